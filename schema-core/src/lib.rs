@@ -1,0 +1,1 @@
+//! Tables declared as structs, and the engine behind `cargo schema`.
