@@ -1,1 +1,18 @@
 //! Tables declared as structs, and the engine behind `cargo schema`.
+//!
+//! ```text
+//! structs ─► records ─► Schema ─► diff ─► [Operation] ─► plan ─► files ─► apply / verify
+//! ```
+//!
+//! An application needs only the default features: the derives and the constants they leave behind
+//! ([`declare`]). Everything else is the engine of the command line, behind the feature `engine`. The modules
+//! stand in the order in which they may depend on each other: each uses only those above it.
+
+#[cfg(feature = "engine")]
+pub mod model;
+
+#[cfg(feature = "engine")]
+pub mod hazard;
+
+#[cfg(feature = "engine")]
+pub mod statement;

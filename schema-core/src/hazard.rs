@@ -1,0 +1,129 @@
+//! Hazards: why a person must look before a statement runs.
+
+use crate::model::Object;
+use serde::{Deserialize, Serialize};
+
+/// One reason to look, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Hazard {
+    /// What kind of danger.
+    pub kind: HazardKind,
+    /// What is in danger.
+    pub object: Object,
+}
+
+/// `data-loss:orders.note`, the form in which a hazard is acknowledged.
+impl std::fmt::Display for Hazard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.kind.code(), self.object)
+    }
+}
+
+/// A kind of danger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HazardKind {
+    /// Values are gone afterwards.
+    DataLoss,
+    /// The whole table is written again.
+    Rewrite,
+    /// Readers wait for the whole of it.
+    BlocksReads,
+    /// Writers wait for the whole of it.
+    BlocksWrites,
+    /// Every row is read.
+    FullScan,
+    /// The rows that are there may stop it.
+    MayFail,
+    /// Code written for the former schema stops working.
+    BreaksOldCode,
+    /// Code written for the new schema does not work before it.
+    BreaksNewCode,
+    /// The way back does not bring everything back.
+    Irreversible,
+    /// It does not run in a transaction: a failure leaves part of it.
+    NotTransactional,
+}
+
+impl HazardKind {
+    /// Every kind.
+    pub const ALL: [HazardKind; 10] = [
+        HazardKind::DataLoss,
+        HazardKind::Rewrite,
+        HazardKind::BlocksReads,
+        HazardKind::BlocksWrites,
+        HazardKind::FullScan,
+        HazardKind::MayFail,
+        HazardKind::BreaksOldCode,
+        HazardKind::BreaksNewCode,
+        HazardKind::Irreversible,
+        HazardKind::NotTransactional,
+    ];
+
+    /// The code used in files and on the command line.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            HazardKind::DataLoss => "data-loss",
+            HazardKind::Rewrite => "rewrite",
+            HazardKind::BlocksReads => "blocks-reads",
+            HazardKind::BlocksWrites => "blocks-writes",
+            HazardKind::FullScan => "full-scan",
+            HazardKind::MayFail => "may-fail",
+            HazardKind::BreaksOldCode => "breaks-old-code",
+            HazardKind::BreaksNewCode => "breaks-new-code",
+            HazardKind::Irreversible => "irreversible",
+            HazardKind::NotTransactional => "not-transactional",
+        }
+    }
+
+    /// One sentence: what happens.
+    #[must_use]
+    pub fn what(self) -> &'static str {
+        match self {
+            HazardKind::DataLoss => "values that are stored now are gone afterwards",
+            HazardKind::Rewrite => "the whole table is written again",
+            HazardKind::BlocksReads => "queries that read the table wait until it is done",
+            HazardKind::BlocksWrites => "statements that write to the table wait until it is done",
+            HazardKind::FullScan => "every row of the table is read",
+            HazardKind::MayFail => "rows that are there now may make it fail",
+            HazardKind::BreaksOldCode => "code written for the former schema stops working",
+            HazardKind::BreaksNewCode => "code written for the new schema does not work before it has run",
+            HazardKind::Irreversible => "the way back does not restore everything",
+            HazardKind::NotTransactional => "it runs outside a transaction, so that a failure may leave part of it",
+        }
+    }
+
+    /// One sentence: what to do instead, or before.
+    #[must_use]
+    pub fn instead(self) -> &'static str {
+        match self {
+            HazardKind::DataLoss => "keep `drops = \"retire\"`, or take a backup of the values first",
+            HazardKind::Rewrite => "add a new column, fill it in batches and switch, or run it in a quiet hour",
+            HazardKind::BlocksReads | HazardKind::BlocksWrites => "run it in a quiet hour with a short lock timeout",
+            HazardKind::FullScan => "expect it to take as long as reading the table once",
+            HazardKind::MayFail => "run the query that counts the rows concerned before",
+            HazardKind::BreaksOldCode => "deploy code that no longer needs the former shape first",
+            HazardKind::BreaksNewCode => "run it before the new code is deployed",
+            HazardKind::Irreversible => "take a backup before",
+            HazardKind::NotTransactional => "run it again after a failure: the runner continues where it stopped",
+        }
+    }
+
+    /// Whether the migration is not written until a person has acknowledged it by name.
+    #[must_use]
+    pub fn needs_consent(self) -> bool {
+        match self {
+            HazardKind::DataLoss => true,
+            HazardKind::Rewrite
+            | HazardKind::BlocksReads
+            | HazardKind::BlocksWrites
+            | HazardKind::FullScan
+            | HazardKind::MayFail
+            | HazardKind::BreaksOldCode
+            | HazardKind::BreaksNewCode
+            | HazardKind::Irreversible
+            | HazardKind::NotTransactional => false,
+        }
+    }
+}

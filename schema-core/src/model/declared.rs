@@ -1,0 +1,63 @@
+//! What the structs say: a schema, and beside it what is about the transition and not the state.
+
+use super::{Name, Object, Schema, Sql};
+use indexmap::IndexMap;
+
+/// A schema with the hints and places that came with it.
+#[derive(Clone, Debug, PartialEq, std::default::Default)]
+pub struct Declared {
+    /// The state.
+    pub schema: Schema,
+    /// How to get there.
+    pub hints: Hints,
+    /// Where each thing is declared.
+    pub locations: IndexMap<Object, Location>,
+}
+
+/// What the structs and the command line say about the way from the former state to this one. Every key is
+/// a name of the new state; a hint acts only where the base has the old name and lacks the new one.
+#[derive(Clone, Debug, PartialEq, std::default::Default)]
+pub struct Hints {
+    /// Table → its former name.
+    pub tables: IndexMap<Name, Name>,
+    /// (Table, column) → the column's former name.
+    pub columns: IndexMap<(Name, String), String>,
+    /// Enum → its former name.
+    pub enums: IndexMap<Name, Name>,
+    /// (Enum, label) → the label's former name.
+    pub enum_values: IndexMap<(Name, String), String>,
+    /// (Enum, removed label) → the label that rows holding it take.
+    pub enum_maps: IndexMap<(Name, String), String>,
+    /// (Table, column) → the conversion of a type change.
+    pub using: IndexMap<(Name, String), Using>,
+    /// (Table, column) → the value of rows that are there before the column is required.
+    pub backfill: IndexMap<(Name, String), Sql>,
+    /// Tables and columns, by their names in the base, that are dropped and not renamed.
+    pub drops: Vec<Object>,
+}
+
+/// How the values of a column are converted when its type changes, and back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Using {
+    /// The new value, an expression over the old column; none: the database's own conversion.
+    pub up: Option<Sql>,
+    /// The old value, an expression over the new column.
+    pub back: Option<Sql>,
+}
+
+/// A place in the user's sources.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The file, as the compiler names it.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The struct or enum.
+    pub item: String,
+}
+
+impl std::fmt::Display for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{} ({})", self.file, self.line, self.item)
+    }
+}

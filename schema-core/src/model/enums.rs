@@ -1,0 +1,37 @@
+//! A declared enum: an ordered list of labels.
+
+use super::column::is_false;
+use serde::{Deserialize, Serialize};
+
+/// An enum shared by the columns that name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Enum {
+    /// Its labels, in order.
+    pub values: Vec<String>,
+    /// How databases hold it.
+    #[serde(default, skip_serializing_if = "EnumStorage::is_native")]
+    pub storage: EnumStorage,
+    /// Whether it is kept only for retired columns.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub retired: bool,
+}
+
+/// How databases hold an enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, std::default::Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EnumStorage {
+    /// PostgreSQL: a type; MySQL and MariaDB: `ENUM`; SQLite: text with a check.
+    #[default]
+    Native,
+    /// Text with a check everywhere.
+    Text,
+}
+
+impl EnumStorage {
+    /// Whether it is [`EnumStorage::Native`].
+    #[must_use]
+    pub fn is_native(&self) -> bool {
+        *self == EnumStorage::Native
+    }
+}

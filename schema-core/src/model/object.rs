@@ -1,0 +1,76 @@
+//! The path of one thing in a schema, for hazards, problems, conflicts and the planner's order.
+
+use super::Name;
+use serde::{Deserialize, Serialize};
+
+/// A thing that has a name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Object {
+    /// A table.
+    Table(Name),
+    /// A column of a table.
+    Column(Name, String),
+    /// The primary key of a table.
+    PrimaryKey(Name),
+    /// A unique constraint of a table.
+    Unique(Name, String),
+    /// An index of a table.
+    Index(Name, String),
+    /// A foreign key of a table.
+    ForeignKey(Name, String),
+    /// A check of a table.
+    Check(Name, String),
+    /// An enum.
+    Enum(Name),
+    /// A label of an enum.
+    EnumValue(Name, String),
+}
+
+impl Object {
+    /// The table it belongs to; none for enums.
+    #[must_use]
+    pub fn table(&self) -> Option<&Name> {
+        match self {
+            Object::Table(table)
+            | Object::Column(table, _)
+            | Object::PrimaryKey(table)
+            | Object::Unique(table, _)
+            | Object::Index(table, _)
+            | Object::ForeignKey(table, _)
+            | Object::Check(table, _) => Some(table),
+            Object::Enum(_) | Object::EnumValue(..) => None,
+        }
+    }
+
+    /// The field's term for the kind of thing.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Object::Table(_) => "table",
+            Object::Column(..) => "column",
+            Object::PrimaryKey(_) => "primary key",
+            Object::Unique(..) => "unique constraint",
+            Object::Index(..) => "index",
+            Object::ForeignKey(..) => "foreign key",
+            Object::Check(..) => "check",
+            Object::Enum(_) => "enum",
+            Object::EnumValue(..) => "enum value",
+        }
+    }
+}
+
+/// Writes the path alone: `orders`, `orders.note`, `order_status.paid`.
+impl std::fmt::Display for Object {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Object::Table(name) | Object::PrimaryKey(name) | Object::Enum(name) => write!(f, "{name}"),
+            Object::Column(name, part)
+            | Object::Unique(name, part)
+            | Object::Index(name, part)
+            | Object::ForeignKey(name, part)
+            | Object::Check(name, part)
+            | Object::EnumValue(name, part) => write!(f, "{name}.{part}"),
+        }
+    }
+}

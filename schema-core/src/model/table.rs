@@ -1,0 +1,74 @@
+//! The schema as a whole, and its tables.
+
+use super::{Check, Column, Enum, ForeignKey, Index, Name, Unique};
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+/// Tables and enums.
+#[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schema {
+    /// The tables.
+    #[serde(default)]
+    pub tables: IndexMap<Name, Table>,
+    /// The enums.
+    #[serde(default)]
+    pub enums: IndexMap<Name, Enum>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    /// Its comment in the catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The name it had before it was renamed aside, to be purged later; none for a living table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired: Option<Name>,
+    /// Its columns.
+    #[serde(default)]
+    pub columns: IndexMap<String, Column>,
+    /// Its primary key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary_key: Option<PrimaryKey>,
+    /// Its unique constraints.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub uniques: IndexMap<String, Unique>,
+    /// Its indexes.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub indexes: IndexMap<String, Index>,
+    /// Its foreign keys.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub foreign_keys: IndexMap<String, ForeignKey>,
+    /// Its checks.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub checks: IndexMap<String, Check>,
+}
+
+/// The primary key of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrimaryKey {
+    /// Its name; none where the database has no name for it (MySQL, MariaDB) or ours is not kept (SQLite).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its columns, in order.
+    pub columns: Vec<String>,
+}
+
+impl Schema {
+    /// The columns whose type names the enum, as (table, column).
+    #[must_use]
+    pub fn columns_of_enum(&self, name: &Name) -> Vec<(Name, String)> {
+        let mut users = Vec::new();
+        for (table_name, table) in &self.tables {
+            for (column_name, column) in &table.columns {
+                if column.ty.enum_name() == Some(name) {
+                    users.push((table_name.clone(), column_name.clone()));
+                }
+            }
+        }
+        users
+    }
+}

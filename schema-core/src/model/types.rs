@@ -1,0 +1,249 @@
+//! Column types: logical ones that every dialect spells in its own way, and native ones in its own words.
+
+use super::{Name, Sql};
+use serde::{Deserialize, Serialize};
+
+/// The type of a column.
+///
+/// Its text form, in snapshots and messages, is what [`std::fmt::Display`] writes and
+/// [`std::str::FromStr`] reads: `bigint`, `unsigned integer`, `decimal(12, 2)`, `varchar(40)`,
+/// `enum order_status`, `integer[]`, `native citext`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "TypeForm", into = "TypeForm")]
+pub enum Type {
+    /// True or false.
+    Bool,
+    /// Signed integer of 8 bits.
+    TinyInt,
+    /// Signed integer of 16 bits.
+    SmallInt,
+    /// Signed integer of 32 bits.
+    Integer,
+    /// Signed integer of 64 bits.
+    BigInt,
+    /// Unsigned integer of 8 bits.
+    UnsignedTinyInt,
+    /// Unsigned integer of 16 bits.
+    UnsignedSmallInt,
+    /// Unsigned integer of 32 bits.
+    UnsignedInteger,
+    /// Unsigned integer of 64 bits.
+    UnsignedBigInt,
+    /// Floating point of 32 bits.
+    Real,
+    /// Floating point of 64 bits.
+    Double,
+    /// Exact decimal number.
+    Decimal {
+        /// Digits in all; none: as many as the database allows.
+        precision: Option<u32>,
+        /// Digits behind the point.
+        scale: Option<u32>,
+    },
+    /// Text of exactly so many characters, padded.
+    Char(u32),
+    /// Text of at most so many characters.
+    Varchar(u32),
+    /// Text without a declared limit.
+    Text,
+    /// At most so many bytes.
+    Varbinary(u32),
+    /// Bytes without a declared limit.
+    Bytes,
+    /// A day.
+    Date,
+    /// A time of day.
+    Time,
+    /// Date and time of day, without a zone.
+    Timestamp,
+    /// A moment.
+    TimestampTz,
+    /// A span of time (PostgreSQL).
+    Interval,
+    /// 128 bits.
+    Uuid,
+    /// JSON; on PostgreSQL `jsonb`.
+    Json,
+    /// An IP address or network.
+    Inet,
+    /// A value of a declared enum.
+    Enum(Name),
+    /// A list of values of one type (PostgreSQL).
+    Array(Box<Type>),
+    /// The database's own words.
+    Native(Sql),
+}
+
+/// Words that are no column type.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown column type `{0}`")]
+pub struct UnknownType(pub String);
+
+/// The words of the types that take no arguments.
+const PLAIN: [(&str, Type); 22] = [
+    ("bool", Type::Bool),
+    ("tinyint", Type::TinyInt),
+    ("smallint", Type::SmallInt),
+    ("integer", Type::Integer),
+    ("bigint", Type::BigInt),
+    ("unsigned tinyint", Type::UnsignedTinyInt),
+    ("unsigned smallint", Type::UnsignedSmallInt),
+    ("unsigned integer", Type::UnsignedInteger),
+    ("unsigned bigint", Type::UnsignedBigInt),
+    ("real", Type::Real),
+    ("double", Type::Double),
+    ("decimal", Type::Decimal { precision: None, scale: None }),
+    ("text", Type::Text),
+    ("bytes", Type::Bytes),
+    ("date", Type::Date),
+    ("time", Type::Time),
+    ("timestamp", Type::Timestamp),
+    ("timestamptz", Type::TimestampTz),
+    ("interval", Type::Interval),
+    ("uuid", Type::Uuid),
+    ("json", Type::Json),
+    ("inet", Type::Inet),
+];
+
+impl Type {
+    /// The enum that the type names, looking through arrays.
+    #[must_use]
+    pub fn enum_name(&self) -> Option<&Name> {
+        match self {
+            Type::Enum(name) => Some(name),
+            Type::Array(of) => of.enum_name(),
+            _ => None,
+        }
+    }
+
+    /// The same type with the enum it names called otherwise.
+    #[must_use]
+    pub fn with_enum_name(&self, to: &Name) -> Type {
+        match self {
+            Type::Enum(_) => Type::Enum(to.clone()),
+            Type::Array(of) => Type::Array(Box::new(of.with_enum_name(to))),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether values are whole numbers, the only ones a database can count up by itself.
+    #[must_use]
+    pub fn is_integer(&self) -> bool {
+        matches!(
+            self,
+            Type::TinyInt
+                | Type::SmallInt
+                | Type::Integer
+                | Type::BigInt
+                | Type::UnsignedTinyInt
+                | Type::UnsignedSmallInt
+                | Type::UnsignedInteger
+                | Type::UnsignedBigInt
+        )
+    }
+}
+
+impl std::fmt::Display for Type {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Type::Decimal { precision: Some(precision), scale: Some(scale) } => write!(f, "decimal({precision}, {scale})"),
+            Type::Decimal { precision: Some(precision), scale: None } => write!(f, "decimal({precision})"),
+            Type::Char(length) => write!(f, "char({length})"),
+            Type::Varchar(length) => write!(f, "varchar({length})"),
+            Type::Varbinary(length) => write!(f, "varbinary({length})"),
+            Type::Enum(name) => write!(f, "enum {name}"),
+            Type::Array(of) => write!(f, "{of}[]"),
+            Type::Native(sql) => write!(f, "native {sql}"),
+            plain => match PLAIN.iter().find(|(_, ty)| ty == plain) {
+                Some((word, _)) => f.write_str(word),
+                None => f.write_str("decimal"),
+            },
+        }
+    }
+}
+
+impl std::str::FromStr for Type {
+    type Err = UnknownType;
+
+    fn from_str(text: &str) -> Result<Type, UnknownType> {
+        let unknown = || UnknownType(text.to_owned());
+        if let Some(words) = text.strip_prefix("native ") {
+            return Ok(Type::Native(Sql::any(words)));
+        }
+        if let Some(of) = text.strip_suffix("[]") {
+            return Ok(Type::Array(Box::new(of.parse()?)));
+        }
+        if let Some(name) = text.strip_prefix("enum ") {
+            return name.parse().map(Type::Enum).map_err(|_| unknown());
+        }
+        if let Some((_, ty)) = PLAIN.iter().find(|(word, _)| *word == text) {
+            return Ok(ty.clone());
+        }
+        let (word, rest) = text.split_once('(').ok_or_else(unknown)?;
+        let arguments = rest.strip_suffix(')').ok_or_else(unknown)?;
+        let numbers: Vec<u32> =
+            arguments.split(',').map(|number| number.trim().parse().map_err(|_| unknown())).collect::<Result<_, _>>()?;
+        match (word, numbers.as_slice()) {
+            ("decimal", [precision]) => Ok(Type::Decimal { precision: Some(*precision), scale: None }),
+            ("decimal", [precision, scale]) => Ok(Type::Decimal { precision: Some(*precision), scale: Some(*scale) }),
+            ("char", [length]) => Ok(Type::Char(*length)),
+            ("varchar", [length]) => Ok(Type::Varchar(*length)),
+            ("varbinary", [length]) => Ok(Type::Varbinary(*length)),
+            _ => Err(unknown()),
+        }
+    }
+}
+
+/// How a type looks in a file: its text form, or a table by database for a native type that differs.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum TypeForm {
+    Text(String),
+    Native(Sql),
+}
+
+impl TryFrom<TypeForm> for Type {
+    type Error = UnknownType;
+
+    fn try_from(form: TypeForm) -> Result<Type, UnknownType> {
+        match form {
+            TypeForm::Text(text) => text.parse(),
+            TypeForm::Native(sql) => Ok(Type::Native(sql)),
+        }
+    }
+}
+
+impl From<Type> for TypeForm {
+    fn from(ty: Type) -> TypeForm {
+        match ty {
+            Type::Native(sql) if sql.by.is_empty() => TypeForm::Text(format!("native {sql}")),
+            Type::Native(sql) => TypeForm::Native(sql),
+            other => TypeForm::Text(other.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_round_trip_as_text() {
+        let mut types: Vec<Type> = PLAIN.iter().map(|(_, ty)| ty.clone()).collect();
+        types.extend([
+            Type::Decimal { precision: Some(12), scale: Some(2) },
+            Type::Decimal { precision: Some(12), scale: None },
+            Type::Char(3),
+            Type::Varchar(40),
+            Type::Varbinary(16),
+            Type::Enum(Name { schema: Some("sales".into()), name: "odd name.x".into() }),
+            Type::Array(Box::new(Type::Array(Box::new(Type::Enum(Name::new("mood")))))),
+            Type::Native(Sql::any("geometry(Point, 4326)")),
+        ]);
+        for ty in types {
+            assert_eq!(ty.to_string().parse::<Type>(), Ok(ty));
+        }
+        assert!("varchar(x)".parse::<Type>().is_err());
+        assert!("strange".parse::<Type>().is_err());
+    }
+}
