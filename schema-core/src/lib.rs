@@ -8,6 +8,14 @@
 //! ([`declare`]). Everything else is the engine of the command line, behind the feature `engine`. The modules
 //! stand in the order in which they may depend on each other: each uses only those above it.
 
+#![cfg_attr(not(feature = "engine"), no_std)]
+
+extern crate alloc;
+
+pub mod declare;
+pub use declare::{Column, ColumnType, Piece, Table};
+pub use schema_macros::Table;
+
 #[cfg(feature = "engine")]
 pub mod model;
 
@@ -16,3 +24,6 @@ pub mod hazard;
 
 #[cfg(feature = "engine")]
 pub mod statement;
+
+#[cfg(feature = "engine")]
+pub mod dialect;

@@ -1,0 +1,306 @@
+//! The canonical form of a schema on one dialect: intent kept, spelling settled.
+//!
+//! Diffs are taken between canonical schemas of one dialect, so that a change that means nothing to a database
+//! produces nothing there. What a database cannot hold is left out with a note; what would then mean something
+//! else is left in, for validation to refuse.
+
+use super::{Comments, Deferring, Enums, features};
+use crate::model::name::{NameFor, cut, default_name};
+use crate::model::{
+    Action, Check, Column, Default, Dialect, EnumStorage, ForeignKey, Index, IndexKey, Name, Nulls, Object, Schema, Sql, Table, Type, Unique,
+};
+use crate::dialect::spell;
+
+/// Something that was left out, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What it is about.
+    pub object: Object,
+    /// What happened, as a sentence without its subject.
+    pub text: String,
+}
+
+/// The schema as `dialect` is to have it, and what was left out on the way.
+#[must_use]
+pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
+    let mut cx = Canon { dialect, schema, notes: Vec::new() };
+    let mut out = Schema::default();
+    for (name, item) in &schema.enums {
+        let mut item = item.clone();
+        if features(dialect).enums == Enums::Check {
+            item.storage = EnumStorage::Native;
+        }
+        // The order of labels means something only where the database knows it.
+        if features(dialect).enums == Enums::Check || item.storage == EnumStorage::Text {
+            item.values.sort();
+        }
+        out.enums.insert(cx.name(name), item);
+    }
+    for (name, table) in &schema.tables {
+        let table = cx.table(name, table);
+        out.tables.insert(cx.name(name), table);
+    }
+    (out, cx.notes)
+}
+
+struct Canon<'a> {
+    dialect: Dialect,
+    schema: &'a Schema,
+    notes: Vec<Note>,
+}
+
+impl Canon<'_> {
+    fn note(&mut self, object: Object, text: impl Into<String>) {
+        self.notes.push(Note { object, text: text.into() });
+    }
+
+    fn cut(&self, name: &str) -> String {
+        cut(name, features(self.dialect).max_name)
+    }
+
+    fn name(&self, name: &Name) -> Name {
+        let schema = name.schema.as_ref().filter(|_| features(self.dialect).schemas).map(|schema| self.cut(schema));
+        Name { schema, name: self.cut(&name.name) }
+    }
+
+    fn table(&mut self, name: &Name, table: &Table) -> Table {
+        let dialect = self.dialect;
+        let mut out = Table { retired: table.retired.as_ref().map(|former| self.name(former)), ..Table::default() };
+        if let Some(comment) = &table.comment {
+            if features(self.dialect).comments == Comments::None {
+                self.note(Object::Table(name.clone()), "keeps no comment");
+            } else {
+                out.comment = Some(comment.clone());
+            }
+        }
+        for (column_name, column) in &table.columns {
+            let item = self.column(name, column_name, column);
+            let column_name = self.cut(column_name);
+            if let Some(check) = self.implied_check(&column_name, &column.ty) {
+                let check_name = default_name(&self.name(name), &[&column_name], NameFor::Check);
+                out.checks.insert(self.cut(&check_name), check);
+            }
+            out.columns.insert(column_name, item);
+        }
+        let columns = |cx: &Self, columns: &[String]| columns.iter().map(|column| cx.cut(column)).collect::<Vec<_>>();
+        out.primary_key = table.primary_key.as_ref().map(|key| crate::model::PrimaryKey {
+            name: match self.dialect {
+                Dialect::Postgres => key.name.as_ref().map(|key_name| self.cut(key_name)),
+                Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => None,
+            },
+            columns: columns(self, &key.columns),
+        });
+        for (item_name, unique) in table.uniques.iter().filter(|(_, unique)| wants(dialect, &unique.only)) {
+            let object = Object::Unique(name.clone(), item_name.clone());
+            let mut item = Unique { columns: columns(self, &unique.columns), include: columns(self, &unique.include), only: Vec::new(), ..unique.clone() };
+            if !features(self.dialect).rich_index && !item.include.is_empty() {
+                item.include.clear();
+                self.note(object.clone(), "carries no further columns");
+            }
+            if features(self.dialect).deferrable != Deferring::All && item.deferrable.take().is_some() {
+                self.note(object, "is checked at once: it cannot be deferred");
+            }
+            out.uniques.insert(self.cut(item_name), item);
+        }
+        for (item_name, index) in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
+            if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index) {
+                out.indexes.insert(self.cut(item_name), item);
+            }
+        }
+        for (item_name, key) in table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
+            let item = self.foreign_key(&Object::ForeignKey(name.clone(), item_name.clone()), key);
+            out.foreign_keys.insert(self.cut(item_name), item);
+        }
+        for (item_name, check) in table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
+            if let Some(expr) = check.expr.settled(self.dialect) {
+                out.checks.insert(self.cut(item_name), Check { expr, only: Vec::new(), ..check.clone() });
+            } else {
+                self.note(Object::Check(name.clone(), item_name.clone()), "is left out: it has no text for this database");
+            }
+        }
+        out
+    }
+
+    fn column(&mut self, table: &Name, name: &str, column: &Column) -> Column {
+        let object = Object::Column(table.clone(), name.to_owned());
+        let ty = canonical_type(self.dialect, &column.ty);
+        let comment = match features(self.dialect).comments {
+            Comments::None => None,
+            Comments::Statement | Comments::Inline => column.comment.clone(),
+        };
+        if comment.is_none() && column.comment.is_some() {
+            self.note(object, "keeps no comment");
+        }
+        let default = column.default.as_ref().and_then(|default| self.default(&ty, default));
+        Column {
+            nullable: column.nullable,
+            default,
+            // Only PostgreSQL tells who may set a counted column.
+            identity: column.identity.map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
+            generated: column.generated.as_ref().and_then(|generated| {
+                let expr = generated.expr.settled(self.dialect)?;
+                Some(crate::model::Generated { expr, stored: generated.stored })
+            }),
+            collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
+            comment,
+            retired: column.retired.as_ref().map(|retired| {
+                Box::new(crate::model::Retired { name: self.cut(&retired.name), column: self.column(table, &retired.name, &retired.column) })
+            }),
+            ty,
+        }
+    }
+
+    /// `now()` and its synonyms are understood everywhere; the fraction must be that of the column on MySQL and MariaDB.
+    fn default(&self, ty: &Type, default: &Default) -> Option<Default> {
+        match default {
+            Default::Value(value) => Some(Default::Value(value.clone())),
+            Default::Sql(sql) => {
+                let text = sql.get(self.dialect)?.trim();
+                let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&text.to_ascii_lowercase().as_str());
+                let text = match self.dialect {
+                    Dialect::Postgres if moment => "now()",
+                    Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
+                    Dialect::Mysql | Dialect::Mariadb if moment && matches!(ty, Type::Timestamp | Type::TimestampTz) => "CURRENT_TIMESTAMP(6)",
+                    Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
+                };
+                // An explicit NULL is what a column without a default has.
+                (!text.eq_ignore_ascii_case("null")).then(|| Default::Sql(Sql::any(text)))
+            }
+        }
+    }
+
+    /// The condition that a type implies and the database does not hold by itself.
+    fn implied_check(&self, column: &str, ty: &Type) -> Option<Check> {
+        let quoted = spell::quote(self.dialect, column);
+        match ty {
+            Type::Enum(name) => {
+                let declared = self.schema.enums.get(name)?;
+                let by_itself = match features(self.dialect).enums {
+                    Enums::Named | Enums::Inline => declared.storage == EnumStorage::Native,
+                    Enums::Check => false,
+                };
+                let mut values = declared.values.clone();
+                values.sort();
+                let labels = values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
+                (!by_itself).then(|| Check::new(format!("{quoted} IN ({labels})")))
+            }
+            Type::UnsignedTinyInt | Type::UnsignedSmallInt | Type::UnsignedInteger | Type::UnsignedBigInt
+                if self.dialect == Dialect::Postgres =>
+            {
+                let most = match ty {
+                    Type::UnsignedTinyInt => u64::from(u8::MAX),
+                    Type::UnsignedSmallInt => u64::from(u16::MAX),
+                    Type::UnsignedInteger => u64::from(u32::MAX),
+                    _ => u64::MAX,
+                };
+                Some(Check::new(format!("{quoted} >= 0 AND {quoted} <= {most}")))
+            }
+            _ => None,
+        }
+    }
+
+    fn index(&mut self, object: &Object, index: &Index) -> Option<Index> {
+        let sheet = features(self.dialect);
+        let mut item = Index { only: Vec::new(), ..index.clone() };
+        for part in &mut item.parts {
+            match &mut part.key {
+                IndexKey::Column(column) => *column = self.cut(column),
+                IndexKey::Expr(sql) => *sql = sql.settled(self.dialect)?,
+            }
+        }
+        item.include = index.include.iter().map(|column| self.cut(column)).collect();
+        if item.method.as_deref().is_some_and(|method| method.eq_ignore_ascii_case("btree")) {
+            item.method = None;
+        }
+        if !sheet.rich_index {
+            if let Some(method) = &item.method {
+                self.note(object.clone(), format!("is left out: there is no access method `{method}`"));
+                return None;
+            }
+            if !item.include.is_empty() {
+                item.include.clear();
+                self.note(object.clone(), "carries no further columns");
+            }
+        }
+        for part in &mut item.parts {
+            let natural = match part.direction {
+                crate::model::Direction::Asc => Nulls::Last,
+                crate::model::Direction::Desc => Nulls::First,
+            };
+            if !sheet.rich_index || part.nulls == Some(natural) {
+                part.nulls = None;
+            }
+            if !sheet.rich_index {
+                part.opclass = None;
+            }
+            if !matches!(self.dialect, Dialect::Mysql | Dialect::Mariadb) {
+                part.length = None;
+            }
+        }
+        if let Some(predicate) = &index.predicate {
+            item.predicate = predicate.settled(self.dialect);
+            if !sheet.partial_index && !index.unique {
+                item.predicate = None;
+                self.note(object.clone(), "indexes every row: partial indexes do not exist");
+            }
+        }
+        if !sheet.expression_index && item.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_))) && !item.unique {
+            self.note(object.clone(), "is left out: indexes on expressions do not exist");
+            return None;
+        }
+        Some(item)
+    }
+
+    fn foreign_key(&mut self, object: &Object, key: &ForeignKey) -> ForeignKey {
+        let mut item = ForeignKey {
+            columns: key.columns.iter().map(|column| self.cut(column)).collect(),
+            table: self.name(&key.table),
+            references: key.references.iter().map(|column| self.cut(column)).collect(),
+            only: Vec::new(),
+            ..key.clone()
+        };
+        if features(self.dialect).deferrable == Deferring::None && item.deferrable.take().is_some() {
+            self.note(object.clone(), "is checked at once: it cannot be deferred");
+        }
+        // InnoDB treats the two alike, and reports whichever was written.
+        if matches!(self.dialect, Dialect::Mysql | Dialect::Mariadb) {
+            for action in [&mut item.on_delete, &mut item.on_update] {
+                if *action == Action::Restrict {
+                    *action = Action::NoAction;
+                }
+            }
+        }
+        item
+    }
+}
+
+/// Whether an item restricted to `only` is for the dialect. What is for MySQL is for MariaDB too.
+fn wants(dialect: Dialect, only: &[Dialect]) -> bool {
+    only.is_empty() || only.contains(&dialect) || (dialect == Dialect::Mariadb && only.contains(&Dialect::Mysql))
+}
+
+/// The type that stands for all those that a database stores alike.
+#[must_use]
+pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
+    if let Type::Native(sql) = ty {
+        return sql.get(dialect).map_or_else(|| ty.clone(), |text| Type::Native(Sql::any(text)));
+    }
+    match dialect {
+        Dialect::Postgres => match ty {
+            Type::TinyInt => Type::SmallInt,
+            Type::Varbinary(_) => Type::Bytes,
+            Type::Array(of) => Type::Array(Box::new(canonical_type(dialect, of))),
+            other => other.clone(),
+        },
+        Dialect::Mysql | Dialect::Mariadb => ty.clone(),
+        Dialect::Sqlite => match ty {
+            ty if ty.is_integer() => Type::BigInt,
+            Type::Real => Type::Double,
+            Type::Decimal { .. } => Type::Decimal { precision: None, scale: None },
+            Type::Char(_) | Type::Varchar(_) | Type::Json | Type::Inet => Type::Text,
+            Type::Varbinary(_) | Type::Uuid => Type::Bytes,
+            Type::TimestampTz => Type::Timestamp,
+            other => other.clone(),
+        },
+    }
+}

@@ -1,0 +1,138 @@
+//! How the values of a column follow a change of its type, and how safe that is.
+
+use super::canonical::canonical_type;
+use crate::model::{Dialect, Type};
+
+/// What becomes of the values when a type changes and no expression is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Conversion {
+    /// Every value is kept as it is.
+    Exact,
+    /// Every value is kept or the statement fails.
+    Checked,
+    /// Some values may change without an error.
+    Lossy,
+    /// There is no way that a person would call right: an expression is needed.
+    NeedsExpression,
+}
+
+/// The conversion from one type to another on a dialect.
+#[must_use]
+pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
+    let (from, to) = (&canonical_type(dialect, from), &canonical_type(dialect, to));
+    if from == to {
+        return Conversion::Exact;
+    }
+    if matches!(from, Type::Native(_)) || matches!(to, Type::Native(_)) {
+        return Conversion::Checked;
+    }
+    // SQLite keeps whatever it is given: a text that is no number stays a text, or becomes 0 in a cast.
+    if dialect == Dialect::Sqlite {
+        return sqlite(from, to);
+    }
+    match (from, to) {
+        (Type::Array(a), Type::Array(b)) => conversion(dialect, a, b),
+        (Type::Array(_), _) | (_, Type::Array(_)) => Conversion::NeedsExpression,
+        (Type::Char(a) | Type::Varchar(a), Type::Varchar(b)) if a <= b => Conversion::Exact,
+        (Type::Varbinary(a), Type::Varbinary(b)) if a <= b => Conversion::Exact,
+        (Type::Varbinary(_), Type::Bytes) => Conversion::Exact,
+        (a, Type::Text) if is_text(a) || matches!(a, Type::Enum(_)) => Conversion::Exact,
+        (a, b) if is_text(a) && is_text(b) => Conversion::Checked,
+        (Type::Enum(_), Type::Enum(_)) => Conversion::Checked,
+        (Type::Enum(_), b) if is_text(b) => Conversion::Checked,
+        (a, Type::Enum(_)) if is_text(a) => Conversion::Checked,
+        (a, b) if a.is_integer() && b.is_integer() => if range(a).0 >= range(b).0 && range(a).1 <= range(b).1 { Conversion::Exact } else { Conversion::Checked },
+        (a, Type::Decimal { precision, scale }) if a.is_integer() => match precision {
+            None => Conversion::Exact,
+            Some(precision) if precision - scale.unwrap_or(0).min(*precision) >= digits(a) => Conversion::Exact,
+            Some(_) => Conversion::Checked,
+        },
+        (Type::Decimal { precision: p, scale: s }, Type::Decimal { precision: q, scale: t }) => decimals((*p, *s), (*q, *t)),
+        (Type::Decimal { .. } | Type::Real | Type::Double, b) if b.is_integer() => Conversion::Lossy,
+        (Type::Real, Type::Double) => Conversion::Exact,
+        (Type::Double, Type::Real) => Conversion::Lossy,
+        (a, Type::Real) if a.is_integer() => if digits(a) <= 5 { Conversion::Exact } else { Conversion::Lossy },
+        (a, Type::Double) if a.is_integer() => if digits(a) <= 10 { Conversion::Exact } else { Conversion::Lossy },
+        (Type::Decimal { .. }, Type::Real | Type::Double) | (Type::Real | Type::Double, Type::Decimal { .. }) => Conversion::Lossy,
+        (Type::Date, Type::Timestamp | Type::TimestampTz) => Conversion::Exact,
+        (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => Conversion::Exact,
+        (Type::Timestamp | Type::TimestampTz, Type::Date | Type::Time) => Conversion::Lossy,
+        (Type::Bool, b) if b.is_integer() => Conversion::Exact,
+        (a, Type::Bool) if a.is_integer() => if dialect == Dialect::Postgres { Conversion::Lossy } else { Conversion::Checked },
+        // Text of anything, and back from text: the server refuses what is no such value.
+        (a, b) if is_text(b) && !matches!(a, Type::Bytes | Type::Varbinary(_)) && !(dialect != Dialect::Postgres && matches!(a, Type::Uuid)) => Conversion::Checked,
+        (a, b) if is_text(a) && !matches!(b, Type::Bytes | Type::Varbinary(_)) && !(dialect != Dialect::Postgres && matches!(b, Type::Uuid | Type::Bool)) => Conversion::Checked,
+        _ => Conversion::NeedsExpression,
+    }
+}
+
+/// The cast that PostgreSQL needs to be told, because it does not convert on assignment; none where it does.
+/// A narrowing cast is never spelled: `USING` would cut in silence what the assignment refuses.
+#[must_use]
+pub fn postgres_cast(from: &Type, to: &Type, quoted: &str, to_name: &str) -> Option<String> {
+    match (from, to) {
+        (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => Some(format!("{quoted} AT TIME ZONE 'UTC'")),
+        (Type::Enum(_), Type::Enum(_)) => Some(format!("{quoted}::text::{to_name}")),
+        (Type::Bool, _) if matches!(to, Type::Integer) => Some(format!("{quoted}::integer")),
+        (Type::Bool, b) if b.is_integer() => Some(format!("{quoted}::integer::{to_name}")),
+        (a, Type::Bool) if a.is_integer() => Some(format!("{quoted}::integer::boolean")),
+        (a, b) if is_text(a) && !is_text(b) => Some(format!("{quoted}::{to_name}")),
+        _ => None,
+    }
+}
+
+fn sqlite(from: &Type, to: &Type) -> Conversion {
+    match (from, to) {
+        (Type::Enum(_), Type::Enum(_) | Type::Text) | (Type::Text, Type::Enum(_)) => Conversion::Checked,
+        (Type::Bool, Type::BigInt) | (Type::BigInt, Type::Decimal { .. }) => Conversion::Exact,
+        (Type::BigInt, Type::Text) => Conversion::Exact,
+        (Type::Date | Type::Time | Type::Timestamp, Type::Text) | (Type::Text, Type::Date | Type::Time | Type::Timestamp) => Conversion::Exact,
+        (Type::Date, Type::Timestamp) => Conversion::Exact,
+        (Type::Double, Type::Decimal { .. }) | (Type::Decimal { .. }, Type::Double) => Conversion::Exact,
+        (Type::BigInt, Type::Double) => Conversion::Lossy,
+        (Type::Decimal { .. } | Type::Double, Type::Text) => Conversion::Exact,
+        (Type::Text, Type::Bytes) => Conversion::Lossy,
+        _ => Conversion::NeedsExpression,
+    }
+}
+
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text)
+}
+
+fn range(ty: &Type) -> (i128, i128) {
+    match ty {
+        Type::TinyInt => (i128::from(i8::MIN), i128::from(i8::MAX)),
+        Type::SmallInt => (i128::from(i16::MIN), i128::from(i16::MAX)),
+        Type::Integer => (i128::from(i32::MIN), i128::from(i32::MAX)),
+        Type::UnsignedTinyInt => (0, i128::from(u8::MAX)),
+        Type::UnsignedSmallInt => (0, i128::from(u16::MAX)),
+        Type::UnsignedInteger => (0, i128::from(u32::MAX)),
+        Type::UnsignedBigInt => (0, i128::from(u64::MAX)),
+        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
+    }
+}
+
+/// Decimal digits that the largest value has.
+fn digits(ty: &Type) -> u32 {
+    match ty {
+        Type::TinyInt | Type::UnsignedTinyInt => 3,
+        Type::SmallInt | Type::UnsignedSmallInt => 5,
+        Type::Integer | Type::UnsignedInteger => 10,
+        Type::UnsignedBigInt => 20,
+        _ => 19,
+    }
+}
+
+fn decimals(from: (Option<u32>, Option<u32>), to: (Option<u32>, Option<u32>)) -> Conversion {
+    let (Some(to_precision), to_scale) = to else { return Conversion::Exact };
+    let (Some(from_precision), from_scale) = from else { return Conversion::Lossy };
+    let (from_scale, to_scale) = (from_scale.unwrap_or(0), to_scale.unwrap_or(0));
+    if to_scale < from_scale {
+        Conversion::Lossy
+    } else if to_precision.saturating_sub(to_scale) < from_precision.saturating_sub(from_scale) {
+        Conversion::Checked
+    } else {
+        Conversion::Exact
+    }
+}
