@@ -27,3 +27,6 @@ pub mod statement;
 
 #[cfg(feature = "engine")]
 pub mod dialect;
+
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+pub mod db;

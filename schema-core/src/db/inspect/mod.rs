@@ -1,0 +1,125 @@
+//! Reads a live database into a [`Schema`], with a constant number of catalogue queries whatever the number
+//! of tables. SQL text is kept in the server's own spelling; a type is logical only where the database's
+//! name for it means nothing else, so that two databases that differ never look the same.
+
+#[cfg(feature = "mysql")]
+mod mysql;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "postgres")]
+mod postgres_catalogue;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+#[cfg(feature = "sqlite")]
+mod sqlite_ddl;
+
+use super::{Connection, QueryError};
+use crate::model::{Dialect, Schema};
+
+/// What a database holds.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Inspected {
+    /// Everything that the model can hold.
+    pub schema: Schema,
+    /// Everything else that was seen, in order of kind and name.
+    pub unmanaged: Vec<Unmanaged>,
+}
+
+/// Something in a database that the tool neither compares nor changes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unmanaged {
+    /// The field's term: `view`, `trigger`, `function`.
+    pub kind: String,
+    /// Its name, behind that of its table where it belongs to one.
+    pub name: String,
+}
+
+/// Why a database cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum InspectError {
+    /// A catalogue query failed.
+    #[error("cannot read the catalogue: {0}")]
+    Query(#[from] QueryError),
+    /// The catalogue holds what no version known to this build writes.
+    #[error("cannot read {what} from `{text}`: please report it with the statement that created the object")]
+    Unreadable {
+        /// What should stand there.
+        what: String,
+        /// What stands there.
+        text: String,
+    },
+    /// The connection has no database to read.
+    #[error("{url} names no database to read: add its name to the URL")]
+    NoDatabase {
+        /// The URL, masked.
+        url: String,
+    },
+}
+
+/// Reads the database of a connection, inside one snapshot where the database has snapshots of its catalogue.
+///
+/// PostgreSQL: every schema but the system's; names in the connection's current schema stand without it.
+/// MySQL, MariaDB: the connection's database. SQLite: the main database.
+///
+/// # Errors
+/// When the catalogue cannot be read, or not understood.
+pub async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    let mut inspected = match connection.dialect {
+        #[cfg(feature = "postgres")]
+        Dialect::Postgres => postgres::inspect(connection).await?,
+        #[cfg(feature = "mysql")]
+        Dialect::Mysql | Dialect::Mariadb => mysql::inspect(connection).await?,
+        #[cfg(feature = "sqlite")]
+        Dialect::Sqlite => sqlite::inspect(connection).await?,
+        #[cfg(not(all(feature = "postgres", feature = "mysql", feature = "sqlite")))]
+        dialect => unreachable!("a connection to {dialect} exists only in builds with its driver"),
+    };
+    inspected.unmanaged.sort();
+    inspected.unmanaged.dedup();
+    Ok(inspected)
+}
+
+/// Whether a table is the tool's own bookkeeping or sqlx's, which no schema declares.
+#[must_use]
+pub fn is_bookkeeping(table: &str) -> bool {
+    table == "_sqlx_migrations" || table.starts_with("_schema_")
+}
+
+impl Unmanaged {
+    fn new(kind: impl Into<String>, name: impl Into<String>) -> Unmanaged {
+        Unmanaged { kind: kind.into(), name: name.into() }
+    }
+}
+
+/// The text without one pair of parentheses around the whole of it; quotes of all kinds are passed over.
+fn without_parentheses(text: &str) -> &str {
+    let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else { return text };
+    let mut depth = 0_usize;
+    let mut quote = None;
+    for letter in inner.chars() {
+        match (quote, letter) {
+            (Some(open), _) if letter == open => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"' | '`') => quote = Some(letter),
+            (None, '(') => depth += 1,
+            (None, ')') if depth == 0 => return text,
+            (None, ')') => depth -= 1,
+            (None, _) => {}
+        }
+    }
+    if depth == 0 && quote.is_none() { inner } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_parentheses;
+
+    #[test]
+    fn only_a_pair_around_the_whole_is_taken_away() {
+        assert_eq!(without_parentheses("(a > 0)"), "a > 0");
+        assert_eq!(without_parentheses("(a) OR (b)"), "(a) OR (b)");
+        assert_eq!(without_parentheses("(a = ')')"), "a = ')'");
+        assert_eq!(without_parentheses("((a))"), "(a)");
+        assert_eq!(without_parentheses("lower(a)"), "lower(a)");
+    }
+}

@@ -1,0 +1,275 @@
+//! PostgreSQL's catalogue as a schema.
+
+use super::postgres_catalogue as catalogue;
+use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
+use crate::db::{Connection, QueryError, Row};
+use crate::model::{
+    Action, Check, Column, Default, Deferrable, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
+    Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
+};
+use std::collections::BTreeMap;
+
+/// The tables by oid while they are being read.
+type Tables = BTreeMap<String, (Name, Table)>;
+
+pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    let version = connection.version.numbers[0];
+    connection.execute(catalogue::BEGIN).await?;
+    let answers = read(connection, version).await;
+    let ended = connection.execute("COMMIT").await;
+    let answers = answers?;
+    ended?;
+    build(answers)
+}
+
+struct Answers {
+    tables: Vec<Row>,
+    columns: Vec<Row>,
+    constraints: Vec<Row>,
+    indexes: Vec<Row>,
+    enums: Vec<Row>,
+    unmanaged: Vec<Row>,
+}
+
+async fn read(connection: &mut Connection, version: u32) -> Result<Answers, QueryError> {
+    Ok(Answers {
+        tables: connection.rows(catalogue::TABLES).await?,
+        columns: connection.rows(&catalogue::columns(version)).await?,
+        constraints: connection.rows(&catalogue::constraints(version)).await?,
+        indexes: connection.rows(&catalogue::indexes(version)).await?,
+        enums: connection.rows(catalogue::ENUMS).await?,
+        unmanaged: connection.rows(catalogue::UNMANAGED).await?,
+    })
+}
+
+fn build(answers: Answers) -> Result<Inspected, InspectError> {
+    let mut unmanaged: Vec<Unmanaged> =
+        answers.unmanaged.iter().map(|row| Unmanaged::new(row.text(0), path(row))).collect();
+    let mut order = Vec::new();
+    let mut tables = Tables::new();
+    for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(2))) {
+        let table = Table { comment: row.get(4).map(str::to_owned), ..Table::default() };
+        order.push(row.text(0).to_owned());
+        tables.insert(row.text(0).to_owned(), (name(row, 1, 2, 3), table));
+    }
+    for row in &answers.columns {
+        if let Some((_, table)) = tables.get_mut(row.text(0)) {
+            table.columns.insert(row.text(1).to_owned(), column(row));
+        }
+    }
+    for row in &answers.indexes {
+        if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
+            index(row, table_name, table, &mut unmanaged)?;
+        }
+    }
+    for row in &answers.constraints {
+        if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
+            constraint(row, table)?;
+            if let Some(more) = row.get(14) {
+                unmanaged.push(Unmanaged::new(more, format!("{table_name}.{}", row.text(1))));
+            }
+        }
+    }
+    let mut schema = Schema::default();
+    for oid in order {
+        if let Some((table_name, table)) = tables.remove(&oid) {
+            schema.tables.insert(table_name, table);
+        }
+    }
+    for row in &answers.enums {
+        let values = list(row.text(3), "the labels of an enum")?;
+        schema.enums.insert(name(row, 0, 1, 2), Enum { values, storage: EnumStorage::Native, retired: false });
+    }
+    Ok(Inspected { schema, unmanaged })
+}
+
+fn column(row: &Row) -> Column {
+    let ty = column_type(row);
+    let expression = row.get(9);
+    let generated = match (row.text(11), expression) {
+        ("", _) | (_, None) => None,
+        (kind, Some(text)) => Some(Generated { expr: Sql::any(without_parentheses(text)), stored: kind == "s" }),
+    };
+    let default = if generated.is_some() { None } else { expression.map(|text| Default::Sql(Sql::any(text))) };
+    let identity = match row.text(10) {
+        "a" => Some(Identity::Always),
+        "d" => Some(Identity::ByDefault),
+        _ => None,
+    };
+    Column {
+        ty,
+        nullable: !row.is(8),
+        default,
+        identity,
+        generated,
+        collate: row.get(12).map(Sql::any),
+        comment: row.get(13).map(str::to_owned),
+        retired: None,
+    }
+}
+
+fn column_type(row: &Row) -> Type {
+    let text = row.text(2);
+    let base = |text: &str| match row.text(4) {
+        "e" => Type::Enum(name(row, 5, 6, 7)),
+        _ => logical(text),
+    };
+    match text.strip_suffix("[]") {
+        Some(of) if row.is(3) => Type::Array(Box::new(base(of))),
+        Some(_) | None => base(text),
+    }
+}
+
+/// The names that `format_type` writes, for the types whose PostgreSQL name stands for nothing else.
+fn logical(text: &str) -> Type {
+    let sized = |word: &str| -> Option<Vec<u32>> {
+        let arguments = text.strip_prefix(word)?.strip_prefix('(')?.strip_suffix(')')?;
+        arguments.split(',').map(|number| number.parse().ok()).collect()
+    };
+    match text {
+        "boolean" => Type::Bool,
+        "smallint" => Type::SmallInt,
+        "integer" => Type::Integer,
+        "bigint" => Type::BigInt,
+        "real" => Type::Real,
+        "double precision" => Type::Double,
+        "numeric" => Type::Decimal { precision: None, scale: None },
+        "text" => Type::Text,
+        "bytea" => Type::Bytes,
+        "date" => Type::Date,
+        "time without time zone" => Type::Time,
+        "timestamp without time zone" => Type::Timestamp,
+        "timestamp with time zone" => Type::TimestampTz,
+        "interval" => Type::Interval,
+        "uuid" => Type::Uuid,
+        "jsonb" => Type::Json,
+        "inet" => Type::Inet,
+        _ => match (sized("numeric").as_deref(), sized("character").as_deref(), sized("character varying").as_deref()) {
+            (Some([precision, scale]), _, _) => Type::Decimal { precision: Some(*precision), scale: Some(*scale) },
+            (_, Some([length]), _) => Type::Char(*length),
+            (_, _, Some([length])) => Type::Varchar(*length),
+            _ => Type::Native(Sql::any(text)),
+        },
+    }
+}
+
+/// One part as the catalogue query writes it: column, text, carried only, options, operator class, collation.
+type Part = (Option<String>, String, bool, Option<i64>, Option<String>, Option<String>);
+
+fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
+    let index_name = row.text(1).to_owned();
+    let parts: Vec<Part> = json(row.text(10), "the parts of an index")?;
+    let include: Vec<String> = parts.iter().filter(|part| part.2).filter_map(|part| part.0.clone()).collect();
+    let keys = || parts.iter().filter(|part| !part.2);
+    let columns = || keys().filter_map(|part| part.0.clone()).collect();
+    let deferrable = deferrable(row, 8, 9);
+    match row.get(7) {
+        Some("p") => {
+            table.primary_key = Some(PrimaryKey { name: Some(index_name.clone()), columns: columns() });
+            if !include.is_empty() {
+                unmanaged.push(Unmanaged::new("columns carried by a primary key", format!("{table_name}.{index_name}")));
+            }
+            if deferrable.is_some() {
+                unmanaged.push(Unmanaged::new("deferrable primary key", format!("{table_name}.{index_name}")));
+            }
+        }
+        Some("u") => {
+            let unique = Unique { columns: columns(), include, nulls_not_distinct: row.is(6), deferrable, only: Vec::new() };
+            table.uniques.insert(index_name, unique);
+        }
+        // An exclusion constraint: named as unmanaged by the query for those.
+        Some(_) => {}
+        None if !row.is(4) => unmanaged.push(Unmanaged::new("invalid index", format!("{table_name}.{index_name}"))),
+        None => {
+            let index = Index {
+                parts: keys().map(index_part).collect(),
+                unique: row.is(3),
+                method: Some(row.text(2).to_owned()).filter(|method| method != "btree"),
+                predicate: row.get(5).map(|text| Sql::any(without_parentheses(text))),
+                include,
+                nulls_not_distinct: row.is(6),
+                only: Vec::new(),
+            };
+            table.indexes.insert(index_name, index);
+        }
+    }
+    Ok(())
+}
+
+fn index_part((column, text, _, options, opclass, collation): &Part) -> IndexPart {
+    let key = match (column, collation) {
+        (Some(column), None) => IndexKey::Column(column.clone()),
+        // In parentheses this is read back as the column with the collation, not as an expression.
+        (Some(_), Some(collation)) => IndexKey::Expr(Sql::any(format!("{text} COLLATE {collation}"))),
+        (None, None) => IndexKey::Expr(Sql::any(without_parentheses(text))),
+        (None, Some(collation)) => IndexKey::Expr(Sql::any(format!("{text} COLLATE {collation}"))),
+    };
+    // pg_index.indoption: bit 0 is DESC, bit 1 is NULLS FIRST; the default is NULLS FIRST for DESC only.
+    let options = options.unwrap_or(0);
+    let direction = if options & 1 == 1 { Direction::Desc } else { Direction::Asc };
+    let nulls = match (direction, options & 2 == 2) {
+        (Direction::Asc, true) => Some(Nulls::First),
+        (Direction::Desc, false) => Some(Nulls::Last),
+        (Direction::Asc, false) | (Direction::Desc, true) => None,
+    };
+    IndexPart { key, direction, nulls, opclass: opclass.clone(), length: None }
+}
+
+fn constraint(row: &Row, table: &mut Table) -> Result<(), InspectError> {
+    let constraint_name = row.text(1).to_owned();
+    let validated = row.is(5);
+    if row.text(2) == "c" {
+        let expr = Sql::any(without_parentheses(row.text(13)));
+        table.checks.insert(constraint_name, Check { expr, validated, only: Vec::new() });
+        return Ok(());
+    }
+    let key = ForeignKey {
+        columns: list(row.text(6), "the columns of a foreign key")?,
+        table: name(row, 7, 8, 9),
+        references: list(row.text(10), "the columns of a foreign key")?,
+        on_update: action(row.text(11))?,
+        on_delete: action(row.text(12))?,
+        deferrable: deferrable(row, 3, 4),
+        validated,
+        only: Vec::new(),
+    };
+    table.foreign_keys.insert(constraint_name, key);
+    Ok(())
+}
+
+/// pg_constraint.confupdtype and confdeltype.
+fn action(letter: &str) -> Result<Action, InspectError> {
+    match letter {
+        "a" => Ok(Action::NoAction),
+        "r" => Ok(Action::Restrict),
+        "c" => Ok(Action::Cascade),
+        "n" => Ok(Action::SetNull),
+        "d" => Ok(Action::SetDefault),
+        other => Err(InspectError::Unreadable { what: "the action of a foreign key".to_owned(), text: other.to_owned() }),
+    }
+}
+
+fn deferrable(row: &Row, may: usize, does: usize) -> Option<Deferrable> {
+    match (row.is(may), row.is(does)) {
+        (false, _) => None,
+        (true, false) => Some(Deferrable::InitiallyImmediate),
+        (true, true) => Some(Deferrable::InitiallyDeferred),
+    }
+}
+
+fn name(row: &Row, schema: usize, object: usize, own: usize) -> Name {
+    let schema = if row.is(own) { None } else { Some(row.text(schema).to_owned()) };
+    Name { schema, name: row.text(object).to_owned() }
+}
+
+fn path(row: &Row) -> String {
+    if row.is(2) { row.text(3).to_owned() } else { format!("{}.{}", row.text(1), row.text(3)) }
+}
+
+fn list(text: &str, what: &str) -> Result<Vec<String>, InspectError> {
+    json(text, what)
+}
+
+fn json<T: serde::de::DeserializeOwned>(text: &str, what: &str) -> Result<T, InspectError> {
+    serde_json::from_str(text).map_err(|_| InspectError::Unreadable { what: what.to_owned(), text: text.to_owned() })
+}

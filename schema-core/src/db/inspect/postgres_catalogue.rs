@@ -1,0 +1,224 @@
+//! The queries that read PostgreSQL's catalogue, one per kind of thing, each over all tables at once. What
+//! hangs on a table starts with the table's oid. Lists travel as JSON, so that no name needs quoting.
+
+/// Names in the connection's own schema stand without a schema, so every query says whether one is.
+pub(super) const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
+/// Schemas that belong to users.
+macro_rules! users_schema {
+    ($namespace:literal) => {
+        concat!($namespace, ".nspname NOT IN ('pg_catalog', 'information_schema') AND ", $namespace, ".nspname !~ '^pg_(toast|temp)'")
+    };
+}
+
+/// Not created by an extension.
+macro_rules! no_extension {
+    ($catalogue:literal, $object:literal) => {
+        concat!(
+            "NOT EXISTS (SELECT FROM pg_depend own WHERE own.classid = '",
+            $catalogue,
+            "'::regclass AND own.objid = ",
+            $object,
+            ".oid AND own.deptype = 'e')"
+        )
+    };
+}
+
+/// oid, schema, name, whether the schema is the connection's own, comment.
+pub(super) const TABLES: &str = concat!(
+    "
+SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, obj_description(c.oid, 'pg_class')
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+ORDER BY n.nspname, c.relname"
+);
+
+/// Table, name, type, whether an array, kind of the base type, its schema, its name, whether that schema is
+/// the connection's own, NOT NULL, default or generating expression, identity, generated, collation where it
+/// is not the type's, comment.
+pub(super) fn columns(version: u32) -> String {
+    let generated = if version >= 12 { "a.attgenerated::text" } else { "''" };
+    format!(
+        "
+SELECT a.attrelid::text, a.attname::text, format_type(a.atttypid, a.atttypmod), (e.oid IS NOT NULL)::text,
+       b.typtype::text, bn.nspname::text, b.typname::text, (bn.nspname = current_schema())::text,
+       a.attnotnull::text, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text, {generated},
+       CASE WHEN a.attcollation <> 0 AND a.attcollation <> t.typcollation THEN {} END,
+       col_description(a.attrelid, a.attnum)
+FROM pg_attribute a
+JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_type e ON e.typarray = t.oid
+JOIN pg_type b ON b.oid = coalesce(e.oid, t.oid)
+JOIN pg_namespace bn ON bn.oid = b.typnamespace
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+LEFT JOIN pg_collation k ON k.oid = a.attcollation
+LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace
+WHERE a.attnum > 0 AND NOT a.attisdropped AND {}
+ORDER BY a.attrelid, a.attnum",
+        COLLATION,
+        users_schema!("n"),
+    )
+}
+
+/// A collation that is found without its schema stands bare; any other is quoted in full.
+const COLLATION: &str = r#"CASE WHEN pg_collation_is_visible(k.oid) THEN k.collname::text
+            ELSE '"' || replace(kn.nspname, '"', '""') || '"."' || replace(k.collname, '"', '""') || '"' END"#;
+
+/// Table, name, `f` or `c`, deferrable, deferred, validated, columns, referenced schema, name, whether that
+/// schema is the connection's own, referenced columns, on update, on delete, expression, and what the model
+/// does not hold.
+pub(super) fn constraints(version: u32) -> String {
+    let set_columns = if version >= 15 { "WHEN con.confdelsetcols IS NOT NULL THEN 'set of some columns'" } else { "" };
+    let enforced = if version >= 18 { "WHEN NOT con.conenforced THEN 'not enforced'" } else { "" };
+    format!(
+        "
+SELECT con.conrelid::text, con.conname::text, con.contype::text, con.condeferrable::text, con.condeferred::text, con.convalidated::text,
+       (SELECT json_agg(a.attname ORDER BY key.place) FROM unnest(con.conkey) WITH ORDINALITY key(number, place)
+        JOIN pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = key.number)::text,
+       rn.nspname::text, r.relname::text, (rn.nspname = current_schema())::text,
+       (SELECT json_agg(a.attname ORDER BY key.place) FROM unnest(con.confkey) WITH ORDINALITY key(number, place)
+        JOIN pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number)::text,
+       con.confupdtype::text, con.confdeltype::text, pg_get_expr(con.conbin, con.conrelid),
+       CASE WHEN con.confmatchtype = 'f' THEN 'match full'
+            {set_columns} {enforced}
+            WHEN con.contype = 'c' AND con.connoinherit THEN 'no inherit' END
+FROM pg_constraint con
+JOIN pg_class c ON c.oid = con.conrelid AND NOT c.relispartition
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_class r ON r.oid = con.confrelid
+LEFT JOIN pg_namespace rn ON rn.oid = r.relnamespace
+WHERE con.contype IN ('f', 'c') AND con.conparentid = 0 AND {}
+ORDER BY con.conrelid, con.conname",
+        users_schema!("n"),
+    )
+}
+
+/// Table, name, method, unique, valid, predicate, NULLS NOT DISTINCT, type of its constraint, deferrable,
+/// deferred, parts: [column, text, carried only, options, operator class, collation].
+pub(super) fn indexes(version: u32) -> String {
+    let nulls = if version >= 15 { "i.indnullsnotdistinct::text" } else { "'false'" };
+    format!(
+        "
+SELECT i.indrelid::text, x.relname::text, am.amname::text, i.indisunique::text, i.indisvalid::text,
+       pg_get_expr(i.indpred, i.indrelid), {nulls}, con.contype::text, con.condeferrable::text, con.condeferred::text,
+       (SELECT json_agg(json_build_array(
+                   a.attname, pg_get_indexdef(i.indexrelid, part.number, true), part.number > i.indnkeyatts, i.indoption[part.number - 1],
+                   CASE WHEN NOT o.opcdefault OR ia.attoptions IS NOT NULL THEN
+                       CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
+                            ELSE quote_ident(o_n.nspname) || '.' || quote_ident(o.opcname) END
+                       || coalesce('(' || (SELECT string_agg(regexp_replace(setting, '^([^=]+)=(.*)$', '\\1=''\\2'''), ', ')
+                                           FROM unnest(ia.attoptions) setting) || ')', '') END,
+                   CASE WHEN a.attnum IS NOT NULL AND k.oid <> a.attcollation THEN quote_ident(kn.nspname) || '.' || quote_ident(k.collname)
+                        WHEN a.attnum IS NULL AND k.oid IS NOT NULL
+                             AND strpos(pg_get_indexdef(i.indexrelid, 0, true),
+                                        pg_get_indexdef(i.indexrelid, part.number, true) || ' COLLATE ') > 0
+                             THEN quote_ident(kn.nspname) || '.' || quote_ident(k.collname) END
+               ) ORDER BY part.number)
+        FROM generate_series(1, i.indnatts::int) part(number)
+        JOIN pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = part.number
+        LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[part.number - 1] AND a.attnum <> 0
+        LEFT JOIN pg_opclass o ON part.number <= i.indnkeyatts AND o.oid = i.indclass[part.number - 1]
+        LEFT JOIN pg_namespace o_n ON o_n.oid = o.opcnamespace
+        LEFT JOIN pg_collation k ON part.number <= i.indnkeyatts AND k.oid = i.indcollation[part.number - 1]
+        LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace)::text
+FROM pg_index i
+JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class x ON x.oid = i.indexrelid
+JOIN pg_am am ON am.oid = x.relam
+LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.contype IN ('p', 'u', 'x') AND con.conrelid = i.indrelid
+WHERE {}
+ORDER BY i.indrelid, x.relname",
+        users_schema!("n"),
+    )
+}
+
+/// Schema, name, whether the schema is the connection's own, labels.
+pub(super) const ENUMS: &str = concat!(
+    "
+SELECT n.nspname::text, t.typname::text, (n.nspname = current_schema())::text,
+       coalesce(json_agg(e.enumlabel ORDER BY e.enumsortorder) FILTER (WHERE e.enumlabel IS NOT NULL), '[]')::text
+FROM pg_type t
+JOIN pg_namespace n ON n.oid = t.typnamespace
+LEFT JOIN pg_enum e ON e.enumtypid = t.oid
+WHERE t.typtype = 'e' AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "t"),
+    "
+GROUP BY n.nspname, t.typname
+ORDER BY n.nspname, t.typname"
+);
+
+/// Kind, schema, whether it is the connection's own, name, of everything that the model does not hold.
+pub(super) const UNMANAGED: &str = concat!(
+    "
+SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
+            WHEN 'f' THEN 'foreign table' WHEN 'S' THEN 'sequence' WHEN 'p' THEN 'partitioning' WHEN 'c' THEN 'composite type' END END,
+       n.nspname::text, (n.nspname = current_schema())::text, c.relname::text
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE (c.relkind IN ('v', 'm', 'f', 'c', 'p') OR (c.relkind = 'r' AND c.relispartition)
+       OR (c.relkind = 'S' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i'))))
+  AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT 'trigger', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || t.tgname
+FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT t.tgisinternal AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END, n.nspname, (n.nspname = current_schema())::text,
+       p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_proc", "p"),
+    "
+UNION ALL
+SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'range type' END, n.nspname, (n.nspname = current_schema())::text, t.typname
+FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE t.typtype IN ('d', 'r') AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "t"),
+    "
+UNION ALL
+SELECT 'exclusion constraint', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
+FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE con.contype = 'x' AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'policy', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || p.polname
+FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+UNION ALL
+SELECT 'row level security', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relrowsecurity AND c.relkind IN ('r', 'p')
+UNION ALL
+SELECT 'inheritance', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' AND NOT c.relispartition JOIN pg_namespace n ON n.oid = c.relnamespace
+UNION ALL
+SELECT 'rule', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || r.rulename
+FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('r', 'p') JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'extended statistics', n.nspname, (n.nspname = current_schema())::text, s.stxname
+FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
+UNION ALL
+SELECT 'extension', '', 'true', extname FROM pg_extension WHERE extname <> 'plpgsql'"
+);

@@ -1,0 +1,251 @@
+//! SQLite's schema, from its pragmas and, where they are silent, from the text of the definitions.
+
+use super::sqlite_ddl::{self, Rule, TableText};
+use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
+use crate::db::{Connection, QueryError, Row};
+use crate::model::name::{NameFor, default_name};
+use crate::model::{
+    Check, Column, Default, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Sql, Table,
+    Type, Unique,
+};
+use std::collections::BTreeMap;
+
+/// Name, kind, without rowid, strict, text.
+const TABLES: &str = "
+SELECT l.name, l.type, l.wr, l.strict, m.sql
+FROM pragma_table_list l
+LEFT JOIN sqlite_schema m ON m.name = l.name AND m.type = 'table'
+WHERE l.schema = 'main' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+ORDER BY m.rowid";
+
+/// Table, name, type, NOT NULL, default, place in the primary key, hidden (2: virtual, 3: stored).
+const COLUMNS: &str = "
+SELECT m.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden
+FROM sqlite_schema m JOIN pragma_table_xinfo(m.name) x
+WHERE m.type = 'table'
+ORDER BY m.name, x.cid";
+
+/// Table, index, unique, text, place of the part, its column, descending, collation.
+const INDEXES: &str = "
+SELECT m.name, l.name, l.\"unique\", i.sql, x.seqno, x.name, x.desc, x.coll
+FROM sqlite_schema m JOIN pragma_index_list(m.name) l JOIN pragma_index_xinfo(l.name) x
+JOIN sqlite_schema i ON i.type = 'index' AND i.name = l.name
+WHERE m.type = 'table' AND l.origin = 'c' AND x.key = 1
+ORDER BY m.name, i.rowid, x.seqno";
+
+/// Table and name.
+const TRIGGERS: &str = "SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger'";
+
+pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    connection.execute("BEGIN").await?;
+    let answers = read(connection).await;
+    let ended = connection.execute("COMMIT").await;
+    let answers = answers?;
+    ended?;
+    Ok(build(&answers))
+}
+
+struct Answers {
+    tables: Vec<Row>,
+    columns: Vec<Row>,
+    indexes: Vec<Row>,
+    triggers: Vec<Row>,
+}
+
+async fn read(connection: &mut Connection) -> Result<Answers, QueryError> {
+    Ok(Answers {
+        tables: connection.rows(TABLES).await?,
+        columns: connection.rows(COLUMNS).await?,
+        indexes: connection.rows(INDEXES).await?,
+        triggers: connection.rows(TRIGGERS).await?,
+    })
+}
+
+fn build(answers: &Answers) -> Inspected {
+    let mut unmanaged: Vec<Unmanaged> =
+        answers.triggers.iter().map(|row| Unmanaged::new("trigger", format!("{}.{}", row.text(0), row.text(1)))).collect();
+    let mut texts: BTreeMap<String, TableText> = BTreeMap::new();
+    let mut schema = Schema::default();
+    for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(0))) {
+        let name = row.text(0);
+        match row.text(1) {
+            "table" => {}
+            "shadow" => continue,
+            kind => {
+                unmanaged.push(Unmanaged::new(if kind == "virtual" { "virtual table" } else { kind }, name));
+                continue;
+            }
+        }
+        let text = sqlite_ddl::table(row.text(4));
+        for (seen, kind) in [(row.is(2), "table without rowid"), (row.is(3), "strict table"), (text.on_conflict, "on conflict clause")] {
+            if seen {
+                unmanaged.push(Unmanaged::new(kind, name));
+            }
+        }
+        let rows: Vec<&Row> = answers.columns.iter().filter(|column| column.text(0) == name).collect();
+        schema.tables.insert(Name::new(name), table(&rows, &text, row.is(2)));
+        texts.insert(name.to_owned(), text);
+    }
+    let of_index: Vec<&[Row]> = answers.indexes.chunk_by(|a, b| a.text(0) == b.text(0) && a.text(1) == b.text(1)).collect();
+    for rows in of_index {
+        if let (Some(table), Some(text)) = (schema.tables.get_mut(&Name::new(rows[0].text(0))), texts.get(rows[0].text(0))) {
+            index(table, text, rows);
+        }
+    }
+    // Last, because a key may refer to the primary key of a table that comes later.
+    for (name, text) in &texts {
+        constraints(&mut schema, &Name::new(name.as_str()), text);
+    }
+    Inspected { schema, unmanaged }
+}
+
+fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
+    let mut key: Vec<(u32, String)> =
+        rows.iter().filter(|row| row.text(5) != "0").map(|row| (row.text(5).parse().unwrap_or(0), row.text(1).to_owned())).collect();
+    key.sort();
+    let key: Vec<String> = key.into_iter().map(|(_, name)| name).collect();
+    let mut table = Table::default();
+    for row in rows {
+        let name = row.text(1);
+        let told = text.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name));
+        // An alias of the rowid holds a number whatever is declared.
+        let is_rowid = key.len() == 1 && key[0] == name && row.text(2).eq_ignore_ascii_case("integer") && !without_rowid;
+        let generated = told.and_then(|told| told.generated.as_ref()).map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
+        let column = Column {
+            ty: logical(row.text(2)),
+            nullable: !row.is(3) && !is_rowid,
+            default: if generated.is_some() { None } else { row.get(4).map(|text| Default::Sql(Sql::any(text))) },
+            identity: told.is_some_and(|told| told.auto_increment).then_some(Identity::ByDefault),
+            generated,
+            collate: told.and_then(|told| told.collate.as_deref()).and_then(collation).map(Sql::any),
+            comment: None,
+            retired: None,
+        };
+        table.columns.insert(name.to_owned(), column);
+    }
+    if !key.is_empty() {
+        table.primary_key = Some(PrimaryKey { name: None, columns: key });
+    }
+    table
+}
+
+/// The collation, its built-in names in capitals; none for the default.
+fn collation(name: &str) -> Option<String> {
+    match name.to_ascii_uppercase().as_str() {
+        "BINARY" => None,
+        known @ ("NOCASE" | "RTRIM") => Some(known.to_owned()),
+        _ => Some(name.to_owned()),
+    }
+}
+
+/// The declared types that the tool itself writes. All integers are stored alike, in up to 64 bits.
+fn logical(text: &str) -> Type {
+    match text.to_ascii_lowercase().as_str() {
+        "boolean" => Type::Bool,
+        "integer" => Type::BigInt,
+        "real" => Type::Double,
+        "numeric" => Type::Decimal { precision: None, scale: None },
+        "text" => Type::Text,
+        "blob" => Type::Bytes,
+        "date" => Type::Date,
+        "time" => Type::Time,
+        "datetime" => Type::Timestamp,
+        _ => Type::Native(Sql::any(text.split_whitespace().collect::<Vec<_>>().join(" "))),
+    }
+}
+
+fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
+    let name = rows[0].text(1).to_owned();
+    let unique = rows[0].is(2);
+    let text = sqlite_ddl::index(rows[0].text(3));
+    let parts: Vec<IndexPart> = rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| {
+            let spelled = text.parts.get(at).map_or("", String::as_str);
+            let declared = row.get(5).and_then(|column| told.columns.iter().find(|told| told.name.eq_ignore_ascii_case(column)));
+            let own = declared.and_then(|told| told.collate.as_deref()).unwrap_or("BINARY");
+            let key = match row.get(5) {
+                Some(column) if row.text(7).eq_ignore_ascii_case(own) => IndexKey::Column(column.to_owned()),
+                // In parentheses this is read back as the column with the collation, not as an expression.
+                Some(_) | None => IndexKey::Expr(Sql::any(without_parentheses(spelled))),
+            };
+            let direction = if row.is(6) { Direction::Desc } else { Direction::Asc };
+            IndexPart { key, direction, nulls: None, opclass: None, length: None }
+        })
+        .collect();
+    let plain = parts.iter().all(|part| part.direction == Direction::Asc && matches!(part.key, IndexKey::Column(_)));
+    // The tool writes unique constraints as unique indexes, which need no rebuild of the table.
+    if unique && plain && text.predicate.is_none() {
+        let columns: Vec<String> = rows.iter().filter_map(|row| row.get(5)).map(str::to_owned).collect();
+        table.uniques.insert(name, unique_on(columns));
+        return;
+    }
+    let predicate = text.predicate.map(|text| Sql::any(without_parentheses(&text)));
+    let index = Index { parts, unique, method: None, predicate, include: Vec::new(), nulls_not_distinct: false, only: Vec::new() };
+    table.indexes.insert(name, index);
+}
+
+fn unique_on(columns: Vec<String>) -> Unique {
+    Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() }
+}
+
+/// Adds the constraints of the text under the names they have, or those that the tool gives by default.
+fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
+    for item in &text.constraints {
+        let resolved = match &item.rule {
+            Rule::ForeignKey { table, references, .. } => Some(resolve(schema, table, references)),
+            Rule::Unique | Rule::Check(_) => None,
+        };
+        let Some(table) = schema.tables.get_mut(name) else { return };
+        let columns: Vec<String> = item.columns.iter().map(|column| spelled_as(table, column)).collect();
+        let plain: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let named = |what, taken: &dyn Fn(&str) -> bool| item.name.clone().unwrap_or_else(|| free(&default_name(name, &plain, what), taken));
+        match &item.rule {
+            Rule::Unique => {
+                let unique_name = named(NameFor::Unique, &|_| false);
+                table.uniques.insert(unique_name, unique_on(columns));
+            }
+            Rule::Check(expr) => {
+                let check_name = named(NameFor::Check, &|name| table.checks.contains_key(name));
+                table.checks.insert(check_name, Check::new(without_parentheses(expr)));
+            }
+            Rule::ForeignKey { on_delete, on_update, deferrable, .. } => {
+                let key_name = named(NameFor::ForeignKey, &|name| table.foreign_keys.contains_key(name));
+                let (to, references) = resolved.unwrap_or_else(|| (name.clone(), Vec::new()));
+                let key = ForeignKey {
+                    columns,
+                    table: to,
+                    references,
+                    on_delete: *on_delete,
+                    on_update: *on_update,
+                    deferrable: *deferrable,
+                    validated: true,
+                    only: Vec::new(),
+                };
+                table.foreign_keys.insert(key_name, key);
+            }
+        }
+    }
+}
+
+/// The table and columns that a key means: names in any case, and the primary key where no columns are given.
+fn resolve(schema: &Schema, table: &str, references: &[String]) -> (Name, Vec<String>) {
+    let Some((name, parent)) = schema.tables.iter().find(|(name, _)| name.name.eq_ignore_ascii_case(table)) else {
+        return (Name::new(table), references.to_vec());
+    };
+    let columns = match (references, &parent.primary_key) {
+        ([], Some(key)) => key.columns.clone(),
+        (given, _) => given.iter().map(|column| spelled_as(parent, column)).collect(),
+    };
+    (name.clone(), columns)
+}
+
+fn spelled_as(table: &Table, column: &str) -> String {
+    table.columns.keys().find(|name| name.eq_ignore_ascii_case(column)).map_or_else(|| column.to_owned(), Clone::clone)
+}
+
+fn free(name: &str, taken: &dyn Fn(&str) -> bool) -> String {
+    let numbered = (1..).map(|number| format!("{name}{number}"));
+    std::iter::once(name.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+}
