@@ -3,33 +3,24 @@
 use super::{Sql, Type};
 use serde::{Deserialize, Serialize};
 
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A column of a table. How it looks in files is written in `column_form.rs`.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     /// What values it holds.
-    #[serde(rename = "type")]
     pub ty: Type,
     /// Whether it may hold NULL.
-    #[serde(default, skip_serializing_if = "is_false")]
     pub nullable: bool,
     /// What an insert that does not name the column stores.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<Default>,
     /// Whether the database counts its values up.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
     /// The expression that the database computes it from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,
     /// Its collation, in the database's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub collate: Option<Sql>,
     /// Its comment in the catalogue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// What it was before it was renamed aside; none for a living column.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retired: Option<Box<Retired>>,
 }
 
@@ -52,8 +43,7 @@ pub struct Retired {
 }
 
 /// The value of a column that an insert leaves out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Default {
     /// A value that every dialect spells in its own way.
     Value(Literal),
@@ -62,12 +52,11 @@ pub enum Default {
 }
 
 /// A constant.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// True or false.
     Bool(bool),
-    /// A whole number, in decimal digits: TOML and JSON have no 128 bits.
+    /// A whole number.
     Integer(i64),
     /// A number with a fraction or beyond 64 bits, as written.
     Number(String),

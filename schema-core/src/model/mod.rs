@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod column;
+mod column_form;
 pub mod declared;
 pub mod enums;
 pub mod foreign_key;
