@@ -2,6 +2,8 @@
 
 use super::column::is_false;
 use super::{Deferrable, Dialect, Sql};
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
 /// An index of a table.
@@ -56,8 +58,7 @@ impl Index {
 }
 
 /// One part of an index. In files a part that is no more than a column is its name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(from = "PartForm", into = "PartForm")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct IndexPart {
     /// What is indexed.
     pub key: IndexKey,
@@ -145,13 +146,6 @@ impl Unique {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum PartForm {
-    Column(String),
-    Full(FullPart),
-}
-
-#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FullPart {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -172,35 +166,45 @@ fn is_ascending(direction: &Direction) -> bool {
     *direction == Direction::Asc
 }
 
-impl From<PartForm> for IndexPart {
-    fn from(form: PartForm) -> IndexPart {
-        match form {
-            PartForm::Column(name) => IndexPart::column(name),
-            PartForm::Full(full) => IndexPart {
-                key: match (full.column, full.expr) {
-                    (Some(column), _) => IndexKey::Column(column),
-                    (None, expr) => IndexKey::Expr(expr.unwrap_or_default()),
-                },
-                direction: full.direction,
-                nulls: full.nulls,
-                opclass: full.opclass,
-                length: full.length,
-            },
-        }
-    }
-}
-
-impl From<IndexPart> for PartForm {
-    fn from(part: IndexPart) -> PartForm {
-        let (column, expr) = match part.key {
+impl Serialize for IndexPart {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let IndexPart { key, direction, nulls, opclass, length } = self.clone();
+        let (column, expr) = match key {
+            IndexKey::Column(column) if self == &IndexPart::column(column.as_str()) => return serializer.serialize_str(&column),
             IndexKey::Column(column) => (Some(column), None),
             IndexKey::Expr(expr) => (None, Some(expr)),
         };
-        match (column, part.direction, part.nulls, &part.opclass, part.length) {
-            (Some(column), Direction::Asc, None, None, None) => PartForm::Column(column),
-            (column, direction, nulls, _, length) => {
-                PartForm::Full(FullPart { column, expr, direction, nulls, opclass: part.opclass, length })
-            }
-        }
+        FullPart { column, expr, direction, nulls, opclass, length }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for IndexPart {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<IndexPart, D::Error> {
+        deserializer.deserialize_any(PartVisitor)
+    }
+}
+
+struct PartVisitor;
+
+impl<'de> Visitor<'de> for PartVisitor {
+    type Value = IndexPart;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the name of a column, or a table with `column` or `expr`")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<IndexPart, E> {
+        Ok(IndexPart::column(name))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<IndexPart, A::Error> {
+        let full = FullPart::deserialize(de::value::MapAccessDeserializer::new(map))?;
+        let FullPart { column, expr, direction, nulls, opclass, length } = full;
+        let key = match (column, expr) {
+            (Some(column), None) => IndexKey::Column(column),
+            (None, Some(expr)) => IndexKey::Expr(expr),
+            (Some(_), Some(_)) | (None, None) => return Err(de::Error::custom("a part has either `column` or `expr`")),
+        };
+        Ok(IndexPart { key, direction, nulls, opclass, length })
     }
 }

@@ -31,7 +31,7 @@ impl Name {
 #[error("`{0}` is not a name: write `table`, `schema.table`, or quote a part that holds a dot: `\"a.b\"`")]
 pub struct NotAName(pub String);
 
-/// Writes `schema.name`; a part that holds a dot or a quote, or is empty, stands in double quotes.
+/// Writes `schema.name`; a part that holds a dot, a quote or a bracket, or is empty, stands in double quotes.
 impl std::fmt::Display for Name {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if let Some(schema) = &self.schema {
@@ -128,7 +128,8 @@ pub fn cut(name: &str, limit: usize) -> String {
 }
 
 fn part(text: &str) -> String {
-    if text.is_empty() || text.contains(['.', '"']) {
+    // `enum mood[]` is an array of an enum: a bracket that is part of the name must not be taken for one.
+    if text.is_empty() || text.contains(['.', '"', '[']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
         text.to_owned()

@@ -1,6 +1,8 @@
 //! The four databases by name, and SQL text that may differ between them.
 
 use indexmap::IndexMap;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
 /// A database whose SQL the tool writes. MySQL and MariaDB are two: they differ in functional indexes,
@@ -66,8 +68,7 @@ impl std::str::FromStr for Dialect {
 
 /// SQL text written by a person: one text for every database, one for some of them, or both, where the
 /// text for a database wins.
-#[derive(Clone, Debug, PartialEq, Eq, std::default::Default, Serialize, Deserialize)]
-#[serde(from = "SqlForm", into = "SqlForm")]
+#[derive(Clone, Debug, PartialEq, Eq, std::default::Default)]
 pub struct Sql {
     /// The text for every database that has none of its own.
     pub any: Option<String>,
@@ -88,6 +89,16 @@ impl Sql {
         let own = self.by.get(&dialect);
         let near = if dialect == Dialect::Mariadb { self.by.get(&Dialect::Mysql) } else { None };
         own.or(near).or(self.any.as_ref()).map(String::as_str)
+    }
+
+    /// Sets the text of one key of its table in a file.
+    pub(super) fn set(&mut self, key: &str, text: String) -> Result<(), UnknownDialect> {
+        if key == "any" {
+            self.any = Some(text);
+        } else {
+            self.by.insert(key.parse()?, text);
+        }
+        Ok(())
     }
 
     /// The text settled for one dialect: what remains after [`Sql::get`], as text for any.
@@ -113,32 +124,46 @@ impl std::fmt::Display for Sql {
 }
 
 /// How a [`Sql`] looks in a file: a string, or a table by database in which `any` is the rest.
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum SqlForm {
-    Text(String),
-    By {
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        any: Option<String>,
-        #[serde(flatten)]
-        by: IndexMap<Dialect, String>,
-    },
-}
-
-impl From<SqlForm> for Sql {
-    fn from(form: SqlForm) -> Sql {
-        match form {
-            SqlForm::Text(text) => Sql::any(text),
-            SqlForm::By { any, by } => Sql { any, by },
+impl Serialize for Sql {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let (Some(text), true) = (&self.any, self.by.is_empty()) {
+            return serializer.serialize_str(text);
         }
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(text) = &self.any {
+            map.serialize_entry("any", text)?;
+        }
+        for (dialect, text) in &self.by {
+            map.serialize_entry(dialect.as_str(), text)?;
+        }
+        map.end()
     }
 }
 
-impl From<Sql> for SqlForm {
-    fn from(sql: Sql) -> SqlForm {
-        match sql {
-            Sql { any: Some(text), by } if by.is_empty() => SqlForm::Text(text),
-            Sql { any, by } => SqlForm::By { any, by },
+impl<'de> Deserialize<'de> for Sql {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Sql, D::Error> {
+        deserializer.deserialize_any(SqlVisitor)
+    }
+}
+
+struct SqlVisitor;
+
+impl<'de> Visitor<'de> for SqlVisitor {
+    type Value = Sql;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SQL as text, or a table of texts by database (any, postgres, mysql, mariadb, sqlite)")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Sql, E> {
+        Ok(Sql::any(text))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Sql, A::Error> {
+        let mut sql = Sql::default();
+        while let Some(key) = map.next_key::<String>()? {
+            sql.set(&key, map.next_value()?).map_err(de::Error::custom)?;
         }
+        Ok(sql)
     }
 }

@@ -1,6 +1,7 @@
 //! Column types: logical ones that every dialect spells in its own way, and native ones in its own words.
 
 use super::{Name, Sql};
+use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// The type of a column.
@@ -8,8 +9,8 @@ use serde::{Deserialize, Serialize};
 /// Its text form, in snapshots and messages, is what [`std::fmt::Display`] writes and
 /// [`std::str::FromStr`] reads: `bigint`, `unsigned integer`, `decimal(12, 2)`, `varchar(40)`,
 /// `enum order_status`, `integer[]`, `native citext`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "TypeForm", into = "TypeForm")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(into = "TypeForm")]
 pub enum Type {
     /// True or false.
     Bool,
@@ -126,6 +127,15 @@ impl Type {
         }
     }
 
+    /// Whether it is native or an array of such.
+    fn has_native(&self) -> bool {
+        match self {
+            Type::Native(_) => true,
+            Type::Array(of) => of.has_native(),
+            _ => false,
+        }
+    }
+
     /// Whether values are whole numbers, the only ones a database can count up by itself.
     #[must_use]
     pub fn is_integer(&self) -> bool {
@@ -194,31 +204,60 @@ impl std::str::FromStr for Type {
     }
 }
 
-/// How a type looks in a file: its text form, or a table by database for a native type that differs.
-#[derive(Serialize, Deserialize)]
+/// How a type looks in a file: its text form, or a table where text cannot say it: by database for a native
+/// type that differs, `{ array = ... }` for an array of a native type.
+#[derive(Serialize)]
 #[serde(untagged)]
 enum TypeForm {
     Text(String),
     Native(Sql),
-}
-
-impl TryFrom<TypeForm> for Type {
-    type Error = UnknownType;
-
-    fn try_from(form: TypeForm) -> Result<Type, UnknownType> {
-        match form {
-            TypeForm::Text(text) => text.parse(),
-            TypeForm::Native(sql) => Ok(Type::Native(sql)),
-        }
-    }
+    Array { array: Type },
 }
 
 impl From<Type> for TypeForm {
     fn from(ty: Type) -> TypeForm {
         match ty {
-            Type::Native(sql) if sql.by.is_empty() => TypeForm::Text(format!("native {sql}")),
+            Type::Native(sql) if sql.by.is_empty() && sql.any.is_some() => TypeForm::Text(format!("native {sql}")),
             Type::Native(sql) => TypeForm::Native(sql),
+            Type::Array(of) if of.has_native() => TypeForm::Array { array: *of },
             other => TypeForm::Text(other.to_string()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Type {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Type, D::Error> {
+        deserializer.deserialize_any(TypeVisitor)
+    }
+}
+
+struct TypeVisitor;
+
+impl<'de> Visitor<'de> for TypeVisitor {
+    type Value = Type;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a column type as text, a table of native types by database, or a table with `array`")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Type, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Type, A::Error> {
+        let mut sql = Sql::default();
+        let mut array = None;
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "array" {
+                array = Some(Box::new(map.next_value::<Type>()?));
+            } else {
+                sql.set(&key, map.next_value()?).map_err(de::Error::custom)?;
+            }
+        }
+        match array {
+            Some(of) if sql == Sql::default() => Ok(Type::Array(of)),
+            Some(_) => Err(de::Error::custom("`array` stands alone")),
+            None => Ok(Type::Native(sql)),
         }
     }
 }
@@ -238,10 +277,16 @@ mod tests {
             Type::Varbinary(16),
             Type::Enum(Name { schema: Some("sales".into()), name: "odd name.x".into() }),
             Type::Array(Box::new(Type::Array(Box::new(Type::Enum(Name::new("mood")))))),
+            Type::Enum(Name::new("odd[]")),
             Type::Native(Sql::any("geometry(Point, 4326)")),
         ]);
         for ty in types {
             assert_eq!(ty.to_string().parse::<Type>(), Ok(ty));
+        }
+        let by = Sql { any: None, by: [(crate::model::Dialect::Postgres, "citext".to_owned())].into_iter().collect() };
+        for ty in [Type::Native(by.clone()), Type::Array(Box::new(Type::Native(by))), Type::Array(Box::new(Type::Native(Sql::any("citext"))))] {
+            let text = serde_json::to_string(&ty).expect("a type is written");
+            assert_eq!(serde_json::from_str::<Type>(&text).expect("a type is read"), ty, "{text}");
         }
         assert!("varchar(x)".parse::<Type>().is_err());
         assert!("strange".parse::<Type>().is_err());
