@@ -13,6 +13,7 @@ mod sqlite;
 #[cfg(feature = "sqlite")]
 mod sqlite_ddl;
 
+use super::lexer::{Kind, tokens};
 use super::{Connection, QueryError};
 use crate::model::{Dialect, Schema};
 
@@ -91,35 +92,29 @@ impl Unmanaged {
     }
 }
 
-/// The text without one pair of parentheses around the whole of it; quotes of all kinds are passed over.
-fn without_parentheses(text: &str) -> &str {
+/// The text without one pair of parentheses around the whole of it.
+fn without_parentheses(dialect: Dialect, text: &str) -> &str {
     let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else { return text };
     let mut depth = 0_usize;
-    let mut quote = None;
-    for letter in inner.chars() {
-        match (quote, letter) {
-            (Some(open), _) if letter == open => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"' | '`') => quote = Some(letter),
-            (None, '(') => depth += 1,
-            (None, ')') if depth == 0 => return text,
-            (None, ')') => depth -= 1,
-            (None, _) => {}
+    for token in tokens(dialect, inner) {
+        if token.kind == Kind::Open || (token.is_sign(')') && depth == 0) {
+            return text;
         }
+        depth += usize::from(token.is_sign('('));
+        depth -= usize::from(token.is_sign(')'));
     }
-    if depth == 0 && quote.is_none() { inner } else { text }
+    if depth == 0 { inner } else { text }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::without_parentheses;
+    use super::{Dialect, without_parentheses};
 
     #[test]
     fn only_a_pair_around_the_whole_is_taken_away() {
-        assert_eq!(without_parentheses("(a > 0)"), "a > 0");
-        assert_eq!(without_parentheses("(a) OR (b)"), "(a) OR (b)");
-        assert_eq!(without_parentheses("(a = ')')"), "a = ')'");
-        assert_eq!(without_parentheses("((a))"), "(a)");
-        assert_eq!(without_parentheses("lower(a)"), "lower(a)");
+        for (text, bare) in [("(a > 0)", "a > 0"), ("(a) OR (b)", "(a) OR (b)"), ("(a = ')')", "a = ')'"), ("((a))", "(a)"), ("lower(a)", "lower(a)")] {
+            assert_eq!(without_parentheses(Dialect::Postgres, text), bare);
+        }
+        assert_eq!(without_parentheses(Dialect::Mysql, r"('it\'s)' = a)"), r"'it\'s)' = a");
     }
 }

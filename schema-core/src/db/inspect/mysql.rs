@@ -155,7 +155,7 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
             json.push((table.to_owned(), name.to_owned()));
             continue;
         }
-        let check = Check { expr: Sql::any(without_parentheses(&clause)), validated: row.is(3), only: Vec::new() };
+        let check = Check { expr: Sql::any(without_parentheses(dialect, &clause)), validated: row.is(3), only: Vec::new() };
         // MariaDB names the check of a column like the column, which a constraint of the table may be called too.
         let taken = checks.iter().any(|(of, other, _)| of.name == table && other == name);
         let name = if taken { format!("{name} (column)") } else { name.to_owned() };
@@ -187,7 +187,7 @@ fn column(dialect: Dialect, row: &Row, table_collation: &str, is_json: bool) -> 
     };
     let generated = row.get(6).filter(|expr| !expr.is_empty()).map(|expr| {
         let expr = expression(dialect, expr);
-        Generated { expr: Sql::any(without_parentheses(&expr)), stored: lower.contains("stored") || lower.contains("persistent") }
+        Generated { expr: Sql::any(without_parentheses(dialect, &expr)), stored: lower.contains("stored") || lower.contains("persistent") }
     });
     let default = if generated.is_some() { None } else { default(dialect, row) };
     let collate = row.get(7).filter(|collation| *collation != table_collation && !is_json);
@@ -210,7 +210,7 @@ fn default(dialect: Dialect, row: &Row) -> Option<String> {
         // MariaDB writes NULL for a nullable column without a default and leaves a required one empty.
         Dialect::Mariadb => (text != "NULL").then(|| text.to_owned()),
         Dialect::Mysql if generated && text.starts_with("CURRENT_TIMESTAMP") => Some(text.to_owned()),
-        Dialect::Mysql if generated => Some(format!("({})", without_parentheses(&expression(dialect, text)))),
+        Dialect::Mysql if generated => Some(format!("({})", without_parentheses(dialect, &expression(dialect, text)))),
         Dialect::Mysql | Dialect::Postgres | Dialect::Sqlite => {
             let word = row.text(2).split(['(', ' ']).next().unwrap_or_default();
             let bare = ["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year", "binary", "varbinary"];
@@ -310,7 +310,7 @@ fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
 fn index_part(row: &Row, method: Option<&str>) -> IndexPart {
     let key = match (row.get(3), row.get(8)) {
         (Some(column), _) => IndexKey::Column(column.to_owned()),
-        (None, text) => IndexKey::Expr(Sql::any(without_parentheses(&expression(Dialect::Mysql, text.unwrap_or_default())))),
+        (None, text) => IndexKey::Expr(Sql::any(without_parentheses(Dialect::Mysql, &expression(Dialect::Mysql, text.unwrap_or_default())))),
     };
     let direction = if row.text(4) == "D" { Direction::Desc } else { Direction::Asc };
     // Spatial indexes always report the size of a bounding box as their prefix.

@@ -4,7 +4,7 @@ use super::postgres_catalogue as catalogue;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
+    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use std::collections::BTreeMap;
@@ -88,7 +88,7 @@ fn column(row: &Row) -> Column {
     let expression = row.get(9);
     let generated = match (row.text(11), expression) {
         ("", _) | (_, None) => None,
-        (kind, Some(text)) => Some(Generated { expr: Sql::any(without_parentheses(text)), stored: kind == "s" }),
+        (kind, Some(text)) => Some(Generated { expr: Sql::any(without_parentheses(Dialect::Postgres, text)), stored: kind == "s" }),
     };
     let default = if generated.is_some() { None } else { expression.map(|text| Default::Sql(Sql::any(text))) };
     let identity = match row.text(10) {
@@ -185,7 +185,7 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
                 parts: keys().map(index_part).collect(),
                 unique: row.is(3),
                 method: Some(row.text(2).to_owned()).filter(|method| method != "btree"),
-                predicate: row.get(5).map(|text| Sql::any(without_parentheses(text))),
+                predicate: row.get(5).map(|text| Sql::any(without_parentheses(Dialect::Postgres, text))),
                 include,
                 nulls_not_distinct: row.is(6),
                 only: Vec::new(),
@@ -201,7 +201,7 @@ fn index_part((column, text, _, options, opclass, collation): &Part) -> IndexPar
         (Some(column), None) => IndexKey::Column(column.clone()),
         // In parentheses this is read back as the column with the collation, not as an expression.
         (Some(_), Some(collation)) => IndexKey::Expr(Sql::any(format!("{text} COLLATE {collation}"))),
-        (None, None) => IndexKey::Expr(Sql::any(without_parentheses(text))),
+        (None, None) => IndexKey::Expr(Sql::any(without_parentheses(Dialect::Postgres, text))),
         (None, Some(collation)) => IndexKey::Expr(Sql::any(format!("{text} COLLATE {collation}"))),
     };
     // pg_index.indoption: bit 0 is DESC, bit 1 is NULLS FIRST; the default is NULLS FIRST for DESC only.
@@ -219,7 +219,7 @@ fn constraint(row: &Row, table: &mut Table) -> Result<(), InspectError> {
     let constraint_name = row.text(1).to_owned();
     let validated = row.is(5);
     if row.text(2) == "c" {
-        let expr = Sql::any(without_parentheses(row.text(13)));
+        let expr = Sql::any(without_parentheses(Dialect::Postgres, row.text(13)));
         table.checks.insert(constraint_name, Check { expr, validated, only: Vec::new() });
         return Ok(());
     }

@@ -5,7 +5,7 @@ use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parenthe
 use crate::db::{Connection, QueryError, Row};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Column, Default, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Sql, Table,
+    Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Sql, Table,
     Type, Unique,
 };
 use std::collections::BTreeMap;
@@ -150,8 +150,17 @@ fn logical(text: &str) -> Type {
         "date" => Type::Date,
         "time" => Type::Time,
         "datetime" => Type::Timestamp,
-        _ => Type::Native(Sql::any(text.split_whitespace().collect::<Vec<_>>().join(" "))),
+        _ => Type::Native(Sql::any(closed_up(text))),
     }
+}
+
+/// `varchar(10)` for `varchar ( 10 )`.
+fn closed_up(text: &str) -> String {
+    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for sign in ["(", ")", ","] {
+        words = words.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign);
+    }
+    words
 }
 
 fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
@@ -168,7 +177,7 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
             let key = match row.get(5) {
                 Some(column) if row.text(7).eq_ignore_ascii_case(own) => IndexKey::Column(column.to_owned()),
                 // In parentheses this is read back as the column with the collation, not as an expression.
-                Some(_) | None => IndexKey::Expr(Sql::any(without_parentheses(spelled))),
+                Some(_) | None => IndexKey::Expr(Sql::any(without_parentheses(Dialect::Sqlite, spelled))),
             };
             let direction = if row.is(6) { Direction::Desc } else { Direction::Asc };
             IndexPart { key, direction, nulls: None, opclass: None, length: None }
@@ -181,7 +190,7 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         table.uniques.insert(name, unique_on(columns));
         return;
     }
-    let predicate = text.predicate.map(|text| Sql::any(without_parentheses(&text)));
+    let predicate = text.predicate.map(|text| Sql::any(without_parentheses(Dialect::Sqlite, &text)));
     let index = Index { parts, unique, method: None, predicate, include: Vec::new(), nulls_not_distinct: false, only: Vec::new() };
     table.indexes.insert(name, index);
 }
@@ -208,7 +217,7 @@ fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
             }
             Rule::Check(expr) => {
                 let check_name = named(NameFor::Check, &|name| table.checks.contains_key(name));
-                table.checks.insert(check_name, Check::new(without_parentheses(expr)));
+                table.checks.insert(check_name, Check::new(without_parentheses(Dialect::Sqlite, expr)));
             }
             Rule::ForeignKey { on_delete, on_update, deferrable, .. } => {
                 let key_name = named(NameFor::ForeignKey, &|name| table.foreign_keys.contains_key(name));

@@ -1,0 +1,154 @@
+//! The inspector sees every difference: `inspect/*.sql` hold, per database, what there is, one change made from
+//! outside, and the lines of the model that must differ and no others. `UPDATE=1` writes the lines anew.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use schema_core::db::{self, Connection, Inspected};
+use schema_tests::servers::{Database, Kind};
+use serde_json::Value;
+
+#[test]
+fn postgres() {
+    check(Kind::Postgres);
+}
+
+#[test]
+fn mysql() {
+    check(Kind::Mysql);
+}
+
+#[test]
+fn mariadb() {
+    check(Kind::Mariadb);
+}
+
+#[test]
+fn sqlite() {
+    check(Kind::Sqlite);
+}
+
+/// One case of a file.
+struct Case {
+    title: String,
+    before: String,
+    change: String,
+    expected: Vec<String>,
+}
+
+#[track_caller]
+fn check(kind: Kind) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("inspect").join(format!("{}.sql", kind.name()));
+    let text = std::fs::read_to_string(&path).expect("the file of cases");
+    let (head, cases) = read(&text);
+    let mut written = head;
+    let mut wrong = String::new();
+    for case in &cases {
+        let (one, two) = (kind.database("inspect"), kind.database("inspect"));
+        one.execute(&case.before);
+        two.execute(&case.before);
+        let before = inspect(&one);
+        assert_eq!(before, inspect(&two), "{}: the same database twice", case.title);
+        one.execute(&case.change);
+        let seen = differences(&before, &inspect(&one));
+        if seen != case.expected || seen.is_empty() {
+            write!(wrong, "\n# {}\n{}\n", case.title, seen.join("\n")).expect("writing to a text");
+        }
+        write!(written, "-- # {}\n{}\n-- then\n{}\n", case.title, case.before, case.change).expect("writing to a text");
+        written.extend(seen.iter().map(|line| format!("-- {line}\n")));
+        written.push('\n');
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, written.trim_end().to_owned() + "\n").expect("writing the file of cases");
+    } else {
+        assert!(wrong.is_empty(), "{} sees otherwise:{wrong}", kind.name());
+    }
+}
+
+/// However many tables there are, the same number of questions is asked.
+#[test]
+fn number_of_queries_is_constant() {
+    for kind in Kind::ALL {
+        let counts: Vec<u64> = [1, 40]
+            .into_iter()
+            .map(|tables| {
+                let database = kind.database("count");
+                let create = |number| {
+                    format!("CREATE TABLE t{number} (a integer PRIMARY KEY, b integer, CHECK (b > 0)); CREATE INDEX i{number} ON t{number} (b);")
+                };
+                database.execute(&(0..tables).map(create).collect::<String>());
+                let (inspected, sent) = on(&database, async |connection| {
+                    let before = connection.sent;
+                    let inspected = db::inspect(connection).await.expect("inspection");
+                    (inspected, connection.sent - before)
+                });
+                assert_eq!(inspected.schema.tables.len(), tables);
+                sent
+            })
+            .collect();
+        assert_eq!(counts[0], counts[1], "{}", kind.name());
+        assert!(counts[0] <= 8, "{}: {}", kind.name(), counts[0]);
+    }
+}
+
+fn inspect(database: &Database) -> Inspected {
+    on(database, async |connection| db::inspect(connection).await.expect("inspection"))
+}
+
+fn on<T>(database: &Database, work: impl AsyncFnOnce(&mut Connection) -> T) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = db::open(&database.url, None).await.expect("a connection");
+        assert_eq!(connection.dialect.as_str(), database.server.kind.name());
+        let done = work(&mut connection).await;
+        connection.close().await;
+        done
+    })
+}
+
+fn differences(before: &Inspected, after: &Inspected) -> Vec<String> {
+    let (before, after) = (lines(before), lines(after));
+    let gone = before.difference(&after).map(|line| format!("- {line}"));
+    gone.chain(after.difference(&before).map(|line| format!("+ {line}"))).collect()
+}
+
+/// One line per value: its path and the value.
+fn lines(inspected: &Inspected) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    let schema = serde_json::to_value(&inspected.schema).expect("a schema as JSON");
+    for (kind, items) in schema.as_object().expect("tables and enums") {
+        for (name, item) in items.as_object().expect("a map by name") {
+            flatten(&format!("{} {name}", kind.trim_end_matches('s')), item, &mut lines);
+        }
+    }
+    lines.extend(inspected.unmanaged.iter().map(|item| format!("unmanaged {} {}", item.kind, item.name)));
+    lines
+}
+
+fn flatten(path: &str, value: &Value, lines: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) if !map.is_empty() => map.iter().for_each(|(key, value)| flatten(&format!("{path}.{key}"), value, lines)),
+        other => {
+            lines.insert(format!("{path} = {other}"));
+        }
+    }
+}
+
+/// The lines before the first case, and the cases.
+fn read(text: &str) -> (String, Vec<Case>) {
+    let mut parts = text.split("-- # ");
+    let head = parts.next().unwrap_or_default().to_owned();
+    let cases = parts.map(|part| {
+        let (title, body) = part.split_once('\n').expect("a title and a body");
+        let (before, rest) = body.split_once("-- then\n").expect("a change");
+        let (expected, change): (Vec<&str>, Vec<&str>) = rest.trim().lines().partition(|line| line.starts_with("-- "));
+        Case {
+            title: title.to_owned(),
+            before: before.trim().to_owned(),
+            change: change.join("\n"),
+            expected: expected.into_iter().map(|line| line[3..].to_owned()).collect(),
+        }
+    });
+    (head, cases.collect())
+}
