@@ -20,6 +20,12 @@ pub use schema_macros::Table;
 pub mod model;
 
 #[cfg(feature = "engine")]
+pub mod inline;
+
+#[cfg(feature = "engine")]
+pub mod snapshot;
+
+#[cfg(feature = "engine")]
 pub mod hazard;
 
 #[cfg(feature = "engine")]

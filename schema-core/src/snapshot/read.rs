@@ -1,0 +1,144 @@
+//! Files into a schema. A file that cannot be read is named with line and column; nothing is passed over,
+//! because a table that is passed over is a table that a plan would drop.
+
+use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
+use crate::model::{Check, Column, Enum, EnumStorage, ForeignKey, Index, Name, PrimaryKey, Schema, Table, Unique};
+use indexmap::IndexMap;
+use serde::{Deserialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
+
+/// Why a snapshot cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The file that says which format the others have is not there.
+    #[error("the snapshot has no {FORMAT_PATH}: restore it from version control, or write the snapshot again with `cargo schema snapshot --from migrations`")]
+    NoFormat,
+    /// A later version of the tool wrote it.
+    #[error("{FORMAT_PATH}: the snapshot has format {found}, and this version of cargo schema reads up to {FORMAT}: install a newer cargo schema")]
+    Newer {
+        /// The format of the snapshot.
+        found: u32,
+    },
+    /// A file that is neither a table's nor an enum's.
+    #[error("{file}: not a file of a snapshot: move it out of the folder")]
+    UnknownFile {
+        /// Its path inside the folder.
+        file: String,
+    },
+    /// A file whose name is not the one that belongs to the name inside.
+    #[error("{file}: holds {name}, whose file is {expected}: rename the file, or correct `name` in it")]
+    Misplaced {
+        /// Its path inside the folder.
+        file: String,
+        /// The name inside.
+        name: Name,
+        /// The path where it belongs.
+        expected: String,
+    },
+    /// A file that is no TOML, or holds something that has no place in it.
+    #[error("{file}:{line}:{column}: {message}")]
+    Content {
+        /// Its path inside the folder.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// The schema that the files hold: path inside the snapshot's folder, with `/`, and content. Hidden files
+/// and `pending.toml` are no part of it.
+///
+/// # Errors
+/// The first file that cannot be read, with the place in it.
+pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
+    let format = files.get(FORMAT_PATH).ok_or(Error::NoFormat)?;
+    let FormatFile { format: found } = read(FORMAT_PATH, format)?;
+    if found > FORMAT {
+        return Err(Error::Newer { found });
+    }
+    let mut schema = Schema::default();
+    for (path, text) in files {
+        let hidden = path.rsplit('/').next().is_some_and(|name| name.starts_with('.'));
+        if path == FORMAT_PATH || path == PENDING_PATH || hidden {
+            continue;
+        }
+        let inside = |folder: &str| path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.ends_with(".toml"));
+        if inside("tables/") {
+            let (name, table) = read::<TableFile>(path, text)?.into_table();
+            at_its_place(path, &name, table_path(&name))?;
+            schema.tables.insert(name, table);
+        } else if inside("enums/") {
+            let EnumFile { name, storage, retired, values } = read(path, text)?;
+            at_its_place(path, &name, enum_path(&name))?;
+            schema.enums.insert(name, Enum { values, storage, retired });
+        } else {
+            return Err(Error::UnknownFile { file: path.clone() });
+        }
+    }
+    Ok(schema)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FormatFile {
+    format: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TableFile {
+    name: Name,
+    comment: Option<String>,
+    retired: Option<Name>,
+    primary_key: Option<PrimaryKey>,
+    #[serde(default)]
+    columns: IndexMap<String, Column>,
+    #[serde(default)]
+    uniques: IndexMap<String, Unique>,
+    #[serde(default)]
+    indexes: IndexMap<String, Index>,
+    #[serde(default)]
+    foreign_keys: IndexMap<String, ForeignKey>,
+    #[serde(default)]
+    checks: IndexMap<String, Check>,
+}
+
+impl TableFile {
+    fn into_table(self) -> (Name, Table) {
+        let TableFile { name, comment, retired, primary_key, columns, uniques, indexes, foreign_keys, checks } = self;
+        (name, Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EnumFile {
+    name: Name,
+    #[serde(default)]
+    storage: EnumStorage,
+    #[serde(default)]
+    retired: bool,
+    values: Vec<String>,
+}
+
+fn at_its_place(path: &str, name: &Name, expected: String) -> Result<(), Error> {
+    if path == expected { Ok(()) } else { Err(Error::Misplaced { file: path.to_owned(), name: name.clone(), expected }) }
+}
+
+fn read<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
+    toml::from_str(text).map_err(|error| {
+        let before = &text[..error.span().map_or(0, |span| span.start.min(text.len()))];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Error::Content {
+            file: path.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            // The parser's messages may take several lines.
+            message: error.message().lines().map(str::trim).collect::<Vec<_>>().join("; "),
+        }
+    })
+}
