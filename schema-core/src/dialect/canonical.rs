@@ -10,6 +10,7 @@ use crate::model::{
     Action, Check, Column, Default, Dialect, EnumStorage, ForeignKey, Index, IndexKey, Name, Nulls, Object, Schema, Sql, Table, Type, Unique,
 };
 use crate::dialect::spell;
+use crate::expr;
 
 /// Something that was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,11 @@ impl Canon<'_> {
         cut(name, features(self.dialect).max_name)
     }
 
+    /// The expression for this database in its normal form.
+    fn settled(&self, sql: &Sql) -> Option<Sql> {
+        sql.get(self.dialect).map(|text| Sql::any(expr::normal(self.dialect, text)))
+    }
+
     fn name(&self, name: &Name) -> Name {
         let schema = name.schema.as_ref().filter(|_| features(self.dialect).schemas).map(|schema| self.cut(schema));
         Name { schema, name: self.cut(&name.name) }
@@ -76,7 +82,9 @@ impl Canon<'_> {
         for (column_name, column) in &table.columns {
             let item = self.column(name, column_name, column);
             let column_name = self.cut(column_name);
-            if let Some(check) = self.implied_check(&column_name, &column.ty) {
+            // What is retired keeps its values and nothing else.
+            let living = column.retired.is_none() && table.retired.is_none();
+            if let Some(check) = self.implied_check(&column_name, &column.ty).filter(|_| living) {
                 let check_name = default_name(&self.name(name), &[&column_name], NameFor::Check);
                 out.checks.insert(self.cut(&check_name), check);
             }
@@ -112,7 +120,7 @@ impl Canon<'_> {
             out.foreign_keys.insert(self.cut(item_name), item);
         }
         for (item_name, check) in table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
-            if let Some(expr) = check.expr.settled(self.dialect) {
+            if let Some(expr) = self.settled(&check.expr) {
                 out.checks.insert(self.cut(item_name), Check { expr, only: Vec::new(), ..check.clone() });
             } else {
                 self.note(Object::Check(name.clone(), item_name.clone()), "is left out: it has no text for this database");
@@ -138,7 +146,7 @@ impl Canon<'_> {
             // Only PostgreSQL tells who may set a counted column.
             identity: column.identity.map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
             generated: column.generated.as_ref().and_then(|generated| {
-                let expr = generated.expr.settled(self.dialect)?;
+                let expr = self.settled(&generated.expr)?;
                 Some(crate::model::Generated { expr, stored: generated.stored })
             }),
             collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
@@ -182,7 +190,7 @@ impl Canon<'_> {
                 let mut values = declared.values.clone();
                 values.sort();
                 let labels = values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
-                (!by_itself).then(|| Check::new(format!("{quoted} IN ({labels})")))
+                (!by_itself).then(|| Check::new(expr::normal(self.dialect, &format!("{quoted} IN ({labels})"))))
             }
             Type::UnsignedTinyInt | Type::UnsignedSmallInt | Type::UnsignedInteger | Type::UnsignedBigInt
                 if self.dialect == Dialect::Postgres =>
@@ -205,7 +213,7 @@ impl Canon<'_> {
         for part in &mut item.parts {
             match &mut part.key {
                 IndexKey::Column(column) => *column = self.cut(column),
-                IndexKey::Expr(sql) => *sql = sql.settled(self.dialect)?,
+                IndexKey::Expr(sql) => *sql = self.settled(sql)?,
             }
         }
         item.include = index.include.iter().map(|column| self.cut(column)).collect();
@@ -238,7 +246,7 @@ impl Canon<'_> {
             }
         }
         if let Some(predicate) = &index.predicate {
-            item.predicate = predicate.settled(self.dialect);
+            item.predicate = self.settled(predicate);
             if !sheet.partial_index && !index.unique {
                 item.predicate = None;
                 self.note(object.clone(), "indexes every row: partial indexes do not exist");
@@ -275,7 +283,7 @@ impl Canon<'_> {
 }
 
 /// Whether an item restricted to `only` is for the dialect. What is for MySQL is for MariaDB too.
-fn wants(dialect: Dialect, only: &[Dialect]) -> bool {
+pub(crate) fn wants(dialect: Dialect, only: &[Dialect]) -> bool {
     only.is_empty() || only.contains(&dialect) || (dialect == Dialect::Mariadb && only.contains(&Dialect::Mysql))
 }
 

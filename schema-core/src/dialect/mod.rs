@@ -1,6 +1,7 @@
 //! What differs between the databases: a spec sheet each, the spelling of names, literals and types, and the
 //! canonical form of a schema. A dialect knows no operation.
 
+pub mod builders;
 pub mod canonical;
 pub mod convert;
 pub mod spell;

@@ -274,7 +274,8 @@ pub fn column_body(dialect: Dialect, schema: &Schema, column: &Column) -> Result
 }
 
 /// A PostgreSQL collation is a name: quoted unless the text is quoted already or qualified.
-fn collation_name(text: &str) -> String {
+#[must_use]
+pub fn collation_name(text: &str) -> String {
     if text.starts_with('"') { text.to_owned() } else { quote(Dialect::Postgres, text) }
 }
 

@@ -34,6 +34,9 @@ pub struct Hints {
     pub backfill: IndexMap<(Name, String), Sql>,
     /// Tables and columns, by their names in the base, that are dropped and not renamed.
     pub drops: Vec<Object>,
+    /// The new names of renames that were given on the command line and not in an attribute. Only these may swap
+    /// names: an attribute that stays in the code would swap them again and again.
+    pub explicit: Vec<Object>,
 }
 
 /// How the values of a column are converted when its type changes, and back.

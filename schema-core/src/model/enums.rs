@@ -1,6 +1,5 @@
 //! A declared enum: an ordered list of labels.
 
-use super::column::is_false;
 use serde::{Deserialize, Serialize};
 
 /// An enum shared by the columns that name it.
@@ -12,9 +11,6 @@ pub struct Enum {
     /// How databases hold it.
     #[serde(default, skip_serializing_if = "EnumStorage::is_native")]
     pub storage: EnumStorage,
-    /// Whether it is kept only for retired columns.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub retired: bool,
 }
 
 /// How databases hold an enum.

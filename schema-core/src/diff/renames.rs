@@ -1,0 +1,205 @@
+//! Which names are former names of others, and the operations that rename.
+
+use super::{retire_table, table};
+use crate::model::{Hints, Name, Object, Schema};
+use crate::ops::{Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable};
+use indexmap::IndexMap;
+
+/// The renames that act between two schemas, as new name → former name.
+#[derive(Clone, Debug, PartialEq, std::default::Default)]
+pub struct Renames {
+    /// Of tables.
+    pub tables: IndexMap<Name, Name>,
+    /// Of columns, by the table's new name.
+    pub columns: IndexMap<Name, IndexMap<String, String>>,
+    /// Of enums.
+    pub enums: IndexMap<Name, Name>,
+    /// Of labels, by the enum's new name.
+    pub values: IndexMap<Name, IndexMap<String, String>>,
+}
+
+/// The renames that act: the base has the former name, and lacks the new one or loses it in the same turn.
+#[must_use]
+pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
+    let mut out = Renames::default();
+    let dropped_table = |name: &Name| hints.drops.contains(&Object::Table(name.clone()));
+    out.tables = acting(
+        hints.tables.iter().filter(|(to, _)| after.tables.contains_key(*to)),
+        |name| before.tables.contains_key(name),
+        dropped_table,
+        |name| hints.explicit.contains(&Object::Table(name.clone())),
+    );
+    let dropped_enum = |name: &Name| hints.drops.contains(&Object::Enum(name.clone()));
+    out.enums = acting(
+        hints.enums.iter().filter(|(to, _)| after.enums.contains_key(*to)),
+        |name| before.enums.contains_key(name),
+        dropped_enum,
+        |name| hints.explicit.contains(&Object::Enum(name.clone())),
+    );
+    let mut by_table: IndexMap<&Name, IndexMap<&String, &String>> = IndexMap::new();
+    for ((table, to), from) in &hints.columns {
+        by_table.entry(table).or_default().insert(to, from);
+    }
+    for (table, hinted) in by_table {
+        let former = out.tables.get(table).unwrap_or(table);
+        let (Some(old), Some(new)) = (before.tables.get(former), after.tables.get(table)) else { continue };
+        let columns = acting(
+            hinted.into_iter().filter(|(to, _)| new.columns.contains_key(*to)),
+            |name| old.columns.contains_key(name),
+            |name| hints.drops.contains(&Object::Column(former.clone(), name.clone())),
+            |name| hints.explicit.contains(&Object::Column(table.clone(), name.clone())),
+        );
+        if !columns.is_empty() {
+            out.columns.insert(table.clone(), columns);
+        }
+    }
+    let mut by_enum: IndexMap<&Name, IndexMap<&String, &String>> = IndexMap::new();
+    for ((name, to), from) in &hints.enum_values {
+        by_enum.entry(name).or_default().insert(to, from);
+    }
+    for (name, hinted) in by_enum {
+        let former = out.enums.get(name).unwrap_or(name);
+        let (Some(old), Some(new)) = (before.enums.get(former), after.enums.get(name)) else { continue };
+        let values = acting(
+            hinted.into_iter().filter(|(to, _)| new.values.contains(to)),
+            |value| old.values.contains(value),
+            |value| hints.drops.contains(&Object::EnumValue(former.clone(), value.clone())),
+            |value| hints.explicit.contains(&Object::EnumValue(name.clone(), value.clone())),
+        );
+        if !values.is_empty() {
+            out.values.insert(name.clone(), values);
+        }
+    }
+    out
+}
+
+/// Of the hinted renames (new → former) those that act. A name that is taken is free when it is renamed away or
+/// dropped in the same turn; a circle of names acts only when a person asked for it this time.
+fn acting<'a, N: Clone + std::hash::Hash + Eq + 'a>(
+    hinted: impl Iterator<Item = (&'a N, &'a N)>,
+    there: impl Fn(&N) -> bool,
+    dropped: impl Fn(&N) -> bool,
+    explicit: impl Fn(&N) -> bool,
+) -> IndexMap<N, N> {
+    let mut map: IndexMap<N, N> = hinted.filter(|(to, from)| to != from && there(from)).map(|(to, from)| (to.clone(), from.clone())).collect();
+    loop {
+        let idle = map.keys().find(|to| {
+            let leaves = map.values().any(|from| from == *to);
+            let circle = leaves && is_circle(&map, to) && !explicit(to);
+            circle || there(to) && !leaves && !dropped(to)
+        });
+        match idle.cloned() {
+            Some(to) => map.shift_remove(&to),
+            None => return map,
+        };
+    }
+}
+
+fn is_circle<N: Clone + std::hash::Hash + Eq>(map: &IndexMap<N, N>, start: &N) -> bool {
+    let mut at = start;
+    for _ in 0..map.len() {
+        match map.get(at) {
+            None => return false,
+            Some(from) if from == start => return true,
+            Some(from) => at = from,
+        }
+    }
+    false
+}
+
+/// Emits what must go first and the renames, and brings `now` behind them.
+pub(super) fn apply(now: &mut Schema, after: &Schema, hints: &Hints, ops: &mut Vec<Operation>) {
+    let acting = renames(now, after, hints);
+    free_names(now, after, &acting, ops);
+    for (to, from) in steps(&acting.enums, |name| name.sibling(format!("_swap_{}", name.name))) {
+        run(RenameEnum { from, to }.into(), now, ops);
+    }
+    for (to, from) in steps(&acting.tables, |name| name.sibling(format!("_swap_{}", name.name))) {
+        run(RenameTable { from, to }.into(), now, ops);
+    }
+    for (table, columns) in &acting.columns {
+        for (to, from) in steps(columns, |name| format!("_swap_{name}")) {
+            run(RenameColumn { table: table.clone(), from, to }.into(), now, ops);
+        }
+    }
+    for (name, values) in &acting.values {
+        for (to, from) in steps(values, |value| format!("_swap_{value}")) {
+            run(RenameEnumValue { name: name.clone(), from, to }.into(), now, ops);
+        }
+    }
+}
+
+/// Tables and columns whose names are taken by others, and that are not renamed themselves, go first.
+fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<Operation>) {
+    for to in acting.tables.keys() {
+        let Some(old) = now.tables.get(to).cloned() else { continue };
+        if acting.tables.values().any(|from| from == to) {
+            continue;
+        }
+        let mut first = Vec::new();
+        table::detach(to, &old, now, &mut first);
+        match after.tables.iter().find(|(_, table)| table.retired.as_ref() == Some(to)) {
+            Some((aside, new)) => {
+                table::strip(to, &old, &mut first);
+                first.push(retire_table(to, aside, &old, Some(new)));
+            }
+            None => {
+                let bare = crate::model::Table { foreign_keys: IndexMap::new(), ..old.clone() };
+                first.push(crate::ops::DropTable { name: to.clone(), table: bare }.into());
+            }
+        }
+        for op in first {
+            run(op, now, ops);
+        }
+    }
+    for (table_name, columns) in &acting.columns {
+        let former = acting.tables.get(table_name).unwrap_or(table_name);
+        for to in columns.keys() {
+            let Some(column) = now.tables.get(former).and_then(|table| table.columns.get(to)).cloned() else { continue };
+            if columns.values().any(|from| from == to) {
+                continue;
+            }
+            let mut first = Vec::new();
+            table::free_column(former, to, now, &mut first);
+            let aside = after.tables.get(table_name).and_then(|table| {
+                table.columns.iter().find(|(_, column)| column.retired.as_ref().is_some_and(|retired| retired.name == *to)).map(|(name, _)| name.clone())
+            });
+            first.extend(table::remove_column(former, to, &column, aside.as_deref()));
+            for op in first {
+                run(op, now, ops);
+            }
+        }
+    }
+}
+
+fn run(op: Operation, now: &mut Schema, ops: &mut Vec<Operation>) {
+    // The operation was made from `now`; should it not fit all the same, the planner's proof says so with its name.
+    let _ = op.apply(now);
+    ops.push(op);
+}
+
+/// The renames in an order in which each name is free when it is taken; a circle goes through a temporary name.
+fn steps<N: Clone + std::hash::Hash + Eq>(map: &IndexMap<N, N>, temporary: impl Fn(&N) -> N) -> Vec<(N, N)> {
+    let mut left = map.clone();
+    let mut out = Vec::new();
+    while !left.is_empty() {
+        let free = left.keys().find(|to| !left.values().any(|from| from == *to)).cloned();
+        match free {
+            Some(to) => {
+                if let Some(from) = left.shift_remove(&to) {
+                    out.push((to, from));
+                }
+            }
+            None => {
+                // All that is left are circles: one name steps aside.
+                let Some(from) = left.values().next().cloned() else { break };
+                let aside = temporary(&from);
+                out.push((aside.clone(), from.clone()));
+                for former in left.values_mut().filter(|former| **former == from) {
+                    *former = aside.clone();
+                }
+            }
+        }
+    }
+    out
+}

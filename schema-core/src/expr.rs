@@ -1,0 +1,147 @@
+//! Expressions as text: their normal form, the columns they name, and their change when a column is renamed.
+//!
+//! Only a server knows its own spelling; this is what can be known without one.
+
+use crate::model::Dialect;
+use sqlparser::dialect::{Dialect as Grammar, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
+use sqlparser::parser::Parser;
+
+/// The text with white space and the case of keywords settled, where the grammar is understood and the settled
+/// text means the same; else with runs of white space outside quotes folded.
+#[must_use]
+pub fn normal(dialect: Dialect, text: &str) -> String {
+    let parse = |text: &str| {
+        let mut parser = Parser::new(grammar(dialect)).try_with_sql(text).ok()?;
+        let expr = parser.parse_expr().ok()?;
+        let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
+        at_end.then_some(expr)
+    };
+    if let Some(tree) = parse(text) {
+        let settled = tree.to_string();
+        if parse(&settled).as_ref() == Some(&tree) {
+            return settled;
+        }
+    }
+    let mut out = String::new();
+    for piece in pieces(text) {
+        match piece {
+            Piece::Space => out.push(' '),
+            Piece::Word { source, .. } | Piece::Other(source) => out.push_str(source),
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// Whether the text names the column, quoted or not, outside literals.
+#[must_use]
+pub fn mentions(text: &str, column: &str) -> bool {
+    let all: Vec<Piece<'_>> = pieces(text).collect();
+    all.iter().enumerate().any(|(at, piece)| is_column(&all, at, piece, column))
+}
+
+/// The text with every mention of column `from` changed to `to`, or to `quoted_to`, its quoted form, where the mention
+/// is quoted or the name needs it.
+#[must_use]
+pub fn rename_column(text: &str, from: &str, to: &str, quoted_to: &str) -> String {
+    let all: Vec<Piece<'_>> = pieces(text).collect();
+    let mut out = String::new();
+    for (at, piece) in all.iter().enumerate() {
+        match piece {
+            Piece::Word { quoted, .. } if is_column(&all, at, piece, from) => {
+                let plain = to.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') && !to.starts_with(|c: char| c.is_ascii_digit());
+                if *quoted || !plain {
+                    out.push_str(quoted_to);
+                } else {
+                    out.push_str(to);
+                }
+            }
+            Piece::Word { source, .. } | Piece::Other(source) => out.push_str(source),
+            Piece::Space => out.push(' '),
+        }
+    }
+    out
+}
+
+fn grammar(dialect: Dialect) -> &'static dyn Grammar {
+    match dialect {
+        Dialect::Postgres => &PostgreSqlDialect {},
+        Dialect::Mysql | Dialect::Mariadb => &MySqlDialect {},
+        Dialect::Sqlite => &SQLiteDialect {},
+    }
+}
+
+/// What a text is made of, as far as names are concerned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Piece<'a> {
+    /// A run of white space.
+    Space,
+    /// A name or keyword, or a quoted name; `name` is without its quotes.
+    Word { source: &'a str, name: &'a str, quoted: bool },
+    /// A literal or a sign.
+    Other(&'a str),
+}
+
+fn is_column(all: &[Piece<'_>], at: usize, piece: &Piece<'_>, column: &str) -> bool {
+    let Piece::Word { name, quoted, .. } = piece else { return false };
+    let same = if *quoted { *name == column } else { name.eq_ignore_ascii_case(column) };
+    let called = all[at + 1..].iter().find(|next| **next != Piece::Space) == Some(&Piece::Other("("));
+    same && (*quoted || !called)
+}
+
+fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let length = match first {
+            c if c.is_whitespace() => rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len()),
+            '\'' | '"' | '`' => closing(rest, first),
+            c if c.is_alphabetic() || c == '_' => {
+                rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len())
+            }
+            c if c.is_ascii_digit() => rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len()),
+            c => c.len_utf8(),
+        };
+        let (source, tail) = rest.split_at(length);
+        rest = tail;
+        Some(match first {
+            c if c.is_whitespace() => Piece::Space,
+            '"' | '`' if source.len() >= 2 => Piece::Word { source, name: &source[1..source.len() - 1], quoted: true },
+            c if c.is_alphabetic() || c == '_' => Piece::Word { source, name: source, quoted: false },
+            _ => Piece::Other(source),
+        })
+    })
+}
+
+/// The length of a quoted piece; a doubled quote is part of it.
+fn closing(text: &str, quote: char) -> usize {
+    let mut chars = text.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        if c == quote {
+            if chars.peek().is_some_and(|(_, next)| *next == quote) {
+                chars.next();
+            } else {
+                return at + c.len_utf8();
+            }
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn normal_form_settles_spelling_and_keeps_literals() {
+        assert_eq!(normal(Dialect::Postgres, "total   >=  0 and\n note <> 'a  b'"), "total >= 0 AND note <> 'a  b'");
+        assert_eq!(normal(Dialect::Sqlite, "note  isnull '  x'"), "note isnull '  x'");
+    }
+
+    #[test]
+    fn columns_are_found_and_renamed_outside_literals() {
+        let text = "lower(name) = 'name' AND \"name\" <> name";
+        assert!(mentions(text, "name") && !mentions(text, "lower") && !mentions(text, "nam"));
+        assert_eq!(rename_column(text, "name", "full_name", "\"full_name\""), "lower(full_name) = 'name' AND \"full_name\" <> full_name");
+        assert_eq!(rename_column("a + `a`", "a", "B b", "`B b`"), "`B b` + `B b`");
+    }
+}

@@ -1,0 +1,157 @@
+//! Add and drop a check.
+
+use super::{Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert, remove, table_of};
+use crate::dialect::{AlterColumn, Unsupported, Validation, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Check, Dialect, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Adds a check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddCheck {
+    /// The table.
+    pub table: Name,
+    /// The check's name.
+    pub name: String,
+    /// The check.
+    pub check: Check,
+}
+
+/// Drops a check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropCheck {
+    /// The table.
+    pub table: Name,
+    /// The check's name.
+    pub name: String,
+    /// The check, for the way back.
+    pub check: Check,
+}
+
+impl Op for AddCheck {
+    fn describe(&self) -> String {
+        format!("add check {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        insert(self, &mut table_of(self, schema, &self.table)?.checks, &self.name, self.check.clone())
+    }
+
+    fn inverse(&self) -> Operation {
+        DropCheck { table: self.table.clone(), name: self.name.clone(), check: self.check.clone() }.into()
+    }
+
+    /// First it holds for new rows, then the old ones are read while others go on.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if cx.features().validation == Validation::Immediate || !cx.online || !self.check.validated {
+            return vec![self.clone().into()];
+        }
+        let unchecked = Check { validated: false, ..self.check.clone() };
+        vec![
+            AddCheck { check: unchecked, ..self.clone() }.into(),
+            Validate { table: self.table.clone(), kind: ConstraintKind::Check, name: self.name.clone() }.into(),
+        ]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Check(self.table.clone(), self.name.clone());
+        let table = Object::Table(self.table.clone());
+        let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::check(cx.dialect, &self.name, &self.check));
+        let statement = Statement::ddl(sql).hazard(HazardKind::BreaksOldCode, object.clone());
+        Ok(vec![match cx.dialect {
+            Dialect::Postgres if !self.check.validated => statement.lock(Lock::BlocksAll),
+            Dialect::Postgres => statement
+                .lock(Lock::BlocksAll)
+                .hazard(HazardKind::MayFail, object)
+                .hazard(HazardKind::FullScan, table.clone())
+                .hazard(HazardKind::BlocksReads, table.clone())
+                .hazard(HazardKind::BlocksWrites, table),
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement
+                .lock(Lock::BlocksWrites)
+                .hazard(HazardKind::MayFail, object)
+                .hazard(HazardKind::Rewrite, table.clone())
+                .hazard(HazardKind::BlocksWrites, table),
+        }])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::AddCheck,
+            creates: vec![Object::Check(self.table.clone(), self.name.clone())],
+            drops: Vec::new(),
+            needs: vec![Object::Table(self.table.clone())],
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+impl Op for DropCheck {
+    fn describe(&self) -> String {
+        format!("drop check {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        remove(self, &mut table_of(self, schema, &self.table)?.checks, &self.name, &self.check)
+    }
+
+    fn inverse(&self) -> Operation {
+        AddCheck { table: self.table.clone(), name: self.name.clone(), check: self.check.clone() }.into()
+    }
+
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if cx.features().validation == Validation::Immediate || !cx.online || !self.check.validated {
+            return vec![self.clone().into()];
+        }
+        let unchecked = Check { validated: false, ..self.check.clone() };
+        vec![
+            Unvalidate { table: self.table.clone(), kind: ConstraintKind::Check, name: self.name.clone() }.into(),
+            DropCheck { check: unchecked, ..self.clone() }.into(),
+        ]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let sql = format!("ALTER TABLE {} {}", cx.table(&self.table), drop_clause(cx, &self.name));
+        Ok(vec![Statement::ddl(sql).lock(Lock::BlocksAll)])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::DropCheck,
+            creates: Vec::new(),
+            drops: vec![Object::Check(self.table.clone(), self.name.clone())],
+            needs: vec![Object::Table(self.table.clone())],
+        }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let counts = format!("SELECT count(*) FROM {} WHERE NOT ({})", cx.table(&self.table), spell::expr(cx.dialect, &self.check.expr));
+        Back::counted(BackClass::MayFail, counts)
+    }
+}
+
+/// The clause of ALTER TABLE that drops a check. MySQL before 8.0.19 knows only its own words.
+pub(super) fn drop_clause(cx: &Cx<'_>, name: &str) -> String {
+    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild);
+    match cx.dialect {
+        Dialect::Mysql => format!("DROP CHECK {}", cx.quote(name)),
+        Dialect::Postgres | Dialect::Mariadb | Dialect::Sqlite => format!("DROP CONSTRAINT {}", cx.quote(name)),
+    }
+}

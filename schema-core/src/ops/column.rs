@@ -1,0 +1,222 @@
+//! Add and drop a column.
+
+use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, insert, remove, table_of};
+use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
+use crate::expr;
+use crate::hazard::HazardKind;
+use crate::model::{Column, Default, Dialect, Name, Object, Schema, Sql};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Adds a column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddColumn {
+    /// The table.
+    pub table: Name,
+    /// The column's name.
+    pub name: String,
+    /// The column.
+    pub column: Column,
+    /// The value of the rows that are there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backfill: Option<Sql>,
+}
+
+/// Drops a column and its values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropColumn {
+    /// The table.
+    pub table: Name,
+    /// The column's name.
+    pub name: String,
+    /// The column, for the way back.
+    pub column: Column,
+    /// The value of the rows that are there, on the way back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backfill: Option<Sql>,
+}
+
+impl Op for AddColumn {
+    fn describe(&self) -> String {
+        format!("add column {}.{}", self.table, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        insert(self, &mut table_of(self, schema, &self.table)?.columns, &self.name, self.column.clone())
+    }
+
+    fn inverse(&self) -> Operation {
+        DropColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), backfill: self.backfill.clone() }.into()
+    }
+
+    /// A column that is filled from its row is added nullable, filled, and required last, so that nothing is
+    /// filled while others wait. Where the table is built again, all of it is one turn.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        let Some(expr) = &self.backfill else { return vec![self.clone().into()] };
+        if cx.features().alter_column == AlterColumn::Rebuild && !self.column.nullable {
+            return vec![self.clone().into()];
+        }
+        let (table, name) = (self.table.clone(), self.name.clone());
+        let nullable = Column { nullable: true, ..self.column.clone() };
+        let mut refined: Vec<Operation> = vec![
+            AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into(),
+            Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() }.into(),
+        ];
+        if !self.column.nullable {
+            refined.push(SetNullable { table, column: name, nullable: false, backfill: None }.into());
+        }
+        refined
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.name.clone());
+        if self.column.identity.is_some() && cx.features().alter_column == AlterColumn::Modify {
+            return Err(Unsupported {
+                what: format!("{} that counts up and number the rows that are there", self.describe()),
+                dialect: cx.dialect,
+                instead: "add the column with a default or `backfill` first, and make it the counting key in the next migration".into(),
+            });
+        }
+        let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
+        let mut statement = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
+        if writes_rows(cx.dialect, &self.column) {
+            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        }
+        if !has_value(&self.column) {
+            statement = statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object.clone());
+        }
+        let mut statements = vec![statement];
+        if let (Some(comment), Comments::Statement) = (&self.column.comment, cx.features().comments) {
+            statements.push(super::set_comment::comment_on(cx, &object, Some(comment)));
+        }
+        Ok(statements)
+    }
+
+    /// SQLite adds a column at the end, without expressions as default, and never a required one without a value.
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        let constant = match &self.column.default {
+            None => self.column.nullable,
+            Some(Default::Value(_)) => true,
+            Some(Default::Sql(_)) => false,
+        };
+        let generated = self.column.generated.as_ref().map(|generated| !generated.stored);
+        if generated.unwrap_or(constant) && self.column.identity.is_none() && self.backfill.is_none() {
+            Vec::new()
+        } else {
+            cx.rebuild_unless_altered(&self.table)
+        }
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        if rows.table != self.table || self.column.generated.is_some() {
+            return;
+        }
+        match (&self.backfill, spell::default_value(cx.dialect, &self.column)) {
+            (Some(sql), _) => rows.set(&self.name, &format!("({})", spell::expr(cx.dialect, sql))),
+            (None, Some(default)) => rows.add(&self.name, &default),
+            (None, None) => rows.add(&self.name, "NULL"),
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        let mut needs = vec![Object::Table(self.table.clone())];
+        needs.extend(self.column.ty.enum_name().cloned().map(Object::Enum));
+        Footprint { rank: Rank::AddColumn, creates: vec![Object::Column(self.table.clone(), self.name.clone())], drops: Vec::new(), needs }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        if self.column.generated.is_some() {
+            return Back::EXACT;
+        }
+        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
+        Back::counted(BackClass::ExactUnlessWritten, counts)
+    }
+}
+
+impl Op for DropColumn {
+    fn describe(&self) -> String {
+        format!("drop column {}.{}", self.table, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        remove(self, &mut table_of(self, schema, &self.table)?.columns, &self.name, &self.column)
+    }
+
+    fn inverse(&self) -> Operation {
+        AddColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), backfill: self.backfill.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.name.clone());
+        let mut statement =
+            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name))).lock(Lock::BlocksAll);
+        // What is computed comes back by itself.
+        if self.column.generated.is_none() {
+            statement = statement.hazard(HazardKind::DataLoss, object.clone());
+        }
+        if cx.dialect != Dialect::Postgres && cx.dialect != Dialect::Mysql {
+            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        }
+        Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)])
+    }
+
+    /// SQLite drops a column by itself unless something of the table still names it.
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        let named = cx.before.tables.get(&self.table).is_some_and(|table| {
+            table.columns.values().any(|column| {
+                column.generated.as_ref().is_some_and(|generated| expr::mentions(spell::expr(cx.dialect, &generated.expr), &self.name))
+            }) || table.checks.values().any(|check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.name))
+                || table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&self.name))
+                || table.foreign_keys.values().any(|key| key.columns.contains(&self.name))
+        });
+        if named { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
+    }
+
+    fn carry(&self, rows: &mut Rows, _cx: &Cx<'_>) {
+        if rows.table == self.table {
+            rows.columns.shift_remove(&self.name);
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::DropColumn,
+            creates: Vec::new(),
+            drops: vec![Object::Column(self.table.clone(), self.name.clone())],
+            needs: std::iter::once(Object::Table(self.table.clone())).chain(self.column.ty.enum_name().cloned().map(Object::Enum)).collect(),
+        }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        if self.column.generated.is_some() {
+            return Back::EXACT;
+        }
+        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
+        Back::counted(BackClass::Lossy, counts)
+    }
+}
+
+/// Whether rows that are there, and inserts that do not name the column, get a value.
+fn has_value(column: &Column) -> bool {
+    column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some()
+}
+
+/// Whether adding the column writes every row: a stored computed value, a count, or an expression of PostgreSQL
+/// that is not the same for all rows (the transaction's own clock is).
+fn writes_rows(dialect: Dialect, column: &Column) -> bool {
+    let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
+    let volatile = match &column.default {
+        Some(Default::Sql(sql)) => {
+            let text = spell::expr(dialect, sql);
+            text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
+        }
+        Some(Default::Value(_)) | None => false,
+    };
+    stored || column.identity.is_some() || volatile
+}

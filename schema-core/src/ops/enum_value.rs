@@ -1,0 +1,464 @@
+//! Add, remove, rename and reorder the labels of an enum.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
+use crate::dialect::{Enums, Unsupported, builders, spell};
+use crate::expr;
+use crate::hazard::HazardKind;
+use crate::model::{Column, Default, Enum, EnumStorage, Literal, Name, Object, Schema, Type};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Adds a label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddEnumValue {
+    /// The enum.
+    pub name: Name,
+    /// The label.
+    pub value: String,
+    /// The label before it; none: it is the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The label that rows holding it take on the way back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<String>,
+}
+
+/// Removes a label.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemoveEnumValue {
+    /// The enum.
+    pub name: Name,
+    /// The label.
+    pub value: String,
+    /// The label before it, for the way back; none: it was the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The label that rows holding it take; none: such rows stop it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<String>,
+}
+
+/// Gives a label another name; rows follow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenameEnumValue {
+    /// The enum.
+    pub name: Name,
+    /// The label before.
+    pub from: String,
+    /// The label after.
+    pub to: String,
+}
+
+/// Changes the order of labels, and nothing else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReorderEnum {
+    /// The enum.
+    pub name: Name,
+    /// The labels before.
+    pub from: Vec<String>,
+    /// The labels after.
+    pub to: Vec<String>,
+}
+
+/// How a database holds one enum.
+#[derive(Clone, Copy, PartialEq)]
+enum Held {
+    Type,
+    Inline,
+    Text,
+}
+
+impl Op for AddEnumValue {
+    fn describe(&self) -> String {
+        format!("add value {} to enum {}", self.value, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        let values = &mut enum_of(self, schema, &self.name)?.values;
+        if values.contains(&self.value) {
+            return Err(conflict(self, "it is there already"));
+        }
+        let at = match &self.after {
+            None => 0,
+            Some(after) => 1 + values.iter().position(|value| value == after).ok_or_else(|| conflict(self, format!("there is no value {after}")))?,
+        };
+        values.insert(at, self.value.clone());
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        RemoveEnumValue { name: self.name.clone(), value: self.value.clone(), after: self.after.clone(), map: self.map.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        Ok(match held(cx, &self.name) {
+            // PostgreSQL: before version 12 not in a transaction at all, and never used before it is committed.
+            Held::Type => {
+                let first = cx.before.enums.get(&self.name).and_then(|item| item.values.first());
+                let sql = builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
+                vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
+            }
+            Held::Inline => modify_all(cx, cx.after, &self.name, Lock::BlocksDdl)?,
+            Held::Text => Vec::new(),
+        })
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::EnumValue,
+            creates: vec![Object::EnumValue(self.name.clone(), self.value.clone())],
+            drops: Vec::new(),
+            needs: vec![Object::Enum(self.name.clone())],
+        }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let class = if self.map.is_some() { BackClass::Lossy } else { BackClass::MayFail };
+        count_holders(cx, cx.after, &self.name, &self.value).map_or(Back::new(BackClass::Exact), |counts| Back::counted(class, counts))
+    }
+}
+
+impl Op for RemoveEnumValue {
+    fn describe(&self) -> String {
+        format!("remove value {} from enum {}", self.value, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        let values = &mut enum_of(self, schema, &self.name)?.values;
+        let Some(at) = values.iter().position(|value| *value == self.value) else { return Err(conflict(self, "it is not there")) };
+        let before = at.checked_sub(1).map(|before| values[before].clone());
+        if before != self.after {
+            return Err(conflict(self, format!("expected it after {:?}, found it after {before:?}", self.after)));
+        }
+        values.remove(at);
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        AddEnumValue { name: self.name.clone(), value: self.value.clone(), after: self.after.clone(), map: self.map.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let mut statements = match &self.map {
+            Some(map) => update_all(cx, &self.name, &self.value, map)
+                .into_iter()
+                .map(|statement| statement.hazard(HazardKind::DataLoss, Object::EnumValue(self.name.clone(), self.value.clone())))
+                .collect(),
+            None => Vec::new(),
+        };
+        match held(cx, &self.name) {
+            Held::Type => statements.extend(rebuild_type(cx, &self.name)?),
+            Held::Inline => statements.extend(modify_all(cx, cx.after, &self.name, Lock::BlocksWrites)?),
+            Held::Text => {}
+        }
+        let object = Object::EnumValue(self.name.clone(), self.value.clone());
+        if let Some(last) = statements.pop() {
+            let last = if self.map.is_none() { last.hazard(HazardKind::MayFail, object.clone()) } else { last };
+            statements.push(last.hazard(HazardKind::BreaksOldCode, object));
+        }
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        if self.map.is_some() { rebuilt(cx, &self.name) } else { Vec::new() }
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        if let Some(map) = &self.map {
+            carry_label(rows, cx, &self.name, &self.value, map);
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::RemoveEnumValue,
+            creates: Vec::new(),
+            drops: vec![Object::EnumValue(self.name.clone(), self.value.clone())],
+            needs: vec![Object::Enum(self.name.clone())],
+        }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        match (&self.map, count_holders(cx, cx.before, &self.name, &self.value)) {
+            (Some(_), Some(counts)) => Back::counted(BackClass::Lossy, counts),
+            (Some(_) | None, _) => Back::EXACT,
+        }
+    }
+}
+
+impl Op for RenameEnumValue {
+    fn describe(&self) -> String {
+        format!("rename value {} of enum {} to {}", self.from, self.name, self.to)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        let values = &mut enum_of(self, schema, &self.name)?.values;
+        if values.contains(&self.to) {
+            return Err(conflict(self, format!("there is a value {} already", self.to)));
+        }
+        let Some(at) = values.iter().position(|value| *value == self.from) else {
+            return Err(conflict(self, format!("there is no value {}", self.from)));
+        };
+        values[at] = self.to.clone();
+        for table in schema.tables.values_mut() {
+            for column in table.columns.values_mut() {
+                follow(column, self);
+            }
+        }
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        RenameEnumValue { name: self.name.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let statements = match held(cx, &self.name) {
+            Held::Type => vec![Statement::ddl(builders::rename_value(&self.name, &self.from, &self.to))],
+            Held::Inline => {
+                // Both labels for a moment, so that no row is ever without one.
+                let mut both = cx.after.clone();
+                if let Some(item) = both.enums.get_mut(&self.name) {
+                    item.values.push(self.from.clone());
+                }
+                let mut statements = modify_all(cx, &both, &self.name, Lock::BlocksWrites)?;
+                statements.extend(update_all(cx, &self.name, &self.from, &self.to));
+                statements.extend(modify_all(cx, cx.after, &self.name, Lock::BlocksWrites)?);
+                statements
+            }
+            Held::Text => update_all(cx, &self.name, &self.from, &self.to),
+        };
+        let object = Object::EnumValue(self.name.clone(), self.from.clone());
+        Ok(statements.into_iter().map(|statement| statement.hazard(HazardKind::BreaksOldCode, object.clone())).collect())
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        rebuilt(cx, &self.name)
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        carry_label(rows, cx, &self.name, &self.from, &self.to);
+    }
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::EnumValue,
+            creates: vec![Object::EnumValue(self.name.clone(), self.to.clone())],
+            drops: vec![Object::EnumValue(self.name.clone(), self.from.clone())],
+            needs: vec![Object::Enum(self.name.clone())],
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+impl Op for ReorderEnum {
+    fn describe(&self) -> String {
+        format!("reorder values of enum {}", self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        super::replace(self, &mut enum_of(self, schema, &self.name)?.values, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        ReorderEnum { name: self.name.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        match held(cx, &self.name) {
+            Held::Type => rebuild_type(cx, &self.name),
+            Held::Inline => modify_all(cx, cx.after, &self.name, Lock::BlocksWrites),
+            Held::Text => Ok(Vec::new()),
+        }
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::RemoveEnumValue, needs: vec![Object::Enum(self.name.clone())], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+fn enum_of<'a>(op: &dyn Op, schema: &'a mut Schema, name: &Name) -> Result<&'a mut Enum, Conflict> {
+    schema.enums.get_mut(name).ok_or_else(|| conflict(op, "there is no such enum"))
+}
+
+fn held(cx: &Cx<'_>, name: &Name) -> Held {
+    let text = cx.after.enums.get(name).is_some_and(|item| item.storage == EnumStorage::Text);
+    match cx.features().enums {
+        Enums::Named if !text => Held::Type,
+        Enums::Inline if !text => Held::Inline,
+        Enums::Named | Enums::Inline | Enums::Check => Held::Text,
+    }
+}
+
+/// A default that is the label follows its name.
+fn follow(column: &mut Column, rename: &RenameEnumValue) {
+    if column.ty.enum_name() != Some(&rename.name) {
+        return;
+    }
+    if let Some(Default::Value(Literal::Text(label))) = &mut column.default {
+        if *label == rename.from {
+            label.clone_from(&rename.to);
+        }
+    }
+    if let Some(retired) = &mut column.retired {
+        follow(&mut retired.column, rename);
+    }
+}
+
+/// The columns that hold the enum, with the tables' state after the operation; arrays aside.
+fn users<'a>(schema: &'a Schema, name: &Name) -> Vec<(&'a Name, &'a str, &'a Column)> {
+    let mut users = Vec::new();
+    for (table, item) in &schema.tables {
+        for (column, body) in item.columns.iter().filter(|(_, body)| body.ty.enum_name() == Some(name)) {
+            users.push((table, column.as_str(), body));
+        }
+    }
+    users
+}
+
+fn rebuilt(cx: &Cx<'_>, name: &Name) -> Vec<Name> {
+    if cx.features().enums != Enums::Check {
+        return Vec::new();
+    }
+    let mut tables: Vec<Name> = users(cx.after, name).into_iter().map(|(table, _, _)| table.clone()).collect();
+    tables.dedup();
+    tables
+}
+
+fn carry_label(rows: &mut Rows, cx: &Cx<'_>, name: &Name, from: &str, to: &str) {
+    let columns: Vec<String> =
+        users(cx.after, name).into_iter().filter(|(table, _, _)| **table == rows.table).map(|(_, column, _)| column.to_owned()).collect();
+    for column in columns {
+        let quoted = cx.quote(&column);
+        let (from, to) = (spell::string(cx.dialect, from), spell::string(cx.dialect, to));
+        rows.set(&column, &format!("CASE {quoted} WHEN {from} THEN {to} ELSE {quoted} END"));
+    }
+}
+
+fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<Statement> {
+    let (from, to) = (spell::string(cx.dialect, from), spell::string(cx.dialect, to));
+    users(cx.after, name)
+        .into_iter()
+        .map(|(table, column, body)| {
+            let (quoted_table, column) = (cx.table(table), cx.quote(column));
+            let sql = match body.ty {
+                Type::Array(_) => {
+                    format!("UPDATE {quoted_table} SET {column} = array_replace({column}, {from}, {to}) WHERE {from} = ANY ({column})")
+                }
+                _ => format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}"),
+            };
+            Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(table.clone()))
+        })
+        .collect()
+}
+
+fn count_holders(cx: &Cx<'_>, schema: &Schema, name: &Name, value: &str) -> Option<String> {
+    let value = spell::string(cx.dialect, value);
+    let counts: Vec<String> = users(schema, name)
+        .into_iter()
+        .filter(|(_, _, body)| matches!(body.ty, Type::Enum(_)))
+        .map(|(table, column, _)| format!("(SELECT count(*) FROM {} WHERE {} = {value})", cx.table(table), cx.quote(column)))
+        .collect();
+    (!counts.is_empty()).then(|| format!("SELECT {}", counts.join(" + ")))
+}
+
+/// MySQL and MariaDB: the labels are in the type of each column.
+fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, lock: Lock) -> Result<Vec<Statement>, Unsupported> {
+    let mut statements = Vec::new();
+    for (table, column, body) in users(schema, name) {
+        let line = spell::column(cx.dialect, schema, column, body)?;
+        let statement = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", cx.table(table))).lock(lock);
+        let object = Object::Table(table.clone());
+        statements.push(if lock >= Lock::BlocksWrites {
+            statement.hazard(HazardKind::Rewrite, object.clone()).hazard(HazardKind::BlocksWrites, object)
+        } else {
+            statement
+        });
+    }
+    Ok(statements)
+}
+
+/// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What compares the
+/// column with a label (checks, partial and expression indexes) goes before and comes back after.
+fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported> {
+    let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
+    let old = name.sibling(crate::model::name::cut(&format!("_old_{}", name.name), cx.features().max_name));
+    let mut statements = vec![Statement::ddl(builders::rename_enum(name, &old.name)), Statement::ddl(builders::create_enum(name, &item.values))];
+    let mut restore = Vec::new();
+    for (table_name, column, body) in users(cx.after, name) {
+        let object = Object::Table(table_name.clone());
+        let (table, quoted) = (cx.table(table_name), cx.quote(column));
+        if let Some(table_after) = cx.table_after(table_name) {
+            for (check_name, check) in table_after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column)) {
+                statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name))).lock(Lock::BlocksAll));
+                restore.push(Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check))).lock(Lock::BlocksAll));
+            }
+            let special = |index: &crate::model::Index| {
+                super::index::about(cx, index, column) && (index.predicate.is_some() || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_))))
+            };
+            for (index_name, index) in table_after.indexes.iter().filter(|(_, index)| special(index)) {
+                statements.push(Statement::ddl(super::index::drop_sql(cx, table_name, index_name, &[], false)).lock(Lock::BlocksAll));
+                restore.push(Statement::ddl(spell::create_index(cx.dialect, table_name, index_name, index, false)).lock(Lock::BlocksWrites));
+            }
+        }
+        let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
+        let default = spell::default_value(cx.dialect, body);
+        if default.is_some() {
+            statements.push(Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
+        }
+        let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
+        let text = if matches!(body.ty, Type::Array(_)) { "text[]" } else { "text" };
+        statements.push(
+            Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"))
+                .lock(Lock::BlocksAll)
+                .hazard(HazardKind::Rewrite, object.clone())
+                .hazard(HazardKind::BlocksReads, object.clone())
+                .hazard(HazardKind::BlocksWrites, object),
+        );
+        if let Some(default) = default {
+            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
+        }
+    }
+    statements.extend(restore);
+    statements.push(Statement::ddl(builders::drop_enum(&old)));
+    Ok(statements)
+}

@@ -1,0 +1,166 @@
+//! Add and drop a foreign key.
+
+use super::{Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert, remove, table_of};
+use crate::dialect::{Unsupported, Validation, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, ForeignKey, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Adds a foreign key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddForeignKey {
+    /// The table.
+    pub table: Name,
+    /// The key's name.
+    pub name: String,
+    /// The key.
+    pub key: ForeignKey,
+}
+
+/// Drops a foreign key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropForeignKey {
+    /// The table.
+    pub table: Name,
+    /// The key's name.
+    pub name: String,
+    /// The key, for the way back.
+    pub key: ForeignKey,
+}
+
+impl Op for AddForeignKey {
+    fn describe(&self) -> String {
+        format!("add foreign key {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        insert(self, &mut table_of(self, schema, &self.table)?.foreign_keys, &self.name, self.key.clone())
+    }
+
+    fn inverse(&self) -> Operation {
+        DropForeignKey { table: self.table.clone(), name: self.name.clone(), key: self.key.clone() }.into()
+    }
+
+    /// First it holds for new rows, then the old ones are read while others go on.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if cx.features().validation == Validation::Immediate || !cx.online || !self.key.validated {
+            return vec![self.clone().into()];
+        }
+        let unchecked = ForeignKey { validated: false, ..self.key.clone() };
+        vec![
+            AddForeignKey { key: unchecked, ..self.clone() }.into(),
+            Validate { table: self.table.clone(), kind: ConstraintKind::ForeignKey, name: self.name.clone() }.into(),
+        ]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::ForeignKey(self.table.clone(), self.name.clone());
+        let table = Object::Table(self.table.clone());
+        let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::foreign_key(cx.dialect, &self.name, &self.key));
+        let statement = Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::BreaksOldCode, object.clone());
+        Ok(vec![match cx.dialect {
+            Dialect::Postgres if !self.key.validated => statement,
+            Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
+                let statement = statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
+                let statement = statement.hazard(HazardKind::BlocksWrites, table.clone());
+                if cx.dialect == Dialect::Postgres { statement } else { statement.hazard(HazardKind::Rewrite, table) }
+            }
+        }])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        let mut needs = vec![Object::Table(self.table.clone()), Object::Table(self.key.table.clone())];
+        needs.extend(self.key.columns.iter().map(|column| Object::Column(self.table.clone(), column.clone())));
+        needs.extend(self.key.references.iter().map(|column| Object::Column(self.key.table.clone(), column.clone())));
+        Footprint {
+            rank: Rank::AddForeignKey,
+            creates: vec![Object::ForeignKey(self.table.clone(), self.name.clone())],
+            drops: Vec::new(),
+            needs,
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+impl Op for DropForeignKey {
+    fn describe(&self) -> String {
+        format!("drop foreign key {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        remove(self, &mut table_of(self, schema, &self.table)?.foreign_keys, &self.name, &self.key)
+    }
+
+    fn inverse(&self) -> Operation {
+        AddForeignKey { table: self.table.clone(), name: self.name.clone(), key: self.key.clone() }.into()
+    }
+
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if cx.features().validation == Validation::Immediate || !cx.online || !self.key.validated {
+            return vec![self.clone().into()];
+        }
+        let unchecked = ForeignKey { validated: false, ..self.key.clone() };
+        vec![
+            Unvalidate { table: self.table.clone(), kind: ConstraintKind::ForeignKey, name: self.name.clone() }.into(),
+            DropForeignKey { key: unchecked, ..self.clone() }.into(),
+        ]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let word = match cx.dialect {
+            Dialect::Mysql | Dialect::Mariadb => "FOREIGN KEY",
+            Dialect::Postgres | Dialect::Sqlite => "CONSTRAINT",
+        };
+        let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
+        let mut statements = vec![Statement::ddl(format!("ALTER TABLE {table} DROP {word} {name}")).lock(Lock::BlocksAll)];
+        // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
+        let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
+        let implied = cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(before, &columns));
+        if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && implied {
+            statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP INDEX {name}")).lock(Lock::BlocksDdl));
+        }
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::DropForeignKey,
+            creates: Vec::new(),
+            drops: vec![Object::ForeignKey(self.table.clone(), self.name.clone())],
+            needs: vec![Object::Table(self.table.clone())],
+        }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let own = |column: &String| format!("child.{}", cx.quote(column));
+        let pairs = self.key.columns.iter().zip(&self.key.references);
+        let matches: Vec<String> = pairs.map(|(column, reference)| format!("parent.{} = {}", cx.quote(reference), own(column))).collect();
+        let filled: Vec<String> = self.key.columns.iter().map(|column| format!("{} IS NOT NULL", own(column))).collect();
+        let counts = format!(
+            "SELECT count(*) FROM {} AS child WHERE {} AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE {})",
+            cx.table(&self.table),
+            filled.join(" AND "),
+            cx.table(&self.key.table),
+            matches.join(" AND ")
+        );
+        Back::counted(BackClass::MayFail, counts)
+    }
+}

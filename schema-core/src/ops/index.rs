@@ -1,0 +1,219 @@
+//! Add and drop an index.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
+use crate::dialect::{AlterColumn, IndexBuild, Unsupported, spell};
+use crate::expr;
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Table};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Adds an index.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddIndex {
+    /// The table.
+    pub table: Name,
+    /// The index's name.
+    pub name: String,
+    /// The index.
+    pub index: Index,
+}
+
+/// Drops an index.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropIndex {
+    /// The table.
+    pub table: Name,
+    /// The index's name.
+    pub name: String,
+    /// The index, for the way back.
+    pub index: Index,
+}
+
+impl Op for AddIndex {
+    fn describe(&self) -> String {
+        let unique = if self.index.unique { "unique " } else { "" };
+        format!("add {unique}index {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        insert(self, &mut table_of(self, schema, &self.table)?.indexes, &self.name, self.index.clone())
+    }
+
+    fn inverse(&self) -> Operation {
+        DropIndex { table: self.table.clone(), name: self.name.clone(), index: self.index.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Index(self.table.clone(), self.name.clone());
+        let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
+        let sql = spell::create_index(cx.dialect, &self.table, &self.name, &self.index, concurrently);
+        let mut statement = Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        if self.index.unique {
+            statement = statement.hazard(HazardKind::MayFail, object.clone());
+        }
+        Ok(vec![if concurrently {
+            statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object).alone()
+        } else if cx.features().index_build == IndexBuild::Online {
+            statement.lock(Lock::BlocksDdl)
+        } else {
+            statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, Object::Table(self.table.clone()))
+        }])
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        let mut needs = vec![Object::Table(self.table.clone())];
+        needs.extend(self.index.columns().map(|column| Object::Column(self.table.clone(), column.to_owned())));
+        Footprint { rank: Rank::AddIndex, creates: vec![object(&self.table, &self.name)], drops: Vec::new(), needs }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+impl Op for DropIndex {
+    fn describe(&self) -> String {
+        format!("drop index {} on {}", self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        remove(self, &mut table_of(self, schema, &self.table)?.indexes, &self.name, &self.index)
+    }
+
+    fn inverse(&self) -> Operation {
+        AddIndex { table: self.table.clone(), name: self.name.clone(), index: self.index.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
+        let columns: Vec<&str> = plain_columns(&self.index).unwrap_or_default();
+        let statement = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns, concurrently));
+        Ok(vec![if concurrently { statement.lock(Lock::BlocksDdl).alone() } else { statement.lock(Lock::BlocksAll) }])
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::DropIndex,
+            creates: Vec::new(),
+            drops: vec![object(&self.table, &self.name)],
+            needs: vec![Object::Table(self.table.clone())],
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        if self.index.unique { Back::new(BackClass::MayFail) } else { Back::EXACT }
+    }
+}
+
+/// An index shares its names with all others of its schema.
+pub(super) fn object(table: &Name, name: &str) -> Object {
+    Object::Index(table.sibling(""), name.to_owned())
+}
+
+/// The statement that drops an index. MySQL and MariaDB refuse while a foreign key has no other index to use, so
+/// that the key gets one of its own in the same statement.
+pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], concurrently: bool) -> String {
+    match cx.dialect {
+        Dialect::Postgres => {
+            let concurrently = if concurrently { "CONCURRENTLY " } else { "" };
+            format!("DROP INDEX {concurrently}{}", spell::quote_beside(cx.dialect, table, name))
+        }
+        Dialect::Sqlite => format!("DROP INDEX {}", cx.quote(name)),
+        Dialect::Mysql | Dialect::Mariadb => {
+            let mut clauses = vec![format!("DROP INDEX {}", cx.quote(name))];
+            if let Some(after) = cx.table_after(table) {
+                for (key_name, key) in &after.foreign_keys {
+                    let key_columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+                    if columns.starts_with(&key_columns) && !serves(after, &key_columns) {
+                        clauses.insert(0, format!("ADD INDEX {} ({})", cx.quote(key_name), spell::quote_list(cx.dialect, &key.columns)));
+                    }
+                }
+            }
+            format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))
+        }
+    }
+}
+
+/// Whether some key or index of the table begins with the columns.
+pub(super) fn serves(table: &Table, columns: &[&str]) -> bool {
+    let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
+    table.primary_key.as_ref().is_some_and(|key| begins(&key.columns))
+        || table.uniques.values().any(|unique| begins(&unique.columns))
+        || table.indexes.values().any(|index| plain_columns(index).is_some_and(|own| own.starts_with(columns)))
+}
+
+/// The columns of an index that is made of columns alone.
+fn plain_columns(index: &Index) -> Option<Vec<&str>> {
+    let plain = |part: &crate::model::IndexPart| part.length.is_none();
+    if index.predicate.is_some() || !index.parts.iter().all(plain) {
+        return None;
+    }
+    index
+        .parts
+        .iter()
+        .map(|part| match &part.key {
+            IndexKey::Column(column) => Some(column.as_str()),
+            IndexKey::Expr(_) => None,
+        })
+        .collect()
+}
+
+/// Whether an index is about a column, by name or inside an expression.
+pub(super) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
+    index.columns().any(|own| own == column)
+        || index.predicate.as_ref().is_some_and(|sql| expr::mentions(spell::expr(cx.dialect, sql), column))
+        || index.parts.iter().any(|part| match &part.key {
+            IndexKey::Column(_) => false,
+            IndexKey::Expr(sql) => expr::mentions(spell::expr(cx.dialect, sql), column),
+        })
+}
+
+/// Drops every index and unique constraint that a column belongs to, as they are before the operation.
+pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Statement> {
+    let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
+    let mut statements = Vec::new();
+    for name in before.indexes.iter().filter(|(_, index)| about(cx, index, column)).map(|(name, _)| name) {
+        statements.push(Statement::ddl(drop_sql(cx, table, name, &[], false)).lock(Lock::BlocksAll));
+    }
+    for name in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)).map(|(name, _)| name) {
+        statements.push(Statement::ddl(super::unique::drop_sql(cx, table, name, &[])).lock(Lock::BlocksAll));
+    }
+    statements
+}
+
+/// Creates every index and unique constraint that a column belongs to, as they are after the operation.
+pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Statement> {
+    let Some(after) = cx.table_after(table) else { return Vec::new() };
+    let mut statements = Vec::new();
+    for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
+        statements.push(Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll));
+    }
+    for (name, index) in after.indexes.iter().filter(|(_, index)| about(cx, index, column)) {
+        statements.push(Statement::ddl(spell::create_index(cx.dialect, table, name, index, false)).lock(Lock::BlocksWrites));
+    }
+    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild);
+    statements
+}

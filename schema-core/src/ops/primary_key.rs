@@ -1,0 +1,95 @@
+//! Add, drop or change the primary key of a table.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, replace, table_of};
+use crate::dialect::{Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Name, Object, PrimaryKey, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes the primary key of a table, in one step, so that there is no moment without one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetPrimaryKey {
+    /// The table.
+    pub table: Name,
+    /// The key before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PrimaryKey>,
+    /// The key after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PrimaryKey>,
+}
+
+impl Op for SetPrimaryKey {
+    fn describe(&self) -> String {
+        match (&self.from, &self.to) {
+            (None, _) => format!("add primary key of {}", self.table),
+            (Some(_), None) => format!("drop primary key of {}", self.table),
+            (Some(_), Some(_)) => format!("change primary key of {}", self.table),
+        }
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut table_of(self, schema, &self.table)?.primary_key, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetPrimaryKey { table: self.table.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let mut clauses = Vec::new();
+        if let Some(from) = &self.from {
+            clauses.push(match (cx.dialect, &from.name) {
+                (Dialect::Postgres, Some(name)) => format!("DROP CONSTRAINT {}", cx.quote(name)),
+                (Dialect::Postgres, None) => format!("DROP CONSTRAINT {}", cx.quote(&format!("{}_pkey", self.table.name))),
+                (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, _) => "DROP PRIMARY KEY".to_owned(),
+            });
+        }
+        if let Some(to) = &self.to {
+            clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to.name.as_deref(), &to.columns)));
+        }
+        let table = Object::Table(self.table.clone());
+        let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", "))).lock(Lock::BlocksAll);
+        if self.to.is_some() {
+            statement = statement
+                .hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()))
+                .hazard(HazardKind::FullScan, table.clone())
+                .hazard(HazardKind::BlocksReads, table.clone())
+                .hazard(HazardKind::BlocksWrites, table.clone());
+        }
+        if cx.dialect != Dialect::Postgres {
+            statement = statement.hazard(HazardKind::Rewrite, table);
+        }
+        Ok(vec![statement])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        let name = |key: &Option<PrimaryKey>| {
+            key.as_ref().and_then(|key| key.name.as_ref()).map(|name| super::index::object(&self.table, name)).into_iter().collect::<Vec<_>>()
+        };
+        let mut needs = vec![Object::Table(self.table.clone())];
+        needs.extend(self.to.iter().flat_map(|key| &key.columns).map(|column| Object::Column(self.table.clone(), column.clone())));
+        let (creates, drops) = if name(&self.from) == name(&self.to) { (Vec::new(), Vec::new()) } else { (name(&self.to), name(&self.from)) };
+        Footprint { rank: Rank::SetPrimaryKey, creates, drops, needs }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let Some(from) = &self.from else { return Back::EXACT };
+        let columns = spell::quote_list(cx.dialect, &from.columns);
+        let counts =
+            format!("SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates", cx.table(&self.table));
+        Back::counted(BackClass::MayFail, counts)
+    }
+}

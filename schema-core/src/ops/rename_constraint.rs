@@ -1,0 +1,176 @@
+//! Rename a constraint or index.
+
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table_of};
+use crate::dialect::{Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Gives a constraint or index of a table another name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenameConstraint {
+    /// The table.
+    pub table: Name,
+    /// What is renamed.
+    pub kind: ConstraintKind,
+    /// The name before.
+    pub from: String,
+    /// The name after.
+    pub to: String,
+}
+
+/// What hangs on a table under a name of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConstraintKind {
+    /// The primary key.
+    PrimaryKey,
+    /// A unique constraint.
+    Unique,
+    /// An index.
+    Index,
+    /// A foreign key.
+    ForeignKey,
+    /// A check.
+    Check,
+}
+
+impl ConstraintKind {
+    /// The thing itself.
+    #[must_use]
+    pub fn object(self, table: &Name, name: &str) -> Object {
+        match self {
+            ConstraintKind::PrimaryKey => Object::PrimaryKey(table.clone()),
+            ConstraintKind::Unique => Object::Unique(table.clone(), name.to_owned()),
+            ConstraintKind::Index => Object::Index(table.clone(), name.to_owned()),
+            ConstraintKind::ForeignKey => Object::ForeignKey(table.clone(), name.to_owned()),
+            ConstraintKind::Check => Object::Check(table.clone(), name.to_owned()),
+        }
+    }
+
+    /// The field's term.
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            ConstraintKind::PrimaryKey => "primary key",
+            ConstraintKind::Unique => "unique constraint",
+            ConstraintKind::Index => "index",
+            ConstraintKind::ForeignKey => "foreign key",
+            ConstraintKind::Check => "check",
+        }
+    }
+
+    /// The thing as the planner's order sees it: indexes and what they carry share one space of names.
+    fn ordered(self, table: &Name, name: &str) -> Object {
+        match self {
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => super::index::object(table, name),
+            ConstraintKind::ForeignKey | ConstraintKind::Check => self.object(table, name),
+        }
+    }
+}
+
+impl Op for RenameConstraint {
+    fn describe(&self) -> String {
+        format!("rename {} {} on {} to {}", self.kind.words(), self.from, self.table, self.to)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        let table = table_of(self, schema, &self.table)?;
+        let (from, to) = (&self.from, &self.to);
+        let done = match self.kind {
+            ConstraintKind::PrimaryKey => match &mut table.primary_key {
+                Some(key) if key.name.as_ref() == Some(from) => {
+                    key.name = Some(to.clone());
+                    true
+                }
+                Some(_) | None => false,
+            },
+            ConstraintKind::Unique => rename_key(&mut table.uniques, from, to),
+            ConstraintKind::Index => rename_key(&mut table.indexes, from, to),
+            ConstraintKind::ForeignKey => rename_key(&mut table.foreign_keys, from, to),
+            ConstraintKind::Check => rename_key(&mut table.checks, from, to),
+        };
+        if done { Ok(()) } else { Err(conflict(self, format!("{from} is not there, or {to} is there already"))) }
+    }
+
+    fn inverse(&self) -> Operation {
+        RenameConstraint { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let (table, from, to) = (cx.table(&self.table), cx.quote(&self.from), cx.quote(&self.to));
+        let after = cx.table_after(&self.table);
+        Ok(match (cx.dialect, self.kind) {
+            (Dialect::Postgres, ConstraintKind::Index) => {
+                let from = spell::quote_beside(cx.dialect, &self.table, &self.from);
+                vec![Statement::ddl(format!("ALTER INDEX {from} RENAME TO {to}")).lock(Lock::BlocksDdl)]
+            }
+            (Dialect::Postgres, _) => {
+                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}")).lock(Lock::BlocksAll)]
+            }
+            (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
+                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksDdl)]
+            }
+            (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
+                let added = after.and_then(|after| after.checks.get(&self.to)).map(|check| spell::check(cx.dialect, &self.to, check));
+                let drop = super::check::drop_clause(cx, &self.from);
+                let sql = format!("ALTER TABLE {table} {drop}, ADD {}", added.unwrap_or_default());
+                let object = Object::Table(self.table.clone());
+                vec![Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object.clone()).hazard(HazardKind::BlocksWrites, object)]
+            }
+            (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
+                let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };
+                let added = spell::foreign_key(cx.dialect, &self.to, key);
+                let object = Object::Table(self.table.clone());
+                // One statement cannot drop and add it: the index that the database made for it would be missed.
+                let mut statements = vec![Statement::ddl(format!("ALTER TABLE {table} ADD {added}")).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object)];
+                statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP FOREIGN KEY {from}")).lock(Lock::BlocksDdl));
+                let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+                if after.is_some_and(|after| !super::index::serves(after, &columns)) {
+                    statements.push(Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksDdl));
+                }
+                statements
+            }
+            // Neither has names for primary keys.
+            (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, ConstraintKind::PrimaryKey) => Vec::new(),
+            (Dialect::Sqlite, ConstraintKind::Unique | ConstraintKind::Index) => {
+                let drop = Statement::ddl(format!("DROP INDEX {from}"));
+                let unique = after.and_then(|after| after.uniques.get(&self.to));
+                let index = after.and_then(|after| after.indexes.get(&self.to));
+                let create = unique
+                    .map(|unique| super::unique::create_as_index(cx, &self.table, &self.to, unique))
+                    .or_else(|| index.map(|index| spell::create_index(cx.dialect, &self.table, &self.to, index, false)));
+                std::iter::once(drop).chain(create.map(Statement::ddl)).map(|statement| statement.lock(Lock::BlocksWrites)).collect()
+            }
+            (Dialect::Sqlite, ConstraintKind::ForeignKey | ConstraintKind::Check) => Vec::new(),
+        })
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        match self.kind {
+            ConstraintKind::ForeignKey | ConstraintKind::Check => cx.rebuild_unless_altered(&self.table),
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => Vec::new(),
+        }
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::RenameConstraint,
+            creates: vec![self.kind.ordered(&self.table, &self.to)],
+            drops: vec![self.kind.ordered(&self.table, &self.from)],
+            needs: vec![Object::Table(self.table.clone())],
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}

@@ -1,0 +1,88 @@
+//! Rename an enum.
+
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
+use crate::dialect::{Unsupported, builders};
+use crate::hazard::HazardKind;
+use crate::model::{Name, Object, Schema};
+use crate::statement::Statement;
+use serde::{Deserialize, Serialize};
+
+/// Gives an enum another name; the columns that use it follow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenameEnum {
+    /// Its name before.
+    pub from: Name,
+    /// Its name after.
+    pub to: Name,
+}
+
+impl Op for RenameEnum {
+    fn describe(&self) -> String {
+        format!("rename enum {} to {}", self.from, self.to)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        if !rename_key(&mut schema.enums, &self.from, &self.to) {
+            return Err(conflict(self, format!("{} is not there, or {} is there already", self.from, self.to)));
+        }
+        for table in schema.tables.values_mut() {
+            for column in table.columns.values_mut() {
+                follow(column, &self.from, &self.to);
+            }
+        }
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        RenameEnum { from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let Some(item) = cx.before.enums.get(&self.from) else { return Ok(Vec::new()) };
+        if !super::enum_type::is_type(cx, item) {
+            return Ok(Vec::new());
+        }
+        let mut statements = Vec::new();
+        if self.from.schema != self.to.schema {
+            let schema = self.to.schema.as_deref().unwrap_or("public");
+            statements.push(Statement::ddl(format!("ALTER TYPE {} SET SCHEMA {}", cx.table(&self.from), cx.quote(schema))));
+        }
+        if self.from.name != self.to.name {
+            statements.push(Statement::ddl(builders::rename_enum(&self.to.sibling(&self.from.name), &self.to.name)));
+        }
+        Ok(statements.into_iter().map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Enum(self.from.clone()))).collect())
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::RenameEnum,
+            creates: vec![Object::Enum(self.to.clone())],
+            drops: vec![Object::Enum(self.from.clone())],
+            needs: Vec::new(),
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+fn follow(column: &mut crate::model::Column, from: &Name, to: &Name) {
+    if column.ty.enum_name() == Some(from) {
+        column.ty = column.ty.with_enum_name(to);
+    }
+    if let Some(retired) = &mut column.retired {
+        follow(&mut retired.column, from, to);
+    }
+}

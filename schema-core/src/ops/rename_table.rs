@@ -1,0 +1,105 @@
+//! Rename a table.
+
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
+use crate::dialect::{AlterColumn, Unsupported};
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Gives a table another name; what refers to it follows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenameTable {
+    /// Its name before.
+    pub from: Name,
+    /// Its name after.
+    pub to: Name,
+}
+
+impl Op for RenameTable {
+    fn describe(&self) -> String {
+        format!("rename table {} to {}", self.from, self.to)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        rename(self, schema, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        RenameTable { from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        Ok(statements(cx, &self.from, &self.to)
+            .into_iter()
+            .map(|statement| {
+                statement
+                    .hazard(HazardKind::BreaksOldCode, Object::Table(self.from.clone()))
+                    .hazard(HazardKind::BreaksNewCode, Object::Table(self.to.clone()))
+            })
+            .collect())
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint {
+            rank: Rank::RenameTable,
+            creates: vec![Object::Table(self.to.clone())],
+            drops: vec![Object::Table(self.from.clone())],
+            needs: Vec::new(),
+        }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+/// The statements that rename a table.
+pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    match cx.dialect {
+        Dialect::Postgres => {
+            if from.schema != to.schema {
+                let schema = to.schema.as_deref().unwrap_or("public");
+                statements.push(Statement::ddl(format!("ALTER TABLE {} SET SCHEMA {}", cx.table(from), cx.quote(schema))));
+            }
+            if from.name != to.name {
+                let moved = to.sibling(&from.name);
+                statements.push(Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(&moved), cx.quote(&to.name))));
+            }
+        }
+        Dialect::Mysql | Dialect::Mariadb => {
+            statements.push(Statement::ddl(format!("RENAME TABLE {} TO {}", cx.table(from), cx.table(to))));
+        }
+        Dialect::Sqlite => {
+            statements.push(Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(&to.name))));
+        }
+    }
+    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild || statements.len() == 1);
+    statements.into_iter().map(|statement| statement.lock(Lock::BlocksAll)).collect()
+}
+
+/// Renames a table and what refers to it.
+pub(super) fn rename(op: &dyn Op, schema: &mut Schema, from: &Name, to: &Name) -> Result<(), Conflict> {
+    if !rename_key(&mut schema.tables, from, to) {
+        let reason = if schema.tables.contains_key(from) { format!("there is a table {to} already") } else { format!("there is no table {from}") };
+        return Err(conflict(op, reason));
+    }
+    for table in schema.tables.values_mut() {
+        for key in table.foreign_keys.values_mut().filter(|key| key.table == *from) {
+            key.table = to.clone();
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,179 @@
+//! Rename a dropped column aside, and bring it back.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict};
+use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Column, Name, Object, Retired, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Renames a column aside and lets it be NULL, so that inserts need not know it. Its values stay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RetireColumn {
+    /// The table.
+    pub table: Name,
+    /// The column's name.
+    pub name: String,
+    /// The column as it is.
+    pub column: Column,
+    /// The name aside.
+    pub to: String,
+}
+
+/// Brings a retired column back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestoreColumn {
+    /// The table.
+    pub table: Name,
+    /// The column's name.
+    pub name: String,
+    /// The column as it is to be.
+    pub column: Column,
+    /// The name aside.
+    pub to: String,
+}
+
+/// The column as it is kept aside.
+#[must_use]
+pub(crate) fn aside(name: &str, column: &Column) -> Column {
+    let kept = Box::new(Retired { name: name.to_owned(), column: Column { identity: None, ..column.clone() } });
+    Column { nullable: true, identity: None, retired: Some(kept), ..column.clone() }
+}
+
+impl Op for RetireColumn {
+    fn describe(&self) -> String {
+        format!("retire column {}.{}", self.table, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        if *column_of(self, schema, &self.table, &self.name)? != self.column {
+            return Err(conflict(self, "the column is another than the one to retire"));
+        }
+        super::rename_column::rename(self, schema, &self.table, &self.name, &self.to)?;
+        *column_of(self, schema, &self.table, &self.to)? = aside(&self.name, &self.column);
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        RestoreColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), to: self.to.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.name.clone());
+        let mut statements = vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
+        if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
+            let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
+            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+        }
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        if self.column.nullable { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
+    }
+
+    fn carry(&self, rows: &mut Rows, _cx: &Cx<'_>) {
+        if rows.table == self.table {
+            rows.rename(&self.name, &self.to);
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        footprint(&self.table, &self.name, &self.to)
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        if self.column.nullable || self.column.default.is_some() {
+            return Back::EXACT;
+        }
+        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(&self.table), cx.quote(&self.to));
+        Back::counted(BackClass::MayFail, counts)
+    }
+}
+
+impl Op for RestoreColumn {
+    fn describe(&self) -> String {
+        format!("restore column {}.{}", self.table, self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        if *column_of(self, schema, &self.table, &self.to)? != aside(&self.name, &self.column) {
+            return Err(conflict(self, "the retired column is another than the one to restore"));
+        }
+        super::rename_column::rename(self, schema, &self.table, &self.to, &self.name)?;
+        *column_of(self, schema, &self.table, &self.name)? = self.column.clone();
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        RetireColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), to: self.to.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.name.clone());
+        let mut statements = vec![change(cx, &self.table, &self.to, &self.name)?];
+        if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
+            let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
+            if let Some(default) = spell::default_value(cx.dialect, &self.column) {
+                statements.push(Statement::ddl(format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL")));
+            }
+            let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
+            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object.clone()));
+        }
+        if let Some(last) = statements.pop() {
+            statements.push(last.hazard(HazardKind::BreaksNewCode, object));
+        }
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        if self.column.nullable { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        if rows.table == self.table {
+            rows.rename(&self.to, &self.name);
+            if let (false, Some(default)) = (self.column.nullable, spell::default_value(cx.dialect, &self.column)) {
+                rows.set(&self.name, &format!("coalesce({}, {default})", cx.quote(&self.name)));
+            }
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        footprint(&self.table, &self.to, &self.name)
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+fn footprint(table: &Name, from: &str, to: &str) -> Footprint {
+    Footprint {
+        rank: Rank::DropColumn,
+        creates: vec![Object::Column(table.clone(), to.to_owned())],
+        drops: vec![Object::Column(table.clone(), from.to_owned())],
+        needs: vec![Object::Table(table.clone())],
+    }
+}
+
+/// The statement that renames the column; on MySQL and MariaDB it defines it anew in the same breath.
+fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, Unsupported> {
+    match (cx.features().alter_column, cx.column_after(table, to)) {
+        (AlterColumn::Modify, Some(column)) => {
+            let line = spell::column(cx.dialect, cx.after, to, column)?;
+            Ok(Statement::ddl(format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from))).lock(Lock::BlocksAll))
+        }
+        (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => super::rename_column::statement(cx, table, from, to),
+    }
+}

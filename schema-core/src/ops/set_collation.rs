@@ -1,0 +1,73 @@
+//! Change the collation of a column.
+
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Name, Object, Schema, Sql};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes the collation of a column, and with it the order and equality of its values.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetCollation {
+    /// The table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// The collation before; none: the database's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Sql>,
+    /// The collation after; none: the database's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Sql>,
+}
+
+impl Op for SetCollation {
+    fn describe(&self) -> String {
+        format!("set collation of {}.{}", self.table, self.column)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.collate, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetCollation { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.column.clone());
+        let sql = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
+            (AlterColumn::Facet | AlterColumn::Rebuild, Some(column)) => {
+                let ty = spell::type_name(cx.dialect, cx.after, &column.ty)?;
+                let collation = self.to.as_ref().map_or("\"default\"".to_owned(), |sql| spell::collation_name(spell::expr(cx.dialect, sql)));
+                format!("ALTER TABLE {} ALTER COLUMN {} TYPE {ty} COLLATE {collation}", cx.table(&self.table), cx.quote(&self.column))
+            }
+            (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => cx.modify(&self.table, &self.column)?,
+        };
+        let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
+        if cx.features().alter_column == AlterColumn::Modify {
+            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        }
+        Ok(vec![statement])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::SetType, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}

@@ -1,0 +1,97 @@
+//! Change whether and how a column is computed.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Generated, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes whether and how a column is computed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetGenerated {
+    /// The table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// Before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Generated>,
+    /// After.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Generated>,
+}
+
+impl Op for SetGenerated {
+    fn describe(&self) -> String {
+        let verb = if self.to.is_some() { "compute" } else { "stop computing" };
+        format!("{verb} {}.{}", self.table, self.column)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.generated, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetGenerated { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.column.clone());
+        let table = Object::Table(self.table.clone());
+        let was_stored = self.from.as_ref().is_some_and(|generated| generated.stored);
+        if self.to.is_none() && was_stored {
+            let sql = match cx.features().alter_column {
+                AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
+                AlterColumn::Facet | AlterColumn::Rebuild => {
+                    format!("ALTER TABLE {} ALTER COLUMN {} DROP EXPRESSION", cx.table(&self.table), cx.quote(&self.column))
+                }
+            };
+            return Ok(vec![Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object)]);
+        }
+        let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
+        if self.to.is_none() {
+            return Err(Unsupported {
+                what: format!("{} and keep its values", self.describe()),
+                dialect: cx.dialect,
+                instead: "make it `stored` in one migration and stop computing it in the next".into(),
+            });
+        }
+        // The column is made anew, and so is every index that it belongs to.
+        let mut statements = super::index::drop_all_with(cx, &self.table, &self.column);
+        let mut drop = Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column))).lock(Lock::BlocksAll);
+        if self.from.is_none() {
+            drop = drop.hazard(HazardKind::DataLoss, object);
+        }
+        statements.push(drop);
+        let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
+        statements.push(
+            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll).hazard(HazardKind::Rewrite, table),
+        );
+        statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::SetType, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        match (&self.from, &self.to) {
+            (None, _) => Back::new(BackClass::Lossy),
+            (Some(_), None) => Back::new(BackClass::ExactUnlessWritten),
+            (Some(_), Some(_)) => Back::EXACT,
+        }
+    }
+}

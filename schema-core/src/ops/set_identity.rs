@@ -1,0 +1,87 @@
+//! Change whether the database counts a column up.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::model::{Identity, Name, Object, Schema};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes whether and for whom the database counts a column up.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetIdentity {
+    /// The table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// Before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Identity>,
+    /// After.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Identity>,
+}
+
+impl Op for SetIdentity {
+    fn describe(&self) -> String {
+        let verb = if self.to.is_some() { "count up" } else { "stop counting" };
+        format!("{verb} {}.{}", self.table, self.column)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.identity, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetIdentity { from: self.to, to: self.from, ..self.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+        if cx.features().alter_column == AlterColumn::Modify {
+            return Ok(vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll)]);
+        }
+        let words = |identity: Identity| match identity {
+            Identity::ByDefault => "BY DEFAULT",
+            Identity::Always => "ALWAYS",
+        };
+        let alter = format!("ALTER TABLE {table} ALTER COLUMN {column}");
+        Ok(match (self.from, self.to) {
+            (_, None) => vec![Statement::ddl(format!("{alter} DROP IDENTITY")).lock(Lock::BlocksAll)],
+            (None, Some(to)) => {
+                // The sequence starts behind the values that are there.
+                let sequence = format!(
+                    "pg_get_serial_sequence({}, {})",
+                    spell::string(cx.dialect, &table),
+                    spell::string(cx.dialect, &self.column)
+                );
+                vec![
+                    Statement::ddl(format!("{alter} ADD GENERATED {} AS IDENTITY", words(to))).lock(Lock::BlocksAll),
+                    Statement::ddl(format!("SELECT setval({sequence}, coalesce(max({column}), 0) + 1, false) FROM {table}")),
+                ]
+            }
+            (Some(_), Some(to)) => vec![Statement::ddl(format!("{alter} SET GENERATED {}", words(to))).lock(Lock::BlocksAll)],
+        })
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        // A column stops counting before its key goes, and starts when its key is there.
+        let rank = if self.to.is_none() { Rank::ClearDefault } else { Rank::SetDefault };
+        Footprint { rank, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        // The position of the count is set anew behind the largest value.
+        Back::new(if self.to.is_none() { BackClass::Lossy } else { BackClass::Exact })
+    }
+}

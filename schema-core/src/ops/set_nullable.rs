@@ -1,0 +1,92 @@
+//! Allow or forbid NULL in a column.
+
+use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Name, Object, Schema, Sql};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Allows or forbids NULL.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetNullable {
+    /// The table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// Whether NULL is allowed after it.
+    pub nullable: bool,
+    /// The value of rows that hold NULL when it is forbidden, in whichever direction that is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub backfill: Option<Sql>,
+}
+
+impl Op for SetNullable {
+    fn describe(&self) -> String {
+        if self.nullable { format!("allow null in {}.{}", self.table, self.column) } else { format!("require {}.{}", self.table, self.column) }
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.nullable, &!self.nullable, &self.nullable)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetNullable { nullable: !self.nullable, ..self.clone() }.into()
+    }
+
+    /// Rows are filled before NULL is forbidden, or, for the way back, after it was allowed.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        let Some(expr) = &self.backfill else { return vec![self.clone().into()] };
+        if cx.features().alter_column == AlterColumn::Rebuild {
+            return vec![self.clone().into()];
+        }
+        let bare = SetNullable { backfill: None, ..self.clone() }.into();
+        let fill = Backfill { table: self.table.clone(), column: self.column.clone(), expr: expr.clone() };
+        if self.nullable { vec![bare, fill.inverse()] } else { vec![fill.into(), bare] }
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Column(self.table.clone(), self.column.clone());
+        let what = if self.nullable { "DROP NOT NULL" } else { "SET NOT NULL" };
+        let sql = match cx.features().alter_column {
+            AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
+            AlterColumn::Facet | AlterColumn::Rebuild => {
+                format!("ALTER TABLE {} ALTER COLUMN {} {what}", cx.table(&self.table), cx.quote(&self.column))
+            }
+        };
+        let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+        if !self.nullable {
+            statement = statement
+                .hazard(HazardKind::MayFail, object.clone())
+                .hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
+                .hazard(HazardKind::BreaksOldCode, object);
+        }
+        if cx.features().alter_column == AlterColumn::Modify {
+            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        }
+        Ok(vec![statement])
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        if let (true, false, Some(sql)) = (rows.table == self.table, self.nullable, &self.backfill) {
+            rows.set(&self.column, &format!("coalesce({}, {})", cx.quote(&self.column), spell::expr(cx.dialect, sql)));
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::SetNullable, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        if !self.nullable || self.backfill.is_some() {
+            return Back::EXACT;
+        }
+        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(&self.table), cx.quote(&self.column));
+        Back::counted(BackClass::MayFail, counts)
+    }
+}

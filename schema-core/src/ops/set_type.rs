@@ -1,0 +1,181 @@
+//! Change the type of a column.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use crate::dialect::convert::{Conversion, conversion, postgres_cast};
+use crate::dialect::{Unsupported, spell};
+use crate::expr;
+use crate::hazard::HazardKind;
+use crate::model::{Column, Dialect, Name, Object, Schema, Sql, Type};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes the type of a column; its values follow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetType {
+    /// The table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// The type before.
+    pub from: Type,
+    /// The type after.
+    pub to: Type,
+    /// The new value, over the old column; none: the database's own conversion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub using: Option<Sql>,
+    /// The old value, over the new column, for the way back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub using_back: Option<Sql>,
+}
+
+impl Op for SetType {
+    fn describe(&self) -> String {
+        format!("change type of {}.{} from {} to {}", self.table, self.column, self.from, self.to)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.ty, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetType {
+            table: self.table.clone(),
+            column: self.column.clone(),
+            from: self.to.clone(),
+            to: self.from.clone(),
+            using: self.using_back.clone(),
+            using_back: self.using.clone(),
+        }
+        .into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
+        let mut statements = match (cx.dialect, &self.using) {
+            (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column)?,
+            (Dialect::Mysql | Dialect::Mariadb, None) => vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksWrites)],
+            (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using)?,
+        };
+        if let Some(first) = statements.iter_mut().find(|statement| statement.lock >= Lock::BlocksWrites) {
+            let (table, object) = (Object::Table(self.table.clone()), Object::Column(self.table.clone(), self.column.clone()));
+            let mut marked = first.clone();
+            if !self.keeps_storage(cx.dialect) {
+                marked = marked.hazard(HazardKind::Rewrite, table.clone()).hazard(HazardKind::BlocksWrites, table.clone());
+                if cx.dialect == Dialect::Postgres {
+                    marked = marked.hazard(HazardKind::BlocksReads, table);
+                }
+            }
+            match (&self.using, conversion(cx.dialect, &self.from, &self.to)) {
+                (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => marked = marked.hazard(HazardKind::MayFail, object.clone()),
+                (None, Conversion::Lossy) => marked = marked.hazard(HazardKind::DataLoss, object.clone()),
+                (None, Conversion::Exact) => {}
+            }
+            *first = marked.hazard(HazardKind::BreaksOldCode, object);
+        }
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        cx.rebuild_unless_altered(&self.table)
+    }
+
+    fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
+        if let (true, Some(using)) = (rows.table == self.table, &self.using) {
+            rows.set(&self.column, &format!("({})", spell::expr(cx.dialect, using)));
+        }
+    }
+
+    fn footprint(&self) -> Footprint {
+        let mut needs = vec![Object::Column(self.table.clone(), self.column.clone())];
+        needs.extend(self.to.enum_name().cloned().map(Object::Enum));
+        Footprint { rank: Rank::SetType, needs, ..Footprint::default() }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        // What an expression of a person does to the values, and back, is not ours to judge.
+        let class = match (&self.using, &self.using_back, conversion(cx.dialect, &self.from, &self.to), conversion(cx.dialect, &self.to, &self.from)) {
+            (Some(_), _, _, _) | (_, Some(_), _, _) | (None, None, Conversion::Lossy, _) | (None, None, _, Conversion::Lossy) => BackClass::Lossy,
+            (None, None, _, Conversion::Exact) => BackClass::Exact,
+            (None, None, _, Conversion::Checked | Conversion::NeedsExpression) => BackClass::MayFail,
+        };
+        Back::new(class)
+    }
+}
+
+impl SetType {
+    /// PostgreSQL: a default that does not convert by itself goes before and comes back after.
+    fn alter(&self, cx: &Cx<'_>, column: &Column) -> Result<Vec<Statement>, Unsupported> {
+        let (table, quoted) = (cx.table(&self.table), cx.quote(&self.column));
+        let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
+        let ty = spell::type_name(cx.dialect, cx.after, &self.to)?;
+        let own = self.using.as_ref().map(|sql| spell::expr(cx.dialect, sql).to_owned());
+        let using = own.or_else(|| postgres_cast(&self.from, &self.to, &quoted, &ty));
+        let collate = column.collate.as_ref().map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
+        let words = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
+        let mut statements = vec![Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default())).lock(Lock::BlocksAll)];
+        if let (Some(_), Some(default)) = (&using, spell::default_value(cx.dialect, column)) {
+            statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
+            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
+        }
+        Ok(statements)
+    }
+
+    /// MySQL and MariaDB have no USING: a new column is filled and takes the place of the old one, and so do the
+    /// indexes and checks that the old one belongs to.
+    fn through_new_column(&self, cx: &Cx<'_>, column: &Column, using: &Sql) -> Result<Vec<Statement>, Unsupported> {
+        let table = cx.table(&self.table);
+        let temporary = crate::model::name::cut(&format!("_new_{}", self.column), cx.features().max_name);
+        let before = cx.before.tables.get(&self.table);
+        if before.and_then(|table| table.primary_key.as_ref()).is_some_and(|key| key.columns.contains(&self.column)) {
+            return Err(Unsupported {
+                what: format!("convert {}.{}, a part of the primary key, with an expression", self.table, self.column),
+                dialect: cx.dialect,
+                instead: "add a new column, fill it, and change the primary key in a later migration".into(),
+            });
+        }
+        let nullable = Column { nullable: true, default: None, ..column.clone() };
+        let mut statements = vec![
+            Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &temporary, &nullable)?)).lock(Lock::BlocksWrites),
+            Statement::ddl(format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using))),
+        ];
+        let about = |check: &crate::model::Check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column);
+        let checks = before.into_iter().flat_map(|table| &table.checks).filter(|(_, check)| about(check));
+        for (name, _) in checks.clone() {
+            statements.push(Statement::ddl(format!("ALTER TABLE {table} {}", super::check::drop_clause(cx, name))).lock(Lock::BlocksAll));
+        }
+        statements.extend(super::index::drop_all_with(cx, &self.table, &self.column));
+        statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {}", cx.quote(&self.column))).lock(Lock::BlocksAll));
+        let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
+        statements.push(Statement::ddl(format!("ALTER TABLE {table} CHANGE COLUMN {} {line}", cx.quote(&temporary))).lock(Lock::BlocksAll));
+        statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
+        for (name, check) in checks {
+            statements.push(Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check))).lock(Lock::BlocksWrites));
+        }
+        Ok(statements)
+    }
+
+    /// Whether only the catalogue changes.
+    fn keeps_storage(&self, dialect: Dialect) -> bool {
+        if self.using.is_some() {
+            return false;
+        }
+        match (dialect, &self.from, &self.to) {
+            (Dialect::Postgres, Type::Varchar(_), Type::Text) => true,
+            (Dialect::Postgres, Type::Varchar(from), Type::Varchar(to)) => from <= to,
+            (Dialect::Postgres, Type::Decimal { .. }, Type::Decimal { precision: None, .. }) => true,
+            (
+                Dialect::Postgres,
+                Type::Decimal { precision: Some(from), scale },
+                Type::Decimal { precision: Some(to), scale: to_scale },
+            ) => from <= to && scale == to_scale,
+            // Four bytes a character; a length of up to 255 bytes is kept in one byte, a longer one in two.
+            (Dialect::Mysql | Dialect::Mariadb, Type::Varchar(from), Type::Varchar(to)) => from <= to && (*from > 63) == (*to > 63),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Create and drop a table.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
+use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Name, Object, Schema, Table};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Creates a table with everything that hangs on it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateTable {
+    /// Its name.
+    pub name: Name,
+    /// The table.
+    pub table: Table,
+}
+
+/// Drops a table and its rows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DropTable {
+    /// Its name.
+    pub name: Name,
+    /// The table, for the way back.
+    pub table: Table,
+}
+
+impl Op for CreateTable {
+    fn describe(&self) -> String {
+        format!("create table {}", self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        if schema.tables.contains_key(&self.name) {
+            return Err(conflict(self, "it is there already"));
+        }
+        schema.tables.insert(self.name.clone(), self.table.clone());
+        Ok(())
+    }
+
+    fn inverse(&self) -> Operation {
+        DropTable { name: self.name.clone(), table: self.table.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let create = spell::create_table(cx.dialect, cx.after, &self.name, &self.table)?;
+        // A foreign key asks the table it refers to for a lock that its writers wait for (PostgreSQL: SHARE ROW EXCLUSIVE).
+        let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
+        let mut statements = vec![Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None })];
+        statements.extend(secondary(cx, &self.name, &self.table));
+        Ok(statements)
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        let mut needs: Vec<Object> = self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum).collect();
+        for key in self.table.foreign_keys.values().filter(|key| key.table != self.name) {
+            needs.push(Object::Table(key.table.clone()));
+        }
+        Footprint { rank: Rank::CreateTable, creates: parts(&self.name, &self.table), needs, ..Footprint::default() }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        Back::counted(BackClass::ExactUnlessWritten, format!("SELECT count(*) FROM {}", cx.table(&self.name)))
+    }
+}
+
+impl Op for DropTable {
+    fn describe(&self) -> String {
+        format!("drop table {}", self.name)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        match schema.tables.get(&self.name) {
+            None => Err(conflict(self, "it is not there")),
+            Some(found) if *found != self.table => Err(conflict(self, "it is another than the one to drop")),
+            Some(_) => {
+                schema.tables.shift_remove(&self.name);
+                Ok(())
+            }
+        }
+    }
+
+    fn inverse(&self) -> Operation {
+        CreateTable { name: self.name.clone(), table: self.table.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let object = Object::Table(self.name.clone());
+        Ok(vec![
+            Statement::ddl(format!("DROP TABLE {}", cx.table(&self.name)))
+                .lock(Lock::BlocksAll)
+                .hazard(HazardKind::DataLoss, object.clone())
+                .hazard(HazardKind::BreaksOldCode, object),
+        ])
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        // A table goes before those it refers to.
+        let parents = self.table.foreign_keys.values().filter(|key| key.table != self.name).map(|key| Object::Table(key.table.clone()));
+        let enums = self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum);
+        Footprint { rank: Rank::DropTable, drops: parts(&self.name, &self.table), needs: parents.chain(enums).collect(), ..Footprint::default() }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        Back::counted(BackClass::Lossy, format!("SELECT count(*) FROM {}", cx.table(&self.name)))
+    }
+}
+
+/// The statements that follow the creation of a table: its indexes and comments.
+pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    // On SQLite a unique constraint is a unique index, so that it comes and goes without building the table again.
+    if cx.features().alter_column == AlterColumn::Rebuild {
+        for (unique_name, unique) in &table.uniques {
+            statements.push(Statement::ddl(super::unique::create_as_index(cx, name, unique_name, unique)));
+        }
+    }
+    for (index_name, index) in &table.indexes {
+        statements.push(Statement::ddl(spell::create_index(cx.dialect, name, index_name, index, false)));
+    }
+    if cx.features().comments == Comments::Statement {
+        if let Some(comment) = &table.comment {
+            statements.push(super::set_comment::comment_on(cx, &Object::Table(name.clone()), Some(comment)));
+        }
+        for (column_name, column) in &table.columns {
+            if let Some(comment) = &column.comment {
+                statements.push(super::set_comment::comment_on(cx, &Object::Column(name.clone(), column_name.clone()), Some(comment)));
+            }
+        }
+    }
+    statements
+}
+
+/// The table and everything with a name in it.
+fn parts(name: &Name, table: &Table) -> Vec<Object> {
+    let mut objects = vec![Object::Table(name.clone())];
+    objects.extend(table.columns.keys().map(|column| Object::Column(name.clone(), column.clone())));
+    objects.extend(table.uniques.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
+    objects.extend(table.indexes.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
+    if let Some(key) = table.primary_key.as_ref().and_then(|key| key.name.as_ref()) {
+        objects.push(Object::Index(name.sibling(""), key.clone()));
+    }
+    objects
+}

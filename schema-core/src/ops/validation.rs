@@ -1,0 +1,122 @@
+//! Verify the rows that were there before a constraint, and the way back, which forgets that they were.
+
+use super::{Back, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
+use crate::dialect::Unsupported;
+use crate::hazard::HazardKind;
+use crate::model::{Name, Object, Schema};
+use crate::statement::{Lock, Placement, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Verifies the rows that were there before a foreign key or check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Validate {
+    /// The table.
+    pub table: Name,
+    /// A foreign key or a check.
+    pub kind: ConstraintKind,
+    /// Its name.
+    pub name: String,
+}
+
+/// Forgets that they were verified. The database goes on knowing it, which harms nobody.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unvalidate {
+    /// The table.
+    pub table: Name,
+    /// A foreign key or a check.
+    pub kind: ConstraintKind,
+    /// Its name.
+    pub name: String,
+}
+
+impl Op for Validate {
+    fn describe(&self) -> String {
+        format!("validate {} {} on {}", self.kind.words(), self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        set(self, schema, &self.table, self.kind, &self.name, true)
+    }
+
+    fn inverse(&self) -> Operation {
+        Unvalidate { table: self.table.clone(), kind: self.kind, name: self.name.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", cx.table(&self.table), cx.quote(&self.name));
+        let statement = Statement::ddl(sql)
+            .lock(Lock::BlocksDdl)
+            .hazard(HazardKind::MayFail, self.kind.object(&self.table, &self.name))
+            .hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        Ok(vec![Statement { placement: Placement::OwnFile, ..statement }])
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::Validate, needs: vec![self.kind.object(&self.table, &self.name)], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+impl Op for Unvalidate {
+    fn describe(&self) -> String {
+        format!("stop relying on {} {} on {}", self.kind.words(), self.name, self.table)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        set(self, schema, &self.table, self.kind, &self.name, false)
+    }
+
+    fn inverse(&self) -> Operation {
+        Validate { table: self.table.clone(), kind: self.kind, name: self.name.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, _cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        Ok(Vec::new())
+    }
+
+    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
+        Vec::new()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        Footprint { rank: Rank::DropForeignKey, needs: vec![self.kind.object(&self.table, &self.name)], ..Footprint::default() }
+    }
+
+    fn back(&self, _cx: &Cx<'_>) -> Back {
+        Back::EXACT
+    }
+}
+
+fn set(op: &dyn Op, schema: &mut Schema, table: &Name, kind: ConstraintKind, name: &str, validated: bool) -> Result<(), Conflict> {
+    let table = table_of(op, schema, table)?;
+    let found = match kind {
+        ConstraintKind::ForeignKey => table.foreign_keys.get_mut(name).map(|key| &mut key.validated),
+        ConstraintKind::Check => table.checks.get_mut(name).map(|check| &mut check.validated),
+        ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => None,
+    };
+    match found {
+        None => Err(conflict(op, format!("there is no {} {name} to validate", kind.words()))),
+        Some(flag) => replace(op, flag, &!validated, &validated),
+    }
+}

@@ -1,0 +1,247 @@
+//! From a request to a plan: canonical form, questions, diff, order, refinement, SQL, files, proof.
+
+use super::order::order;
+use super::prove::prove;
+use super::questions::{missing, questions};
+use super::retire::{carry_retired, purged};
+use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
+use super::{name, rebuild};
+use crate::dialect::canonical::canonical;
+use crate::dialect::{AlterColumn, Unsupported, features};
+use crate::diff::diff;
+use crate::hash::hash;
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Schema};
+use crate::ops::{Cx, Operation};
+use crate::statement::Placement;
+
+/// Plans the way from the base to what is declared.
+///
+/// # Errors
+/// When a person must answer first, when the database has no way, or when the proof fails.
+pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
+    let (declared, notes) = canonical(request.dialect, &request.declared.schema);
+    let asked = questions(request.base, &declared, &request.declared.hints);
+    if !asked.is_empty() {
+        return Err(Error::Questions(asked));
+    }
+    let target = carry_retired(request.base, &declared, &request.declared.hints, request.policy.drops);
+    let ops = diff(request.base, &target, &request.declared.hints);
+    let absent = missing(request.dialect, &ops);
+    if !absent.is_empty() {
+        return Err(Error::Missing(absent));
+    }
+    Ok(Plan { notes, ..assemble(request, target, ops)? })
+}
+
+/// Plans the removal of everything that is kept aside.
+///
+/// # Errors
+/// When the database has no way, or when the proof fails.
+pub fn purge(request: &Request<'_>) -> Result<Plan, Error> {
+    let target = purged(request.base);
+    let ops = diff(request.base, &target, &crate::model::Hints::default());
+    assemble(request, target, ops)
+}
+
+/// The SQL of operations, in one direction and without files: to build a schema from nothing, for tests and scratch
+/// databases.
+///
+/// # Errors
+/// When an operation does not fit or the database has no way.
+pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Step>, Error> {
+    if features(dialect).alter_column == AlterColumn::Rebuild {
+        return Ok(rebuild::steps(dialect, ops, base)?.1);
+    }
+    let (mut before, mut after) = (base.clone(), base.clone());
+    let mut steps = Vec::new();
+    for op in ops {
+        op.apply(&mut after)?;
+        steps.push(step(dialect, &before, &after, false, op)?);
+        op.apply(&mut before)?;
+    }
+    Ok(steps)
+}
+
+fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Result<Plan, Error> {
+    let dialect = request.dialect;
+    stored_alike(dialect, request.base, &target)?;
+    let by_rebuild = features(dialect).alter_column == AlterColumn::Rebuild;
+    let ops = order(if by_rebuild { settle(ops) } else { ops });
+    let named = request.name.map_or_else(|| name::name(&ops), name::slug);
+    let ops = refine(request, ops)?;
+    prove(request.base, &target, &ops)?;
+    let (parent, end) = (hash(request.base), hash(&target));
+    let mut migrations = if ops.is_empty() {
+        Vec::new()
+    } else if by_rebuild {
+        one_file(request, &ops, &target)?
+    } else {
+        files(request, &ops)?
+    };
+    let of = u16::try_from(migrations.len()).unwrap_or(u16::MAX);
+    for (at, migration) in migrations.iter_mut().enumerate() {
+        let part = u16::try_from(at + 1).unwrap_or(u16::MAX);
+        migration.version = request.version + i64::from(part) - 1;
+        migration.name = if of == 1 { named.clone() } else { format!("{named}_{part}") };
+        migration.group = Group { id: request.version, part, of };
+    }
+    Ok(Plan { dialect, parent, target: end, schema: target, migrations, notes: Vec::new() })
+}
+
+/// Operations that each fit one unit in either direction.
+fn refine(request: &Request<'_>, ops: Vec<Operation>) -> Result<Vec<Operation>, Error> {
+    let (mut before, mut after) = (request.base.clone(), request.base.clone());
+    let mut out = Vec::new();
+    for op in ops {
+        op.apply(&mut after)?;
+        let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
+        out.extend(op.refine(&cx));
+        op.apply(&mut before)?;
+    }
+    Ok(out)
+}
+
+/// Where tables are built again, all of it is one file.
+fn one_file(request: &Request<'_>, ops: &[Operation], target: &Schema) -> Result<Vec<Migration>, Error> {
+    let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
+    let (up_mode, up) = rebuild::steps(request.dialect, ops, request.base)?;
+    let (down_mode, down) = rebuild::steps(request.dialect, &back, target)?;
+    let (up, down) = (Unit { mode: up_mode, steps: up }, Unit { mode: down_mode, steps: down });
+    Ok(vec![migration(request.base, target, up, down)])
+}
+
+/// One operation with its SQL in both directions.
+struct Pair {
+    up: Step,
+    down: Step,
+}
+
+/// A file holds as many operations as can share a transaction in both directions.
+fn files(request: &Request<'_>, ops: &[Operation]) -> Result<Vec<Migration>, Error> {
+    let (dialect, online) = (request.dialect, request.policy.online);
+    let (mut before, mut after) = (request.base.clone(), request.base.clone());
+    let mut start = before.clone();
+    let mut open: Vec<Pair> = Vec::new();
+    let mut out = Vec::new();
+    for op in ops {
+        op.apply(&mut after)?;
+        let up = step(dialect, &before, &after, online, op)?;
+        let down = step(dialect, &after, &before, online, &op.inverse())?;
+        let pair = Pair { up, down };
+        let transactional = features(dialect).transactional_ddl;
+        let apart = transactional && (placement(&pair.up) != Placement::Transaction || placement(&pair.down) != Placement::Transaction);
+        if apart && !open.is_empty() {
+            out.push(close(dialect, &start, &before, std::mem::take(&mut open)));
+            start.clone_from(&before);
+        }
+        open.push(pair);
+        op.apply(&mut before)?;
+        if apart {
+            out.push(close(dialect, &start, &after, std::mem::take(&mut open)));
+            start.clone_from(&after);
+        }
+    }
+    if !open.is_empty() {
+        out.push(close(dialect, &start, &after, open));
+    }
+    Ok(out)
+}
+
+fn close(dialect: Dialect, start: &Schema, end: &Schema, pairs: Vec<Pair>) -> Migration {
+    let (up, mut down): (Vec<Step>, Vec<Step>) = pairs.into_iter().map(|pair| (pair.up, pair.down)).unzip();
+    down.reverse();
+    let unit = |steps: Vec<Step>| Unit { mode: mode(dialect, &steps), steps };
+    migration(start, end, unit(up), unit(down))
+}
+
+fn migration(start: &Schema, end: &Schema, up: Unit, down: Unit) -> Migration {
+    let hazard = |kind| up.steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards).any(|hazard| hazard.kind == kind);
+    let fills = up.steps.iter().all(|step| matches!(step.operation, Operation::Backfill(_)));
+    let phase = if hazard(HazardKind::BreaksOldCode) {
+        Phase::Contract
+    } else if fills {
+        Phase::Backfill
+    } else {
+        Phase::Expand
+    };
+    let group = Group { id: 0, part: 1, of: 1 };
+    Migration { version: 0, name: String::new(), group, phase, parent: hash(start), target: hash(end), up, down }
+}
+
+fn step(dialect: Dialect, before: &Schema, after: &Schema, online: bool, op: &Operation) -> Result<Step, Error> {
+    let cx = Cx { dialect, before, after, online };
+    Ok(Step { operation: op.clone(), statements: op.lower(&cx)?, back: op.back(&cx) })
+}
+
+fn placement(step: &Step) -> Placement {
+    let mut strongest = Placement::Transaction;
+    for statement in &step.statements {
+        strongest = match (strongest, statement.placement) {
+            (Placement::Alone, _) | (_, Placement::Alone) => Placement::Alone,
+            (Placement::OwnFile, _) | (_, Placement::OwnFile) => Placement::OwnFile,
+            (Placement::Transaction, Placement::Transaction) => Placement::Transaction,
+        };
+    }
+    strongest
+}
+
+fn mode(dialect: Dialect, steps: &[Step]) -> Mode {
+    if !features(dialect).transactional_ddl {
+        Mode::Journaled
+    } else if steps.iter().any(|step| placement(step) == Placement::Alone) {
+        Mode::Alone
+    } else {
+        Mode::Transaction
+    }
+}
+
+/// On a database that alters by rebuilding, a foreign key belongs to its table from the start to the end: it is made
+/// with it and goes with it, and what is dropped only to be added again stays.
+fn settle(ops: Vec<Operation>) -> Vec<Operation> {
+    let mut out: Vec<Operation> = Vec::new();
+    let mut dropped: Vec<crate::ops::DropForeignKey> = Vec::new();
+    let drops: Vec<_> = ops.iter().filter_map(|op| if let Operation::DropTable(op) = op { Some(op.name.clone()) } else { None }).collect();
+    for op in ops {
+        match op {
+            Operation::AddForeignKey(add) => {
+                let same = |op: &Operation| matches!(op, Operation::DropForeignKey(drop) if drop.table == add.table && drop.name == add.name && drop.key == add.key);
+                if let Some(at) = out.iter().position(same) {
+                    out.remove(at);
+                    continue;
+                }
+                let created = out.iter_mut().find_map(|op| if let Operation::CreateTable(create) = op { (create.name == add.table).then_some(create) } else { None });
+                match created {
+                    Some(create) => {
+                        create.table.foreign_keys.insert(add.name, add.key);
+                    }
+                    None => out.push(add.into()),
+                }
+            }
+            Operation::DropForeignKey(drop) if drops.contains(&drop.table) => dropped.push(drop),
+            Operation::DropTable(mut drop) => {
+                for key in dropped.extract_if(.., |key| key.table == drop.name) {
+                    drop.table.foreign_keys.insert(key.name, key.key);
+                }
+                out.push(drop.into());
+            }
+            other => out.push(other),
+        }
+    }
+    out.extend(dropped.into_iter().map(Operation::from));
+    out
+}
+
+/// An enum that changes how it is stored is another enum.
+fn stored_alike(dialect: Dialect, base: &Schema, target: &Schema) -> Result<(), Unsupported> {
+    for (name, item) in &target.enums {
+        if base.enums.get(name).is_some_and(|before| before.storage != item.storage) {
+            return Err(Unsupported {
+                what: format!("change how enum {name} is stored"),
+                dialect,
+                instead: "give the enum another name, so that its columns change from one to the other".into(),
+            });
+        }
+    }
+    Ok(())
+}

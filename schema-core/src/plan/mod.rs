@@ -1,0 +1,15 @@
+//! Operations become an ordered, lowered, proved and reversible plan for one dialect.
+
+mod assemble;
+mod name;
+mod order;
+mod prove;
+mod questions;
+mod rebuild;
+mod retire;
+mod types;
+
+pub use assemble::{lower_only, plan, purge};
+pub use questions::{Missing, MissingValue, Question};
+pub use retire::carry_retired;
+pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};

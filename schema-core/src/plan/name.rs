@@ -1,0 +1,57 @@
+//! The name of a migration, made from its operations.
+
+use crate::model::name::cut;
+use crate::ops::Operation;
+
+/// Lower case, digits and underscores: what one operation does, or how many there are and where.
+pub(super) fn name(ops: &[Operation]) -> String {
+    let text = match ops {
+        [] => "empty".to_owned(),
+        [only] => short(only),
+        several => {
+            let mut tables: Vec<String> = several.iter().filter_map(table).collect();
+            tables.sort();
+            tables.dedup();
+            let creates = several.iter().all(|op| matches!(op, Operation::CreateTable(_) | Operation::CreateEnum(_) | Operation::AddForeignKey(_)));
+            match tables.as_slice() {
+                [table] if creates => format!("add {table}"),
+                [table] => format!("alter {table} {} changes", several.len()),
+                _ if creates => format!("add {} tables", tables.len()),
+                _ => format!("alter {} tables", tables.len()),
+            }
+        }
+    };
+    slug(&text)
+}
+
+/// The text as a part of a file name.
+pub(super) fn slug(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c.to_ascii_lowercase() {
+            c if c.is_ascii_alphanumeric() => out.push(c),
+            _ if out.ends_with('_') || out.is_empty() => {}
+            _ => out.push('_'),
+        }
+    }
+    let out = out.trim_end_matches('_');
+    if out.is_empty() { "migration".to_owned() } else { cut(out, 80) }
+}
+
+fn short(op: &Operation) -> String {
+    match op {
+        Operation::CreateTable(op) => format!("add {}", op.name),
+        Operation::SetType(op) => format!("change type of {} {}", op.table, op.column),
+        Operation::AddIndex(op) => format!("add index {}", op.name),
+        Operation::AddUnique(op) => format!("add unique {}", op.name),
+        Operation::AddForeignKey(op) => format!("add foreign key {}", op.name),
+        Operation::AddCheck(op) => format!("add check {}", op.name),
+        other => other.describe(),
+    }
+}
+
+fn table(op: &Operation) -> Option<String> {
+    let footprint = op.footprint();
+    let objects = [&footprint.creates, &footprint.needs, &footprint.drops];
+    objects.into_iter().flatten().find_map(|object| object.table().filter(|table| !table.name.is_empty()).map(ToString::to_string))
+}

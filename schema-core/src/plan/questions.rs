@@ -1,0 +1,164 @@
+//! What only a person can answer: renamed or dropped, and what the rows that are there get.
+
+use crate::dialect::convert::{Conversion, conversion};
+use crate::diff::renames;
+use crate::model::{Dialect, Hints, Name, Object, Schema, Table};
+use crate::ops::Operation;
+
+/// Something is gone and something alike is new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is gone, by its name in the base.
+    pub gone: Object,
+    /// What is new and could be it, by the new names.
+    pub candidates: Vec<Object>,
+}
+
+impl std::fmt::Display for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let candidates: Vec<String> = self.candidates.iter().map(ToString::to_string).collect();
+        write!(f, "{} {} is gone and {} is new: was it renamed, or dropped?", self.gone.kind(), self.gone, candidates.join(", "))
+    }
+}
+
+/// A required column that has no value for the rows that are there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// Its table.
+    pub table: Name,
+    /// The column.
+    pub column: String,
+    /// What is missing.
+    pub what: MissingValue,
+}
+
+/// What is missing for a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MissingValue {
+    /// A value for the rows that are there: a default, or `backfill`.
+    Value,
+    /// An expression that converts the values: `using`.
+    Using {
+        /// The type before.
+        from: String,
+        /// The type after.
+        to: String,
+    },
+    /// An expression that converts the values back: `using_back`.
+    UsingBack {
+        /// The type after.
+        from: String,
+        /// The type before.
+        to: String,
+    },
+}
+
+impl std::fmt::Display for Missing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Missing { table, column, what } = self;
+        match what {
+            MissingValue::Value => write!(
+                f,
+                "column {table}.{column} is required and the rows that are there have no value for it: give it a default, \
+                 or `#[column(backfill = \"...\")]` with an expression over the row"
+            ),
+            MissingValue::Using { from, to } => write!(
+                f,
+                "the values of {table}.{column} cannot go from {from} to {to} by themselves: say how with `#[column(using = \"...\")]`"
+            ),
+            MissingValue::UsingBack { from, to } => write!(
+                f,
+                "the values of {table}.{column} cannot come back from {from} to {to} by themselves: say how with `#[column(using_back = \"...\")]`"
+            ),
+        }
+    }
+}
+
+/// What is gone while something alike is new, and nobody said whether it is the same.
+pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Question> {
+    let acting = renames(base, target, hints);
+    let mut out = Vec::new();
+    let answered = |object: &Object| hints.drops.contains(object);
+    let gone = base.tables.iter().filter(|(name, table)| {
+        table.retired.is_none() && !target.tables.contains_key(*name) && !acting.tables.values().any(|from| from == *name)
+    });
+    for (name, table) in gone {
+        let object = Object::Table(name.clone());
+        let new = target.tables.iter().filter(|(to, _)| !base.tables.contains_key(*to) && !acting.tables.contains_key(*to));
+        let candidates: Vec<Object> = new.filter(|(_, other)| alike(table, other)).map(|(to, _)| Object::Table(to.clone())).collect();
+        if !candidates.is_empty() && !answered(&object) {
+            out.push(Question { gone: object, candidates });
+        }
+    }
+    for (name, table) in &target.tables {
+        let former = acting.tables.get(name).unwrap_or(name);
+        let Some(old) = base.tables.get(former) else { continue };
+        if old == table {
+            continue;
+        }
+        let renamed = acting.columns.get(name);
+        let moved = |column: &str| renamed.is_some_and(|renamed| renamed.values().any(|from| from == column));
+        let came = |column: &str| renamed.is_some_and(|renamed| renamed.contains_key(column));
+        for (column_name, column) in &old.columns {
+            let object = Object::Column(former.clone(), column_name.clone());
+            let stays = table.columns.contains_key(column_name) || moved(column_name);
+            if stays || column.retired.is_some() || column.generated.is_some() || answered(&object) {
+                continue;
+            }
+            let new = table.columns.iter().filter(|(to, _)| !old.columns.contains_key(*to) && !came(to));
+            let candidates: Vec<Object> = new
+                .filter(|(_, other)| other.ty == column.ty && other.generated.is_none())
+                .map(|(to, _)| Object::Column(name.clone(), to.clone()))
+                .collect();
+            if !candidates.is_empty() {
+                out.push(Question { gone: object, candidates });
+            }
+        }
+    }
+    for (name, item) in &target.enums {
+        let former = acting.enums.get(name).unwrap_or(name);
+        let Some(old) = base.enums.get(former) else { continue };
+        let renamed = acting.values.get(name);
+        let new = item.values.iter().filter(|value| !old.values.contains(value) && !renamed.is_some_and(|renamed| renamed.contains_key(*value)));
+        let candidates: Vec<Object> = new.map(|value| Object::EnumValue(name.clone(), value.clone())).collect();
+        for value in old.values.iter().filter(|value| !item.values.contains(value)) {
+            let object = Object::EnumValue(former.clone(), value.clone());
+            let moved = renamed.is_some_and(|renamed| renamed.values().any(|from| from == value));
+            let mapped = hints.enum_maps.contains_key(&(name.clone(), value.clone()));
+            if !moved && !mapped && !answered(&object) && !candidates.is_empty() {
+                out.push(Question { gone: object, candidates: candidates.clone() });
+            }
+        }
+    }
+    out
+}
+
+/// Whether one table could be the other under a new name: most of their columns are the same.
+fn alike(a: &Table, b: &Table) -> bool {
+    let shared = a.columns.iter().filter(|(name, column)| b.columns.get(*name).is_some_and(|other| other.ty == column.ty)).count();
+    shared * 3 >= a.columns.len().max(b.columns.len()) * 2
+}
+
+/// What the operations do not know about the rows that are there.
+pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
+    let mut out = Vec::new();
+    for op in ops {
+        if let Operation::AddColumn(add) = op {
+            let column = &add.column;
+            let valued = column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some();
+            if !valued && add.backfill.is_none() {
+                out.push(Missing { table: add.table.clone(), column: add.name.clone(), what: MissingValue::Value });
+            }
+        }
+        if let Operation::SetType(set) = op {
+            let (from, to) = (set.from.to_string(), set.to.to_string());
+            if set.using.is_none() && conversion(dialect, &set.from, &set.to) == Conversion::NeedsExpression {
+                out.push(Missing { table: set.table.clone(), column: set.column.clone(), what: MissingValue::Using { from, to } });
+            } else if set.using_back.is_none() && conversion(dialect, &set.to, &set.from) == Conversion::NeedsExpression {
+                let what = MissingValue::UsingBack { from: to, to: from };
+                out.push(Missing { table: set.table.clone(), column: set.column.clone(), what });
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,266 @@
+//! SQLite alters little in place: the rest is one rebuild per table, whatever the number of operations.
+//!
+//! Create the table as it is to be, copy the rows, drop the old one, rename the new one, and bring back what was
+//! dropped with it: indexes, triggers, the position of AUTOINCREMENT. The file around it (foreign keys off, its own
+//! transaction, the marker, the guard) is `migration`'s.
+
+use super::types::{Error, Mode, Step};
+use crate::dialect::{AlterColumn, features, spell};
+use crate::model::name::cut;
+use crate::model::{Dialect, Name, Schema};
+use crate::ops::{Cx, Operation, Rows};
+use crate::statement::{Lock, Statement};
+
+/// One direction of a migration on a database that alters by rebuilding.
+pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<(Mode, Vec<Step>), Error> {
+    let tables = follow(dialect, ops, start)?;
+    let (mut before, mut after) = (start.clone(), start.clone());
+    let mut rows: Vec<Rows> = Vec::new();
+    let mut steps = Vec::new();
+    let mut own_transaction = !tables.is_empty();
+    for op in ops {
+        op.apply(&mut after)?;
+        let cx = Cx { dialect, before: &before, after: &after, online: false };
+        // A table enters the rebuild as it is before the first operation that its rebuild absorbs.
+        for table in tables.iter().filter(|table| op_touches(op, &table.at(steps.len()))) {
+            let name = table.at(steps.len());
+            if !rows.iter().any(|rows| rows.table == name) && before.tables.contains_key(&name) {
+                rows.push(Rows::of(dialect, &before, &name));
+            }
+        }
+        let absorbed = is_absorbed(op, &tables, steps.len());
+        for rows in &mut rows {
+            op.carry(rows, &cx);
+        }
+        if let Some((from, to)) = renamed_table(op) {
+            for rows in rows.iter_mut().filter(|rows| rows.table == from) {
+                rows.from = rows.from.replacen(&spell::quote_name(dialect, &from), &spell::quote_name(dialect, &to), 1);
+                rows.table = to.clone();
+            }
+        }
+        if let Operation::DropTable(drop) = op {
+            // With foreign keys on, dropping a table deletes its rows first, and with them the rows that refer to them.
+            let children = before.tables.iter().any(|(name, table)| *name != drop.name && table.foreign_keys.values().any(|key| key.table == drop.name));
+            own_transaction |= children;
+        }
+        let statements = if absorbed { Vec::new() } else { op.lower(&cx)? };
+        steps.push(Step { operation: op.clone(), statements, back: op.back(&cx) });
+        op.apply(&mut before)?;
+    }
+    let mut builds = Vec::new();
+    for table in &tables {
+        let name = table.at(ops.len());
+        if after.tables.contains_key(&name) {
+            let rows = rows.iter().find(|rows| rows.table == name).cloned().unwrap_or_else(|| Rows::of(dialect, start, &name));
+            builds.extend(build(dialect, &after, &name, &rows)?);
+        }
+    }
+    if let Some(last) = steps.last_mut() {
+        last.statements.extend(builds);
+    }
+    Ok((if own_transaction { Mode::OwnTransaction } else { Mode::Transaction }, steps))
+}
+
+/// A table to be built again, by its names at each operation.
+struct Followed {
+    names: Vec<Name>,
+}
+
+impl Followed {
+    /// The name before the operation at `at`, or at the end.
+    fn at(&self, at: usize) -> Name {
+        self.names[at.min(self.names.len() - 1)].clone()
+    }
+}
+
+/// The tables that some operation cannot change in place and that are there at the end, with their names over time.
+fn follow(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<Vec<Followed>, Error> {
+    debug_assert!(features(dialect).alter_column == AlterColumn::Rebuild);
+    let (mut before, mut after) = (start.clone(), start.clone());
+    let mut wanted: Vec<(usize, Name)> = Vec::new();
+    let mut renames: Vec<Option<(Name, Name)>> = Vec::new();
+    for (at, op) in ops.iter().enumerate() {
+        op.apply(&mut after)?;
+        let cx = Cx { dialect, before: &before, after: &after, online: false };
+        wanted.extend(op.rebuilds(&cx).into_iter().map(|table| (at + 1, table)));
+        renames.push(renamed_table(op));
+        op.apply(&mut before)?;
+    }
+    let mut out: Vec<Followed> = Vec::new();
+    for (at, name) in wanted {
+        // Names before each operation and at the end, found backwards and forwards from where the table was named.
+        let mut names = vec![name.clone(); ops.len() + 1];
+        for later in at..ops.len() {
+            names[later + 1] = match &renames[later] {
+                Some((from, to)) if *from == names[later] => to.clone(),
+                Some(_) | None => names[later].clone(),
+            };
+        }
+        for earlier in (0..at).rev() {
+            names[earlier] = match &renames[earlier] {
+                Some((from, to)) if *to == names[earlier + 1] => from.clone(),
+                Some(_) | None => names[earlier + 1].clone(),
+            };
+        }
+        let known = out.iter().any(|table| table.names.last() == names.last());
+        if !known && names.last().is_some_and(|last| after.tables.contains_key(last)) {
+            out.push(Followed { names });
+        }
+    }
+    Ok(out)
+}
+
+fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
+    match op {
+        Operation::RenameTable(op) => Some((op.from.clone(), op.to.clone())),
+        Operation::RetireTable(op) => Some((op.from.clone(), op.to.clone())),
+        Operation::RestoreTable(op) => Some((op.to.clone(), op.from.clone())),
+        Operation::CreateTable(_)
+        | Operation::DropTable(_)
+        | Operation::AddColumn(_)
+        | Operation::DropColumn(_)
+        | Operation::RenameColumn(_)
+        | Operation::RetireColumn(_)
+        | Operation::RestoreColumn(_)
+        | Operation::SetType(_)
+        | Operation::SetNullable(_)
+        | Operation::SetDefault(_)
+        | Operation::SetGenerated(_)
+        | Operation::SetCollation(_)
+        | Operation::SetIdentity(_)
+        | Operation::SetComment(_)
+        | Operation::SetPrimaryKey(_)
+        | Operation::AddUnique(_)
+        | Operation::DropUnique(_)
+        | Operation::AddIndex(_)
+        | Operation::DropIndex(_)
+        | Operation::AddForeignKey(_)
+        | Operation::DropForeignKey(_)
+        | Operation::AddCheck(_)
+        | Operation::DropCheck(_)
+        | Operation::RenameConstraint(_)
+        | Operation::Validate(_)
+        | Operation::Unvalidate(_)
+        | Operation::CreateEnum(_)
+        | Operation::DropEnum(_)
+        | Operation::RenameEnum(_)
+        | Operation::AddEnumValue(_)
+        | Operation::RemoveEnumValue(_)
+        | Operation::RenameEnumValue(_)
+        | Operation::ReorderEnum(_)
+        | Operation::Backfill(_)
+        | Operation::Unfill(_)
+        | Operation::RawSql(_) => None,
+    }
+}
+
+/// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums.
+fn inside(op: &Operation) -> Option<&Name> {
+    match op {
+        Operation::AddColumn(op) => Some(&op.table),
+        Operation::DropColumn(op) => Some(&op.table),
+        Operation::RenameColumn(op) => Some(&op.table),
+        Operation::RetireColumn(op) => Some(&op.table),
+        Operation::RestoreColumn(op) => Some(&op.table),
+        Operation::SetType(op) => Some(&op.table),
+        Operation::SetNullable(op) => Some(&op.table),
+        Operation::SetDefault(op) => Some(&op.table),
+        Operation::SetGenerated(op) => Some(&op.table),
+        Operation::SetCollation(op) => Some(&op.table),
+        Operation::SetIdentity(op) => Some(&op.table),
+        Operation::SetComment(op) => op.object.table(),
+        Operation::SetPrimaryKey(op) => Some(&op.table),
+        Operation::AddUnique(op) => Some(&op.table),
+        Operation::DropUnique(op) => Some(&op.table),
+        Operation::AddIndex(op) => Some(&op.table),
+        Operation::DropIndex(op) => Some(&op.table),
+        Operation::AddForeignKey(op) => Some(&op.table),
+        Operation::DropForeignKey(op) => Some(&op.table),
+        Operation::AddCheck(op) => Some(&op.table),
+        Operation::DropCheck(op) => Some(&op.table),
+        Operation::RenameConstraint(op) => Some(&op.table),
+        Operation::Validate(op) => Some(&op.table),
+        Operation::Unvalidate(op) => Some(&op.table),
+        Operation::Backfill(op) => Some(&op.table),
+        Operation::Unfill(op) => Some(&op.table),
+        Operation::CreateTable(_)
+        | Operation::DropTable(_)
+        | Operation::RenameTable(_)
+        | Operation::RetireTable(_)
+        | Operation::RestoreTable(_)
+        | Operation::CreateEnum(_)
+        | Operation::DropEnum(_)
+        | Operation::RenameEnum(_)
+        | Operation::AddEnumValue(_)
+        | Operation::RemoveEnumValue(_)
+        | Operation::RenameEnumValue(_)
+        | Operation::ReorderEnum(_)
+        | Operation::RawSql(_) => None,
+    }
+}
+
+fn op_touches(op: &Operation, table: &Name) -> bool {
+    match inside(op) {
+        Some(own) => own == table,
+        None => matches!(op, Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_)),
+    }
+}
+
+/// Whether the operation becomes part of rebuilds and has no statement of its own.
+fn is_absorbed(op: &Operation, tables: &[Followed], at: usize) -> bool {
+    match inside(op) {
+        Some(own) => tables.iter().any(|table| table.at(at) == *own),
+        None => matches!(op, Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_)),
+    }
+}
+
+/// The statements that build one table again.
+fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<Vec<Statement>, Error> {
+    let Some(table) = after.tables.get(name) else { return Ok(Vec::new()) };
+    let temporary = name.sibling(cut(&format!("_new_{}", name.name), features(dialect).max_name));
+    let (old, new) = (spell::quote_name(dialect, name), spell::quote_name(dialect, &temporary));
+    let old_text = spell::string(dialect, &name.name);
+    let new_text = spell::string(dialect, &temporary.name);
+    let object = crate::model::Object::Table(name.clone());
+    let create = spell::create_table(dialect, after, &temporary, table)?;
+    let stored: Vec<&String> = table.columns.iter().filter(|(_, column)| column.generated.is_none()).map(|(column, _)| column).collect();
+    let mut source = rows.clone();
+    source.columns.retain(|column, _| stored.contains(&column));
+    let source = Rows { columns: stored.iter().filter_map(|column| source.columns.get_key_value(*column)).map(|(column, expr)| (column.clone(), expr.clone())).collect(), ..source };
+    let copy = format!("INSERT OR ROLLBACK INTO {new} ({})\n{}", spell::quote_list(dialect, &stored), source.select());
+    let mut sql = vec![
+        format!("CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"),
+        create,
+        copy,
+    ];
+    if spell::counted_key(dialect, table).is_some() {
+        // Numbers that were given once are never given again, even when their rows are gone.
+        sql.push(format!("INSERT INTO sqlite_sequence (name, seq)\nSELECT {new_text}, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = {new_text})"));
+        sql.push(format!(
+            "UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = {old_text}), 0)) WHERE name = {new_text}"
+        ));
+    }
+    sql.push(format!("DROP TABLE {old}"));
+    sql.push("PRAGMA legacy_alter_table = ON".to_owned());
+    sql.push(format!("ALTER TABLE {new} RENAME TO {old}"));
+    sql.push("PRAGMA legacy_alter_table = OFF".to_owned());
+    let cx = Cx { dialect, before: after, after, online: false };
+    sql.extend(crate::ops::secondary(&cx, name, table).into_iter().map(|statement| statement.sql));
+    // Triggers went with the table; their text is put back as it was.
+    sql.push("PRAGMA writable_schema = ON".to_owned());
+    sql.push("INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)\nSELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers".to_owned());
+    sql.push("PRAGMA writable_schema = RESET".to_owned());
+    sql.push("DROP TABLE temp._schema_triggers".to_owned());
+    if let Some(first) = sql.first_mut() {
+        *first = format!("-- build {name} again\n{first}");
+    }
+    let mut statements: Vec<Statement> = sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksWrites)).collect();
+    if let Some(copy) = statements.get_mut(2) {
+        *copy = copy
+            .clone()
+            .hazard(crate::hazard::HazardKind::Rewrite, object.clone())
+            .hazard(crate::hazard::HazardKind::BlocksWrites, object.clone())
+            .hazard(crate::hazard::HazardKind::MayFail, object);
+    }
+    Ok(statements)
+}

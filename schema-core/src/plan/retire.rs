@@ -1,0 +1,138 @@
+//! What is no longer declared stays, renamed aside: it becomes part of the schema that is planned for.
+
+use super::Drops;
+use crate::diff::{Renames, renames};
+use crate::model::name::cut;
+use crate::model::{Column, Default, Hints, Literal, Name, Schema, Table};
+use crate::ops::aside;
+
+/// The longest name that every dialect takes.
+const LIMIT: usize = 63;
+
+/// `target` with what `base` keeps aside, and with what is gone from `base` put aside now.
+#[must_use]
+pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops) -> Schema {
+    let acting = renames(base, target, hints);
+    let mut out = target.clone();
+    for (name, table) in &base.tables {
+        let renamed = acting.tables.iter().find(|(_, from)| *from == name).map(|(to, _)| to);
+        let stays = renamed.or_else(|| (target.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
+        match stays {
+            Some(now) => columns(table, now, &mut out, &acting, drops),
+            None if table.retired.is_some() => {
+                out.tables.insert(name.clone(), follow_table(table, &acting));
+            }
+            None if drops == Drops::Retire => {
+                let (to, kept) = table_aside(name, &follow_table(table, &acting), &out, base);
+                out.tables.insert(to, kept);
+            }
+            None => {}
+        }
+    }
+    keep_enums(base, &mut out, &acting);
+    out
+}
+
+/// `schema` without anything that is kept aside.
+#[must_use]
+pub(super) fn purged(schema: &Schema) -> Schema {
+    let mut out = schema.clone();
+    out.tables.retain(|_, table| table.retired.is_none());
+    for table in out.tables.values_mut() {
+        table.columns.retain(|_, column| column.retired.is_none());
+    }
+    let used: Vec<Name> = out.tables.values().flat_map(|table| table.columns.values()).filter_map(|column| column.ty.enum_name().cloned()).collect();
+    out.enums.retain(|name, _| used.contains(name));
+    out
+}
+
+fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: Drops) {
+    let Some(table) = out.tables.get_mut(now) else { return };
+    let renamed = acting.columns.get(now);
+    for (name, column) in &old.columns {
+        let moves = renamed.is_some_and(|renamed| renamed.values().any(|from| from == name));
+        let taken = renamed.is_some_and(|renamed| renamed.contains_key(name));
+        if moves || (table.columns.contains_key(name) && !taken) {
+            continue;
+        }
+        let followed = follow(column, acting);
+        if column.retired.is_some() {
+            table.columns.insert(name.clone(), followed);
+        } else if drops == Drops::Retire && column.generated.is_none() {
+            let free = |candidate: &str| !table.columns.contains_key(candidate) && !old.columns.contains_key(candidate);
+            let to = free_name(name, free);
+            table.columns.insert(to, aside(name, &followed));
+        }
+    }
+}
+
+/// A retired table keeps its columns and its primary key, and nothing that could stand in the way of others.
+fn table_aside(name: &Name, table: &Table, out: &Schema, base: &Schema) -> (Name, Table) {
+    let free = |candidate: &str| {
+        let candidate = name.sibling(candidate);
+        !out.tables.contains_key(&candidate) && !base.tables.contains_key(&candidate)
+    };
+    let to = name.sibling(free_name(&name.name, free));
+    let mut key = table.primary_key.clone();
+    if let Some(key_name) = key.as_mut().and_then(|key| key.name.as_mut()) {
+        *key_name = cut(&format!("{}_pkey", to.name), LIMIT);
+    }
+    let kept = Table {
+        comment: table.comment.clone(),
+        retired: Some(name.clone()),
+        columns: table.columns.clone(),
+        primary_key: key,
+        ..Table::default()
+    };
+    (to, kept)
+}
+
+fn free_name(name: &str, free: impl Fn(&str) -> bool) -> String {
+    let first = cut(&format!("_retired_{name}"), LIMIT);
+    if free(&first) {
+        return first;
+    }
+    let numbered = (2_u32..).map(|number| cut(&format!("_retired_{number}_{name}"), LIMIT));
+    numbered.into_iter().find(|candidate| free(candidate)).unwrap_or(first)
+}
+
+/// Enums that only what is kept aside still needs.
+fn keep_enums(base: &Schema, out: &mut Schema, acting: &Renames) {
+    let mut needed: Vec<Name> = Vec::new();
+    for table in out.tables.values() {
+        for column in table.columns.values().filter(|column| column.retired.is_some() || table.retired.is_some()) {
+            needed.extend(column.ty.enum_name().cloned());
+        }
+    }
+    for name in needed {
+        if !out.enums.contains_key(&name) {
+            let former = acting.enums.get(&name).unwrap_or(&name);
+            if let Some(item) = base.enums.get(former) {
+                out.enums.insert(name, item.clone());
+            }
+        }
+    }
+}
+
+fn follow_table(table: &Table, acting: &Renames) -> Table {
+    let columns = table.columns.iter().map(|(name, column)| (name.clone(), follow(column, acting))).collect();
+    Table { columns, ..table.clone() }
+}
+
+/// A column as it is once enums and labels have their new names.
+fn follow(column: &Column, acting: &Renames) -> Column {
+    let mut out = column.clone();
+    if let Some(former) = column.ty.enum_name() {
+        let now = acting.enums.iter().find(|(_, from)| *from == former).map_or(former, |(to, _)| to);
+        out.ty = column.ty.with_enum_name(now);
+        if let (Some(values), Some(Default::Value(Literal::Text(label)))) = (acting.values.get(now), &mut out.default) {
+            if let Some((to, _)) = values.iter().find(|(_, from)| *from == label) {
+                label.clone_from(to);
+            }
+        }
+    }
+    if let Some(retired) = &mut out.retired {
+        retired.column = follow(&retired.column, acting);
+    }
+    out
+}
