@@ -13,8 +13,8 @@
 extern crate alloc;
 
 pub mod declare;
-pub use declare::{Column, ColumnType, Piece, Table};
-pub use schema_macros::Table;
+pub use declare::{Column, ColumnType, Columns, DbEnum, Piece, Table};
+pub use schema_macros::{Columns, Table};
 
 #[cfg(feature = "engine")]
 pub mod model;
@@ -32,7 +32,25 @@ pub mod hazard;
 pub mod statement;
 
 #[cfg(feature = "engine")]
+pub mod expr;
+
+#[cfg(feature = "engine")]
 pub mod dialect;
+
+#[cfg(feature = "engine")]
+pub mod validate;
 
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub mod db;
+
+#[cfg(feature = "engine")]
+pub mod hash;
+
+#[cfg(feature = "engine")]
+pub mod ops;
+
+#[cfg(feature = "engine")]
+pub mod diff;
+
+#[cfg(feature = "engine")]
+pub mod plan;

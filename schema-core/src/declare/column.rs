@@ -1,0 +1,50 @@
+//! Columns as values: what queries name instead of strings, and what a reference is checked against.
+
+#[doc(hidden)]
+pub use core::marker::PhantomData as Key;
+
+/// A column of a table, as `<User as Table>::COLUMNS.id`. `T` is the field's type without `Option` and `Box`: two
+/// columns can refer to each other when these types are one.
+pub struct Column<T: ?Sized> {
+    /// The table's name, without its schema.
+    pub table: &'static str,
+    /// The column's name.
+    pub name: &'static str,
+    /// The type of its values.
+    pub key: Key<fn() -> T>,
+}
+
+impl<T: ?Sized> Clone for Column<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Column<T> {}
+
+impl<T: ?Sized> PartialEq for Column<T> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.table, self.name) == (other.table, other.name)
+    }
+}
+
+impl<T: ?Sized> Eq for Column<T> {}
+
+impl<T: ?Sized> core::fmt::Debug for Column<T> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Column({}.{})", self.table, self.name)
+    }
+}
+
+/// Writes the column's name alone, unquoted.
+impl<T: ?Sized> core::fmt::Display for Column<T> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl<T: ?Sized> AsRef<str> for Column<T> {
+    fn as_ref(&self) -> &str {
+        self.name
+    }
+}

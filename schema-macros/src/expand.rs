@@ -1,0 +1,260 @@
+//! What the derives of tables and groups become. Everything stands in one anonymous constant, so that
+//! nothing is added to the user's names; every word of it that the user did not write starts with `__` or
+//! with `__schema`, the alias of the crate.
+
+use crate::ast::{Field, Struct, unraw};
+use crate::ctxt::Ctxt;
+use crate::emit::Emit;
+use crate::name::table_name;
+use crate::attr::Sql;
+use crate::record::{self, Pieces};
+use crate::{ast, check, pieces, types};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Ident;
+
+/// Where the linker keeps records. Mach-O wants a segment before a comma, and at most 16 letters; images of
+/// Windows keep eight.
+const SECTION: &str = "#[used] \
+    #[cfg_attr(target_vendor = \"apple\", unsafe(link_section = \"__DATA,__schema_v1\"))] \
+    #[cfg_attr(windows, unsafe(link_section = \".schema\"))] \
+    #[cfg_attr(not(any(windows, target_vendor = \"apple\")), unsafe(link_section = \"schema_v1\"))] ";
+
+/// `#[derive(Table)]`
+pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
+    let cx = Ctxt::default();
+    let Some(table) = ast::read(&cx, input, "Table") else { return cx.into_tokens() };
+    check::check(&cx, &table);
+    let name = table.table.name.get().cloned().unwrap_or_else(|| table_name(&unraw(&table.ident)));
+    // A record that lacks what could not be read would say that a key or an index was removed.
+    let is_recorded = cx.count() == 0;
+    let mut out = Emit::default();
+    in_constant(&mut out, table.table.krate.get(), |out| {
+        let owner = Owner::Table { name: format!("{name:?}"), item: table.ident.to_string() };
+        companion(out, &table, &owner);
+        out.text("impl __schema::Table for ").tokens(ident(&table.ident)).group(Delimiter::Brace, |out| {
+            out.text(&format!("const NAME: &'static str = {name:?};"));
+            if let Some(schema) = table.table.schema.get() {
+                out.text(&format!("const SCHEMA: ::core::option::Option<&'static str> = ::core::option::Option::Some({schema:?});"));
+            }
+            out.text("type Columns = __Columns; const COLUMNS: __Columns = __Columns");
+            companion_value(out, &table, &owner);
+            out.text(";");
+        });
+        if is_recorded {
+            write_record(out, &table, &name, &owner);
+        }
+        checks(out, &table);
+    });
+    let mut tokens = out.finish();
+    tokens.extend(cx.into_tokens());
+    tokens
+}
+
+/// The record in its two carriers: a link section, and the message of a panic of the compiler.
+fn write_record(out: &mut Emit, table: &Struct, name: &str, owner: &Owner) {
+    let mut pieces = Pieces::default();
+    let mut text = record::table(table, name, &mut pieces);
+    text.push_str(record::PIECES);
+    let len = text.len();
+    out.text("const __PIECES: &[__schema::Piece] = &").group(Delimiter::Bracket, |out| {
+        pieces::write(out, &table.ident, &pieces, &|at| owner.place(table, at));
+    });
+    // Debug escapes what a literal of bytes must escape; the text is ASCII.
+    out.text(&format!(
+        "; {SECTION} static __RECORD: [u8; __schema::record_len({len}, __PIECES)] = __schema::record(b{text:?}, __PIECES); \
+         #[cfg(schema_dump)] const _: () = __schema::dump(&__RECORD);"
+    ));
+}
+
+/// `#[derive(Columns)]`
+pub(crate) fn columns(input: &syn::DeriveInput) -> TokenStream {
+    let cx = Ctxt::default();
+    let Some(group) = ast::read(&cx, input, "Columns") else { return cx.into_tokens() };
+    check::check(&cx, &group);
+    let mut pieces = Pieces::default();
+    let mut text = record::group(&group, &mut pieces);
+    text.push_str(record::PIECES);
+    let mut out = Emit::default();
+    in_constant(&mut out, group.table.krate.get(), |out| {
+        let owner = Owner::Group;
+        companion(out, &group, &owner);
+        out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").tokens(ident(&group.ident)).group(Delimiter::Brace, |out| {
+            let generics = owner.generics(&group, "__At");
+            out.text(&format!("type Fields = __Columns{generics}; const FIELDS: __Columns{generics} = __Columns"));
+            companion_value(out, &group, &owner);
+            out.text("; const RECORD: __schema::Piece = __schema::Piece::List").group(Delimiter::Parenthesis, |out| {
+                out.text("&").group(Delimiter::Bracket, |out| {
+                    out.text(&format!("__schema::Piece::Text({text:?}),__schema::Piece::Joined"));
+                    out.group(Delimiter::Parenthesis, |out| {
+                        out.text("&").group(Delimiter::Bracket, |out| {
+                            pieces::write(out, &group.ident, &pieces, &|at| owner.place(&group, at));
+                        });
+                    });
+                    out.text(",__schema::Piece::Text(\"]}\")");
+                });
+            });
+            out.text(";");
+        });
+        checks(out, &group);
+    });
+    let mut tokens = out.finish();
+    tokens.extend(cx.into_tokens());
+    tokens
+}
+
+/// Whose columns a companion holds.
+enum Owner {
+    /// A table: its name as a literal, and its struct.
+    Table { name: String, item: String },
+    /// A group: the table that flattens it is known by the parameter `__At`.
+    Group,
+}
+
+impl Owner {
+    /// What tells a flattened group its table and the prefix of its columns.
+    fn place(&self, input: &Struct, at: usize) -> String {
+        let has_prefix = matches!(input.fields[at].flatten.get(), Some(Some(_)));
+        match self {
+            Owner::Table { .. } if has_prefix => format!("__At{at}"),
+            Owner::Table { item, .. } => item.clone(),
+            Owner::Group if has_prefix => format!("__At{at}<__At>"),
+            Owner::Group => "__At".to_owned(),
+        }
+    }
+
+    /// The parameter of a companion that holds another group's.
+    fn generics(&self, input: &Struct, parameter: &str) -> String {
+        match self {
+            Owner::Group if input.fields.iter().any(|field| field.flatten.is_some()) => format!("<{parameter}>"),
+            Owner::Table { .. } | Owner::Group => String::new(),
+        }
+    }
+}
+
+/// A struct with a `Column` for each field.
+fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
+    for (at, field) in input.fields.iter().enumerate() {
+        if let Some(Some(prefix)) = field.flatten.get() {
+            out.text(&match owner {
+                Owner::Table { name, .. } => format!(
+                    "pub struct __At{at}; impl __schema::Place for __At{at} {{ \
+                     const TABLE: &'static str = {name}; const PREFIX: &'static str = {prefix:?}; }}"
+                ),
+                Owner::Group => format!(
+                    "pub struct __At{at}<__At>(__schema::Key<__At>); impl<__At: __schema::Place> __schema::Place for __At{at}<__At> {{ \
+                     const TABLE: &'static str = <__At as __schema::Place>::TABLE; \
+                     const PREFIX: &'static str = const {{ &__schema::joined(<__At as __schema::Place>::PREFIX, {prefix:?}) }}.as_str(); }}"
+                ),
+            });
+        }
+    }
+    out.text("pub struct __Columns").text(&owner.generics(input, "__At: __schema::Place")).group(Delimiter::Brace, |out| {
+        for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
+            out.text(&format!("pub {}:", field.ident));
+            if field.flatten.is_some() {
+                out.text("<").tokens(field.ty.to_token_stream());
+                out.text(&format!(" as __schema::Columns<{}>>::Fields,", owner.place(input, at)));
+            } else {
+                out.text("__schema::Column<");
+                key(out, field);
+                out.text(">,");
+            }
+        }
+    });
+}
+
+fn companion_value(out: &mut Emit, input: &Struct, owner: &Owner) {
+    out.group(Delimiter::Brace, |out| {
+        for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
+            out.text(&format!("{}:", field.ident));
+            if field.flatten.is_some() {
+                out.text("<").tokens(field.ty.to_token_stream());
+                out.text(&format!(" as __schema::Columns<{}>>::FIELDS,", owner.place(input, at)));
+                continue;
+            }
+            let column = field.column_name();
+            let (table, column) = match owner {
+                Owner::Table { name, .. } => (name.clone(), format!("{column:?}")),
+                Owner::Group => (
+                    "<__At as __schema::Place>::TABLE".to_owned(),
+                    format!("const {{ &__schema::joined(<__At as __schema::Place>::PREFIX, {column:?}) }}.as_str()"),
+                ),
+            };
+            out.text(&format!("__schema::Column{{table:{table},name:{column},key:__schema::Key}},"));
+        }
+    });
+}
+
+/// The type that a column shares with those it may refer to.
+fn key(out: &mut Emit, field: &Field) {
+    let stripped = types::stripped(&field.ty);
+    if let Some(known) = types::well_known(stripped) {
+        out.text(&known);
+    } else if field.sql_type.get().is_some_and(Sql::is_for_all) {
+        out.tokens(stripped.to_token_stream());
+    } else {
+        out.text("<").tokens(stripped.to_token_stream()).text(" as __schema::ColumnType>::Key");
+    }
+}
+
+/// What the compiler checks for us, in a function that nobody calls: apart from the record, so that a wrong
+/// reference never removes one.
+fn checks(out: &mut Emit, input: &Struct) {
+    let mut references: Vec<(&syn::Path, &Field, &Ident)> = Vec::new();
+    for field in &input.fields {
+        if let Some(reference) = field.references.get() {
+            references.push((&reference.table, field, &reference.column));
+        }
+    }
+    for key in &input.table.foreign_keys {
+        for (own, target) in key.columns.iter().zip(&key.references) {
+            // A column of a flattened group is seen by nobody here; validation of the schema compares it.
+            if let Some(field) = input.fields.iter().find(|field| field.ident == *own) {
+                references.push((&key.table, field, target));
+            }
+        }
+    }
+    let counted: Vec<&Field> = input
+        .fields
+        .iter()
+        .filter(|field| field.auto_increment.is_some() && types::kind(&field.ty).is_none() && !field.sql_type.is_some())
+        .collect();
+    if references.is_empty() && counted.is_empty() {
+        return;
+    }
+    out.text("fn __checks").group(Delimiter::Parenthesis, |out| {
+        for (at, (table, _, _)) in references.iter().enumerate() {
+            out.text(&format!("__{at}:<")).tokens(pieces::with_self(table, &input.ident)).text(" as __schema::Table>::Columns,");
+        }
+    });
+    out.group(Delimiter::Brace, |out| {
+        for (at, (_, field, column)) in references.iter().enumerate() {
+            out.text("let _: __schema::Column<");
+            key(out, field);
+            out.text("> = ");
+            let place = Span::call_site().located_at(column.span());
+            let target = Ident::new(&format!("__{at}"), place);
+            out.tokens(quote::quote_spanned!(place=> #target.#column;));
+        }
+        for field in counted {
+            out.text("__schema::counted::<").tokens(field.ty.to_token_stream()).text(">();");
+        }
+    });
+}
+
+/// `const _: () = { use the crate; ... };`
+fn in_constant(out: &mut Emit, krate: Option<&syn::Path>, fill: impl FnOnce(&mut Emit)) {
+    out.text("#[allow(unexpected_cfgs)] const _: () = ").group(Delimiter::Brace, |out| {
+        match krate {
+            Some(path) => out.text("use ").tokens(path.to_token_stream()).text("::declare as __schema;"),
+            None => out.text("use ::schema_core::declare as __schema;"),
+        };
+        fill(out);
+    });
+    out.text(";");
+}
+
+fn ident(ident: &Ident) -> [TokenTree; 1] {
+    [TokenTree::Ident(ident.clone())]
+}

@@ -1,0 +1,183 @@
+//! The grammar of indexes: the only part of a table whose columns carry orders, operator classes and lengths.
+
+use crate::attr::{self, Once, Sql};
+use crate::ctxt::Ctxt;
+use crate::parts::{columns, is_list};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Ident, LitStr, Token};
+
+/// `index(a, b)`
+#[derive(Default)]
+pub(crate) struct Index {
+    pub(crate) name: Once<String>,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) unique: bool,
+    pub(crate) using: Once<String>,
+    pub(crate) predicate: Once<Sql>,
+    pub(crate) include: Vec<Ident>,
+    pub(crate) nulls_not_distinct: bool,
+    pub(crate) only: Vec<&'static str>,
+}
+
+impl Index {
+    /// A plain index on one column.
+    pub(crate) fn on(column: &Ident) -> Index {
+        Index { parts: vec![Part::column(column.clone())], ..Index::default() }
+    }
+}
+
+/// One part of an index: `created_at desc`.
+pub(crate) struct Part {
+    pub(crate) of: PartOf,
+    pub(crate) desc: bool,
+    pub(crate) nulls: Option<&'static str>,
+    pub(crate) opclass: Once<String>,
+    pub(crate) length: Once<u32>,
+}
+
+/// What a part of an index is made of.
+pub(crate) enum PartOf {
+    Column(Ident),
+    Expr(Sql),
+}
+
+impl Part {
+    fn column(column: Ident) -> Part {
+        Part::new(PartOf::Column(column))
+    }
+
+    fn new(of: PartOf) -> Part {
+        Part { of, desc: false, nulls: None, opclass: Once::default(), length: Once::default() }
+    }
+}
+
+const INDEX_KEYS: [&str; 9] = ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "only"];
+
+/// `index(a, b desc)`, `index(columns(...), ...)` or `index(expr = "...", ...)`.
+pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Index> {
+    let mut index = Index::default();
+    let before = cx.count();
+    attr::in_parens(key, input, "index(a, b)", |input| {
+        if is_list(input) {
+            attr::items(cx, input, |input| list_item(cx, &mut index, input));
+        } else {
+            attr::entries(cx, input, |word, input| index_entry(cx, &mut index, word, input));
+        }
+        Ok(())
+    })?;
+    if cx.count() == before && index.parts.is_empty() {
+        return Err(syn::Error::new(key.span(), "`index` names no column: write `index(a, b)` or `index(expr = \"...\")`"));
+    }
+    Ok(index)
+}
+
+/// `index` or `index(name = "...", ...)` on a field.
+pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseStream) -> syn::Result<Index> {
+    let mut index = Index::on(column);
+    if attr::is_bare(input) {
+        return Ok(index);
+    }
+    attr::in_parens(key, input, "index(name = \"...\")", |input| {
+        attr::entries(cx, input, |word, input| {
+            if word == "columns" || word == "expr" {
+                return Err(syn::Error::new(word.span(), format!("the column is this field: `{word}` is for `#[table(index(...))]`")));
+            }
+            let part = &mut index.parts[0];
+            if order(part, word) {
+                return Ok(());
+            }
+            match word.to_string().as_str() {
+                "opclass" => part.opclass.set(cx, word, attr::text(word, input)?),
+                "length" => part.length.set(cx, word, part_length(word, input)?),
+                _ => index_entry(cx, &mut index, word, input)?,
+            }
+            Ok(())
+        });
+        Ok(())
+    })?;
+    Ok(index)
+}
+
+/// A column, or an option with a value, where no `columns` and no `expr` stands: flags would be columns.
+fn list_item(cx: &Ctxt, index: &mut Index, input: ParseStream) -> syn::Result<()> {
+    let ahead = input.fork();
+    let is_option = ahead.call(Ident::parse_any).is_ok_and(|word| {
+        ahead.peek(Token![=]) || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
+    });
+    if is_option {
+        let word = input.call(Ident::parse_any)?;
+        return index_entry(cx, index, &word, input);
+    }
+    index.parts.push(part(cx, input)?);
+    Ok(())
+}
+
+fn index_entry(cx: &Ctxt, index: &mut Index, word: &Ident, input: ParseStream) -> syn::Result<()> {
+    match word.to_string().as_str() {
+        "columns" => attr::in_parens(word, input, "columns(a, b desc)", |input| {
+            attr::items(cx, input, |input| {
+                index.parts.push(part(cx, input)?);
+                Ok(())
+            });
+            Ok(())
+        })?,
+        "expr" => index.parts.push(Part::new(PartOf::Expr(attr::sql(cx, word, input)?))),
+        "name" => index.name.set(cx, word, attr::text(word, input)?),
+        "unique" => index.unique = attr::flag(word, input)?,
+        "using" => index.using.set(cx, word, attr::text(word, input)?),
+        "where" => index.predicate.set(cx, word, attr::sql(cx, word, input)?),
+        "include" => index.include = columns(cx, word, input)?,
+        "nulls_not_distinct" => index.nulls_not_distinct = attr::flag(word, input)?,
+        "only" => index.only = attr::only(cx, word, input)?,
+        _ => return Err(attr::unknown(word, "key of `index`", &INDEX_KEYS)),
+    }
+    Ok(())
+}
+
+/// `created_at`, `created_at desc nulls_last`, `title(opclass = "...", length = 10)` or `"lower(email)"`.
+fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
+    let mut part = if input.peek(LitStr) {
+        Part::new(PartOf::Expr(Sql { any: Some(input.parse::<LitStr>()?.value()), by: Vec::new() }))
+    } else {
+        let column = input.call(Ident::parse_any);
+        Part::column(column.map_err(|error| syn::Error::new(error.span(), "expected a column, or an expression as a string"))?)
+    };
+    if input.peek(syn::token::Paren) {
+        let content;
+        syn::parenthesized!(content in input);
+        attr::entries(cx, &content, |word, input| {
+            match word.to_string().as_str() {
+                "opclass" => part.opclass.set(cx, word, attr::text(word, input)?),
+                "length" => part.length.set(cx, word, part_length(word, input)?),
+                _ => return Err(attr::unknown(word, "key of an index column", &["opclass", "length"])),
+            }
+            Ok(())
+        });
+    }
+    while !attr::is_bare(input) {
+        let word = input.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), "expected `,`"))?;
+        if !order(&mut part, &word) {
+            return Err(attr::unknown(&word, "order of an index column", &["asc", "desc", "nulls_first", "nulls_last"]));
+        }
+    }
+    Ok(part)
+}
+
+fn order(part: &mut Part, word: &Ident) -> bool {
+    match word.to_string().as_str() {
+        "asc" => part.desc = false,
+        "desc" => part.desc = true,
+        "nulls_first" => part.nulls = Some("first"),
+        "nulls_last" => part.nulls = Some("last"),
+        _ => return false,
+    }
+    true
+}
+
+fn part_length(word: &Ident, input: ParseStream) -> syn::Result<u32> {
+    match attr::number(word, input)? {
+        attr::Number::Literal(number) => Ok(number),
+        attr::Number::Path(path) => Err(syn::Error::new_spanned(path, "expected a whole number")),
+    }
+}

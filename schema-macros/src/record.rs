@@ -1,0 +1,234 @@
+//! The record of a struct as text. What only the compiler knows (types, names of other tables, values of
+//! constants) stands in a list of pieces at its end; the text before refers to a piece by its number.
+
+use crate::ast::{Field, Reference, Struct, unraw};
+use crate::attr::{Number, Value};
+use crate::index::{Index, PartOf};
+use crate::json::Json;
+use crate::parts::{Check, ForeignKey, Key, Unique};
+use crate::types::{self, Kind};
+use quote::ToTokens;
+use syn::{Ident, Type};
+
+/// What stands between the text of a record and its pieces.
+pub(crate) const PIECES: &str = ",\"pieces\":[";
+
+/// How many pieces stand before those of the record itself: module, file and line.
+const PLACE: usize = 3;
+
+/// The pieces of a record, each an expression of type `Piece`, and what it is made from.
+#[derive(Default)]
+pub(crate) struct Pieces<'a> {
+    pub(crate) list: Vec<Piece<'a>>,
+    keys: Vec<String>,
+}
+
+/// What a piece is made from.
+#[derive(Clone, Copy)]
+pub(crate) enum Piece<'a> {
+    /// The type of a column.
+    Type(&'a Type),
+    /// The columns of a group, and the number of the field that flattens it.
+    Group(&'a Type, usize),
+    /// The name of a table.
+    Target(&'a syn::Path),
+    /// The label of an enum's value: the path, and the type of the column.
+    Label(&'a syn::Path, &'a Type),
+    /// The value of a constant of a plain type.
+    Constant(&'a syn::Path, Kind),
+}
+
+impl<'a> Pieces<'a> {
+    /// The number of a piece; two that are written alike are one.
+    fn number(&mut self, piece: Piece<'a>) -> usize {
+        let key = match piece {
+            Piece::Type(ty) => types::well_known(ty).unwrap_or_else(|| ty.to_token_stream().to_string()),
+            Piece::Target(path) => format!("= {}", path.to_token_stream()),
+            Piece::Group(..) | Piece::Label(..) | Piece::Constant(..) => String::new(),
+        };
+        if let Some(at) = self.keys.iter().position(|other| *other == key && !key.is_empty()) {
+            return at + PLACE;
+        }
+        self.keys.push(key);
+        self.list.push(piece);
+        self.list.len() - 1 + PLACE
+    }
+}
+
+/// The text of a table's record up to its pieces.
+pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) -> String {
+    let table = &input.table;
+    let mut json = Json::default();
+    json.text.push_str("{\"schema_record\":1,\"kind\":\"table\"");
+    json.text("struct", &unraw(&input.ident));
+    json.text("name", name);
+    json.maybe_text("schema", table.schema.get().map(String::as_str));
+    json.maybe_text("renamed_from", table.renamed_from.get().map(String::as_str));
+    json.maybe_text("comment", table.comment.get().map(String::as_str));
+    if let Some(key) = table.primary_key.get() {
+        json.key("primary_key").text.push('{');
+        primary_key(&mut json, key);
+        json.text.push('}');
+    }
+    json.objects("uniques", &table.uniques, |json, item| unique(json, item));
+    json.objects("indexes", &table.indexes, index);
+    json.objects("checks", &table.checks, check);
+    json.objects("foreign_keys", &table.foreign_keys, |json, item| foreign_key(json, item, pieces));
+    fields(&mut json, &input.fields, pieces);
+    json.text
+}
+
+/// The text of a group's record up to its pieces.
+pub(crate) fn group<'a>(input: &'a Struct, pieces: &mut Pieces<'a>) -> String {
+    let mut json = Json::default();
+    json.text.push('{');
+    json.text("struct", &unraw(&input.ident));
+    fields(&mut json, &input.fields, pieces);
+    json.text
+}
+
+fn fields<'a>(json: &mut Json, fields: &'a [Field], pieces: &mut Pieces<'a>) {
+    let columns = fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some());
+    json.objects("fields", columns, |json, (at, item)| field(json, at, item, pieces));
+}
+
+fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'a>) {
+    json.text("field", &unraw(&field.ident));
+    if let Some(prefix) = field.flatten.get() {
+        json.number("group", pieces.number(Piece::Group(&field.ty, at)));
+        json.maybe_text("prefix", prefix.as_deref());
+        return;
+    }
+    json.maybe_text("name", field.name.get().map(String::as_str));
+    match field.sql_type.get() {
+        Some(sql) if sql.is_for_all() => json.flag("nullable", types::is_option(&field.ty)),
+        Some(_) | None => json.number("type", pieces.number(Piece::Type(&field.ty))),
+    }
+    json.sql("sql_type", field.sql_type.get());
+    for (key, number) in [("length", &field.length), ("precision", &field.precision), ("scale", &field.scale)] {
+        match number.get() {
+            Some(Number::Literal(number)) => json.number(key, number),
+            Some(Number::Path(path)) => {
+                json.key(key).text.push('{');
+                json.number("piece", pieces.number(Piece::Constant(path, types::U32)));
+                json.text.push('}');
+            }
+            None => {}
+        }
+    }
+    if let Some((value, _)) = field.default.get() {
+        json.key("default").text.push('{');
+        default(json, value, &field.ty, pieces);
+        json.text.push('}');
+    }
+    json.sql("default_sql", field.default_sql.get());
+    json.maybe_text("auto_increment", field.auto_increment.get().copied());
+    json.sql("generated", field.generated.get());
+    json.flag("stored", field.stored.get() == Some(&true));
+    json.sql("collate", field.collate.get());
+    json.maybe_text("comment", field.comment.get().map(String::as_str));
+    json.maybe_text("renamed_from", field.renamed_from.get().map(String::as_str));
+    json.sql("using", field.using.get());
+    json.sql("using_back", field.using_back.get());
+    json.sql("backfill", field.backfill.get());
+    constraints(json, field, pieces);
+}
+
+/// What hangs on the table, declared on a field.
+fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
+    if let Some(name) = field.primary_key.get() {
+        json.key("primary_key").text.push('{');
+        json.maybe_text("name", name.as_deref());
+        json.text.push('}');
+    }
+    json.objects("uniques", field.unique.get(), |json, item| unique(json, item));
+    json.objects("indexes", &field.indexes, index);
+    json.objects("checks", &field.checks, check);
+    if let Some(reference) = field.references.get() {
+        json.key("references").text.push('{');
+        let Reference { table, column, name, only } = reference;
+        json.number("table", pieces.number(Piece::Target(table)));
+        json.list("fields", [unraw(column)]);
+        json.maybe_text("name", name.as_deref());
+        let actions = [field.on_delete.get(), field.on_update.get(), field.deferrable.get()];
+        behaviour(json, actions.map(Option::<&&str>::copied), !field.no_index.is_some(), only);
+        json.text.push('}');
+    }
+}
+
+fn default<'a>(json: &mut Json, value: &'a Value, ty: &'a Type, pieces: &mut Pieces<'a>) {
+    match value {
+        Value::Integer(digits) => json.text("integer", digits),
+        Value::Float(digits) => json.text("number", digits),
+        Value::Bool(value) => json.number("bool", value),
+        Value::Text(text) => json.text("text", text),
+        Value::Path(path) => {
+            let ty = types::stripped(ty);
+            let piece = types::kind(ty).map_or(Piece::Label(path, ty), |kind| Piece::Constant(path, kind));
+            json.number("piece", pieces.number(piece));
+        }
+    }
+}
+
+fn primary_key(json: &mut Json, key: &Key) {
+    json.maybe_text("name", key.name.as_deref());
+    json.list("columns", names(&key.columns));
+}
+
+fn unique(json: &mut Json, unique: &Unique) {
+    json.maybe_text("name", unique.name.get().map(String::as_str));
+    json.list("columns", names(&unique.columns));
+    json.list("include", names(&unique.include));
+    json.flag("nulls_not_distinct", unique.nulls_not_distinct);
+    json.maybe_text("deferrable", unique.deferrable.get().copied());
+    json.list("only", &unique.only);
+}
+
+fn index(json: &mut Json, index: &Index) {
+    json.maybe_text("name", index.name.get().map(String::as_str));
+    json.objects("parts", &index.parts, |json, part| {
+        match &part.of {
+            PartOf::Column(column) => json.text("column", &unraw(column)),
+            PartOf::Expr(expr) => json.sql("expr", Some(expr)),
+        }
+        json.flag("desc", part.desc);
+        json.maybe_text("nulls", part.nulls);
+        json.maybe_text("opclass", part.opclass.get().map(String::as_str));
+        if let Some(length) = part.length.get() {
+            json.number("length", length);
+        }
+    });
+    json.flag("unique", index.unique);
+    json.maybe_text("using", index.using.get().map(String::as_str));
+    json.sql("where", index.predicate.get());
+    json.list("include", names(&index.include));
+    json.flag("nulls_not_distinct", index.nulls_not_distinct);
+    json.list("only", &index.only);
+}
+
+fn check(json: &mut Json, check: &Check) {
+    json.maybe_text("name", check.name.as_deref());
+    json.sql("expr", Some(&check.expr));
+    json.list("only", &check.only);
+}
+
+fn foreign_key<'a>(json: &mut Json, key: &'a ForeignKey, pieces: &mut Pieces<'a>) {
+    json.maybe_text("name", key.name.as_deref());
+    json.list("columns", names(&key.columns));
+    json.number("table", pieces.number(Piece::Target(&key.table)));
+    json.list("fields", names(&key.references));
+    behaviour(json, [key.on_delete, key.on_update, key.deferrable], key.index, &key.only);
+}
+
+/// What a foreign key does, and whether an index comes with it.
+fn behaviour(json: &mut Json, [on_delete, on_update, deferrable]: [Option<&str>; 3], index: bool, only: &[&str]) {
+    json.maybe_text("on_delete", on_delete);
+    json.maybe_text("on_update", on_update);
+    json.maybe_text("deferrable", deferrable);
+    json.flag("no_index", !index);
+    json.list("only", only);
+}
+
+fn names(idents: &[Ident]) -> Vec<String> {
+    idents.iter().map(unraw).collect()
+}
