@@ -225,8 +225,7 @@ fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<V
     let create = spell::create_table(dialect, after, &temporary, table)?;
     let stored: Vec<&String> = table.columns.iter().filter(|(_, column)| column.generated.is_none()).map(|(column, _)| column).collect();
     let mut source = rows.clone();
-    source.columns.retain(|column, _| stored.contains(&column));
-    let source = Rows { columns: stored.iter().filter_map(|column| source.columns.get_key_value(*column)).map(|(column, expr)| (column.clone(), expr.clone())).collect(), ..source };
+    source.columns = stored.iter().filter_map(|column| rows.columns.get_key_value(*column)).map(|(column, expr)| (column.clone(), expr.clone())).collect();
     let copy = format!("INSERT OR ROLLBACK INTO {new} ({})\n{}", spell::quote_list(dialect, &stored), source.select());
     let mut sql = vec![
         format!("CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"),
