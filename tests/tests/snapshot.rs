@@ -139,10 +139,9 @@ fn table() -> impl Strategy<Value = Table> {
 }
 
 fn schema() -> impl Strategy<Value = Schema> {
-    let item = (vec(text(), 0..4), any::<bool>(), any::<bool>()).prop_map(|(values, native, retired)| Enum {
+    let item = (vec(text(), 0..4), any::<bool>()).prop_map(|(values, native)| Enum {
         values,
         storage: if native { EnumStorage::Native } else { EnumStorage::Text },
-        retired,
     });
     (hash_map(qualified(), table(), 0..4), hash_map(qualified(), item, 0..3))
         .prop_map(|(tables, enums)| Schema { tables: tables.into_iter().collect(), enums: enums.into_iter().collect() })
@@ -194,7 +193,7 @@ fn orders() -> Schema {
     let mut schema = Schema::default();
     schema.tables.insert(Name { schema: Some("sales".into()), name: "orders".into() }, table);
     let values = vec!["pending".into(), "paid".into()];
-    schema.enums.insert(Name::new("order_status"), Enum { values, storage: EnumStorage::Text, retired: false });
+    schema.enums.insert(Name::new("order_status"), Enum { values, storage: EnumStorage::Text });
     schema
 }
 

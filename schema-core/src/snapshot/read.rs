@@ -72,9 +72,9 @@ pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
             at_its_place(path, &name, table_path(&name))?;
             schema.tables.insert(name, table);
         } else if inside("enums/") {
-            let EnumFile { name, storage, retired, values } = read(path, text)?;
+            let EnumFile { name, storage, values } = read(path, text)?;
             at_its_place(path, &name, enum_path(&name))?;
-            schema.enums.insert(name, Enum { values, storage, retired });
+            schema.enums.insert(name, Enum { values, storage });
         } else {
             return Err(Error::UnknownFile { file: path.clone() });
         }
@@ -120,8 +120,6 @@ struct EnumFile {
     name: Name,
     #[serde(default)]
     storage: EnumStorage,
-    #[serde(default)]
-    retired: bool,
     values: Vec<String>,
 }
 

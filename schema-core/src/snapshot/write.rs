@@ -49,14 +49,11 @@ fn table_file(name: &Name, table: &Table) -> String {
 }
 
 fn enum_file(name: &Name, item: &Enum) -> String {
-    let Enum { values, storage, retired } = item;
+    let Enum { values, storage } = item;
     let mut out = String::from(HEADER);
     line("name", name, &mut out);
     if !storage.is_native() {
         line("storage", storage, &mut out);
-    }
-    if *retired {
-        line("retired", retired, &mut out);
     }
     // One label is one line, as one column is.
     out.push_str("values = [\n");

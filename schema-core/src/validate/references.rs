@@ -1,0 +1,97 @@
+//! Foreign keys: a table and columns that exist, types that agree, and a key to refer to.
+
+use super::{Report, Table, is_mysql, keys, listed};
+use crate::dialect::canonical::{canonical_type, wants};
+use crate::model::{self, Action, Deferrable, Dialect, ForeignKey, IndexKey, Type};
+
+pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
+    for (name, key) in &cx.table.foreign_keys {
+        foreign_key(cx, name, key, dialects, report);
+    }
+}
+
+fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect], report: &mut Report) {
+    let object = cx.foreign_key(name);
+    keys::columns(cx, &object, &key.columns, report);
+    let dialects = || dialects.iter().copied().filter(|dialect| wants(*dialect, &key.only));
+    for (event, action) in [("delete", key.on_delete), ("update", key.on_update)] {
+        for column in &key.columns {
+            if action == Action::SetNull && cx.table.columns.get(column).is_some_and(|column| !column.nullable) {
+                let message = format!("on_{event} = set_null cannot set {column}, which is required");
+                report.all(object.clone(), message, format!("make {column} an `Option`, or choose another action"));
+            }
+        }
+        for dialect in dialects().filter(|dialect| is_mysql(*dialect) && action == Action::SetDefault) {
+            // MySQL manual, 15.1.20.5: "Both InnoDB and NDB reject table definitions containing" SET DEFAULT.
+            report.on(dialect, object.clone(), format!("on_{event} = set_default does not exist"), "choose another action");
+        }
+    }
+    let Some(target) = cx.schema.tables.get(&key.table) else {
+        let near = cx.schema.tables.keys().find(|name| name.name.eq_ignore_ascii_case(&key.table.name));
+        let help = near.map_or_else(|| "declare it, or correct `references`".to_owned(), |near| format!("did you mean {near}?"));
+        report.all(object, format!("it refers to the table {}, which is not declared", key.table), help);
+        return;
+    };
+    if key.columns.len() != key.references.len() {
+        let message = format!("{} columns refer to {}", key.columns.len(), key.references.len());
+        report.all(object.clone(), message, "name as many columns on both sides");
+    }
+    let missing: Vec<&String> = key.references.iter().filter(|column| !target.columns.contains_key(*column)).collect();
+    for column in &missing {
+        report.all(object.clone(), format!("the table {} has no column {column}", key.table), "correct `references`");
+    }
+    for dialect in dialects() {
+        for (column, referenced) in key.columns.iter().zip(&key.references) {
+            let (Some(own), Some(other)) = (cx.table.columns.get(column), target.columns.get(referenced)) else { continue };
+            if !alike(dialect, &own.ty, &other.ty) {
+                let message = format!("{column} is {} and refers to {}.{referenced}, which is {}", own.ty, key.table, other.ty);
+                report.on(dialect, object.clone(), message, "give both the same type");
+            }
+        }
+        if missing.is_empty() && !key.references.is_empty() && !is_key(target, &key.references, dialect) {
+            let message = format!("{} of {} is neither a primary key nor unique", listed(&key.references), key.table);
+            report.on(dialect, object.clone(), message, "refer to the primary key, or make the columns unique");
+        }
+    }
+}
+
+/// Whether values of the two can be compared as the database demands it. Whether a column counts up is no part
+/// of its type, and of native types nothing is known.
+fn alike(dialect: Dialect, own: &Type, other: &Type) -> bool {
+    let texts = |ty: &Type| matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text);
+    let bytes = |ty: &Type| matches!(ty, Type::Varbinary(_) | Type::Bytes);
+    let (own, other) = (canonical_type(dialect, own), canonical_type(dialect, other));
+    match (&own, &other) {
+        (Type::Native(_), _) | (_, Type::Native(_)) => true,
+        // Lengths may differ: MySQL manual, 15.1.20.5, "The length of string types need not be the same".
+        (a, b) if (texts(a) && texts(b)) || (bytes(a) && bytes(b)) => true,
+        (a, b) => a == b,
+    }
+}
+
+/// Whether the columns, in any order, are a key of the table on that database.
+fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
+    let same = |names: &[&str]| names.len() == columns.len() && columns.iter().all(|column| names.contains(&column.as_str()));
+    let strings = |names: &[String]| same(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let primary = table.primary_key.as_ref().is_some_and(|key| strings(&key.columns));
+    let unique = table.uniques.values().any(|unique| {
+        // PostgreSQL manual, CREATE TABLE: "The referenced columns must be the columns of a non-deferrable unique or primary key constraint".
+        let waits = match unique.deferrable {
+            Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
+            None => false,
+        };
+        wants(dialect, &unique.only) && !waits && strings(&unique.columns)
+    });
+    let index = table.indexes.values().any(|index| {
+        let parts: Option<Vec<&str>> = index
+            .parts
+            .iter()
+            .map(|part| match &part.key {
+                IndexKey::Column(column) if part.length.is_none() => Some(column.as_str()),
+                IndexKey::Column(_) | IndexKey::Expr(_) => None,
+            })
+            .collect();
+        index.unique && index.predicate.is_none() && wants(dialect, &index.only) && parts.is_some_and(|parts| same(&parts))
+    });
+    primary || unique || index
+}

@@ -1,0 +1,663 @@
+//! Every kind of problem in a declared schema is found, on the databases that it is one for, and nothing else.
+
+use schema_core::model::Default as Preset;
+use schema_core::model::*;
+use schema_core::validate::{Problem, validate};
+
+const POSTGRES: &[Dialect] = &[Dialect::Postgres];
+const MYSQL: &[Dialect] = &[Dialect::Mysql];
+const MARIADB: &[Dialect] = &[Dialect::Mariadb];
+const SQLITE: &[Dialect] = &[Dialect::Sqlite];
+const ALL: &[Dialect] = &Dialect::ALL;
+
+/// Users and their orders, in order.
+fn sound() -> Schema {
+    let mut schema = Schema::default();
+    let mut users = Table::default();
+    users.columns.insert("id".into(), Column { identity: Some(Identity::ByDefault), ..Column::new(Type::BigInt) });
+    users.columns.insert("tenant".into(), Column::new(Type::Integer));
+    users.columns.insert("number".into(), Column::new(Type::Integer));
+    users.columns.insert("email".into(), Column::new(Type::Varchar(320)));
+    users.columns.insert("parent_id".into(), Column { nullable: true, ..Column::new(Type::BigInt) });
+    users.primary_key = Some(PrimaryKey { name: Some("users_pkey".into()), columns: vec!["id".into()] });
+    users.uniques.insert("users_tenant_number_key".into(), Unique::on(&["tenant", "number"]));
+    users.indexes.insert("users_email_idx".into(), Index { unique: true, ..Index::on(&["email"]) });
+    users.foreign_keys.insert("users_parent_id_fkey".into(), key(&["parent_id"], "users", &["id"]));
+    let mut orders = Table::default();
+    orders.columns.insert("id".into(), Column::new(Type::BigInt));
+    orders.columns.insert("user_id".into(), Column::new(Type::BigInt));
+    orders.columns.insert("user_email".into(), Column::new(Type::Varchar(300)));
+    orders.columns.insert("user_number".into(), Column::new(Type::Integer));
+    orders.columns.insert("user_tenant".into(), Column::new(Type::Integer));
+    orders.columns.insert("status".into(), Column::new(Type::Enum(Name::new("status"))));
+    orders.primary_key = Some(PrimaryKey { name: Some("orders_pkey".into()), columns: vec!["id".into()] });
+    orders.foreign_keys.insert("orders_user_id_fkey".into(), key(&["user_id"], "users", &["id"]));
+    orders.foreign_keys.insert("orders_email_fkey".into(), key(&["user_email"], "users", &["email"]));
+    // The order of columns is another than that of the unique constraint.
+    orders.foreign_keys.insert("orders_number_fkey".into(), key(&["user_number", "user_tenant"], "users", &["number", "tenant"]));
+    schema.tables.insert(Name::new("users"), users);
+    schema.tables.insert(Name::new("orders"), orders);
+    schema.enums.insert(Name::new("status"), labels(&["open", "paid"]));
+    schema
+}
+
+fn key(columns: &[&str], table: &str, references: &[&str]) -> ForeignKey {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    ForeignKey {
+        columns: owned(columns),
+        table: Name::new(table),
+        references: owned(references),
+        on_delete: Action::NoAction,
+        on_update: Action::NoAction,
+        deferrable: None,
+        validated: true,
+        only: Vec::new(),
+    }
+}
+
+fn labels(values: &[&str]) -> Enum {
+    Enum { values: values.iter().map(|value| (*value).to_owned()).collect(), storage: EnumStorage::Native }
+}
+
+fn with(ty: Type, default: Literal) -> Column {
+    Column { default: Some(Preset::Value(default)), ..Column::new(ty) }
+}
+
+fn problems(dialects: &[Dialect], change: impl FnOnce(&mut Schema)) -> Vec<Problem> {
+    let mut schema = sound();
+    change(&mut schema);
+    validate(&Declared { schema, ..Declared::default() }, dialects)
+}
+
+/// Asserts that the change gives exactly these problems, written as `kind path: message`.
+#[track_caller]
+fn expect(dialects: &[Dialect], change: impl FnOnce(&mut Schema), expected: &[&str]) {
+    let found: Vec<String> =
+        problems(dialects, change).iter().map(|problem| format!("{} {}: {}", problem.object.kind(), problem.object, problem.message)).collect();
+    assert_eq!(found, expected);
+}
+
+fn users(schema: &mut Schema) -> &mut Table {
+    &mut schema.tables[&Name::new("users")]
+}
+
+fn orders(schema: &mut Schema) -> &mut Table {
+    &mut schema.tables[&Name::new("orders")]
+}
+
+/// Adds a column to `orders`.
+fn add(name: &str, column: Column) -> impl FnOnce(&mut Schema) {
+    let name = name.to_owned();
+    move |schema| {
+        orders(schema).columns.insert(name, column);
+    }
+}
+
+#[test]
+fn a_sound_schema_has_none() {
+    for dialects in [POSTGRES, MYSQL, MARIADB, SQLITE, ALL] {
+        expect(dialects, |_| {}, &[]);
+    }
+}
+
+#[test]
+fn all_problems_are_reported_at_once_with_their_places_in_the_order_of_the_sources() {
+    let mut schema = sound();
+    orders(&mut schema).columns.insert("bad".into(), with(Type::Bool, Literal::Integer(1)));
+    users(&mut schema).columns.insert("lost".into(), Column::new(Type::Enum(Name::new("gone"))));
+    orders(&mut schema).indexes.insert("i".into(), Index::on(&["nothing"]));
+    let place = |file: &str, line, item: &str| Location { file: file.into(), line, item: item.into() };
+    let mut declared = Declared { schema, ..Declared::default() };
+    declared.locations.insert(Object::Column(Name::new("orders"), "bad".into()), place("src/a.rs", 12, "Order"));
+    declared.locations.insert(Object::Table(Name::new("orders")), place("src/a.rs", 7, "Order"));
+    declared.locations.insert(Object::Table(Name::new("users")), place("src/b.rs", 3, "User"));
+    let found: Vec<String> = validate(&declared, ALL).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "src/a.rs:7 (Order): index orders.i: the table has no column nothing; help: name a column of the table",
+            "src/a.rs:12 (Order): column orders.bad: the default 1 is not a value of type bool; help: correct `default`, or write an expression with `default_sql`",
+            "src/b.rs:3 (User): column users.lost: its type is the enum gone, which is not declared; help: declare it with `#[derive(DbEnum)]`",
+        ]
+    );
+}
+
+#[test]
+fn the_databases_of_a_problem_are_named_unless_it_is_all_of_them() {
+    let change = || add("tags", Column::new(Type::Array(Box::new(Type::Text))));
+    expect(ALL, change(), &["column orders.tags: there is no type text[] (MySQL, MariaDB, SQLite)"]);
+    expect(MYSQL, change(), &["column orders.tags: there is no type text[]"]);
+    expect(POSTGRES, change(), &[]);
+}
+
+#[test]
+fn references_to_what_is_not_there() {
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "Users", &["id"]));
+        },
+        &["foreign key orders.f: it refers to the table Users, which is not declared"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "users", &["ident"]));
+        },
+        &["foreign key orders.f: the table users has no column ident"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).foreign_keys.insert("f".into(), key(&["nobody"], "users", &["id"]));
+        },
+        &["foreign key orders.f: the table has no column nobody"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "users", &["tenant", "number"]));
+        },
+        &["foreign key orders.f: 1 columns refer to 2", "foreign key orders.f: user_id is bigint and refers to users.tenant, which is integer (PostgreSQL, MySQL, MariaDB)"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).foreign_keys.insert("f".into(), key(&[], "users", &[]));
+        },
+        &["foreign key orders.f: it names no columns"],
+    );
+}
+
+#[test]
+fn types_of_references_agree_where_the_database_stores_them_apart() {
+    let change = |ty: Type| move |schema: &mut Schema| orders(schema).columns["user_id"].ty = ty;
+    // SQLite has one integer.
+    expect(ALL, change(Type::Integer), &["foreign key orders.orders_user_id_fkey: user_id is integer and refers to users.id, which is bigint (PostgreSQL, MySQL, MariaDB)"]);
+    expect(SQLITE, change(Type::Integer), &[]);
+    expect(SQLITE, change(Type::Text), &["foreign key orders.orders_user_id_fkey: user_id is text and refers to users.id, which is bigint"]);
+    expect(POSTGRES, change(Type::Native(Sql::any("int8"))), &[]);
+}
+
+#[test]
+fn references_go_to_keys() {
+    let message = "foreign key orders.orders_email_fkey: email of users is neither a primary key nor unique";
+    expect(ALL, |schema| users(schema).indexes["users_email_idx"].unique = false, &[message]);
+    expect(POSTGRES, |schema| users(schema).indexes["users_email_idx"].predicate = Some(Sql::any("id > 0")), &[message]);
+    expect(MYSQL, |schema| users(schema).indexes["users_email_idx"].parts[0].length = Some(10), &[message]);
+    expect(ALL, |schema| users(schema).indexes["users_email_idx"].only = vec![Dialect::Postgres, Dialect::Mysql], &[&format!("{message} (SQLite)")]);
+    expect(
+        ALL,
+        |schema| users(schema).uniques["users_tenant_number_key"].deferrable = Some(Deferrable::InitiallyDeferred),
+        &["foreign key orders.orders_number_fkey: number and tenant of users is neither a primary key nor unique (PostgreSQL)"],
+    );
+}
+
+#[test]
+fn actions_that_cannot_be() {
+    expect(
+        ALL,
+        |schema| orders(schema).foreign_keys["orders_user_id_fkey"].on_delete = Action::SetNull,
+        &["foreign key orders.orders_user_id_fkey: on_delete = set_null cannot set user_id, which is required"],
+    );
+    expect(
+        ALL,
+        |schema| orders(schema).foreign_keys["orders_user_id_fkey"].on_update = Action::SetDefault,
+        &["foreign key orders.orders_user_id_fkey: on_update = set_default does not exist (MySQL, MariaDB)"],
+    );
+}
+
+#[test]
+fn keys_and_indexes_name_columns_of_their_table() {
+    expect(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["ID".into()], &["primary key orders: the table has no column ID"]);
+    let help = problems(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["ID".into()]);
+    assert_eq!(help[0].help, "did you mean id?");
+    expect(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns.clear(), &["primary key orders: it names no columns"]);
+    expect(
+        ALL,
+        |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["id".into(), "id".into()],
+        &["primary key orders: it names the column id twice"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).uniques.insert("u".into(), Unique { include: vec!["b".into()], ..Unique::on(&["a"]) });
+            orders(schema).indexes.insert("i".into(), Index { include: vec!["d".into()], ..Index::on(&["c"]) });
+            orders(schema).indexes.insert("j".into(), Index::on(&[]));
+        },
+        &[
+            "unique constraint orders.u: the table has no column a",
+            "unique constraint orders.u: the table has no column b",
+            "index orders.i: the table has no column c",
+            "index orders.i: the table has no column d",
+            "index orders.j: it has no parts",
+        ],
+    );
+}
+
+#[test]
+fn primary_keys_are_required_and_not_computed() {
+    expect(ALL, |schema| orders(schema).columns["id"].nullable = true, &["column orders.id: a column of the primary key is never NULL"]);
+    expect(
+        ALL,
+        |schema| orders(schema).columns["id"].generated = Some(Generated { expr: Sql::any("user_id + 1"), stored: true }),
+        &["column orders.id: a generated column is no part of a primary key (SQLite)"],
+    );
+}
+
+#[test]
+fn counted_columns() {
+    let counted = |ty| Column { identity: Some(Identity::ByDefault), ..Column::new(ty) };
+    expect(
+        POSTGRES,
+        add("n", counted(Type::Text)),
+        &["column orders.n: only whole numbers are counted up, and its type is text"],
+    );
+    expect(POSTGRES, add("n", counted(Type::UnsignedBigInt)), &["column orders.n: an unsigned integer of 64 bits is not counted up"]);
+    expect(POSTGRES, add("n", counted(Type::Integer)), &[]);
+    expect(MYSQL, add("n", counted(Type::Integer)), &["column orders.n: a column that is counted up comes first in a key or index"]);
+    expect(SQLITE, add("n", counted(Type::Integer)), &["column orders.n: only the column that is the whole primary key is counted up"]);
+    expect(
+        MARIADB,
+        |schema| {
+            orders(schema).columns.insert("n".into(), counted(Type::Integer));
+            orders(schema).indexes.insert("n".into(), Index::on(&["n"]));
+        },
+        &[],
+    );
+    expect(
+        MYSQL,
+        |schema| {
+            users(schema).columns.insert("n".into(), counted(Type::Integer));
+            users(schema).indexes.insert("n".into(), Index::on(&["n"]));
+        },
+        &["table users: id and n are counted up, and only one column of a table can be"],
+    );
+    expect(POSTGRES, add("n", Column { nullable: true, ..counted(Type::Integer) }), &["column orders.n: a column that is counted up is never NULL"]);
+    expect(
+        POSTGRES,
+        add("n", Column { default: Some(Preset::Value(Literal::Integer(1))), ..counted(Type::Integer) }),
+        &["column orders.n: a column that is counted up has no default"],
+    );
+}
+
+#[test]
+fn generated_columns() {
+    let generated = |expr| Some(Generated { expr, stored: true });
+    expect(
+        ALL,
+        add("n", Column { generated: generated(Sql::any("1")), ..with(Type::Integer, Literal::Integer(1)) }),
+        &["column orders.n: a generated column has no default"],
+    );
+    expect(
+        ALL,
+        add("n", Column { generated: generated(Sql::any("1")), identity: Some(Identity::Always), ..Column::new(Type::Integer) }),
+        &[
+            "column orders.n: a generated column is not counted up",
+            "column orders.n: a column that is counted up comes first in a key or index (MySQL, MariaDB)",
+            "column orders.n: only the column that is the whole primary key is counted up (SQLite)",
+        ],
+    );
+    let by = Sql { any: None, by: [(Dialect::Mysql, "1".to_owned())].into_iter().collect() };
+    expect(
+        ALL,
+        add("n", Column { generated: generated(by), ..Column::new(Type::Integer) }),
+        &["column orders.n: its expression has no text for the database (PostgreSQL, SQLite)"],
+    );
+}
+
+#[test]
+fn defaults_are_values_of_their_column() {
+    let status = || Type::Enum(Name::new("status"));
+    let decimal = |precision, scale| Type::Decimal { precision: Some(precision), scale: Some(scale) };
+    let text = |text: &str| Literal::Text(text.to_owned());
+    let number = |digits: &str| Literal::Number(digits.to_owned());
+    for (ty, value, message) in [
+        (status(), text("lost"), "the default \"lost\" is no label of the enum status: it has open and paid"),
+        (status(), Literal::Integer(1), "the default 1 is not a value of type enum status"),
+        (Type::Text, Literal::Integer(1), "the default 1 is not a value of type text"),
+        (Type::Text, number("1.5"), "the default 1.5 is not a value of type text"),
+        (Type::Integer, text("1"), "the default \"1\" is not a value of type integer"),
+        (Type::Integer, number("1.5"), "the default 1.5 is not a value of type integer"),
+        (Type::SmallInt, Literal::Integer(40_000), "the default 40000 is outside smallint: it goes from -32768 to 32767"),
+        (Type::UnsignedInteger, Literal::Integer(-1), "the default -1 is outside unsigned integer: it goes from 0 to 4294967295"),
+        (Type::Bool, Literal::Integer(1), "the default 1 is not a value of type bool"),
+        (Type::Date, Literal::Integer(1), "the default 1 is not a value of type date"),
+        (Type::Json, Literal::Bool(true), "the default true is not a value of type json"),
+        (Type::Double, number("1; DROP TABLE users"), "the default 1; DROP TABLE users is not a number"),
+        (Type::Double, number("nan"), "the default nan is not a number"),
+        (Type::Varchar(2), text("abc"), "the default \"abc\" has 3 characters, and the column takes 2"),
+        (decimal(4, 2), number("123.4"), "the default 123.4 has 3 digits before the point, and the column takes 2"),
+        (decimal(4, 2), number("1.234"), "the default 1.234 has 3 digits behind the point and would be rounded to 2"),
+    ] {
+        expect(ALL, add("n", with(ty, value)), &[&format!("column orders.n: {message}")]);
+    }
+    for (ty, value) in [
+        (status(), text("open")),
+        (Type::Text, text("it's")),
+        (Type::UnsignedBigInt, number("18446744073709551615")),
+        (Type::Integer, Literal::Integer(-1)),
+        (Type::Bool, Literal::Bool(false)),
+        (Type::Date, text("2026-01-01")),
+        (Type::Json, text("{}")),
+        (Type::Real, Literal::Integer(0)),
+        (decimal(4, 2), number("-12.500")),
+        (decimal(4, 2), Literal::Integer(99)),
+        (Type::Native(Sql::any("text")), Literal::Integer(1)),
+    ] {
+        expect(ALL, add("n", with(ty, value)), &[]);
+    }
+    let uuid = || add("n", with(Type::Uuid, text("00000000-0000-0000-0000-000000000000")));
+    expect(ALL, uuid(), &["column orders.n: a UUID is stored as bytes, and the default is a text (MySQL, MariaDB, SQLite)"]);
+}
+
+#[test]
+fn types_that_a_database_lacks() {
+    let native = Sql { any: None, by: [(Dialect::Postgres, "citext".to_owned())].into_iter().collect() };
+    expect(ALL, add("n", Column::new(Type::Native(native))), &["column orders.n: there is no type native postgres: citext (MySQL, MariaDB, SQLite)"]);
+    expect(SQLITE, add("n", Column::new(Type::Interval)), &["column orders.n: there is no type interval"]);
+    expect(POSTGRES, add("n", Column::new(Type::Interval)), &[]);
+}
+
+#[test]
+fn lengths_and_precisions() {
+    for (dialects, ty, message) in [
+        (ALL, Type::Varchar(0), "varchar(0) holds nothing"),
+        (POSTGRES, Type::Varchar(20_000_000), "varchar(20000000) is longer than 10485760, the most that the database allows"),
+        (MYSQL, Type::Varchar(16_384), "varchar(16384) is longer than 16383, the most that the database allows"),
+        (MARIADB, Type::Char(256), "char(256) is longer than 255, the most that the database allows"),
+        (MYSQL, Type::Varbinary(70_000), "varbinary(70000) is longer than 65532, the most that the database allows"),
+        (ALL, Type::Decimal { precision: Some(0), scale: None }, "decimal(0) has no digits before or behind the point"),
+        (ALL, Type::Decimal { precision: Some(2), scale: Some(3) }, "decimal(2, 3) has no digits before or behind the point"),
+        (ALL, Type::Decimal { precision: None, scale: Some(3) }, "a decimal with a scale has a precision"),
+        (POSTGRES, Type::Decimal { precision: Some(1001), scale: None }, "decimal(1001) exceeds the precision 1000 or the scale 1000"),
+        (MYSQL, Type::Decimal { precision: Some(65), scale: Some(31) }, "decimal(65, 31) exceeds the precision 65 or the scale 30"),
+    ] {
+        expect(dialects, add("n", Column::new(ty)), &[&format!("column orders.n: {message}")]);
+    }
+    expect(MARIADB, add("n", Column::new(Type::Decimal { precision: Some(65), scale: Some(38) })), &[]);
+    expect(SQLITE, add("n", Column::new(Type::Varchar(4_000_000_000))), &[]);
+}
+
+#[test]
+fn keys_of_long_texts() {
+    let change = |schema: &mut Schema| {
+        let orders = orders(schema);
+        orders.columns.insert("a".into(), Column::new(Type::Text));
+        orders.columns.insert("b".into(), Column::new(Type::Bytes));
+        orders.uniques.insert("u".into(), Unique::on(&["a"]));
+        orders.indexes.insert("i".into(), Index::on(&["b"]));
+        orders.indexes.insert("gin".into(), Index { method: Some("gin".into()), ..Index::on(&["a"]) });
+        let part = IndexPart { length: Some(100), ..IndexPart::column("a") };
+        orders.indexes.insert("prefix".into(), Index { parts: vec![part], ..Index::on(&[]) });
+    };
+    let expected = ["unique constraint orders.u: a is text without a length, which no key can hold", "index orders.i: b is bytes without a length, which no key can hold"];
+    expect(MYSQL, change, &expected);
+    expect(MARIADB, change, &expected);
+    expect(POSTGRES, change, &[]);
+    expect(SQLITE, change, &[]);
+    expect(
+        MYSQL,
+        |schema| {
+            users(schema).columns["email"].ty = Type::Native(Sql::any("TEXT CHARACTER SET ascii"));
+            users(schema).indexes["users_email_idx"].parts[0].length = Some(20);
+            orders(schema).foreign_keys.shift_remove("orders_email_fkey");
+            users(schema).primary_key.as_mut().expect("a key").columns.push("email".into());
+            users(schema).uniques.insert("users_id_key".into(), Unique::on(&["id"]));
+        },
+        &["primary key users: email is native TEXT CHARACTER SET ascii without a length, which no key can hold"],
+    );
+}
+
+#[test]
+fn keys_and_rows_that_are_too_long() {
+    let index = |length, collate: Option<&str>| {
+        let column = Column { collate: collate.map(Sql::any), ..Column::new(Type::Varchar(length)) };
+        move |schema: &mut Schema| {
+            orders(schema).columns.insert("n".into(), column);
+            orders(schema).indexes.insert("i".into(), Index::on(&["n"]));
+        }
+    };
+    expect(MYSQL, index(769, None), &["index orders.i: its columns take up to 3076 bytes, and a key holds 3072"]);
+    expect(MYSQL, index(768, None), &[]);
+    expect(MYSQL, index(3072, Some("latin1_bin")), &[]);
+    expect(POSTGRES, index(769, None), &[]);
+    expect(
+        MYSQL,
+        |schema| {
+            for number in 0..4 {
+                orders(schema).columns.insert(format!("n{number}"), Column::new(Type::Varchar(5000)));
+            }
+        },
+        // Four of 20002 bytes and what the table has before.
+        &["table orders: its columns take up to 81236 bytes, and a row holds 65535"],
+    );
+    let names: Vec<String> = (0..17).map(|number| format!("n{number}")).collect();
+    expect(
+        MYSQL,
+        |schema| {
+            for name in &names {
+                orders(schema).columns.insert(name.clone(), Column::new(Type::Integer));
+            }
+            orders(schema).indexes.insert("i".into(), Index::on(&names.iter().map(String::as_str).collect::<Vec<_>>()));
+        },
+        &["index orders.i: 17 parts are more than the 16 that a key can have"],
+    );
+}
+
+#[test]
+fn tables_that_are_empty_or_too_wide() {
+    expect(
+        ALL,
+        |schema| {
+            schema.tables.insert(Name::new("empty"), Table::default());
+        },
+        &["table empty: the table has no columns"],
+    );
+    expect(
+        SQLITE,
+        |schema| {
+            for number in 0..2000 {
+                orders(schema).columns.insert(format!("n{number}"), Column::new(Type::Integer));
+            }
+        },
+        &["table orders: 2006 columns are more than the 2000 that a table can have"],
+    );
+}
+
+#[test]
+fn unique_indexes_keep_their_meaning() {
+    let index = |change: fn(&mut Index)| {
+        move |schema: &mut Schema| {
+            let mut index = Index { unique: true, ..Index::on(&["user_email"]) };
+            change(&mut index);
+            orders(schema).indexes.insert("i".into(), index);
+        }
+    };
+    let partial = index(|index| index.predicate = Some(Sql::any("id > 0")));
+    expect(ALL, partial, &["index orders.i: a unique index of some rows does not exist (MySQL, MariaDB)"]);
+    let expression = index(|index| index.parts[0].key = IndexKey::Expr(Sql::any("lower(user_email)")));
+    expect(ALL, expression, &["index orders.i: a unique index on an expression does not exist (MariaDB)"]);
+    let nulls = index(|index| index.nulls_not_distinct = true);
+    expect(SQLITE, nulls, &["index orders.i: NULLs always differ from each other in a unique index"]);
+    expect(POSTGRES, nulls, &[]);
+    let method = index(|index| index.method = Some("gin".into()));
+    expect(POSTGRES, method, &["index orders.i: a unique index has no access method gin"]);
+    let prefix = index(|index| index.parts[0].length = Some(3));
+    expect(SQLITE, prefix, &["index orders.i: a unique index on the beginning of a column does not exist"]);
+    expect(MYSQL, prefix, &[]);
+    let silent = index(|index| index.predicate = Some(Sql { any: None, by: [(Dialect::Postgres, "id > 0".to_owned())].into_iter().collect() }));
+    expect(SQLITE, silent, &["index orders.i: its predicate has no text for the database"]);
+    // What is for one database only is no problem of another.
+    expect(MYSQL, index(|index| { index.predicate = Some(Sql::any("id > 0")); index.only = vec![Dialect::Postgres]; }), &[]);
+    expect(
+        MYSQL,
+        |schema| users(schema).uniques["users_tenant_number_key"].nulls_not_distinct = true,
+        &["unique constraint users.users_tenant_number_key: NULLs always differ from each other in a unique constraint"],
+    );
+    expect(
+        MYSQL,
+        |schema| {
+            orders(schema).columns.insert("j".into(), Column::new(Type::Json));
+            orders(schema).indexes.insert("i".into(), Index::on(&["j"]));
+        },
+        &["index orders.i: a JSON column has no index", "index orders.i: j is json without a length, which no key can hold"],
+    );
+}
+
+#[test]
+fn names_that_meet() {
+    let index = |name: &'static str| {
+        move |schema: &mut Schema| {
+            orders(schema).indexes.insert(name.into(), Index::on(&["user_id"]));
+        }
+    };
+    // PostgreSQL and SQLite keep tables and indexes together, MySQL keeps the indexes of a table together.
+    expect(POSTGRES, index("users"), &["index orders.users: the table users has the name users too"]);
+    expect(SQLITE, index("USERS"), &["index orders.USERS: the table users has the name USERS too"]);
+    expect(POSTGRES, index("USERS"), &[]);
+    expect(MYSQL, index("users"), &[]);
+    expect(POSTGRES, index("users_pkey"), &["index orders.users_pkey: the primary key users has the name users_pkey too"]);
+    expect(POSTGRES, index("users_email_idx"), &["index orders.users_email_idx: the index users.users_email_idx has the name users_email_idx too"]);
+    expect(MYSQL, index("users_email_idx"), &[]);
+    expect(
+        MYSQL,
+        |schema| {
+            users(schema).indexes.insert("Users_Tenant_Number_Key".into(), Index::on(&["tenant"]));
+        },
+        &["index users.Users_Tenant_Number_Key: the unique constraint users.users_tenant_number_key has the name Users_Tenant_Number_Key too"],
+    );
+    expect(MYSQL, index("PRIMARY"), &["index orders.PRIMARY: PRIMARY is the name of the primary key"]);
+
+    let twice = |schema: &mut Schema| {
+        orders(schema).checks.insert("c".into(), Check::new("id > 0"));
+        users(schema).checks.insert("c".into(), Check::new("id > 0"));
+        orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "users", &["id"]));
+        users(schema).foreign_keys.insert("f".into(), key(&["parent_id"], "users", &["id"]));
+    };
+    expect(POSTGRES, twice, &[]);
+    expect(SQLITE, twice, &[]);
+    expect(MARIADB, twice, &["foreign key orders.f: the foreign key users.f has the name f too"]);
+    expect(MYSQL, twice, &["foreign key orders.f: the foreign key users.f has the name f too", "check orders.c: the check users.c has the name c too"]);
+    expect(
+        POSTGRES,
+        |schema| {
+            orders(schema).checks.insert("orders_user_id_fkey".into(), Check::new("id > 0"));
+        },
+        &["check orders.orders_user_id_fkey: the foreign key orders.orders_user_id_fkey has the name orders_user_id_fkey too"],
+    );
+    expect(
+        POSTGRES,
+        |schema| {
+            schema.enums.insert(Name::new("orders"), labels(&["a"]));
+        },
+        &["enum orders: the table orders has the name orders too"],
+    );
+    expect(MYSQL, add("ID", Column::new(Type::Integer)), &["column orders.ID: the column orders.id has the name ID too"]);
+    expect(POSTGRES, add("ID", Column::new(Type::Integer)), &[]);
+    // SQLite checks the labels of an enum, under the name that such a check usually has.
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).checks.insert("orders_status_check".into(), Check::new("id > 0"));
+        },
+        &["check orders.orders_status_check: the check orders.orders_status_check has the name orders_status_check too (SQLite)"],
+    );
+    expect(
+        SQLITE,
+        |schema| {
+            let orders = orders(schema).clone();
+            schema.tables.insert(Name { schema: Some("sales".into()), name: "orders".into() }, orders);
+        },
+        &["table sales.orders: the table orders has the name orders too"],
+    );
+}
+
+#[test]
+fn names_that_meet_only_after_they_are_cut_do_not_share_a_hash() {
+    let long = "x".repeat(70);
+    let other = format!("{long}y");
+    let change = |schema: &mut Schema| {
+        orders(schema).indexes.insert(long.clone(), Index::on(&["user_id"]));
+        orders(schema).indexes.insert(other.clone(), Index::on(&["user_id"]));
+    };
+    expect(ALL, change, &[]);
+    // A name that is just what the other is cut to.
+    let cut = schema_core::model::name::cut(&long, 63);
+    expect(
+        POSTGRES,
+        |schema| {
+            orders(schema).indexes.insert(long.clone(), Index::on(&["user_id"]));
+            orders(schema).indexes.insert(cut.clone(), Index::on(&["user_id"]));
+        },
+        &[&format!("index orders.{cut}: the index orders.{long} has the name {cut} too")],
+    );
+}
+
+#[test]
+fn names_that_cannot_be() {
+    let table = |name: &'static str| {
+        move |schema: &mut Schema| {
+            let mut table = Table::default();
+            table.columns.insert("n".into(), Column::new(Type::Integer));
+            schema.tables.insert(Name::new(name), table);
+        }
+    };
+    expect(ALL, table(""), &["table \"\": the name is empty"]);
+    expect(ALL, table("a\nb"), &["table a\nb: the name \"a\\nb\" holds a control character"]);
+    expect(ALL, table("a\0b"), &["table a\0b: the name \"a\\0b\" holds a control character"]);
+    expect(ALL, table("_sqlx_migrations"), &["table _sqlx_migrations: the name _sqlx_migrations belongs to the books that migrations keep"]);
+    expect(ALL, table("_schema_applied"), &["table _schema_applied: the name _schema_applied belongs to the books that migrations keep"]);
+    expect(ALL, table("_retired_x"), &["table _retired_x: names that begin with _retired_ are those of dropped tables kept aside"]);
+    expect(ALL, |schema| { table("_retired_x")(schema); schema.tables[&Name::new("_retired_x")].retired = Some(Name::new("x")); }, &[]);
+    expect(SQLITE, table("sqlite_x"), &["table sqlite_x: names that begin with sqlite_ are reserved"]);
+    expect(MYSQL, table("a💥"), &["table a💥: the name a💥 holds a character beyond U+FFFF"]);
+    expect(POSTGRES, table("a💥"), &[]);
+    expect(MARIADB, table("a "), &["table a : the name \"a \" ends with a space"]);
+    expect(POSTGRES, add("ctid", Column::new(Type::Integer)), &["column orders.ctid: ctid is the name of a system column"]);
+    expect(ALL, add("_retired_x", Column::new(Type::Integer)), &["column orders._retired_x: names that begin with _retired_ are those of dropped columns kept aside"]);
+    expect(ALL, add("a\tb", Column::new(Type::Integer)), &["column orders.a\tb: the name \"a\\tb\" holds a control character"]);
+    expect(
+        POSTGRES,
+        |schema| {
+            orders(schema).uniques.insert("a\rb".into(), Unique::on(&["user_id"]));
+            orders(schema).indexes.insert(String::new(), Index::on(&["user_id"]));
+            orders(schema).foreign_keys.insert("\u{7f}".into(), key(&["user_id"], "users", &["id"]));
+            orders(schema).checks.insert("\u{1}".into(), Check::new("true"));
+            orders(schema).primary_key.as_mut().expect("a key").name = Some("\n".into());
+        },
+        &[
+            "primary key orders: the name \"\\n\" holds a control character",
+            "unique constraint orders.a\rb: the name \"a\\rb\" holds a control character",
+            "index orders.: the name is empty",
+            "foreign key orders.\u{7f}: the name \"\\u{7f}\" holds a control character",
+            "check orders.\u{1}: the name \"\\u{1}\" holds a control character",
+        ],
+    );
+}
+
+#[test]
+fn texts_that_cannot_be() {
+    let message = |what: &str| format!("the {what} holds a NUL character, which no database stores in a text");
+    expect(ALL, add("n", with(Type::Text, Literal::Text("a\0".into()))), &[&format!("column orders.n: {}", message("default"))]);
+    expect(ALL, add("n", Column { comment: Some("\0".into()), ..Column::new(Type::Text) }), &[&format!("column orders.n: {}", message("comment"))]);
+    expect(ALL, |schema| { orders(schema).checks.insert("c".into(), Check::new("id > '\0'")); }, &[&format!("check orders.c: {}", message("condition"))]);
+    expect(ALL, |schema| { orders(schema).checks.insert("c".into(), Check::new(" ")); }, &["check orders.c: the condition is empty"]);
+    expect(ALL, |schema| schema.enums[&Name::new("status")].values.push("\0".into()), &[&format!("enum value status.\0: {}", message("label"))]);
+}
+
+#[test]
+fn enums() {
+    let values = |values: &'static [&'static str]| move |schema: &mut Schema| schema.enums[&Name::new("status")] = labels(values);
+    expect(ALL, values(&[]), &["enum status: the enum has no values"]);
+    expect(ALL, values(&["a", "b", "a"]), &["enum status: two variants have the label a"]);
+    expect(ALL, values(&["a", "A "]), &["enum status: the labels \"a\" and \"A \" differ only in case or in spaces at the end, and count as one (MySQL, MariaDB)"]);
+    let long = "x".repeat(64);
+    let change = |storage| {
+        let long = long.clone();
+        move |schema: &mut Schema| schema.enums[&Name::new("status")] = Enum { values: vec![long], storage }
+    };
+    expect(ALL, change(EnumStorage::Native), &[&format!("enum value status.{long}: the label {long} has 64 bytes, and labels have at most 63 (PostgreSQL)")]);
+    expect(ALL, change(EnumStorage::Text), &[]);
+    expect(ALL, add("n", Column::new(Type::Enum(Name::new("nothing")))), &["column orders.n: its type is the enum nothing, which is not declared"]);
+}
