@@ -9,11 +9,12 @@ use super::{name, rebuild};
 use crate::dialect::canonical::canonical;
 use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
-use crate::hash::hash;
+use crate::hash::Digests;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Schema};
+use crate::model::{Dialect, Name, Object, Schema, Table};
 use crate::ops::{Cx, Operation};
 use crate::statement::Placement;
+use std::collections::BTreeSet;
 
 /// Plans the way from the base to what is declared.
 ///
@@ -69,15 +70,17 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
     let by_rebuild = features(dialect).alter_column == AlterColumn::Rebuild;
     let ops = order(if by_rebuild { settle(ops) } else { ops });
     let named = request.name.map_or_else(|| name::name(&ops), name::slug);
-    let ops = refine(request, ops)?;
+    let near = scope(request.base, &ops);
+    let ops = refine(request, &near, ops)?;
     prove(request.base, &target, &ops)?;
-    let (parent, end) = (hash(request.base), hash(&target));
+    let mut digests = Digests::of(request.base);
+    let parent = digests.hash();
     let mut migrations = if ops.is_empty() {
         Vec::new()
     } else if by_rebuild {
-        one_file(request, &ops, &target)?
+        vec![one_file(dialect, &ops, &near, &mut digests)?]
     } else {
-        files(request, &ops)?
+        files(request, &ops, &near, &mut digests)?
     };
     let of = u16::try_from(migrations.len()).unwrap_or(u16::MAX);
     for (at, migration) in migrations.iter_mut().enumerate() {
@@ -86,12 +89,34 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
         migration.name = if of == 1 { named.clone() } else { format!("{named}_{part}") };
         migration.group = Group { id: request.version, part, of };
     }
-    Ok(Plan { dialect, parent, target: end, schema: target, migrations, notes: Vec::new() })
+    Ok(Plan { dialect, parent, target: digests.hash(), schema: target, migrations, notes: Vec::new() })
+}
+
+/// The part of a schema that the operations are about: the tables that they name, those that refer to these, those
+/// that hold an enum that they name, and all enums. What it costs to plan grows with the change, not with the schema.
+fn scope(base: &Schema, ops: &[Operation]) -> Schema {
+    let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
+    let objects = footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
+    let mut tables: BTreeSet<&Name> = BTreeSet::new();
+    let mut enums: BTreeSet<&Name> = BTreeSet::new();
+    for object in objects {
+        match object {
+            Object::Enum(name) | Object::EnumValue(name, _) => enums.insert(name),
+            other => other.table().is_some_and(|table| tables.insert(table)),
+        };
+    }
+    let near = |name: &Name, table: &Table| {
+        tables.contains(name)
+            || table.foreign_keys.values().any(|key| tables.contains(&key.table))
+            || table.columns.values().any(|column| column.ty.enum_name().is_some_and(|name| enums.contains(name)))
+    };
+    let tables = base.tables.iter().filter(|(name, table)| near(name, table)).map(|(name, table)| (name.clone(), table.clone())).collect();
+    Schema { tables, enums: base.enums.clone() }
 }
 
 /// Operations that each fit one unit in either direction.
-fn refine(request: &Request<'_>, ops: Vec<Operation>) -> Result<Vec<Operation>, Error> {
-    let (mut before, mut after) = (request.base.clone(), request.base.clone());
+fn refine(request: &Request<'_>, near: &Schema, ops: Vec<Operation>) -> Result<Vec<Operation>, Error> {
+    let (mut before, mut after) = (near.clone(), near.clone());
     let mut out = Vec::new();
     for op in ops {
         op.apply(&mut after)?;
@@ -103,12 +128,16 @@ fn refine(request: &Request<'_>, ops: Vec<Operation>) -> Result<Vec<Operation>, 
 }
 
 /// Where tables are built again, all of it is one file.
-fn one_file(request: &Request<'_>, ops: &[Operation], target: &Schema) -> Result<Vec<Migration>, Error> {
+fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Digests) -> Result<Migration, Error> {
+    let mut end = near.clone();
+    for op in ops {
+        op.apply(&mut end)?;
+    }
     let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
-    let (up_mode, up) = rebuild::steps(request.dialect, ops, request.base)?;
-    let (down_mode, down) = rebuild::steps(request.dialect, &back, target)?;
+    let (up_mode, up) = rebuild::steps(dialect, ops, near)?;
+    let (down_mode, down) = rebuild::steps(dialect, &back, &end)?;
     let (up, down) = (Unit { mode: up_mode, steps: up }, Unit { mode: down_mode, steps: down });
-    Ok(vec![migration(request.base, target, up, down)])
+    Ok(migration(near, &end, digests, up, down))
 }
 
 /// One operation with its SQL in both directions.
@@ -118,10 +147,10 @@ struct Pair {
 }
 
 /// A file holds as many operations as can share a transaction in both directions.
-fn files(request: &Request<'_>, ops: &[Operation]) -> Result<Vec<Migration>, Error> {
+fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut Digests) -> Result<Vec<Migration>, Error> {
     let (dialect, online) = (request.dialect, request.policy.online);
-    let (mut before, mut after) = (request.base.clone(), request.base.clone());
-    let mut start = before.clone();
+    let (mut before, mut after) = (near.clone(), near.clone());
+    let mut start = near.clone();
     let mut open: Vec<Pair> = Vec::new();
     let mut out = Vec::new();
     for op in ops {
@@ -132,30 +161,33 @@ fn files(request: &Request<'_>, ops: &[Operation]) -> Result<Vec<Migration>, Err
         let transactional = features(dialect).transactional_ddl;
         let apart = transactional && (placement(&pair.up) != Placement::Transaction || placement(&pair.down) != Placement::Transaction);
         if apart && !open.is_empty() {
-            out.push(close(dialect, &start, &before, std::mem::take(&mut open)));
-            start.clone_from(&before);
+            out.push(close(dialect, &mut start, &before, digests, std::mem::take(&mut open))?);
         }
         open.push(pair);
         op.apply(&mut before)?;
         if apart {
-            out.push(close(dialect, &start, &after, std::mem::take(&mut open)));
-            start.clone_from(&after);
+            out.push(close(dialect, &mut start, &after, digests, std::mem::take(&mut open))?);
         }
     }
     if !open.is_empty() {
-        out.push(close(dialect, &start, &after, open));
+        out.push(close(dialect, &mut start, &after, digests, open)?);
     }
     Ok(out)
 }
 
-fn close(dialect: Dialect, start: &Schema, end: &Schema, pairs: Vec<Pair>) -> Migration {
+/// Makes a file of what is open, and brings `start` behind it.
+fn close(dialect: Dialect, start: &mut Schema, end: &Schema, digests: &mut Digests, pairs: Vec<Pair>) -> Result<Migration, Error> {
     let (up, mut down): (Vec<Step>, Vec<Step>) = pairs.into_iter().map(|pair| (pair.up, pair.down)).unzip();
     down.reverse();
     let unit = |steps: Vec<Step>| Unit { mode: mode(dialect, &steps), steps };
-    migration(start, end, unit(up), unit(down))
+    let made = migration(start, end, digests, unit(up), unit(down));
+    for step in &made.up.steps {
+        step.operation.apply(start)?;
+    }
+    Ok(made)
 }
 
-fn migration(start: &Schema, end: &Schema, up: Unit, down: Unit) -> Migration {
+fn migration(start: &Schema, end: &Schema, digests: &mut Digests, up: Unit, down: Unit) -> Migration {
     let hazard = |kind| up.steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards).any(|hazard| hazard.kind == kind);
     let fills = up.steps.iter().all(|step| matches!(step.operation, Operation::Backfill(_)));
     let phase = if hazard(HazardKind::BreaksOldCode) {
@@ -166,7 +198,9 @@ fn migration(start: &Schema, end: &Schema, up: Unit, down: Unit) -> Migration {
         Phase::Expand
     };
     let group = Group { id: 0, part: 1, of: 1 };
-    Migration { version: 0, name: String::new(), group, phase, parent: hash(start), target: hash(end), up, down }
+    let parent = digests.hash();
+    digests.update(start, end);
+    Migration { version: 0, name: String::new(), group, phase, parent, target: digests.hash(), up, down }
 }
 
 fn step(dialect: Dialect, before: &Schema, after: &Schema, online: bool, op: &Operation) -> Result<Step, Error> {

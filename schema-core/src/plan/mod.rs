@@ -11,5 +11,5 @@ mod types;
 
 pub use assemble::{lower_only, plan, purge};
 pub use questions::{Missing, MissingValue, Question};
-pub use retire::carry_retired;
+pub use retire::{carry_retired, purged};
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};

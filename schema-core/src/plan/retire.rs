@@ -35,7 +35,7 @@ pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops
 
 /// `schema` without anything that is kept aside.
 #[must_use]
-pub(super) fn purged(schema: &Schema) -> Schema {
+pub fn purged(schema: &Schema) -> Schema {
     let mut out = schema.clone();
     out.tables.retain(|_, table| table.retired.is_none());
     for table in out.tables.values_mut() {
