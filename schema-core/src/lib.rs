@@ -14,7 +14,7 @@ extern crate alloc;
 
 pub mod declare;
 pub use declare::{Column, ColumnType, Columns, DbEnum, Piece, Table};
-pub use schema_macros::{Columns, Table};
+pub use schema_macros::{ColumnType, Columns, DbEnum, Table};
 
 #[cfg(feature = "engine")]
 pub mod model;
@@ -40,9 +40,6 @@ pub mod dialect;
 #[cfg(feature = "engine")]
 pub mod validate;
 
-#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
-pub mod db;
-
 #[cfg(feature = "engine")]
 pub mod hash;
 
@@ -54,3 +51,6 @@ pub mod diff;
 
 #[cfg(feature = "engine")]
 pub mod plan;
+
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+pub mod db;

@@ -244,7 +244,7 @@ fn checks(out: &mut Emit, input: &Struct) {
 }
 
 /// `const _: () = { use the crate; ... };`
-fn in_constant(out: &mut Emit, krate: Option<&syn::Path>, fill: impl FnOnce(&mut Emit)) {
+pub(crate) fn in_constant(out: &mut Emit, krate: Option<&syn::Path>, fill: impl FnOnce(&mut Emit)) {
     out.text("#[allow(unexpected_cfgs)] const _: () = ").group(Delimiter::Brace, |out| {
         match krate {
             Some(path) => out.text("use ").tokens(path.to_token_stream()).text("::declare as __schema;"),
@@ -255,6 +255,6 @@ fn in_constant(out: &mut Emit, krate: Option<&syn::Path>, fill: impl FnOnce(&mut
     out.text(";");
 }
 
-fn ident(ident: &Ident) -> [TokenTree; 1] {
+pub(crate) fn ident(ident: &Ident) -> [TokenTree; 1] {
     [TokenTree::Ident(ident.clone())]
 }

@@ -8,10 +8,12 @@ mod attr;
 mod check;
 mod ctxt;
 mod emit;
+mod enums;
 mod expand;
 mod index;
 mod json;
 mod name;
+mod newtype;
 mod parts;
 mod pieces;
 mod record;
@@ -29,6 +31,18 @@ pub fn table(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Columns, attributes(table, column))]
 pub fn columns(input: TokenStream) -> TokenStream {
     derive(input, expand::columns)
+}
+
+/// Declares an enum whose values are labels in the database.
+#[proc_macro_derive(DbEnum, attributes(db_enum))]
+pub fn db_enum(input: TokenStream) -> TokenStream {
+    derive(input, enums::db_enum)
+}
+
+/// Declares a newtype as a column type.
+#[proc_macro_derive(ColumnType, attributes(column_type))]
+pub fn column_type(input: TokenStream) -> TokenStream {
+    derive(input, newtype::column_type)
 }
 
 fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> proc_macro2::TokenStream) -> TokenStream {

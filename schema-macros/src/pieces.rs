@@ -9,11 +9,7 @@ use syn::{Ident, Type};
 
 /// Writes the pieces as expressions, each with a comma after it. The first three say where the struct stands.
 pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn Fn(usize) -> String) {
-    out.text("__schema::Piece::Quoted(::core::module_path!()),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Integer");
-    out.group(Delimiter::Parenthesis, |out| {
-        out.tokens(quote::quote_spanned!(item.span()=> ::core::line!())).text(" as i128");
-    });
-    out.text(",");
+    write_place(out, item);
     for piece in &pieces.list {
         match *piece {
             Piece::Type(ty) => {
@@ -56,6 +52,15 @@ pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn F
             }
         }
     }
+}
+
+/// Writes the module, the file and the line of an item.
+pub(crate) fn write_place(out: &mut Emit, item: &Ident) {
+    out.text("__schema::Piece::Quoted(::core::module_path!()),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Integer");
+    out.group(Delimiter::Parenthesis, |out| {
+        out.tokens(quote::quote_spanned!(item.span()=> ::core::line!())).text(" as i128");
+    });
+    out.text(",");
 }
 
 /// A type: as text where it is well known, else with its place in the source.

@@ -36,15 +36,16 @@ impl<T: ?Sized> core::fmt::Debug for Column<T> {
     }
 }
 
-/// Writes the column's name alone, unquoted.
-impl<T: ?Sized> core::fmt::Display for Column<T> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.name)
+impl<T: ?Sized> AsRef<str> for Column<T> {
+    fn as_ref(&self) -> &str {
+        self.name
     }
 }
 
-impl<T: ?Sized> AsRef<str> for Column<T> {
-    fn as_ref(&self) -> &str {
+/// The column's name, quoted as the database wants it.
+#[cfg(feature = "sea-query")]
+impl<T: ?Sized> sea_query::Iden for Column<T> {
+    fn unquoted(&self) -> &str {
         self.name
     }
 }

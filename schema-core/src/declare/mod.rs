@@ -27,7 +27,10 @@ mod column;
 mod group;
 mod kinds;
 mod piece;
+// The macro of `types` is for `foreign` too.
+#[macro_use]
 mod types;
+mod foreign;
 
 pub use column::{Column, Key};
 pub use group::{Columns, Joined, Place, joined};

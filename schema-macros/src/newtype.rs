@@ -1,0 +1,106 @@
+//! `#[derive(ColumnType)]`: a struct around one value is a column of that value's type, with a key of its own,
+//! so that an `OrderId` is never compared with a `UserId`.
+
+use crate::attr::{self, Once, Sql};
+use crate::ctxt::Ctxt;
+use crate::emit::Emit;
+use crate::json::Json;
+use crate::{expand, parts, pieces};
+use proc_macro2::{Delimiter, TokenStream};
+use quote::ToTokens;
+use syn::Type;
+
+const KEYS: [&str; 2] = ["sql_type", "crate"];
+
+pub(crate) fn column_type(input: &syn::DeriveInput) -> TokenStream {
+    let cx = Ctxt::default();
+    let (mut sql_type, mut krate) = (Once::<Sql>::default(), Once::default());
+    attr::read(&cx, &input.attrs, "column_type", |key, input| {
+        match key.to_string().as_str() {
+            "sql_type" => sql_type.set(&cx, key, attr::sql(&cx, key, input)?),
+            "crate" => krate.set(&cx, key, parts::crate_path(key, input)?),
+            _ => return Err(attr::unknown(key, "key of `column_type`", &KEYS)),
+        }
+        Ok(())
+    });
+    let is_whole = sql_type.get().is_some_and(Sql::is_for_all);
+    let inner = if is_whole { None } else { wrapped(&cx, input, sql_type.is_some()) };
+    let mut out = Emit::default();
+    if is_whole || inner.is_some() {
+        expand::in_constant(&mut out, krate.get(), |out| write(out, input, sql_type.get(), inner));
+    }
+    let mut tokens = out.finish();
+    tokens.extend(cx.into_tokens());
+    tokens
+}
+
+/// The type of the only field that holds something.
+fn wrapped<'a>(cx: &Ctxt, input: &'a syn::DeriveInput, is_partial: bool) -> Option<&'a Type> {
+    let or = if is_partial {
+        "; or give a `sql_type` for every database"
+    } else {
+        "; or say which type the database has: `#[column_type(sql_type = \"...\")]`"
+    };
+    let syn::Data::Struct(data) = &input.data else {
+        let what = if matches!(input.data, syn::Data::Enum(_)) { "an enum: derive `DbEnum` for labels" } else { "a union" };
+        cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this is {what}{or}"));
+        return None;
+    };
+    let mut fields = data.fields.iter().map(|field| &field.ty).filter(|ty| !is_phantom(ty));
+    match (fields.next(), fields.next()) {
+        (Some(inner), None) => Some(inner),
+        (None, _) => {
+            cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this one holds nothing{or}"));
+            None
+        }
+        (Some(_), Some(_)) => {
+            cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this one holds several{or}"));
+            None
+        }
+    }
+}
+
+fn is_phantom(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "PhantomData"))
+}
+
+fn write(out: &mut Emit, input: &syn::DeriveInput, sql_type: Option<&Sql>, inner: Option<&Type>) {
+    let (generics, arguments, bounds) = input.generics.split_for_impl();
+    let mut json = Json::default();
+    json.text.push('{');
+    json.sql("sql", sql_type);
+    out.text("impl").tokens(generics.to_token_stream()).text(" __schema::ColumnType for ").tokens(expand::ident(&input.ident));
+    out.tokens(arguments.to_token_stream()).tokens(bounds.to_token_stream());
+    out.group(Delimiter::Brace, |out| {
+        out.text("type Key = Self; type Storage = ");
+        match inner {
+            Some(inner) => storage(out, inner),
+            None => out.text("Self"),
+        };
+        out.text("; const TYPE: __schema::Piece = ");
+        match (sql_type, inner) {
+            (None, Some(inner)) => type_of(out, inner),
+            (_, None) => out.text(&format!("__schema::Piece::Text({:?})", json.text + "}")),
+            (Some(_), Some(inner)) => out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
+                out.text("&").group(Delimiter::Bracket, |out| {
+                    json.key("of");
+                    out.text(&format!("__schema::Piece::Text({:?}),", json.text));
+                    type_of(out, inner).text(",__schema::Piece::Text(\"}\")");
+                });
+            }),
+        };
+        out.text(";");
+    });
+}
+
+fn storage<'a>(out: &'a mut Emit, ty: &Type) -> &'a mut Emit {
+    out.text("<");
+    pieces::write_type(out, ty);
+    out.text(" as __schema::ColumnType>::Storage")
+}
+
+fn type_of<'a>(out: &'a mut Emit, ty: &Type) -> &'a mut Emit {
+    out.text("<");
+    pieces::write_type(out, ty);
+    out.text(" as __schema::ColumnType>::TYPE")
+}
