@@ -282,6 +282,8 @@ pub struct QueryError {
     pub code: Option<String>,
     /// What PostgreSQL adds: the row, key or object concerned.
     pub detail: Option<String>,
+    /// The line of the text, from 1, where the database says it (PostgreSQL).
+    pub line: Option<usize>,
 }
 
 impl QueryError {
@@ -292,7 +294,21 @@ impl QueryError {
             message: database.map_or_else(|| error.to_string(), |error| error.message().to_owned()),
             code: code_of(error),
             detail: detail_of(error),
+            line: line_of(sql, error),
         }
+    }
+
+    /// Whether somebody else's lock was in the way: it may go better a moment later.
+    #[must_use]
+    pub fn is_lock_conflict(&self) -> bool {
+        // PostgreSQL: lock_not_available, deadlock_detected; MySQL: lock wait timeout, deadlock; SQLite: busy, locked.
+        matches!(self.code.as_deref(), Some("55P03" | "40P01" | "1205" | "1213" | "5" | "6" | "261" | "517"))
+    }
+
+    /// Whether the database has answered at all; if not, nobody knows whether the statement has happened.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        self.code.as_deref().is_some_and(|code| !code.starts_with("57P") && !code.starts_with("08"))
     }
 }
 
@@ -440,6 +456,18 @@ fn detail_of(error: &sqlx::Error) -> Option<String> {
         return error.detail().map(str::to_owned);
     }
     let _ = error;
+    None
+}
+
+/// PostgreSQL counts characters of the text, from 1.
+fn line_of(sql: &str, error: &sqlx::Error) -> Option<usize> {
+    #[cfg(feature = "postgres")]
+    if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>()
+        && let Some(sqlx::postgres::PgErrorPosition::Original(position)) = error.position()
+    {
+        return Some(1 + sql.chars().take(position.saturating_sub(1)).filter(|letter| *letter == '\n').count());
+    }
+    let _ = (sql, error);
     None
 }
 

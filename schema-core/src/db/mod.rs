@@ -3,9 +3,20 @@
 //! Every function takes a [`Connection`], one dedicated session, never a pool: a failed run must not leave a
 //! lock or an open transaction behind in a session that somebody else is given next.
 
+pub mod apply;
+pub mod books;
+mod concurrent_index;
 pub mod connect;
 pub mod inspect;
+mod journal;
 pub mod lexer;
+pub mod lock;
+pub mod report;
+pub mod script;
+mod sqlite_rebuild;
 
+pub use apply::{Caller, Options, Run, apply, revert};
+pub use books::{Script, State, Status, status};
 pub use connect::{ConnectError, Connection, QueryError, Row, Version, masked, open};
-pub use inspect::{Inspected, InspectError, inspect};
+pub use inspect::{InspectError, Inspected, inspect};
+pub use report::{Decision, Direction, Event, Left, RunError, Undecided};

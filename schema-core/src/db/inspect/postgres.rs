@@ -78,7 +78,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     }
     for row in &answers.enums {
         let values = list(row.text(3), "the labels of an enum")?;
-        schema.enums.insert(name(row, 0, 1, 2), Enum { values, storage: EnumStorage::Native, retired: false });
+        schema.enums.insert(name(row, 0, 1, 2), Enum { values, storage: EnumStorage::Native });
     }
     Ok(Inspected { schema, unmanaged })
 }
