@@ -41,6 +41,9 @@ pub mod dialect;
 pub mod validate;
 
 #[cfg(feature = "engine")]
+pub mod record;
+
+#[cfg(feature = "engine")]
 pub mod hash;
 
 #[cfg(feature = "engine")]
@@ -51,6 +54,9 @@ pub mod diff;
 
 #[cfg(feature = "engine")]
 pub mod plan;
+
+#[cfg(feature = "engine")]
+pub mod migration;
 
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub mod db;

@@ -1,0 +1,216 @@
+//! What hangs on a table, with the names that PostgreSQL would choose where none is given.
+
+use super::table::{Build, Columns, Flat, piece};
+use super::{Error, form};
+use crate::model::name::{NameFor, default_name};
+use crate::model::{Check, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Unique};
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+/// The names of a table's constraints and indexes so far.
+#[derive(Default)]
+pub(super) struct Named(IndexSet<String>);
+
+impl Named {
+    /// The default name, numbered as PostgreSQL does where it is taken.
+    fn choose(&mut self, given: Option<&String>, table: &Name, columns: &[&str], what: NameFor) -> String {
+        if let Some(name) = given {
+            self.0.insert(name.clone());
+            return name.clone();
+        }
+        let name = default_name(table, columns, what);
+        let mut free = name.clone();
+        let mut number = 0;
+        while self.0.contains(&free) {
+            number += 1;
+            free = format!("{name}{number}");
+        }
+        self.0.insert(free.clone());
+        free
+    }
+}
+
+/// The columns that an attribute calls by their fields; `prefix` is that of the group it stands in.
+pub(super) fn resolve(build: &mut Build, object: &Object, fields: &[String], prefix: &str, own: &Columns) -> Vec<String> {
+    let mut columns = Vec::new();
+    for field in fields {
+        let key = format!("{prefix}{field}");
+        // A column of a group may also be called by its own name.
+        match own.get(&key).or_else(|| own.values().find(|column| **column == key)) {
+            Some(column) => columns.push(column.clone()),
+            None => {
+                let known = own.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+                build.problem(object.clone(), format!("no field `{field}`"), format!("name one of {known}"));
+            }
+        }
+    }
+    columns
+}
+
+pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::Table, flat: &[Flat], own: &Columns) {
+    let object = Object::PrimaryKey(build.name.clone());
+    let on_fields: Vec<&Flat> = flat.iter().filter(|flat| flat.field.primary_key.is_some()).collect();
+    let declared = usize::from(record.primary_key.is_some()) + on_fields.len();
+    if declared > 1 {
+        let help = "a key of several columns is `#[table(primary_key(a, b))]`; a group cannot add to it";
+        build.problem(object, "it is declared more than once", help);
+        return;
+    }
+    let (given, columns) = match (&record.primary_key, on_fields.first()) {
+        (Some(key), _) => (key.name.as_ref(), resolve(build, &object, &key.columns, "", own)),
+        (None, Some(flat)) => (flat.field.primary_key.as_ref().and_then(|key| key.name.as_ref()), vec![flat.column()]),
+        (None, None) => return,
+    };
+    if columns.is_empty() {
+        return;
+    }
+    let name = named.choose(given, build.name, &[], NameFor::PrimaryKey);
+    build.table.primary_key = Some(PrimaryKey { name: Some(name), columns });
+    build.locate(object);
+}
+
+pub(super) fn unique(build: &mut Build, named: &mut Named, form: &form::Unique, prefix: &str, own: &Columns) {
+    let object = Object::Table(build.name.clone());
+    let columns = resolve(build, &object, &form.columns, prefix, own);
+    let include = resolve(build, &object, &form.include, prefix, own);
+    let name = named.choose(form.name.as_ref(), build.name, &texts(&columns), NameFor::Unique);
+    let object = Object::Unique(build.name.clone(), name.clone());
+    let unique = Unique {
+        columns,
+        include,
+        nulls_not_distinct: form.nulls_not_distinct,
+        deferrable: form.deferrable,
+        only: form.only.clone(),
+    };
+    if build.table.uniques.insert(name, unique).is_some() {
+        build.problem(object.clone(), "two unique constraints have this name", "give one of them another `name`");
+    }
+    build.locate(object);
+}
+
+pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, prefix: &str, own: &Columns) {
+    let object = Object::Table(build.name.clone());
+    let mut parts = Vec::new();
+    let mut words = Vec::new();
+    for part in &form.parts {
+        let key = match (&part.column, &part.expr) {
+            (Some(column), _) => {
+                let Some(column) = resolve(build, &object, std::slice::from_ref(column), prefix, own).pop() else { continue };
+                words.push(column.clone());
+                IndexKey::Column(column)
+            }
+            (None, expr) => {
+                let expr = expr.clone().unwrap_or_default();
+                words.push(word_of(&expr));
+                IndexKey::Expr(expr)
+            }
+        };
+        let direction = if part.desc { Direction::Desc } else { Direction::Asc };
+        parts.push(IndexPart { key, direction, nulls: part.nulls, opclass: part.opclass.clone(), length: part.length });
+    }
+    let include = resolve(build, &object, &form.include, prefix, own);
+    let name = named.choose(form.name.as_ref(), build.name, &texts(&words), NameFor::Index);
+    let object = Object::Index(build.name.clone(), name.clone());
+    let index = Index {
+        parts,
+        unique: form.unique,
+        method: form.using.clone(),
+        predicate: form.predicate.clone(),
+        include,
+        nulls_not_distinct: form.nulls_not_distinct,
+        only: form.only.clone(),
+    };
+    if build.table.indexes.insert(name, index).is_some() {
+        build.problem(object.clone(), "two indexes have this name", "give one of them another `name`");
+    }
+    build.locate(object);
+}
+
+pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, column: Option<&str>) {
+    let columns: Vec<&str> = column.into_iter().collect();
+    let name = named.choose(form.name.as_ref(), build.name, &columns, NameFor::Check);
+    let object = Object::Check(build.name.clone(), name.clone());
+    let check = Check { expr: form.expr.clone(), validated: true, only: form.only.clone() };
+    if build.table.checks.insert(name, check).is_some() {
+        build.problem(object.clone(), "two checks have this name", "give one of them another `name`");
+    }
+    build.locate(object);
+}
+
+pub(super) fn foreign_key(
+    build: &mut Build,
+    named: &mut Named,
+    form: &form::ForeignKey,
+    columns: Vec<String>,
+    pieces: &[Value],
+    tables: &IndexMap<Name, Columns>,
+) -> Result<(), Error> {
+    let target: form::Target = piece(build.item, pieces, form.table)?;
+    let table = Name { schema: target.schema, name: target.name };
+    let name = named.choose(form.name.as_ref(), build.name, &texts(&columns), NameFor::ForeignKey);
+    let object = Object::ForeignKey(build.name.clone(), name.clone());
+    let references = match tables.get(&table) {
+        Some(target) => form.fields.iter().map(|field| target.get(field).unwrap_or(field).clone()).collect(),
+        None => {
+            let help = "add the package that declares it to `packages` in schema.toml";
+            build.problem(object.clone(), format!("it refers to `{table}`, whose struct is in none of the packages"), help);
+            form.fields.clone()
+        }
+    };
+    let key = ForeignKey {
+        columns: columns.clone(),
+        table,
+        references,
+        on_delete: form.on_delete,
+        on_update: form.on_update,
+        deferrable: form.deferrable,
+        validated: true,
+        only: form.only.clone(),
+    };
+    if build.table.foreign_keys.insert(name, key).is_some() {
+        build.problem(object.clone(), "two foreign keys have this name", "give one of them another `name`");
+    }
+    build.locate(object);
+    if !form.no_index && !is_indexed(build, &columns) {
+        let name = named.choose(None, build.name, &texts(&columns), NameFor::Index);
+        let index = Index { only: form.only.clone(), ..Index::on(&texts(&columns)) };
+        build.locate(Object::Index(build.name.clone(), name.clone()));
+        build.table.indexes.insert(name, index);
+    }
+    Ok(())
+}
+
+/// Whether an index, key or unique constraint starts with the columns, so that a reference needs none of its own.
+fn is_indexed(build: &Build, columns: &[String]) -> bool {
+    let starts = |all: &[&str]| all.len() >= columns.len() && columns.iter().all(|column| all[..columns.len()].contains(&column.as_str()));
+    let table = &build.table;
+    let key = table.primary_key.as_ref().is_some_and(|key| starts(&texts(&key.columns)));
+    let unique = table.uniques.values().any(|unique| unique.only.is_empty() && starts(&texts(&unique.columns)));
+    let index = table.indexes.values().any(|index| {
+        let parts: Vec<&str> = index
+            .parts
+            .iter()
+            .map_while(|part| match &part.key {
+                IndexKey::Column(column) => Some(column.as_str()),
+                IndexKey::Expr(_) => None,
+            })
+            .collect();
+        index.only.is_empty() && index.predicate.is_none() && index.method.as_deref().is_none_or(|method| method == "btree") && starts(&parts)
+    });
+    key || unique || index
+}
+
+/// The word that stands for an expression in a default name, as PostgreSQL chooses it: the function, or `expr`.
+fn word_of(expr: &Sql) -> String {
+    let text = expr.any.as_ref().or_else(|| expr.by.values().next()).map_or("", String::as_str);
+    match text.split_once('(') {
+        Some((word, rest)) if rest.ends_with(')') && !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+            word.to_ascii_lowercase()
+        }
+        Some(_) | None => "expr".to_owned(),
+    }
+}
+
+fn texts(columns: &[String]) -> Vec<&str> {
+    columns.iter().map(String::as_str).collect()
+}

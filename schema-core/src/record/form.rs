@@ -1,0 +1,239 @@
+//! The shapes of a record's JSON, as [`crate::declare`] describes them. They change only together with the
+//! number behind `schema_record`: a deployed binary carries its record for years.
+
+use crate::model::{Action, Deferrable, Dialect, Identity, Nulls, Sql};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A record of a table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Table {
+    pub(super) schema_record: u32,
+    #[serde(rename = "kind")]
+    pub(super) _kind: Kind,
+    #[serde(rename = "struct")]
+    pub(super) item: String,
+    pub(super) name: String,
+    pub(super) schema: Option<String>,
+    pub(super) renamed_from: Option<String>,
+    pub(super) comment: Option<String>,
+    pub(super) primary_key: Option<Key>,
+    #[serde(default)]
+    pub(super) uniques: Vec<Unique>,
+    #[serde(default)]
+    pub(super) indexes: Vec<Index>,
+    #[serde(default)]
+    pub(super) checks: Vec<Check>,
+    #[serde(default)]
+    pub(super) foreign_keys: Vec<ForeignKey>,
+    #[serde(default)]
+    pub(super) fields: Vec<Field>,
+    pub(super) pieces: Vec<Value>,
+}
+
+/// What a record is of.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Kind {
+    Table,
+}
+
+/// A group of columns inside a record.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Group {
+    #[serde(rename = "struct")]
+    pub(super) _item: String,
+    #[serde(default)]
+    pub(super) fields: Vec<Field>,
+    pub(super) pieces: Vec<Value>,
+}
+
+/// A field; `group` and `prefix` alone for a flattened one. Numbers of pieces are `type`, `group` and `table`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Field {
+    pub(super) field: String,
+    pub(super) group: Option<usize>,
+    pub(super) prefix: Option<String>,
+    pub(super) name: Option<String>,
+    #[serde(rename = "type")]
+    pub(super) ty: Option<usize>,
+    #[serde(default)]
+    pub(super) nullable: bool,
+    pub(super) sql_type: Option<Sql>,
+    pub(super) length: Option<Number>,
+    pub(super) precision: Option<Number>,
+    pub(super) scale: Option<Number>,
+    pub(super) default: Option<Default>,
+    pub(super) default_sql: Option<Sql>,
+    pub(super) auto_increment: Option<Identity>,
+    pub(super) generated: Option<Sql>,
+    #[serde(default)]
+    pub(super) stored: bool,
+    pub(super) collate: Option<Sql>,
+    pub(super) comment: Option<String>,
+    pub(super) renamed_from: Option<String>,
+    pub(super) using: Option<Sql>,
+    pub(super) using_back: Option<Sql>,
+    pub(super) backfill: Option<Sql>,
+    pub(super) primary_key: Option<Key>,
+    #[serde(default)]
+    pub(super) uniques: Vec<Unique>,
+    #[serde(default)]
+    pub(super) indexes: Vec<Index>,
+    #[serde(default)]
+    pub(super) checks: Vec<Check>,
+    pub(super) references: Option<ForeignKey>,
+}
+
+/// A number that is written out, or the number of a piece that holds it.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Number {
+    Literal(u32),
+    Piece { piece: usize },
+}
+
+/// A default; numbers are digits, so that none is rounded on the way.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Default {
+    Integer(String),
+    Number(String),
+    Bool(bool),
+    Text(String),
+    Piece(usize),
+}
+
+/// A primary key; without columns on a field.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Key {
+    pub(super) name: Option<String>,
+    #[serde(default)]
+    pub(super) columns: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Unique {
+    pub(super) name: Option<String>,
+    pub(super) columns: Vec<String>,
+    #[serde(default)]
+    pub(super) include: Vec<String>,
+    #[serde(default)]
+    pub(super) nulls_not_distinct: bool,
+    pub(super) deferrable: Option<Deferrable>,
+    #[serde(default)]
+    pub(super) only: Vec<Dialect>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Index {
+    pub(super) name: Option<String>,
+    pub(super) parts: Vec<Part>,
+    #[serde(default)]
+    pub(super) unique: bool,
+    pub(super) using: Option<String>,
+    #[serde(rename = "where")]
+    pub(super) predicate: Option<Sql>,
+    #[serde(default)]
+    pub(super) include: Vec<String>,
+    #[serde(default)]
+    pub(super) nulls_not_distinct: bool,
+    #[serde(default)]
+    pub(super) only: Vec<Dialect>,
+}
+
+/// A part of an index: `column` or `expr`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
+    pub(super) column: Option<String>,
+    pub(super) expr: Option<Sql>,
+    #[serde(default)]
+    pub(super) desc: bool,
+    pub(super) nulls: Option<Nulls>,
+    pub(super) opclass: Option<String>,
+    pub(super) length: Option<u32>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Check {
+    pub(super) name: Option<String>,
+    pub(super) expr: Sql,
+    #[serde(default)]
+    pub(super) only: Vec<Dialect>,
+}
+
+/// A foreign key; without columns on a field.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ForeignKey {
+    pub(super) name: Option<String>,
+    #[serde(default)]
+    pub(super) columns: Vec<String>,
+    pub(super) table: usize,
+    pub(super) fields: Vec<String>,
+    #[serde(default)]
+    pub(super) on_delete: Action,
+    #[serde(default)]
+    pub(super) on_update: Action,
+    pub(super) deferrable: Option<Deferrable>,
+    #[serde(default)]
+    pub(super) no_index: bool,
+    #[serde(default)]
+    pub(super) only: Vec<Dialect>,
+}
+
+/// The piece of a column's type.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Type {
+    Words(String),
+    Option { option: Box<Type> },
+    Array { array: Box<Type> },
+    Enum { r#enum: Enum },
+    Sql { sql: Sql, of: Option<Box<Type>> },
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Enum {
+    pub(super) item: String,
+    pub(super) name: String,
+    pub(super) schema: Option<String>,
+    pub(super) storage: Option<crate::model::EnumStorage>,
+    pub(super) renamed_from: Option<String>,
+    pub(super) values: Vec<EnumValue>,
+    #[serde(default)]
+    pub(super) map: Vec<Mapping>,
+    pub(super) place: (String, String, u32),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EnumValue {
+    pub(super) label: String,
+    pub(super) renamed_from: Option<String>,
+}
+
+/// What rows with a removed label become.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Mapping {
+    pub(super) old: String,
+    pub(super) new: String,
+}
+
+/// The piece of a table that is referred to.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Target {
+    pub(super) name: String,
+    pub(super) schema: Option<String>,
+}

@@ -1,0 +1,82 @@
+//! Column types out of their pieces, and the enums that travel in them.
+
+use super::form;
+use crate::model::{Declared, Enum, Location, Name, Object, Sql, Type};
+use crate::validate::Problem;
+
+/// A column's type and whether it may be null.
+pub(super) struct Read {
+    pub(super) ty: Type,
+    pub(super) nullable: bool,
+}
+
+/// Reads the piece of a type and takes the enum in it into the schema.
+pub(super) fn read(piece: &form::Type, declared: &mut Declared, problems: &mut Vec<Problem>) -> Result<Read, String> {
+    Ok(match piece {
+        form::Type::Words(words) => Read { ty: words.parse().map_err(|error| format!("{error}"))?, nullable: false },
+        form::Type::Option { option } => Read { nullable: true, ..read(option, declared, problems)? },
+        form::Type::Array { array } => Read { ty: Type::Array(Box::new(read(array, declared, problems)?.ty)), nullable: false },
+        form::Type::Enum { r#enum } => Read { ty: Type::Enum(take_enum(r#enum, declared, problems)), nullable: false },
+        form::Type::Sql { sql, of } => {
+            let of = of.as_deref().map(|of| read(of, declared, problems)).transpose()?;
+            Read { nullable: of.as_ref().is_some_and(|of| of.nullable), ty: overridden(sql, of.map(|of| of.ty)) }
+        }
+    })
+}
+
+/// The type that `sql_type` makes of a column: the words of a person win where they are given.
+pub(super) fn overridden(sql: &Sql, _base: Option<Type>) -> Type {
+    Type::Native(sql.clone())
+}
+
+fn take_enum(read: &form::Enum, declared: &mut Declared, problems: &mut Vec<Problem>) -> Name {
+    let name = Name { schema: read.schema.clone(), name: read.name.clone() };
+    let (_, file, line) = &read.place;
+    let location = Location { file: file.clone(), line: *line, item: read.item.clone() };
+    let new = Enum {
+        values: read.values.iter().map(|value| value.label.clone()).collect(),
+        storage: read.storage.unwrap_or_default(),
+    };
+    let object = Object::Enum(name.clone());
+    if let Some(known) = declared.schema.enums.get(&name) {
+        let first = declared.locations.get(&object);
+        let message = match first {
+            Some(first) if *known != new => format!("it is declared twice with different labels, also at {first}"),
+            Some(_) | None => return name,
+        };
+        let problem = Problem {
+            object,
+            location: Some(location),
+            message,
+            help: "give one of them another `#[db_enum(name = \"...\")]`, or use one enum for both".to_owned(),
+        };
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+        return name;
+    }
+    for value in &read.values {
+        declared.locations.insert(Object::EnumValue(name.clone(), value.label.clone()), location.clone());
+        if let Some(former) = &value.renamed_from {
+            declared.hints.enum_values.insert((name.clone(), value.label.clone()), former.clone());
+        }
+    }
+    for form::Mapping { old, new } in &read.map {
+        declared.hints.enum_maps.insert((name.clone(), old.clone()), new.clone());
+    }
+    if let Some(former) = &read.renamed_from {
+        declared.hints.enums.insert(name.clone(), former_name(&name, former));
+    }
+    declared.locations.insert(object, location);
+    declared.schema.enums.insert(name.clone(), new);
+    name
+}
+
+/// A former name, which may name another schema: `sales.orders`, or a name in the same schema.
+pub(super) fn former_name(name: &Name, former: &str) -> Name {
+    match former.parse::<Name>() {
+        Ok(parsed) if parsed.schema.is_some() => parsed,
+        Ok(parsed) => name.sibling(parsed.name),
+        Err(_) => name.sibling(former),
+    }
+}
