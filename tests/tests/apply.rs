@@ -322,6 +322,45 @@ fn one_run_at_a_time() {
 }
 
 #[test]
+fn a_writer_of_the_same_file_is_waited_for() {
+    let database = Kind::Sqlite.database("busy");
+    block_on(async {
+        Bench::new().apply(&database, &[]).await.expect("empty books");
+        let mut writer = connect(&database).await;
+        writer.execute("BEGIN IMMEDIATE").await.expect("a lock");
+        let error = Bench::new().apply(&database, &two()).await.expect_err("somebody writes");
+        assert!(error.to_string().contains("another process writes to the file"), "{error}");
+        writer.close().await;
+        Bench::new().apply(&database, &two()).await.expect("nobody writes");
+    });
+}
+
+#[test]
+fn a_baseline_runs_nothing_and_can_be_reverted() {
+    for kind in Kind::ALL {
+        let database = kind.database("baseline");
+        database.execute("CREATE TABLE t (a integer); CREATE TABLE u (a integer); INSERT INTO t VALUES (100)");
+        let mut scripts = two();
+        if kind == Kind::Sqlite {
+            scripts.push(script(3, REBUILD, REBUILD_BACK));
+        }
+        block_on(async {
+            let mut connection = connect(&database).await;
+            books::record(&mut connection, books::TABLE, &scripts).await.expect("a baseline");
+            connection.close().await;
+            assert!(Bench::new().apply(&database, &scripts).await.expect("nothing to do").is_empty(), "{kind:?}");
+            let mut bench = Bench::new();
+            if kind == Kind::Sqlite {
+                bench.revert(&database, &scripts, &[3]).await.expect("back");
+                assert_eq!(value(&database, "SELECT a FROM t"), "1");
+            }
+            bench.revert(&database, &scripts, &[2, 1]).await.expect("back");
+            assert!(tables(&database).await.is_empty());
+        });
+    }
+}
+
+#[test]
 fn replicas_run_a_migration_once() {
     for kind in Kind::ALL {
         let database = kind.database("replicas");

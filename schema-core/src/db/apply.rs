@@ -4,7 +4,7 @@
 //! closes it too, so that the server rolls back and the lock is free.
 
 use super::books::{self, Entry, Script, State};
-use super::lock::{lock, unlock};
+use super::lock::{LockError, lock, unlock};
 use super::report::{Decision, Direction, Event, Left, RunError, Undecided};
 use super::script::{Part, first_word, split};
 use super::{Connection, Inspected, QueryError, sqlite_rebuild};
@@ -230,7 +230,7 @@ impl<'a> Runner<'a> {
 
     async fn try_transaction(&mut self, file: File<'_>) -> Result<bool, RunError> {
         let begin = if self.connection.dialect == Dialect::Sqlite { "BEGIN IMMEDIATE" } else { "BEGIN" };
-        self.connection.execute(begin).await?;
+        self.connection.execute(begin).await.map_err(|error| self.locked(error))?;
         if self.is_settled(file).await? {
             self.connection.execute("ROLLBACK").await?;
             return Ok(false);
@@ -275,6 +275,15 @@ impl<'a> Runner<'a> {
         Ok(true)
     }
 
+    /// SQLite does not tell who writes, and has waited already.
+    fn locked(&self, error: QueryError) -> RunError {
+        if self.connection.dialect != Dialect::Sqlite || !error.is_lock_conflict() {
+            return error.into();
+        }
+        let holder = "another process writes to the file".to_owned();
+        LockError::Held { database: self.connection.database.clone(), holder, waited: self.options.patience }.into()
+    }
+
     /// SQLite has no lock that outlives a transaction, so the books are read again inside each.
     async fn is_settled(&mut self, file: File<'_>) -> Result<bool, QueryError> {
         if self.connection.dialect != Dialect::Sqlite {
@@ -298,7 +307,8 @@ impl<'a> Runner<'a> {
             RunError::Statement { source, .. } | RunError::Books(source) if source.is_lock_conflict() => source.message.clone(),
             _ => return Err(error),
         };
-        if *attempt >= self.options.attempts {
+        // SQLite itself has waited for as long as may be.
+        if *attempt >= self.options.attempts || self.connection.dialect == Dialect::Sqlite {
             return Err(error);
         }
         // Those who were kept waiting get their turn meanwhile.

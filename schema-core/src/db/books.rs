@@ -1,7 +1,7 @@
 //! The table in which sqlx keeps what has been applied, read and written exactly as sqlx does, so that either
 //! tool may take over at any version: `_sqlx_migrations` with the SHA-384 of the raw file.
 
-use super::{Connection, QueryError};
+use super::{Connection, QueryError, sqlite_rebuild};
 use crate::dialect::spell;
 use crate::model::Dialect;
 
@@ -133,8 +133,18 @@ pub async fn list(connection: &mut Connection, table: &str) -> Result<Vec<Entry>
 pub async fn record(connection: &mut Connection, table: &str, scripts: &[Script]) -> Result<(), QueryError> {
     ensure(connection, table).await?;
     for script in scripts {
-        let sql = insert_sql(connection.dialect, table, script, true, -1);
-        connection.execute(&sql).await?;
+        let mut sql = insert_sql(connection.dialect, table, script, true, -1);
+        if connection.dialect == Dialect::Sqlite {
+            // Without its marker a rebuild would later seem to have been reverted already.
+            for mark in sqlite_rebuild::mark_sql(&script.up) {
+                sql = format!("{mark};\n{sql}");
+            }
+        }
+        if let Err(error) = connection.execute(&format!("BEGIN;\n{sql};\nCOMMIT")).await {
+            // The first error tells more than one of this.
+            let _ = connection.execute("ROLLBACK").await;
+            return Err(error);
+        }
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Opens one session on a database, finds out which database it is, and speaks text with it. Everything is
 //! read as text, cast by the server, so that no driver feature for any further type is needed.
 
+use super::query_error::{QueryError, code_of};
+use super::url::{Family, masked};
 use crate::model::Dialect;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, Row as _};
 use std::time::Duration;
@@ -270,107 +272,6 @@ pub enum ConnectError {
     },
 }
 
-/// What a database says against a text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}{}{}", code.as_ref().map(|code| format!(" ({code})")).unwrap_or_default(), detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default())]
-pub struct QueryError {
-    /// The text that was sent.
-    pub sql: String,
-    /// What the database or the driver says.
-    pub message: String,
-    /// The SQLSTATE; MySQL's and SQLite's own number where there is one.
-    pub code: Option<String>,
-    /// What PostgreSQL adds: the row, key or object concerned.
-    pub detail: Option<String>,
-    /// The line of the text, from 1, where the database says it (PostgreSQL).
-    pub line: Option<usize>,
-}
-
-impl QueryError {
-    fn new(sql: &str, error: &sqlx::Error) -> QueryError {
-        let database = error.as_database_error();
-        QueryError {
-            sql: sql.to_owned(),
-            message: database.map_or_else(|| error.to_string(), |error| error.message().to_owned()),
-            code: code_of(error),
-            detail: detail_of(error),
-            line: line_of(sql, error),
-        }
-    }
-
-    /// Whether somebody else's lock was in the way: it may go better a moment later.
-    #[must_use]
-    pub fn is_lock_conflict(&self) -> bool {
-        // PostgreSQL: lock_not_available, deadlock_detected; MySQL: lock wait timeout, deadlock; SQLite: busy, locked.
-        matches!(self.code.as_deref(), Some("55P03" | "40P01" | "1205" | "1213" | "5" | "6" | "261" | "517"))
-    }
-
-    /// Whether the database has answered at all; if not, nobody knows whether the statement has happened.
-    #[must_use]
-    pub fn is_answer(&self) -> bool {
-        self.code.as_deref().is_some_and(|code| !code.starts_with("57P") && !code.starts_with("08"))
-    }
-}
-
-/// The URL without its passwords: `postgres://app:***@host/shop`.
-#[must_use]
-pub fn masked(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    // A password may hold unescaped signs, so everything up to the last `@` counts as user and password.
-    let rest = match rest.rsplit_once('@') {
-        Some((user, place)) => format!("{}@{place}", user.split_once(':').map_or(user.to_owned(), |(name, _)| format!("{name}:***"))),
-        None => rest.to_owned(),
-    };
-    let Some((place, query)) = rest.split_once('?') else { return format!("{scheme}://{rest}") };
-    let pairs: Vec<String> = query
-        .split('&')
-        .map(|pair| match pair.split_once('=') {
-            Some((key, _)) if key.to_ascii_lowercase().contains("password") => format!("{key}=***"),
-            Some(_) | None => pair.to_owned(),
-        })
-        .collect();
-    format!("{scheme}://{place}?{}", pairs.join("&"))
-}
-
-/// What a URL can tell before anybody is asked.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Family {
-    Postgres,
-    Mysql,
-    Sqlite,
-}
-
-impl Family {
-    fn of(url: &str) -> Option<Family> {
-        let file = |ending: &str| !url.contains("://") && url.to_ascii_lowercase().ends_with(ending);
-        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Some(Family::Postgres)
-        } else if url.starts_with("mysql://") || url.starts_with("mariadb://") {
-            Some(Family::Mysql)
-        } else if url.starts_with("sqlite:") || [".db", ".sqlite", ".sqlite3", ":memory:"].into_iter().any(file) {
-            Some(Family::Sqlite)
-        } else {
-            None
-        }
-    }
-
-    fn usual(self) -> Dialect {
-        match self {
-            Family::Postgres => Dialect::Postgres,
-            Family::Mysql => Dialect::Mysql,
-            Family::Sqlite => Dialect::Sqlite,
-        }
-    }
-
-    fn may_be(self, dialect: Dialect) -> bool {
-        match dialect {
-            Dialect::Postgres => self == Family::Postgres,
-            Dialect::Mysql | Dialect::Mariadb => self == Family::Mysql,
-            Dialect::Sqlite => self == Family::Sqlite,
-        }
-    }
-}
-
 async fn link(family: Family, url: &str, shown: &str) -> Result<Link, ConnectError> {
     match family {
         #[cfg(feature = "postgres")]
@@ -440,54 +341,9 @@ fn oldest(dialect: Dialect) -> [u32; 3] {
     }
 }
 
-/// MySQL's SQLSTATE says little (`HY000` for most), so its own number is taken.
-fn code_of(error: &sqlx::Error) -> Option<String> {
-    let error = error.as_database_error()?;
-    #[cfg(feature = "mysql")]
-    if let Some(error) = error.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {
-        return Some(error.number().to_string());
-    }
-    error.code().map(|code| code.into_owned())
-}
-
-fn detail_of(error: &sqlx::Error) -> Option<String> {
-    #[cfg(feature = "postgres")]
-    if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>() {
-        return error.detail().map(str::to_owned);
-    }
-    let _ = error;
-    None
-}
-
-/// PostgreSQL counts characters of the text, from 1.
-fn line_of(sql: &str, error: &sqlx::Error) -> Option<usize> {
-    #[cfg(feature = "postgres")]
-    if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>()
-        && let Some(sqlx::postgres::PgErrorPosition::Original(position)) = error.position()
-    {
-        return Some(1 + sql.chars().take(position.saturating_sub(1)).filter(|letter| *letter == '\n').count());
-    }
-    let _ = (sql, error);
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn passwords_are_masked() {
-        for (url, shown) in [
-            ("postgres://app:secret@host/shop", "postgres://app:***@host/shop"),
-            ("postgres://app:s@c/r:t@host/shop", "postgres://app:***@host/shop"),
-            ("postgres://app@host/shop?sslmode=require", "postgres://app@host/shop?sslmode=require"),
-            ("postgres://host/shop?user=app&password=secret", "postgres://host/shop?user=app&password=***"),
-            ("sqlite:shop.db", "sqlite:shop.db"),
-            ("mysql://host:3306/shop", "mysql://host:3306/shop"),
-        ] {
-            assert_eq!(masked(url), shown);
-        }
-    }
 
     #[test]
     fn versions_are_read_and_ordered() {

@@ -11,12 +11,16 @@ pub mod inspect;
 mod journal;
 pub mod lexer;
 pub mod lock;
+mod query_error;
 pub mod report;
 pub mod script;
 mod sqlite_rebuild;
+mod url;
 
 pub use apply::{Caller, Options, Run, apply, revert};
 pub use books::{Script, State, Status, status};
-pub use connect::{ConnectError, Connection, QueryError, Row, Version, masked, open};
+pub use connect::{ConnectError, Connection, Row, Version, open};
 pub use inspect::{InspectError, Inspected, inspect};
+pub use query_error::QueryError;
 pub use report::{Decision, Direction, Event, Left, RunError, Undecided};
+pub use url::masked;

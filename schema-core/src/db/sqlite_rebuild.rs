@@ -7,6 +7,7 @@ use super::apply::File;
 use super::books;
 use super::lexer::tokens;
 use super::report::Direction;
+use super::script::split;
 use super::{Connection, QueryError};
 use crate::db::inspect::is_bookkeeping;
 use crate::dialect::spell;
@@ -25,6 +26,20 @@ pub(super) async fn is_done(connection: &mut Connection, file: File<'_>) -> Resu
     Ok(marked == (file.direction == Direction::Up))
 }
 
+/// The statements of an up file that set its marker, the last one first; none where it has no marker.
+pub(super) fn mark_sql(up: &str) -> Vec<&str> {
+    let parts = split(Dialect::Sqlite, up).unwrap_or_default();
+    let Some(set) = parts.iter().position(|part| marker_table(Direction::Up, part.sql).is_some()) else { return Vec::new() };
+    let creates = |sql: &str| {
+        let all = tokens(Dialect::Sqlite, sql);
+        let counts: Vec<_> = all.iter().filter(|token| token.counts()).collect();
+        counts.iter().zip(["CREATE", "TABLE", "IF", "NOT", "EXISTS"]).all(|(token, word)| token.is(word))
+            && counts.get(5).is_some_and(|name| is_bookkeeping(unquoted(name.text)))
+    };
+    let table = parts[..set].iter().filter(|part| creates(part.sql));
+    std::iter::once(&parts[set]).chain(table).map(|part| part.sql).collect()
+}
+
 /// The table of the marker: `INSERT OR ROLLBACK INTO "_schema_…"` sets it, `DELETE FROM "_schema_…"` takes it away.
 fn marker_table(direction: Direction, sql: &str) -> Option<String> {
     let all = tokens(Dialect::Sqlite, sql);
@@ -36,8 +51,12 @@ fn marker_table(direction: Direction, sql: &str) -> Option<String> {
     if !beginning.iter().all(|keyword| words.next().is_some_and(|token| token.is(keyword))) {
         return None;
     }
-    let name = words.next()?.text.trim_matches(['"', '`', '[', ']']);
+    let name = unquoted(words.next()?.text);
     is_bookkeeping(name).then(|| name.to_owned())
+}
+
+fn unquoted(name: &str) -> &str {
+    name.trim_matches(['"', '`', '[', ']'])
 }
 
 #[cfg(test)]

@@ -1,0 +1,75 @@
+//! What a database says against a text, with what its driver tells of the reason.
+
+/// What a database says against a text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}{}{}", code.as_ref().map(|code| format!(" ({code})")).unwrap_or_default(), detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default())]
+pub struct QueryError {
+    /// The text that was sent.
+    pub sql: String,
+    /// What the database or the driver says.
+    pub message: String,
+    /// The SQLSTATE; MySQL's and SQLite's own number where there is one.
+    pub code: Option<String>,
+    /// What PostgreSQL adds: the row, key or object concerned.
+    pub detail: Option<String>,
+    /// The line of the text, from 1, where the database says it (PostgreSQL).
+    pub line: Option<usize>,
+}
+
+impl QueryError {
+    pub(super) fn new(sql: &str, error: &sqlx::Error) -> QueryError {
+        let database = error.as_database_error();
+        QueryError {
+            sql: sql.to_owned(),
+            message: database.map_or_else(|| error.to_string(), |error| error.message().to_owned()),
+            code: code_of(error),
+            detail: detail_of(error),
+            line: line_of(sql, error),
+        }
+    }
+
+    /// Whether somebody else's lock was in the way: it may go better a moment later.
+    #[must_use]
+    pub fn is_lock_conflict(&self) -> bool {
+        // PostgreSQL: lock_not_available, deadlock_detected; MySQL: lock wait timeout, deadlock; SQLite: busy, locked.
+        matches!(self.code.as_deref(), Some("55P03" | "40P01" | "1205" | "1213" | "5" | "6" | "261" | "517"))
+    }
+
+    /// Whether the database has answered at all; if not, nobody knows whether the statement has happened.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        // PostgreSQL: the server shuts down, the connection breaks; MySQL: shutdown, connection killed.
+        self.code.as_deref().is_some_and(|code| !code.starts_with("57P") && !code.starts_with("08") && !["1053", "1927"].contains(&code))
+    }
+}
+
+/// MySQL's SQLSTATE says little (`HY000` for most), so its own number is taken.
+pub(super) fn code_of(error: &sqlx::Error) -> Option<String> {
+    let error = error.as_database_error()?;
+    #[cfg(feature = "mysql")]
+    if let Some(error) = error.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {
+        return Some(error.number().to_string());
+    }
+    error.code().map(|code| code.into_owned())
+}
+
+fn detail_of(error: &sqlx::Error) -> Option<String> {
+    #[cfg(feature = "postgres")]
+    if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>() {
+        return error.detail().map(str::to_owned);
+    }
+    let _ = error;
+    None
+}
+
+/// PostgreSQL counts characters of the text, from 1.
+fn line_of(sql: &str, error: &sqlx::Error) -> Option<usize> {
+    #[cfg(feature = "postgres")]
+    if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>()
+        && let Some(sqlx::postgres::PgErrorPosition::Original(position)) = error.position()
+    {
+        return Some(1 + sql.chars().take(position.saturating_sub(1)).filter(|letter| *letter == '\n').count());
+    }
+    let _ = (sql, error);
+    None
+}
