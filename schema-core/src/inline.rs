@@ -1,8 +1,8 @@
 //! A value on one line of TOML, so that one column, index or operation is one line of a reviewed file. The
 //! `toml` crate reads everything but writes tables by its own layout; this serializer writes inline only.
 
-use serde::Serialize;
-use serde::ser;
+use serde::de::DeserializeOwned;
+use serde::{Serialize, ser};
 use std::fmt::Write;
 
 /// The value as inline TOML: `{ type = "text", nullable = true }`.
@@ -52,6 +52,35 @@ pub fn write_string(text: &str, out: &mut String) {
         }
     }
     out.push('"');
+}
+
+/// What is wrong in a TOML text, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{line}:{column}: {message}")]
+pub struct Mistake {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The value that a TOML text holds.
+///
+/// # Errors
+/// The first mistake in it.
+pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Mistake> {
+    toml::from_str(text).map_err(|error| {
+        let before = &text[..error.span().map_or(0, |span| span.start.min(text.len()))];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Mistake {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            // The parser's messages may take several lines.
+            message: error.message().lines().map(str::trim).collect::<Vec<_>>().join("; "),
+        }
+    })
 }
 
 struct Inline<'a> {

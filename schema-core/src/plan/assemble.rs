@@ -94,7 +94,7 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
 
 /// The part of a schema that the operations are about: the tables that they name, those that refer to these, those
 /// that hold an enum that they name, and all enums. What it costs to plan grows with the change, not with the schema.
-fn scope(base: &Schema, ops: &[Operation]) -> Schema {
+pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
     let objects = footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
     let mut tables: BTreeSet<&Name> = BTreeSet::new();

@@ -9,6 +9,7 @@ mod rebuild;
 mod retire;
 mod types;
 
+pub(crate) use assemble::scope;
 pub use assemble::{lower_only, plan, purge};
 pub use questions::{Missing, MissingValue, Question};
 pub use retire::{carry_retired, purged};

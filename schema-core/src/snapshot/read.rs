@@ -2,6 +2,7 @@
 //! because a table that is passed over is a table that a plan would drop.
 
 use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
+use crate::inline::{self, Mistake};
 use crate::model::{Check, Column, Enum, EnumStorage, ForeignKey, Index, Name, PrimaryKey, Schema, Table, Unique};
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -36,16 +37,12 @@ pub enum Error {
         expected: String,
     },
     /// A file that is no TOML, or holds something that has no place in it.
-    #[error("{file}:{line}:{column}: {message}")]
+    #[error("{file}:{mistake}")]
     Content {
         /// Its path inside the folder.
         file: String,
-        /// The line, from 1.
-        line: usize,
-        /// The column in characters, from 1.
-        column: usize,
-        /// What is wrong.
-        message: String,
+        /// What is wrong, and where.
+        mistake: Mistake,
     },
 }
 
@@ -128,15 +125,5 @@ fn at_its_place(path: &str, name: &Name, expected: String) -> Result<(), Error> 
 }
 
 fn read<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {
-    toml::from_str(text).map_err(|error| {
-        let before = &text[..error.span().map_or(0, |span| span.start.min(text.len()))];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Error::Content {
-            file: path.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-            // The parser's messages may take several lines.
-            message: error.message().lines().map(str::trim).collect::<Vec<_>>().join("; "),
-        }
-    })
+    inline::read(text).map_err(|mistake| Error::Content { file: path.to_owned(), mistake })
 }

@@ -1,0 +1,58 @@
+//! A migration as files, and files as a chain: SQL up and down as sqlx runs it, the operations and hashes that the
+//! tool reads back, and the plan for people.
+//!
+//! Only the operations of the way up are stored: the way down is their inverses. Per dialect the truth about a
+//! schema is the fold of these operations, verified by the hash at every link.
+
+mod chain;
+mod document;
+mod sql;
+mod sqlite;
+mod stored;
+
+pub use chain::{ChainError, FoldError, Link, chain, fold};
+pub use sql::SQL_MODE;
+pub use sqlite::MARKERS;
+pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, parse};
+
+use crate::model::Dialect;
+use crate::plan::Migration;
+
+/// The four files of a migration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Files {
+    /// What their names begin with: `20261120214000_add_orders`.
+    pub stem: String,
+    /// `.up.sql`: forward.
+    pub up: String,
+    /// `.down.sql`: back.
+    pub down: String,
+    /// `.toml`: the operations, the hashes, what was acknowledged.
+    pub toml: String,
+    /// `.md`: the plan for people.
+    pub md: String,
+}
+
+impl Files {
+    /// Names and contents, in the order in which they are to be written: the last one makes the migration real.
+    #[must_use]
+    pub fn in_order(&self) -> [(String, &str); 4] {
+        let name = |ending: &str| format!("{}{ending}", self.stem);
+        [(name(".md"), &self.md), (name(".toml"), &self.toml), (name(".down.sql"), &self.down), (name(".up.sql"), &self.up)]
+    }
+}
+
+/// The files of a migration on a dialect. The same migration gives the same bytes.
+#[must_use]
+pub fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged]) -> Files {
+    let stem = format!("{}_{}", migration.version, migration.name);
+    let up = sql::up(dialect, migration, &stem);
+    let down = sql::down(dialect, migration, &stem);
+    Files {
+        toml: stored::render(&Stored::of(dialect, migration, acknowledged)),
+        md: document::render(dialect, migration, acknowledged, &stem, [&up, &down]),
+        stem,
+        up,
+        down,
+    }
+}

@@ -1,0 +1,139 @@
+//! The SQL of one direction of a migration as a file that sqlx runs unchanged and a person reads first.
+
+use super::sqlite;
+use crate::hazard::Hazard;
+use crate::model::Dialect;
+use crate::plan::{Migration, Mode, Step, Unit};
+use crate::statement::Lock;
+
+/// The mode under which every file runs on MySQL and MariaDB, whatever the session had. Strict for every engine:
+/// without it values that do not fit are changed in silence. `||` concatenates, as on the other databases and in
+/// every session of sqlx. A 0 in a counted column stays a 0 when a table is copied.
+pub const SQL_MODE: &str =
+    "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
+
+/// `.up.sql`.
+pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String {
+    let around = match migration.up.mode {
+        Mode::OwnTransaction => (sqlite::up_prologue(migration.version), sqlite::epilogue()),
+        Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::mark(migration.version), String::new()),
+        Mode::Transaction | Mode::Alone => Default::default(),
+        Mode::Journaled => journaled(),
+    };
+    file(dialect, &migration.up, &format!("{stem}: up"), &around)
+}
+
+/// `.down.sql`.
+pub(super) fn down(dialect: Dialect, migration: &Migration, stem: &str) -> String {
+    let around = match migration.down.mode {
+        Mode::OwnTransaction => (sqlite::down_prologue(migration.version), sqlite::epilogue()),
+        Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::unmark(migration.version), String::new()),
+        Mode::Transaction | Mode::Alone => Default::default(),
+        Mode::Journaled => journaled(),
+    };
+    file(dialect, &migration.down, &format!("{stem}: down"), &around)
+}
+
+/// Both directions keep the marker when one of them needs it.
+fn marked(migration: &Migration) -> bool {
+    migration.up.mode == Mode::OwnTransaction || migration.down.mode == Mode::OwnTransaction
+}
+
+fn journaled() -> (String, String) {
+    let before = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{SQL_MODE}';\n");
+    (before, "SET SESSION sql_mode = @schema_sql_mode;\n".to_owned())
+}
+
+fn file(dialect: Dialect, unit: &Unit, title: &str, (before, after): &(String, String)) -> String {
+    let mut out = String::new();
+    if without_transaction(unit.mode) {
+        // sqlx looks for exactly this at the first byte.
+        out.push_str("-- no-transaction\n");
+    }
+    out.push_str(&format!("-- {}, for {}\n", comment(title), dialect.title()));
+    block(before, &mut out);
+    for each in &unit.steps {
+        block(&step(unit.mode, each), &mut out);
+    }
+    if unit.steps.iter().all(|step| step.statements.is_empty()) {
+        block("SELECT 1;\n", &mut out);
+    }
+    block(after, &mut out);
+    out
+}
+
+fn without_transaction(mode: Mode) -> bool {
+    match mode {
+        Mode::Alone | Mode::OwnTransaction => true,
+        Mode::Transaction | Mode::Journaled => false,
+    }
+}
+
+fn block(text: &str, out: &mut String) {
+    if !text.is_empty() {
+        out.push('\n');
+        out.push_str(text);
+    }
+}
+
+fn step(mode: Mode, step: &Step) -> String {
+    let mut out = format!("-- {}", comment(&step.operation.describe()));
+    if step.statements.is_empty() {
+        out.push_str(match mode {
+            Mode::OwnTransaction => "  (in a table that is built again below)\n",
+            Mode::Transaction | Mode::Alone | Mode::Journaled => "  (nothing to do)\n",
+        });
+        return out;
+    }
+    out.push_str(&format!("  [{}]", lock(step).stops()));
+    for hazard in hazards(step) {
+        out.push_str(&format!("  {}", comment(&hazard.to_string())));
+    }
+    out.push('\n');
+    for statement in &step.statements {
+        out.push_str(&terminated(&statement.sql));
+    }
+    out
+}
+
+/// The strongest lock of a step.
+pub(super) fn lock(step: &Step) -> Lock {
+    step.statements.iter().map(|statement| statement.lock).max().unwrap_or(Lock::None)
+}
+
+/// The hazards of a step, each once.
+pub(super) fn hazards(step: &Step) -> Vec<&Hazard> {
+    let mut out: Vec<&Hazard> = Vec::new();
+    for hazard in step.statements.iter().flat_map(|statement| &statement.hazards) {
+        if !out.contains(&hazard) {
+            out.push(hazard);
+        }
+    }
+    out
+}
+
+/// The statement with one semicolon, which a comment at its end must not swallow.
+fn terminated(sql: &str) -> String {
+    let sql = sql.trim_end().trim_end_matches(';').trim_end();
+    let last = sql.lines().next_back().unwrap_or_default();
+    let end = if last.contains("--") || last.contains('#') { "\n;\n" } else { ";\n" };
+    format!("{sql}{end}")
+}
+
+/// Text inside a comment: names may hold anything, a line break would end the comment.
+fn comment(text: &str) -> String {
+    text.chars().flat_map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_neither_end_early_nor_swallow_the_semicolon() {
+        assert_eq!(comment("a\nDROP TABLE b"), "a\\nDROP TABLE b");
+        assert_eq!(terminated("SELECT 1"), "SELECT 1;\n");
+        assert_eq!(terminated("SELECT 1 ; ;\n"), "SELECT 1 ;\n");
+        assert_eq!(terminated("SELECT 1 -- one"), "SELECT 1 -- one\n;\n");
+    }
+}
