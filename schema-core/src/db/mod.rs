@@ -13,9 +13,12 @@ pub mod lexer;
 pub mod lock;
 mod query_error;
 pub mod report;
+pub mod rows;
+pub mod scratch;
 pub mod script;
 mod sqlite_rebuild;
 mod url;
+pub mod verify;
 
 pub use apply::{Caller, Options, Run, apply, revert};
 pub use books::{Script, State, Status, status};

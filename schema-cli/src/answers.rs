@@ -1,0 +1,266 @@
+//! What a person answers on the command line: renames, drops, and hazards that are accepted. A path such as
+//! `users.name` says neither table nor column by itself; it is settled against the schemas it is about.
+
+use schema_core::hazard::{Hazard, HazardKind};
+use schema_core::model::{Declared, Hints, Name, Object, Schema};
+
+/// `OLD=NEW`, as given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Rename {
+    /// By its name in the base.
+    pub(crate) from: Path,
+    /// By its name in the structs.
+    pub(crate) to: Path,
+}
+
+/// A table, column, enum or enum value, by its dotted name; a part that holds a dot stands in double quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Path(pub(crate) String);
+
+/// `CODE:OBJECT[=REASON]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Allow {
+    /// The hazard.
+    pub(crate) kind: HazardKind,
+    /// What may be in danger, as messages write it.
+    pub(crate) object: String,
+    /// Why that is right.
+    pub(crate) reason: Option<String>,
+}
+
+/// An answer that fits nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Error {
+    /// The old name of a rename, or a drop, is not in the base.
+    #[error("--{flag} {given}: the migrations know no `{path}`; names are as before the change, `table` or `table.column`")]
+    NotInBase {
+        /// `rename` or `drop`.
+        flag: &'static str,
+        /// The whole argument.
+        given: String,
+        /// The part that is unknown.
+        path: String,
+    },
+    /// The new name of a rename is not declared.
+    #[error("--rename {given}: no struct declares `{path}`; the new name stands after `=`, `table` or `table.column`")]
+    NotDeclared {
+        /// The whole argument.
+        given: String,
+        /// The part that is unknown.
+        path: String,
+    },
+    /// A drop of what is still declared.
+    #[error("--drop {path}: it is still declared; take it out of the struct first")]
+    StillDeclared {
+        /// What was to go.
+        path: String,
+    },
+}
+
+/// Adds the answers to the hints, settled against the base and the structs.
+pub(crate) fn apply(declared: &mut Declared, base: &Schema, renames: &[Rename], drops: &[Path]) -> Result<(), Error> {
+    for rename in renames {
+        let given = format!("{}={}", rename.from.0, rename.to.0);
+        let old = objects(&rename.from, base);
+        if old.is_empty() {
+            return Err(Error::NotInBase { flag: "rename", given, path: rename.from.0.clone() });
+        }
+        let new = objects(&rename.to, &declared.schema);
+        let pair = old.iter().find_map(|old| Some((old, new.iter().find(|new| new.kind() == old.kind())?)));
+        let Some((old, new)) = pair else {
+            return Err(Error::NotDeclared { given, path: rename.to.0.clone() });
+        };
+        rename_hint(&mut declared.hints, old, new);
+    }
+    for path in drops {
+        let found = objects(path, base);
+        if found.is_empty() {
+            return Err(Error::NotInBase { flag: "drop", given: path.0.clone(), path: path.0.clone() });
+        }
+        let still = objects(path, &declared.schema);
+        let gone = found.into_iter().find(|object| !still.contains(object));
+        declared.hints.drops.push(gone.ok_or_else(|| Error::StillDeclared { path: path.0.clone() })?);
+    }
+    Ok(())
+}
+
+/// Notes that `new` was called `old`; other kinds of things are found by their content and have no such hint.
+pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
+    hints.explicit.push(new.clone());
+    match (old, new) {
+        (Object::Table(old), Object::Table(name)) => {
+            hints.tables.insert(name.clone(), old.clone());
+        }
+        (Object::Column(_, old), Object::Column(table, name)) => {
+            hints.columns.insert((table.clone(), name.clone()), old.clone());
+        }
+        (Object::Enum(old), Object::Enum(name)) => {
+            hints.enums.insert(name.clone(), old.clone());
+        }
+        (Object::EnumValue(_, old), Object::EnumValue(of, name)) => {
+            hints.enum_values.insert((of.clone(), name.clone()), old.clone());
+        }
+        (
+            Object::Table(_)
+            | Object::Column(..)
+            | Object::Enum(_)
+            | Object::EnumValue(..)
+            | Object::PrimaryKey(_)
+            | Object::Unique(..)
+            | Object::Index(..)
+            | Object::ForeignKey(..)
+            | Object::Check(..),
+            _,
+        ) => {}
+    }
+}
+
+/// Everything in the schema that the path may mean.
+pub(crate) fn objects(path: &Path, schema: &Schema) -> Vec<Object> {
+    let mut found = Vec::new();
+    if let Ok(name) = path.0.parse::<Name>() {
+        if schema.tables.contains_key(&name) {
+            found.push(Object::Table(name.clone()));
+        }
+        if schema.enums.contains_key(&name) {
+            found.push(Object::Enum(name));
+        }
+    }
+    if let Some((owner, part)) = path.split() {
+        if schema.tables.get(&owner).is_some_and(|table| table.columns.contains_key(&part)) {
+            found.push(Object::Column(owner.clone(), part.clone()));
+        }
+        if schema.enums.get(&owner).is_some_and(|item| item.values.contains(&part)) {
+            found.push(Object::EnumValue(owner, part));
+        }
+    }
+    found
+}
+
+impl Allow {
+    /// Whether it accepts the hazard.
+    pub(crate) fn covers(&self, hazard: &Hazard) -> bool {
+        self.kind == hazard.kind && self.object == hazard.object.to_string()
+    }
+}
+
+impl Path {
+    /// The last part and what stands before it; none where there is one part only.
+    fn split(&self) -> Option<(Name, String)> {
+        let at = outside_quotes(&self.0, '.').last()?;
+        let part: Name = self.0[at + 1..].parse().ok()?;
+        Some((self.0[..at].parse().ok()?, part.name))
+    }
+}
+
+impl std::str::FromStr for Path {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Path, String> {
+        let path = Path(text.to_owned());
+        let whole = text.parse::<Name>().is_ok();
+        if whole || path.split().is_some() { Ok(path) } else { Err("expected `table` or `table.column`".to_owned()) }
+    }
+}
+
+impl std::str::FromStr for Rename {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Rename, String> {
+        let form = || "expected OLD=NEW, such as `users.name=users.full_name` or `people=users`".to_owned();
+        let at = outside_quotes(text, '=').next().ok_or_else(form)?;
+        Ok(Rename { from: text[..at].parse().map_err(|_| form())?, to: text[at + 1..].parse().map_err(|_| form())? })
+    }
+}
+
+impl std::str::FromStr for Allow {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Allow, String> {
+        let (code, rest) = text.split_once(':').ok_or("expected CODE:OBJECT, such as `data-loss:orders.note`")?;
+        let kind = HazardKind::ALL.into_iter().find(|kind| kind.code() == code).ok_or_else(|| {
+            let codes: Vec<&str> = HazardKind::ALL.iter().map(|kind| kind.code()).collect();
+            format!("unknown hazard `{code}`: expected one of {}", codes.join(", "))
+        })?;
+        let (object, reason) = match outside_quotes(rest, '=').next() {
+            Some(at) => (&rest[..at], Some(rest[at + 1..].to_owned())),
+            None => (rest, None),
+        };
+        if object.is_empty() {
+            return Err(format!("expected what is in danger after `{code}:`, such as `{code}:orders.note`"));
+        }
+        Ok(Allow { kind, object: object.to_owned(), reason })
+    }
+}
+
+/// A name that fits a file's: what sqlx accepts on every system.
+pub(crate) fn migration_name(text: &str) -> Result<String, String> {
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if text.is_empty() || text.len() > 100 || !text.chars().all(plain) {
+        return Err("expected at most 100 lower-case letters, digits and underscores, such as `add_orders`".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// Where the letter stands outside double quotes.
+fn outside_quotes(text: &str, letter: char) -> impl Iterator<Item = usize> {
+    let mut quoted = false;
+    text.char_indices().filter_map(move |(at, found)| {
+        quoted ^= found == '"';
+        (!quoted && found == letter).then_some(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use schema_core::model::{Column, Table, Type};
+
+    fn schema(tables: &[(&str, &[&str])]) -> Schema {
+        let mut schema = Schema::default();
+        for (name, columns) in tables {
+            let mut table = Table::default();
+            for column in *columns {
+                table.columns.insert((*column).to_owned(), Column::new(Type::Text));
+            }
+            schema.tables.insert(name.parse().unwrap(), table);
+        }
+        schema
+    }
+
+    #[test]
+    fn paths_are_settled_against_the_schemas() {
+        let base = schema(&[("sales.users", &["name", "nick"]), ("users", &["a.b"])]);
+        let mut declared = Declared { schema: schema(&[("sales.users", &["full_name"]), ("users", &["c"])]), ..Declared::default() };
+        let renames = ["sales.users.name=sales.users.full_name".parse().unwrap(), "users.\"a.b\"=users.c".parse().unwrap()];
+        let drops = ["sales.users.nick".parse().unwrap()];
+        apply(&mut declared, &base, &renames, &drops).unwrap();
+        let sales: Name = "sales.users".parse().unwrap();
+        assert_eq!(declared.hints.columns[&(sales.clone(), "full_name".to_owned())], "name");
+        assert_eq!(declared.hints.columns[&(Name::new("users"), "c".to_owned())], "a.b");
+        assert_eq!(declared.hints.drops, [Object::Column(sales, "nick".to_owned())]);
+    }
+
+    #[test]
+    fn answers_that_fit_nothing_are_errors() {
+        let base = schema(&[("users", &["name"])]);
+        let mut declared = Declared { schema: base.clone(), ..Declared::default() };
+        let unknown = apply(&mut declared, &base, &["users.x=users.name".parse().unwrap()], &[]);
+        assert!(matches!(unknown, Err(Error::NotInBase { .. })), "{unknown:?}");
+        let undeclared = apply(&mut declared, &base, &["users.name=users.x".parse().unwrap()], &[]);
+        assert!(matches!(undeclared, Err(Error::NotDeclared { .. })), "{undeclared:?}");
+        let declared_still = apply(&mut declared, &base, &[], &["users.name".parse().unwrap()]);
+        assert!(matches!(declared_still, Err(Error::StillDeclared { .. })), "{declared_still:?}");
+        assert!("users".parse::<Rename>().is_err());
+        let mixed = apply(&mut declared, &base, &["users=users.name".parse().unwrap()], &[]);
+        assert!(matches!(mixed, Err(Error::NotDeclared { .. })), "{mixed:?}");
+    }
+
+    #[test]
+    fn an_accepted_hazard_has_a_code_an_object_and_perhaps_a_reason() {
+        let allow: Allow = "data-loss:orders.note=moved: see #12=a".parse().unwrap();
+        assert_eq!(allow, Allow { kind: HazardKind::DataLoss, object: "orders.note".into(), reason: Some("moved: see #12=a".into()) });
+        assert!("data-loss:".parse::<Allow>().is_err());
+        assert!("danger:x".parse::<Allow>().unwrap_err().contains("data-loss"));
+    }
+}

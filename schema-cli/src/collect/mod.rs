@@ -1,0 +1,124 @@
+//! From the user's packages to what their structs declare. The packages are built as `cargo build` would, and the
+//! records are read out of the artifacts; no user code runs. A package that does not compile is asked for its
+//! records by the compiler's own messages.
+
+mod artifact;
+mod build;
+mod dump;
+mod packages;
+mod sources;
+
+pub(crate) use sources::Struct;
+
+use crate::args::Global;
+use crate::config::Project;
+use crate::report::Talk;
+use build::Built;
+use packages::Package;
+use schema_core::model::Declared;
+use schema_core::record;
+use std::path::PathBuf;
+
+/// What the structs declare, and what may be missing from it.
+#[derive(Debug)]
+pub(crate) struct Collected {
+    /// The schema with its hints and places.
+    pub(crate) declared: Declared,
+    /// Structs that derive `Table` in sources that do not compile, and left no record: what they declare is not known.
+    pub(crate) unknown: Vec<Struct>,
+}
+
+/// Why the structs cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    /// `cargo metadata` failed.
+    #[error("cannot read the workspace: {0}")]
+    Metadata(String),
+    /// A package that was asked for is not in the workspace.
+    #[error("no package `{name}` in the workspace; it has {}", known.join(", "))]
+    NoPackage {
+        /// What was asked for.
+        name: String,
+        /// What is there.
+        known: Vec<String>,
+    },
+    /// No package can hold tables.
+    #[error(
+        "no package in {} depends on schema-core: add it with `cargo add schema-core`, or name the packages that declare \
+         tables with `packages = [...]` in schema.toml", folder.display()
+    )]
+    NoCandidates {
+        /// Where was looked.
+        folder: PathBuf,
+    },
+    /// Cargo could not be started, or its output not be read.
+    #[error("cannot run cargo: {0}")]
+    Cargo(#[source] std::io::Error),
+    /// The build failed outside the packages that declare tables, or left nothing to go by.
+    #[error("the build failed (see above); the structs of {} cannot be read", packages.join(", "))]
+    Build {
+        /// The packages.
+        packages: Vec<String>,
+    },
+    /// The package compiles, but its artifacts are in no message.
+    #[error("cargo built {package} and named no artifact that can hold its tables; does it have a library or a program?")]
+    NoArtifact {
+        /// The package.
+        package: String,
+    },
+    /// An artifact cannot be read.
+    #[error("cannot read the tables in {}: {message}", path.display())]
+    Artifact {
+        /// The artifact.
+        path: PathBuf,
+        /// Why.
+        message: String,
+    },
+    /// No record at all: never read as "every table was dropped".
+    #[error("no struct in {} derives `Table`, so there is nothing to compare; add `#[derive(schema_core::Table)]` to a struct", packages.join(", "))]
+    NoTables {
+        /// The packages.
+        packages: Vec<String>,
+    },
+    /// The records contradict each other.
+    #[error(transparent)]
+    Records(#[from] record::Error),
+}
+
+/// Builds the packages and reads what their structs declare.
+pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<Collected, Error> {
+    let packages = packages::select(project, global)?;
+    let named = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
+    let mut unknown = Vec::new();
+    let records = match build::build(&packages, project, global, talk)? {
+        Built::Artifacts(artifacts) => {
+            let mut records = Vec::new();
+            for (package, path) in artifacts {
+                let found = artifact::records(&path)?;
+                if found.is_empty() && named.contains(&package) {
+                    return Err(Error::NoTables { packages: vec![package] });
+                }
+                records.extend(found);
+            }
+            records
+        }
+        Built::Broken => {
+            let records = dump::records(&packages, project, global, talk)?;
+            unknown = sources::without_record(&packages, &records);
+            talk.warn(format!(
+                "{} not compile; the tables were read from the compiler's messages",
+                if packages.len() == 1 { format!("{} does", packages[0].name) } else { "the packages do".to_owned() }
+            ));
+            records
+        }
+    };
+    if records.is_empty() {
+        let packages = names(&packages);
+        return Err(if unknown.is_empty() { Error::NoTables { packages } } else { Error::Build { packages } });
+    }
+    Ok(Collected { declared: record::read(&records)?, unknown })
+}
+
+fn names(packages: &[Package]) -> Vec<String> {
+    packages.iter().map(|package| package.name.clone()).collect()
+}

@@ -1,0 +1,92 @@
+//! Which packages may declare tables. Only the workspace's own manifests are read (`--no-deps`), which takes
+//! hundredths of a second where resolving every dependency takes tenths.
+
+use super::Error;
+use crate::args::Global;
+use crate::config::Project;
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, TargetKind};
+use std::path::{Path, PathBuf};
+
+/// A package of the workspace that may declare tables.
+#[derive(Clone, Debug)]
+pub(crate) struct Package {
+    /// Its name.
+    pub(crate) name: String,
+    /// Cargo's own name for it, which is also a package specification.
+    pub(crate) id: String,
+    /// Where its sources are looked for: the folders of its targets.
+    pub(crate) sources: Vec<PathBuf>,
+    /// Whether it has a library; then its programs are not looked at.
+    pub(crate) library: bool,
+    /// Its programs.
+    pub(crate) programs: Vec<String>,
+}
+
+/// The packages of the command line, else of `schema.toml`, else those in or below its folder that depend on schema-core.
+pub(crate) fn select(project: &Project, global: &Global) -> Result<Vec<Package>, Error> {
+    let mut command = MetadataCommand::new();
+    command.no_deps();
+    if let Some(path) = &global.manifest_path {
+        command.manifest_path(path);
+    }
+    let metadata = command.exec().map_err(|error| Error::Metadata(explain(&error)))?;
+    let asked = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
+    if asked.is_empty() {
+        let folder = real(&project.root);
+        let found: Vec<Package> = metadata.packages.iter().filter(|package| may_declare(package, &folder)).map(package).collect();
+        return if found.is_empty() { Err(Error::NoCandidates { folder }) } else { Ok(found) };
+    }
+    asked.iter().map(|name| named(&metadata, name)).collect()
+}
+
+fn named(metadata: &Metadata, name: &str) -> Result<Package, Error> {
+    let found = metadata.packages.iter().find(|package| package.name.as_str() == name);
+    found.map(package).ok_or_else(|| Error::NoPackage {
+        name: name.to_owned(),
+        known: metadata.packages.iter().map(|package| package.name.to_string()).collect(),
+    })
+}
+
+fn may_declare(package: &cargo_metadata::Package, folder: &Path) -> bool {
+    let mut dependencies = package.dependencies.iter();
+    let depends = dependencies.any(|on| on.name == "schema-core" && on.kind == DependencyKind::Normal);
+    depends && real(package.manifest_path.as_std_path()).starts_with(folder)
+}
+
+fn package(package: &cargo_metadata::Package) -> Package {
+    let is_library = |kind: &TargetKind| {
+        matches!(kind, TargetKind::Lib | TargetKind::RLib | TargetKind::DyLib | TargetKind::CDyLib | TargetKind::StaticLib)
+    };
+    let mut item = Package {
+        name: package.name.to_string(),
+        id: package.id.repr.clone(),
+        sources: Vec::new(),
+        library: package.targets.iter().any(|target| target.kind.iter().any(is_library)),
+        programs: Vec::new(),
+    };
+    for target in &package.targets {
+        let read = if item.library { target.kind.iter().any(is_library) } else { target.is_kind(TargetKind::Bin) };
+        if !read {
+            continue;
+        }
+        if !item.library {
+            item.programs.push(target.name.clone());
+        }
+        if let Some(folder) = target.src_path.parent() {
+            item.sources.push(folder.as_std_path().to_owned());
+        }
+    }
+    item
+}
+
+/// Without links, so that two ways to one folder are one.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+fn explain(error: &cargo_metadata::Error) -> String {
+    match error {
+        cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().trim_start_matches("error: ").to_owned(),
+        other => other.to_string(),
+    }
+}

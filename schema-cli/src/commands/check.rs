@@ -1,0 +1,71 @@
+//! `cargo schema check`: structs, snapshot and migrations say the same. Nothing is asked and nothing is written.
+
+use super::diff::Valid;
+use super::{Context, Failure};
+use crate::args::Check;
+use crate::collect::{self, Collected};
+use crate::disk::Changes;
+use crate::exit::Exit;
+use crate::report::{self, check, json};
+use crate::state::{self, History};
+use schema_core::model::Declared;
+use schema_core::plan::{self, Request};
+use schema_core::snapshot;
+
+pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
+    let project = context.project()?;
+    let dialects = project.dialects(context.global.dialect)?;
+    let state = state::read(&project, &dialects)?;
+    let mut problems = Vec::new();
+    if state::is_interrupted(&project) {
+        problems.push(check::Problem::new("interrupted", "an earlier command was interrupted while it wrote", "run `cargo schema diff --write`"));
+    }
+    for difference in state.disagreements() {
+        problems.push(check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR));
+    }
+    let Collected { declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
+    declared.is_valid(&dialects)?;
+    if !unknown.is_empty() {
+        return Err(Failure::Uncompiled(unknown));
+    }
+    for history in &state.histories {
+        problems.extend(pending(history, &declared, project.policy(), state.next_version())?);
+    }
+    if problems.is_empty() {
+        let carried = plan::carry_retired(&state.snapshot, &declared.schema, &declared.hints, project.policy().drops);
+        let mut changes = Changes::default();
+        state.snapshot_changes(&project, &snapshot::render(&carried), &mut changes);
+        let files: Vec<String> = changes.write.iter().map(|(path, _)| path).chain(&changes.remove).map(|path| project.shown(path).to_string()).collect();
+        if !files.is_empty() {
+            let text = format!("the snapshot is not what the structs say: {}", files.join(", "));
+            problems.push(check::Problem::new("snapshot-behind", text, "run `cargo schema diff --write`"));
+        }
+    }
+    let view = check::Check {
+        format: json::FORMAT,
+        dialects: dialects.iter().map(|dialect| dialect.as_str()).collect(),
+        tables: declared.schema.tables.len(),
+        migrations: state.histories.iter().map(|history| history.links.len()).sum(),
+        problems,
+    };
+    report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    Ok(if view.problems.is_empty() { Exit::Done } else { Exit::Differences })
+}
+
+/// What the structs say that no migration does yet.
+fn pending(history: &History, declared: &Declared, policy: plan::Policy, version: i64) -> Result<Option<check::Problem>, Failure> {
+    let dialect = history.dialect;
+    let planned = plan::plan(&Request { dialect, base: &history.fold, declared, policy, version, name: None });
+    let changes: Vec<String> = match planned {
+        Ok(plan) => plan.migrations.iter().flat_map(|migration| &migration.up.steps).map(|step| step.operation.describe()).collect(),
+        Err(plan::Error::Questions(questions)) => questions.iter().map(ToString::to_string).collect(),
+        Err(plan::Error::Missing(missing)) => missing.iter().map(ToString::to_string).collect(),
+        Err(error) => return Err(Failure::Plan { dialect, error: Box::new(error) }),
+    };
+    Ok((!changes.is_empty()).then(|| check::Problem {
+        code: "pending-changes".to_owned(),
+        dialect: Some(dialect.as_str()),
+        text: format!("the structs are ahead of the migrations: {}", changes.join("; ")),
+        help: "run `cargo schema diff --write`".to_owned(),
+    }))
+}

@@ -1,0 +1,84 @@
+//! `cargo schema diff`: from the migrations that are there to what the structs say now.
+
+use super::{Context, Failure, write};
+use crate::answers;
+use crate::args::Diff;
+use crate::ask::ask;
+use crate::collect::{self, Collected};
+use crate::config::Project;
+use crate::exit::Exit;
+use crate::state::{self, History, State};
+use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::plan::{self, Plan, Request};
+use schema_core::validate::validate;
+
+pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
+    let project = context.project()?;
+    let writer = write::Writer::begin(context, &project, args.write && !args.dry_run)?;
+    let dialects = project.dialects(context.global.dialect)?;
+    let state = state::read(&project, &dialects)?;
+    if args.write {
+        state.agrees()?;
+    }
+    let Collected { mut declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
+    declared.is_valid(&dialects)?;
+    if let Some(history) = state.histories.first() {
+        answers::apply(&mut declared, &history.fold, &args.rename, &args.drop)?;
+    }
+    let version = state.next_version();
+    let plans = plans(&project, &state.histories, &mut declared, version, args.name.as_deref())?;
+    if !unknown.is_empty() {
+        nothing_goes(&state, &declared.schema, unknown)?;
+    }
+    let snapshot = plan::carry_retired(&state.snapshot, &declared.schema, &declared.hints, project.policy().drops);
+    let outcome = writer.end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
+    Ok(match outcome {
+        write::Outcome::Refused => Exit::Hazards,
+        write::Outcome::Same => Exit::Done,
+        write::Outcome::Differs if args.exit_code => Exit::Differences,
+        write::Outcome::Differs => Exit::Done,
+    })
+}
+
+/// A plan per database; questions are asked until none is left.
+pub(super) fn plans(
+    project: &Project,
+    histories: &[History],
+    declared: &mut Declared,
+    version: i64,
+    name: Option<&str>,
+) -> Result<Vec<Plan>, Failure> {
+    let policy = project.policy();
+    let mut plans = Vec::new();
+    for history in histories {
+        let plan = loop {
+            let (dialect, base) = (history.dialect, &history.fold);
+            match plan::plan(&Request { dialect, base, declared, policy, version, name }) {
+                Err(plan::Error::Questions(questions)) => ask(questions, policy.drops, &mut declared.hints)?,
+                Err(error) => return Err(Failure::Plan { dialect, error: Box::new(error) }),
+                Ok(plan) => break plan,
+            }
+        };
+        plans.push(plan);
+    }
+    Ok(plans)
+}
+
+/// While the crate does not compile, a table without a record is not a dropped one.
+fn nothing_goes(state: &State, declared: &Schema, unknown: Vec<collect::Struct>) -> Result<(), Failure> {
+    let living = state.snapshot.tables.iter().filter(|(_, table)| table.retired.is_none()).map(|(name, _)| name);
+    let gone: Vec<String> = living.filter(|name| !declared.tables.contains_key(*name)).map(ToString::to_string).collect();
+    if gone.is_empty() { Ok(()) } else { Err(Failure::Unknown { gone, structs: unknown }) }
+}
+
+/// Refuses a schema with problems, all of them at once.
+pub(super) trait Valid {
+    fn is_valid(&self, dialects: &[Dialect]) -> Result<(), Failure>;
+}
+
+impl Valid for Declared {
+    fn is_valid(&self, dialects: &[Dialect]) -> Result<(), Failure> {
+        let problems = validate(self, dialects);
+        if problems.is_empty() { Ok(()) } else { Err(Failure::Problems(problems)) }
+    }
+}

@@ -1,0 +1,145 @@
+//! The verbs. Each collects its inputs, calls one function of schema-core, and reports what came of it.
+
+mod check;
+mod completions;
+mod diff;
+mod init;
+mod migrate;
+mod purge;
+mod rollback;
+mod snapshot;
+mod status;
+mod verify;
+mod write;
+
+use crate::args::{Cli, Global, Verb};
+use crate::config::{self, Project};
+use crate::exit::Exit;
+use crate::report::Talk;
+use crate::report::talk::HINT;
+use crate::{answers, ask, collect, disk, live, state, url};
+use schema_core::model::Dialect;
+use schema_core::plan;
+use schema_core::validate::Problem;
+use std::path::PathBuf;
+
+/// What every verb works with.
+pub(crate) struct Context {
+    /// What every verb takes.
+    pub(crate) global: Global,
+    /// How much is said.
+    pub(crate) talk: Talk,
+}
+
+/// Why a verb did not do its work. What was changed before is said in the message; nothing, if nothing is said.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error(transparent)]
+    Config(#[from] config::Error),
+    #[error(transparent)]
+    Init(#[from] init::Error),
+    #[error(transparent)]
+    State(#[from] state::Error),
+    #[error(transparent)]
+    Collect(#[from] collect::Error),
+    #[error(transparent)]
+    Answers(#[from] answers::Error),
+    #[error(transparent)]
+    Disk(#[from] disk::Error),
+    #[error(transparent)]
+    Url(#[from] url::Error),
+    #[error(transparent)]
+    Ask(#[from] ask::Error),
+    #[error(transparent)]
+    Live(#[from] live::Error),
+    /// The declared schema is wrong.
+    #[error("{}", problems(.0))]
+    Problems(Vec<Problem>),
+    /// There is no plan.
+    #[error("{}", no_plan(*dialect, error))]
+    Plan {
+        /// For which database.
+        dialect: Dialect,
+        /// Why not.
+        error: Box<plan::Error>,
+    },
+    /// Tables are gone from a crate that does not compile.
+    #[error(
+        "{} {} no struct any more, but the crate does not compile and these structs could not be read: {}; make it compile first",
+        gone.join(", "), if gone.len() == 1 { "has" } else { "have" }, list(structs)
+    )]
+    Unknown {
+        /// The tables.
+        gone: Vec<String>,
+        /// The structs that may be theirs.
+        structs: Vec<collect::Struct>,
+    },
+    /// The crate does not compile, so that nothing can be vouched for.
+    #[error("the crate does not compile and these structs could not be read: {}; make it compile first", list(.0))]
+    Uncompiled(Vec<collect::Struct>),
+    /// One database would run ahead of the snapshot that all share.
+    #[error("all databases share one snapshot, so --write writes for all of them; leave --dialect out")]
+    OneDialect,
+    #[error("cannot write the report: {0}")]
+    Stdout(std::io::Error),
+    #[error("cannot find the current folder: {0}")]
+    Folder(std::io::Error),
+}
+
+/// Runs the verb.
+pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
+    let talk = match (cli.global.quiet, cli.global.verbose) {
+        (true, _) => Talk::Quiet,
+        (false, true) => Talk::Verbose,
+        (false, false) => Talk::Normal,
+    };
+    let context = Context { global: cli.global, talk };
+    match cli.verb {
+        Verb::Init(args) => init::run(&context, &args),
+        Verb::Diff(args) => diff::run(&context, &args),
+        Verb::Check(args) => check::run(&context, &args),
+        Verb::Migrate(args) => migrate::run(&context, &args),
+        Verb::Rollback(args) => rollback::run(&context, &args),
+        Verb::Status(args) => status::run(&context, &args),
+        Verb::Verify(args) => verify::run(&context, &args),
+        Verb::Snapshot(args) => snapshot::run(&context, &args),
+        Verb::Purge(args) => purge::run(&context, &args),
+        Verb::Completions(args) => completions::run(&args),
+    }
+}
+
+impl Context {
+    /// The folder in which the command was started, or that of the manifest that was named.
+    pub(crate) fn folder(&self) -> Result<PathBuf, Failure> {
+        let manifest = self.global.manifest_path.as_deref();
+        let folder = manifest.map_or_else(std::env::current_dir, std::path::absolute).map_err(Failure::Folder)?;
+        Ok(if manifest.is_some() { folder.parent().map(PathBuf::from).unwrap_or(folder) } else { folder })
+    }
+
+    /// The configuration.
+    pub(crate) fn project(&self) -> Result<Project, Failure> {
+        Ok(Project::find(&self.folder()?)?)
+    }
+}
+
+fn problems(problems: &[Problem]) -> String {
+    let mut text = format!("{} in the declared schema", crate::report::human::plural(problems.len(), "problem"));
+    for problem in problems {
+        let place = problem.location.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+        text.push_str(&format!("\n  {place}{} {}: {}", problem.object.kind(), problem.object, problem.message));
+        text.push_str(&format!("\n    {HINT}{}{HINT:#}", problem.help));
+    }
+    text
+}
+
+fn no_plan(dialect: Dialect, error: &plan::Error) -> String {
+    let mut text = format!("no plan for {}: {error}", dialect.title());
+    if let plan::Error::Missing(missing) = error {
+        text.extend(missing.iter().map(|missing| format!("\n  {missing}")));
+    }
+    text
+}
+
+fn list(structs: &[collect::Struct]) -> String {
+    structs.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,55 @@
+//! `cargo schema status`: the folder's migrations beside the database's books.
+
+use super::{Context, Failure};
+use crate::args::Status;
+use crate::exit::Exit;
+use crate::live::{self, Missing, block_on};
+use crate::report::{self, database, json};
+use crate::url::Target;
+use crate::{state, url};
+use schema_core::db::books::{self, Script};
+use schema_core::db::{ConnectError, masked};
+use schema_core::model::Dialect;
+
+pub(super) fn run(context: &Context, args: &Status) -> Result<Exit, Failure> {
+    let project = context.project()?;
+    state::recover(&project, context.talk)?;
+    let target = url::database(&project, context.global.dialect, context.global.url.as_deref())?;
+    let history = state::history(&project, target.dialect)?;
+    let lines = block_on(read(context, &target, &history.scripts()))?;
+    let status = view(&target, &lines);
+    report::print(args.reporting.format, &status).map_err(Failure::Stdout)?;
+    Ok(match (status.is_broken(), args.exit_code && status.pending > 0) {
+        (true, _) => Exit::Error,
+        (false, true) => Exit::Differences,
+        (false, false) => Exit::Done,
+    })
+}
+
+/// The books beside the files. A SQLite file that is not there yet has empty books.
+pub(super) async fn read(context: &Context, target: &Target, scripts: &[Script]) -> Result<Vec<books::Status>, Failure> {
+    let mut connection = match live::connect(target, Missing::Refuse).await {
+        Err(live::Error::Connect(ConnectError::NoDatabase { url, .. })) if target.dialect == Dialect::Sqlite => {
+            context.talk.warn(format!("{url} does not exist yet; `cargo schema migrate` creates it"));
+            return Ok(books::compare(&[], scripts));
+        }
+        connection => connection?,
+    };
+    let lines = books::status(&mut connection, books::TABLE, scripts).await.map_err(live::Error::Books)?;
+    connection.close().await;
+    Ok(lines)
+}
+
+fn view(target: &Target, lines: &[books::Status]) -> database::Status {
+    let migrations: Vec<database::Migration> = lines
+        .iter()
+        .map(|line| database::Migration {
+            version: line.version,
+            name: line.description.replace(' ', "_"),
+            state: (&line.state).into(),
+            installed_on: line.installed_on.clone(),
+        })
+        .collect();
+    let pending = migrations.iter().filter(|migration| migration.state == database::State::Pending).count();
+    database::Status { format: json::FORMAT, dialect: target.dialect.as_str(), database: masked(&target.url), migrations, pending }
+}

@@ -1,0 +1,78 @@
+//! `cargo schema verify`: the migrations on a scratch database with rows in it, up, down and up again.
+
+use super::{Context, Failure};
+use crate::args::Verify;
+use crate::config::Project;
+use crate::exit::Exit;
+use crate::live::{self, block_on};
+use crate::report::{self, json, verify};
+use crate::state::{self, History};
+use crate::url;
+use schema_core::db::scratch::Scratch;
+use schema_core::db::verify::{Subject, verify as prove};
+use schema_core::model::Dialect;
+
+pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
+    let project = context.project()?;
+    state::recover(&project, context.talk)?;
+    let mut databases = Vec::new();
+    for dialect in project.dialects(context.global.dialect)? {
+        let history = state::history(&project, dialect)?;
+        let scratch = scratch(&project, dialect, args.scratch_url.as_deref())?;
+        databases.push(database(context, &history, &scratch)?);
+    }
+    let failed = databases.iter().any(|database| database.failure.is_some());
+    report::print(args.reporting.format, &verify::Verify { format: json::FORMAT, databases }).map_err(Failure::Stdout)?;
+    Ok(if failed { Exit::Error } else { Exit::Done })
+}
+
+fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<Scratch, Failure> {
+    if dialect == Dialect::Sqlite {
+        return Ok(Scratch::Memory);
+    }
+    match url::scratch(project, dialect, flag)? {
+        Some(url) => Ok(Scratch::Server(url)),
+        None => Err(url::Error::NoScratch { dialect }.into()),
+    }
+}
+
+fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<verify::Database, Failure> {
+    let subjects = subjects(history)?;
+    let spinner = context.talk.spinner(format!("verifying {}", history.dialect));
+    let mut last = "awkward";
+    let result = block_on(async {
+        let mut heard = |script: &schema_core::db::Script, rows| {
+            last = verify::rows(rows);
+            spinner.tick(&format!("{}_{}", script.version, script.description.replace(' ', "_")));
+        };
+        Ok::<_, live::Error>(prove(history.dialect, scratch, &subjects, &mut heard).await)
+    })?;
+    drop(spinner);
+    let dialect = history.dialect.as_str();
+    let name = |version| subjects.iter().find(|subject| subject.script.version == version).map(|subject| subject.script.description.replace(' ', "_"));
+    Ok(match result {
+        Ok(verified) => verify::Database {
+            dialect,
+            migrations: verified.migrations.iter().map(|proved| verify::Migration::new(proved, name(proved.version).unwrap_or_default())).collect(),
+            rows: verify::rows(verified.rows),
+            reservation: verified.reservation,
+            failure: None,
+        },
+        Err(error) => {
+            verify::Database { dialect, migrations: Vec::new(), rows: last, reservation: None, failure: Some(error.to_string()) }
+        }
+    })
+}
+
+/// Each migration between the schemas before and after it.
+fn subjects(history: &History) -> Result<Vec<Subject>, Failure> {
+    let folds = history.folds()?;
+    let scripts = history.scripts();
+    let subject = |(at, script): (usize, schema_core::db::Script)| Subject {
+        script,
+        before: folds[at].clone(),
+        after: folds[at + 1].clone(),
+        lossy: state::lossy(&history.links[at]),
+    };
+    Ok(scripts.into_iter().enumerate().map(subject).collect())
+}

@@ -1,0 +1,144 @@
+//! The end of `diff` and `purge`: the report, consent to hazards, and the files.
+
+use super::{Context, Failure};
+use crate::args::{Consent, Format};
+use crate::config::{FILE, Project};
+use crate::disk::{self, Changes, Lock};
+use crate::report::talk::{BAD, HINT};
+use crate::report::{self, json};
+use crate::state::{self, State};
+use schema_core::hazard::Hazard;
+use schema_core::migration::{self, Acknowledged};
+use schema_core::model::Schema;
+use schema_core::plan::{Migration, Plan};
+use schema_core::snapshot;
+use std::path::PathBuf;
+
+/// How `diff` or `purge` ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// There is no difference.
+    Same,
+    /// There is one, and it was written if that was asked for.
+    Differs,
+    /// It was not written, because of hazards that nobody has allowed.
+    Refused,
+}
+
+/// Holds the right to write from before anything is read.
+pub(super) struct Writer<'a> {
+    context: &'a Context,
+    project: &'a Project,
+    lock: Option<Lock>,
+}
+
+impl<'a> Writer<'a> {
+    /// Begins; what an interrupted run left is completed first.
+    pub(super) fn begin(context: &'a Context, project: &'a Project, writes: bool) -> Result<Writer<'a>, Failure> {
+        if writes && context.global.dialect.is_some() && project.config.dialects.len() > 1 {
+            return Err(Failure::OneDialect);
+        }
+        let lock = if writes { Some(disk::lock(&project.root.join(FILE))?) } else { None };
+        match &lock {
+            Some(lock) => state::recover_locked(lock, project, context.talk)?,
+            None => state::recover(project, context.talk)?,
+        }
+        Ok(Writer { context, project, lock })
+    }
+
+    /// Reports, and writes if that was asked for and nothing stands in the way.
+    pub(super) fn end(self, state: &State, plans: &[Plan], snapshot: &Schema, consent: &Consent, format: Format) -> Result<Outcome, Failure> {
+        let acknowledged = self.acknowledge(plans, consent);
+        let changes = self.changes(state, plans, snapshot, &acknowledged)?;
+        let shown = |path: &PathBuf| self.project.shown(path).to_string();
+        let folder = self.project.snapshot();
+        let of_snapshot = changes.write.iter().map(|(path, _)| path).chain(&changes.remove).filter(|path| path.starts_with(&folder));
+        let waiting = waiting(plans, consent);
+        let writes = self.lock.is_some() && waiting.is_empty();
+        let view = json::Diff {
+            format: json::FORMAT,
+            plans: plans.iter().map(json::Plan::new).collect(),
+            snapshot: of_snapshot.map(shown).collect(),
+            written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
+        };
+        report::print(format, &view).map_err(Failure::Stdout)?;
+        let Some(lock) = &self.lock else {
+            if !changes.write.is_empty() {
+                self.context.talk.hint("nothing was written; `cargo schema diff --write` writes the files");
+            }
+            return Ok(if changes.write.is_empty() && changes.remove.is_empty() { Outcome::Same } else { Outcome::Differs });
+        };
+        if !waiting.is_empty() {
+            refuse(&waiting);
+            return Ok(Outcome::Refused);
+        }
+        disk::apply(lock, &self.project.root, &changes)?;
+        for (path, _) in &changes.write {
+            self.context.talk.done("written", self.project.shown(path));
+        }
+        for path in &changes.remove {
+            self.context.talk.done("removed", self.project.shown(path));
+        }
+        Ok(if changes.write.is_empty() && changes.remove.is_empty() { Outcome::Same } else { Outcome::Differs })
+    }
+
+    /// The files: those of the migrations first, `.up.sql` last among them, then the snapshot, which can be derived from them.
+    fn changes(&self, state: &State, plans: &[Plan], snapshot: &Schema, acknowledged: &[Acknowledged]) -> Result<Changes, Failure> {
+        let mut changes = Changes::default();
+        for plan in plans {
+            let folder = self.project.migrations(plan.dialect)?;
+            for migration in &plan.migrations {
+                let files = migration::render(plan.dialect, migration, &of_migration(migration, acknowledged));
+                changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
+            }
+        }
+        state.snapshot_changes(self.project, &snapshot::render(snapshot), &mut changes);
+        Ok(changes)
+    }
+
+    fn acknowledge(&self, plans: &[Plan], consent: &Consent) -> Vec<Acknowledged> {
+        let hazards: Vec<&Hazard> = plans.iter().flat_map(hazards).collect();
+        let mut acknowledged: Vec<Acknowledged> = Vec::new();
+        for allow in &consent.allow {
+            match hazards.iter().find(|hazard| allow.covers(hazard)) {
+                Some(hazard) => acknowledged.push(Acknowledged { hazard: hazard.to_string(), reason: allow.reason.clone() }),
+                None => self.context.talk.warn(format!("nothing here has the hazard {}:{}", allow.kind.code(), allow.object)),
+            }
+        }
+        acknowledged
+    }
+}
+
+fn hazards(plan: &Plan) -> impl Iterator<Item = &Hazard> {
+    plan.migrations.iter().flat_map(hazards_of)
+}
+
+fn hazards_of(migration: &Migration) -> impl Iterator<Item = &Hazard> {
+    migration.up.steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards)
+}
+
+/// What was acknowledged of this migration.
+fn of_migration(migration: &Migration, acknowledged: &[Acknowledged]) -> Vec<Acknowledged> {
+    let here: Vec<String> = hazards_of(migration).map(ToString::to_string).collect();
+    acknowledged.iter().filter(|each| here.contains(&each.hazard)).cloned().collect()
+}
+
+/// The hazards that nobody has allowed, each once.
+fn waiting<'p>(plans: &'p [Plan], consent: &Consent) -> Vec<&'p Hazard> {
+    let mut waiting: Vec<&Hazard> = Vec::new();
+    for hazard in plans.iter().flat_map(hazards) {
+        let allowed = consent.allow.iter().any(|allow| allow.covers(hazard));
+        if hazard.kind.needs_consent() && !allowed && !waiting.contains(&hazard) {
+            waiting.push(hazard);
+        }
+    }
+    waiting
+}
+
+fn refuse(waiting: &[&Hazard]) {
+    anstream::eprintln!("{BAD}not written{BAD:#}: a person must accept what is at stake, by name:");
+    for hazard in waiting {
+        anstream::eprintln!("  {HINT}--allow {hazard}{HINT:#}   {}; instead: {}", hazard.kind.what(), hazard.kind.instead());
+    }
+    anstream::eprintln!("  a reason may follow, and is kept for the reviewers: {HINT}--allow {}='it is in the archive'{HINT:#}", waiting[0]);
+}

@@ -1,0 +1,125 @@
+//! A live database during a command: connects, tells what a run does while it does it, and stops on Ctrl-C by
+//! closing the connection, upon which the server rolls back and forgets the locks.
+
+use crate::report::Talk;
+use crate::report::database::Ran;
+use crate::url::Target;
+use schema_core::db::report::{Decision, Direction, Event, Undecided};
+use schema_core::db::{ConnectError, Connection, Inspected, QueryError, RunError, open};
+use schema_core::model::Dialect;
+use std::future::Future;
+
+/// What can go wrong with a live database.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+    #[error(transparent)]
+    Run(#[from] RunError),
+    #[error("cannot read the books of migrations: {0}")]
+    Books(#[from] QueryError),
+    #[error("interrupted; run it again and it goes on where it stopped")]
+    Interrupted,
+    #[error("cannot start: {0}")]
+    Runtime(#[source] std::io::Error),
+}
+
+/// Whether a SQLite file that is not there may be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// It is made.
+    Create,
+    /// It is an error.
+    Refuse,
+}
+
+/// Runs the future to its end, or until Ctrl-C drops it.
+pub(crate) fn block_on<T, E: From<Error>>(future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Runtime)?;
+    runtime.block_on(async {
+        tokio::select! {
+            result = future => result,
+            // Without a handler the signal ends the process, which is as good.
+            Ok(()) = tokio::signal::ctrl_c() => Err(Error::Interrupted.into()),
+        }
+    })
+}
+
+/// Opens the database.
+pub(crate) async fn connect(target: &Target, missing: Missing) -> Result<Connection, Error> {
+    let create = missing == Missing::Create && target.dialect == Dialect::Sqlite && !target.url.contains("mode=");
+    let url = match (create, target.url.contains('?')) {
+        (false, _) => target.url.clone(),
+        (true, false) => format!("{}?mode=rwc", sqlite_url(&target.url)),
+        (true, true) => format!("{}&mode=rwc", sqlite_url(&target.url)),
+    };
+    Ok(open(&url, Some(target.dialect)).await?)
+}
+
+/// A path without a scheme takes no parameters.
+fn sqlite_url(url: &str) -> String {
+    if url.starts_with("sqlite:") { url.to_owned() } else { format!("sqlite:{url}") }
+}
+
+/// What a run has told so far.
+pub(crate) struct Listener {
+    talk: Talk,
+    spinner: crate::report::talk::Spinner,
+    direction: Direction,
+    name: String,
+    /// The migrations that have ended.
+    pub(crate) ran: Vec<Ran>,
+}
+
+impl Listener {
+    /// Nothing yet.
+    pub(crate) fn new(talk: Talk, direction: Direction) -> Listener {
+        let spinner = talk.spinner(if direction == Direction::Up { "migrating" } else { "rolling back" }.to_owned());
+        Listener { talk, spinner, direction, name: String::new(), ran: Vec::new() }
+    }
+
+    /// Takes in what happens.
+    pub(crate) fn hear(&mut self, event: Event<'_>) {
+        let done = if self.direction == Direction::Up { "applied" } else { "reverted" };
+        match event {
+            Event::Waiting { holder } => self.say(|talk| talk.warn(format!("waiting for another run to end: {holder}"))),
+            Event::Begun { version, description, .. } => {
+                description.replace(' ', "_").clone_into(&mut self.name);
+                self.spinner.tick(&format!("{version}_{}", self.name));
+            }
+            Event::Statement { version, index, of, sql, .. } => {
+                self.spinner.tick(&format!("{version}_{} {index}/{of}", self.name));
+                self.say(|talk| talk.detail(sql));
+            }
+            Event::AlreadyDone { index, .. } => self.say(|talk| talk.detail(format!("statement {index} has happened already"))),
+            Event::Retrying { attempt, message, pause, .. } => {
+                self.say(|talk| talk.warn(format!("attempt {attempt}: {message}; again in {} ms", pause.as_millis())));
+            }
+            Event::InvalidIndexDropped { index } => {
+                self.say(|talk| talk.warn(format!("dropped the invalid index {index} that an earlier run left behind")));
+            }
+            Event::Healed { version, .. } => {
+                self.say(|talk| talk.done(done, format!("{version} {} (it had happened; only the books were behind)", self.name)));
+                self.end(version, 0);
+            }
+            Event::Done { version, elapsed, .. } => {
+                let time = elapsed.as_millis();
+                self.say(|talk| talk.done(done, format!("{version} {} ({time} ms)", self.name)));
+                self.end(version, time);
+            }
+        }
+    }
+
+    fn say(&self, what: impl Fn(Talk)) {
+        self.spinner.suspend(|| what(self.talk));
+    }
+
+    fn end(&mut self, version: i64, milliseconds: u128) {
+        self.ran.push(Ran { version, name: self.name.clone(), milliseconds: Some(milliseconds), sql: None });
+    }
+}
+
+/// Nobody to ask: the run stops and says how to decide by hand.
+pub(crate) fn undecided(_: &Undecided<'_>, _: &Inspected) -> Decision {
+    Decision::Unknown
+}

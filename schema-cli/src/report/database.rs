@@ -1,0 +1,210 @@
+//! Reports about a live database: which migrations it has, and what a run did to it.
+
+use super::Report;
+use super::human::{line, plural};
+use super::talk::{BAD, CHANGED, FAINT, GOOD, STRONG};
+use anstyle::Style;
+use schema_core::db::books;
+use serde::Serialize;
+
+/// What `status` reports.
+#[derive(Debug, Serialize)]
+pub(crate) struct Status {
+    /// [`super::json::FORMAT`].
+    pub(crate) format: u32,
+    /// The kind of database.
+    pub(crate) dialect: &'static str,
+    /// Its URL, password masked.
+    pub(crate) database: String,
+    /// Every migration of the folder and of the database, in order.
+    pub(crate) migrations: Vec<Migration>,
+    /// How many have not been applied.
+    pub(crate) pending: usize,
+}
+
+/// One migration of a status.
+#[derive(Debug, Serialize)]
+pub(crate) struct Migration {
+    /// Its version.
+    pub(crate) version: i64,
+    /// Its name.
+    pub(crate) name: String,
+    /// How it stands.
+    pub(crate) state: State,
+    /// When it was applied, as the database writes it.
+    pub(crate) installed_on: Option<String>,
+}
+
+/// How a migration stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum State {
+    /// Applied, and its file is as it was.
+    Applied,
+    /// Not applied.
+    Pending,
+    /// Applied, and its file has changed since.
+    Changed,
+    /// Applied, and there is no file of it.
+    Missing,
+    /// It stopped half-way.
+    Dirty,
+}
+
+impl State {
+    fn show(self) -> (Style, &'static str, &'static str) {
+        match self {
+            State::Applied => (GOOD, "applied", ""),
+            State::Pending => (CHANGED, "pending", ""),
+            State::Changed => (BAD, "changed", "its file is not the one that was applied"),
+            State::Missing => (BAD, "missing", "it was applied, and its file is gone"),
+            State::Dirty => (BAD, "dirty", "it stopped half-way; `cargo schema migrate` goes on"),
+        }
+    }
+}
+
+impl From<&books::State> for State {
+    fn from(state: &books::State) -> State {
+        match state {
+            books::State::Applied => State::Applied,
+            books::State::Pending => State::Pending,
+            books::State::Changed { .. } => State::Changed,
+            books::State::Missing => State::Missing,
+            books::State::Dirty => State::Dirty,
+        }
+    }
+}
+
+impl Status {
+    /// Whether something is wrong that applying more would not mend.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.migrations.iter().any(|migration| matches!(migration.state, State::Changed | State::Missing))
+    }
+}
+
+impl Report for Status {
+    fn human(&self) -> String {
+        let mut out = String::new();
+        line(&mut out, format_args!("{STRONG}{}{STRONG:#}", self.database));
+        for migration in &self.migrations {
+            let (style, state, why) = migration.state.show();
+            let when = migration.installed_on.as_deref().unwrap_or(why);
+            let when = if why.is_empty() { when } else { why };
+            line(&mut out, format_args!("  {style}{state:<8}{style:#} {} {}  {FAINT}{when}{FAINT:#}", migration.version, migration.name));
+        }
+        match (self.migrations.is_empty(), self.pending) {
+            (true, _) => line(&mut out, format_args!("no migrations")),
+            (false, 0) => line(&mut out, format_args!("{GOOD}nothing is pending{GOOD:#}")),
+            (false, pending) => line(&mut out, format_args!("{CHANGED}{} pending{CHANGED:#}", plural(pending, "migration"))),
+        }
+        out
+    }
+
+    fn markdown(&self) -> String {
+        let mut out = format!("## Migrations of {}\n\n| version | name | state | applied |\n|---|---|---|---|\n", self.database);
+        for migration in &self.migrations {
+            let (_, state, _) = migration.state.show();
+            let when = migration.installed_on.as_deref().unwrap_or_default();
+            line(&mut out, format_args!("| {} | {} | {state} | {when} |", migration.version, migration.name));
+        }
+        out
+    }
+}
+
+/// What `migrate` and `rollback` report.
+#[derive(Debug, Serialize)]
+pub(crate) struct Run {
+    /// [`super::json::FORMAT`].
+    pub(crate) format: u32,
+    /// The kind of database.
+    pub(crate) dialect: &'static str,
+    /// Its URL, password masked.
+    pub(crate) database: String,
+    /// Which way it went.
+    pub(crate) direction: Direction,
+    /// Whether nothing was run, only shown.
+    pub(crate) dry_run: bool,
+    /// The migrations that ran, in order.
+    pub(crate) migrations: Vec<Ran>,
+}
+
+/// Which way a run goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Direction {
+    /// `migrate`.
+    Up,
+    /// `rollback`.
+    Down,
+}
+
+/// One migration that ran, or would run.
+#[derive(Debug, Serialize)]
+pub(crate) struct Ran {
+    /// Its version.
+    pub(crate) version: i64,
+    /// Its name.
+    pub(crate) name: String,
+    /// How long it took; none where it did not run.
+    pub(crate) milliseconds: Option<u128>,
+    /// The text of its file; only where it is shown and not run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sql: Option<String>,
+}
+
+impl Run {
+    fn verb(&self) -> &'static str {
+        match (self.dry_run, self.direction) {
+            (false, Direction::Up) => "applied to",
+            (false, Direction::Down) => "reverted on",
+            (true, Direction::Up) => "would be applied to",
+            (true, Direction::Down) => "would be reverted on",
+        }
+    }
+
+    fn summary(&self) -> String {
+        match (self.migrations.len(), self.direction) {
+            (0, Direction::Up) => format!("nothing to apply: {} is up to date", self.database),
+            (0, Direction::Down) => format!("nothing to revert on {}", self.database),
+            (count, _) => format!("{} {} {}", plural(count, "migration"), self.verb(), self.database),
+        }
+    }
+}
+
+impl Report for Run {
+    fn human(&self) -> String {
+        let mut out = String::new();
+        let dialect = self.dialect.parse().unwrap_or(schema_core::model::Dialect::Sqlite);
+        for migration in &self.migrations {
+            if let Some(sql) = &migration.sql {
+                line(&mut out, format_args!("{STRONG}{}_{}{STRONG:#}", migration.version, migration.name));
+                for text in super::sql::highlight(dialect, sql).lines() {
+                    line(&mut out, format_args!("    {text}"));
+                }
+                out.push('\n');
+            }
+        }
+        line(&mut out, format_args!("{}", self.summary()));
+        out
+    }
+
+    fn markdown(&self) -> String {
+        let mut out = format!("{}\n", self.summary());
+        for migration in &self.migrations {
+            let took = migration.milliseconds.map(|time| format!(" ({time} ms)")).unwrap_or_default();
+            line(&mut out, format_args!("- `{}_{}`{took}", migration.version, migration.name));
+            if let Some(sql) = &migration.sql {
+                let fence = super::markdown::fence(sql);
+                line(&mut out, format_args!("\n{fence}sql\n{}\n{fence}", sql.trim_end()));
+            }
+        }
+        out
+    }
+}
+
+impl Ran {
+    /// A migration that is shown and not run.
+    pub(crate) fn shown(script: &books::Script, sql: &str) -> Ran {
+        Ran { version: script.version, name: script.description.replace(' ', "_"), milliseconds: None, sql: Some(sql.to_owned()) }
+    }
+}

@@ -1,0 +1,153 @@
+//! Reports for people at a terminal: what comes, changes and goes, by table; then the SQL, statement by statement,
+//! each with what it stops and why it is dangerous; last, one line that sums it up.
+
+use super::json::{Change, Diff, Hazard, Migration, Plan, Sign, Unit};
+use super::sql::highlight;
+use super::talk::{BAD, CHANGED, FAINT, GOOD, HINT, STRONG};
+use anstyle::Style;
+use indexmap::IndexMap;
+use schema_core::model::Dialect;
+use schema_core::ops::BackClass;
+use schema_core::plan::Mode;
+use std::fmt::Write;
+
+/// The report of `diff` and `purge`.
+pub(crate) fn diff(report: &Diff) -> String {
+    let mut out = String::new();
+    let several = report.plans.len() > 1;
+    for plan in &report.plans {
+        if several {
+            line(&mut out, format_args!("{STRONG}{}{STRONG:#}", title(plan.dialect)));
+        }
+        if plan.is_empty() {
+            line(&mut out, format_args!("{GOOD}no difference{GOOD:#}: the structs and the migrations say the same"));
+        } else {
+            changes(&mut out, &plan.changes);
+            for migration in &plan.migrations {
+                self::migration(&mut out, plan.dialect, migration);
+            }
+            consent(&mut out, plan);
+        }
+        for note in &plan.notes {
+            line(&mut out, format_args!("{FAINT}note: {note}{FAINT:#}"));
+        }
+        if !plan.is_empty() || several {
+            out.push('\n');
+        }
+    }
+    summary(&mut out, report);
+    out
+}
+
+/// One migration's SQL, both ways.
+pub(crate) fn migration(out: &mut String, dialect: &str, migration: &Migration) {
+    let part = if migration.of > 1 { format!(", part {} of {}", migration.part, migration.of) } else { String::new() };
+    for (unit, way, arrow) in [(&migration.up, "up", "▶"), (&migration.down, "down", "◀")] {
+        let (version, name, mode) = (migration.version, &migration.name, mode(unit.mode));
+        line(out, format_args!("{STRONG}{arrow} {version}_{name}.{way}.sql{STRONG:#} {FAINT}{mode}{part}{FAINT:#}"));
+        statements(out, dialect, unit);
+        out.push('\n');
+    }
+}
+
+/// What `unit` runs, each statement with its lock and hazards.
+pub(crate) fn statements(out: &mut String, dialect: &str, unit: &Unit) {
+    let dialect: Dialect = dialect.parse().unwrap_or(Dialect::Sqlite);
+    if unit.statements.is_empty() {
+        line(out, format_args!("    {FAINT}-- nothing to do{FAINT:#}"));
+    }
+    for statement in &unit.statements {
+        for text in format!("{};", highlight(dialect, &statement.sql)).lines() {
+            line(out, format_args!("    {text}"));
+        }
+        let lock = if statement.lock == "blocks nothing" { FAINT } else { CHANGED };
+        if statement.lock != "blocks nothing" {
+            line(out, format_args!("      {lock}{}{lock:#}", statement.lock));
+        }
+        for hazard in &statement.hazards {
+            self::hazard(out, hazard);
+        }
+    }
+}
+
+fn changes(out: &mut String, changes: &[Change]) {
+    let mut groups: IndexMap<&str, Vec<&Change>> = IndexMap::new();
+    for change in changes {
+        groups.entry(change.table.as_deref().unwrap_or_default()).or_default().push(change);
+    }
+    for (table, changes) in groups {
+        if !table.is_empty() {
+            line(out, format_args!("{STRONG}{table}{STRONG:#}"));
+        }
+        for change in changes {
+            let (sign, style) = match change.sign {
+                Sign::Add => ('+', GOOD),
+                Sign::Change => ('~', CHANGED),
+                Sign::Remove => ('-', BAD),
+            };
+            let back = match change.back {
+                BackClass::Exact => "",
+                BackClass::ExactUnlessWritten => "  (back: what is written meanwhile goes)",
+                BackClass::MayFail => "  (back: rows written meanwhile may stop it)",
+                BackClass::Lossy => "  (back: not everything returns)",
+            };
+            line(out, format_args!("  {style}{sign}{style:#} {}{FAINT}{back}{FAINT:#}", change.text));
+        }
+    }
+    out.push('\n');
+}
+
+fn hazard(out: &mut String, hazard: &Hazard) {
+    let style: Style = if hazard.needs_consent { BAD } else { CHANGED };
+    line(out, format_args!("      {style}{}{style:#} {}: {}", hazard.code, hazard.object, hazard.what));
+    line(out, format_args!("      {FAINT}{}{FAINT:#}", hazard.instead));
+}
+
+fn consent(out: &mut String, plan: &Plan) {
+    for hazard in plan.awaiting_consent() {
+        let (code, object) = (hazard.code, &hazard.object);
+        line(out, format_args!("{BAD}needs consent{BAD:#}: {HINT}--allow {code}:{object}{HINT:#}"));
+    }
+}
+
+fn summary(out: &mut String, report: &Diff) {
+    let Some(plan) = report.plans.iter().find(|plan| !plan.is_empty()) else {
+        if !report.snapshot.is_empty() {
+            line(out, format_args!("the snapshot is behind the structs in {}", plural(report.snapshot.len(), "file")));
+        }
+        return;
+    };
+    let count = |sign: Sign| plan.changes.iter().filter(|change| change.sign == sign).count();
+    let (add, change, remove) = (count(Sign::Add), count(Sign::Change), count(Sign::Remove));
+    let migrations: usize = report.plans.iter().map(|plan| plan.migrations.len()).sum();
+    let migrations = plural(migrations, "migration");
+    line(
+        out,
+        format_args!(
+            "{STRONG}Plan:{STRONG:#} {GOOD}{add} to add{GOOD:#}, {CHANGED}{change} to change{CHANGED:#}, {BAD}{remove} to remove{BAD:#}, in {migrations}; proved on the model, up and down"
+        ),
+    );
+}
+
+fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Transaction => "one transaction",
+        Mode::Alone => "outside a transaction",
+        Mode::OwnTransaction => "a transaction of its own",
+        Mode::Journaled => "statement by statement, with a journal",
+    }
+}
+
+/// `1 migration`, `2 migrations`.
+pub(crate) fn plural(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+fn title(dialect: &'static str) -> &'static str {
+    dialect.parse::<Dialect>().map_or(dialect, Dialect::title)
+}
+
+pub(super) fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{text}");
+}

@@ -1,0 +1,242 @@
+//! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
+//! removed without a new `format`. The other forms of a report are written from the same structs.
+
+use schema_core::ops::{BackClass, Operation};
+use schema_core::plan;
+use schema_core::statement::Lock;
+use serde::Serialize;
+
+/// The number that changes when a program would have to change.
+pub(crate) const FORMAT: u32 = 1;
+
+/// What `diff` and `purge` report.
+#[derive(Debug, Serialize)]
+pub(crate) struct Diff {
+    /// [`FORMAT`].
+    pub(crate) format: u32,
+    /// One per database.
+    pub(crate) plans: Vec<Plan>,
+    /// The snapshot's files that change, by their paths in the project.
+    pub(crate) snapshot: Vec<String>,
+    /// The files that were written; empty unless they were.
+    pub(crate) written: Vec<String>,
+}
+
+/// What changes for one database.
+#[derive(Debug, Serialize)]
+pub(crate) struct Plan {
+    /// `postgres`, `mysql`, `mariadb`, `sqlite`.
+    pub(crate) dialect: &'static str,
+    /// The hash of the schema before.
+    pub(crate) parent: String,
+    /// The hash of the schema after.
+    pub(crate) target: String,
+    /// The changes, in order.
+    pub(crate) changes: Vec<Change>,
+    /// The migrations, in order.
+    pub(crate) migrations: Vec<Migration>,
+    /// What this database cannot hold and was left out.
+    pub(crate) notes: Vec<String>,
+}
+
+/// One change.
+#[derive(Debug, Serialize)]
+pub(crate) struct Change {
+    /// `add`, `change` or `remove`.
+    pub(crate) sign: Sign,
+    /// The table it belongs to; none for enums and raw SQL.
+    pub(crate) table: Option<String>,
+    /// What it is: `add column users.email`.
+    pub(crate) text: String,
+    /// How good the way back from it is.
+    pub(crate) back: BackClass,
+}
+
+/// Whether something comes, changes or goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Sign {
+    Add,
+    Change,
+    Remove,
+}
+
+/// One migration.
+#[derive(Debug, Serialize)]
+pub(crate) struct Migration {
+    /// Its version.
+    pub(crate) version: i64,
+    /// Its name.
+    pub(crate) name: String,
+    /// `expand`, `backfill` or `contract`.
+    pub(crate) phase: plan::Phase,
+    /// Which of the migrations written together, from 1.
+    pub(crate) part: u16,
+    /// How many were written together.
+    pub(crate) of: u16,
+    /// Forward.
+    pub(crate) up: Unit,
+    /// Back.
+    pub(crate) down: Unit,
+}
+
+/// One file of SQL.
+#[derive(Debug, Serialize)]
+pub(crate) struct Unit {
+    /// `transaction`, `alone`, `own_transaction` or `journaled`.
+    pub(crate) mode: plan::Mode,
+    /// Its statements, in order.
+    pub(crate) statements: Vec<Statement>,
+}
+
+/// One statement.
+#[derive(Debug, Serialize)]
+pub(crate) struct Statement {
+    /// Its text, without a final semicolon.
+    pub(crate) sql: String,
+    /// What others cannot do meanwhile: `blocks nothing`, `blocks ddl`, `blocks writes`, `blocks all`.
+    pub(crate) lock: &'static str,
+    /// Why a person must look.
+    pub(crate) hazards: Vec<Hazard>,
+}
+
+/// One danger.
+#[derive(Debug, Serialize)]
+pub(crate) struct Hazard {
+    /// Its code: `data-loss`.
+    pub(crate) code: &'static str,
+    /// What is in danger: `orders.note`.
+    pub(crate) object: String,
+    /// What happens.
+    pub(crate) what: &'static str,
+    /// What to do instead, or before.
+    pub(crate) instead: &'static str,
+    /// Whether nothing is written until it is allowed by name.
+    pub(crate) needs_consent: bool,
+}
+
+impl super::Report for Diff {
+    fn human(&self) -> String {
+        super::human::diff(self)
+    }
+
+    fn markdown(&self) -> String {
+        super::markdown::diff(self)
+    }
+}
+
+impl Plan {
+    /// The plan as data.
+    pub(crate) fn new(plan: &plan::Plan) -> Plan {
+        let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+        Plan {
+            dialect: plan.dialect.as_str(),
+            parent: plan.parent.to_string(),
+            target: plan.target.to_string(),
+            changes: steps.map(change).collect(),
+            migrations: plan.migrations.iter().map(migration).collect(),
+            notes: plan.notes.iter().map(|note| format!("{} {}: {}", note.object.kind(), note.object, note.text)).collect(),
+        }
+    }
+
+    /// Whether nothing changes.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.migrations.is_empty()
+    }
+
+    /// The hazards that wait for consent, each once.
+    pub(crate) fn awaiting_consent(&self) -> Vec<&Hazard> {
+        let units = self.migrations.iter().map(|migration| &migration.up);
+        let mut found: Vec<&Hazard> = Vec::new();
+        for hazard in units.flat_map(|unit| &unit.statements).flat_map(|statement| &statement.hazards) {
+            let same = |other: &&Hazard| (other.code, &other.object) == (hazard.code, &hazard.object);
+            if hazard.needs_consent && !found.iter().any(same) {
+                found.push(hazard);
+            }
+        }
+        found
+    }
+}
+
+pub(crate) fn migration(migration: &plan::Migration) -> Migration {
+    Migration {
+        version: migration.version,
+        name: migration.name.clone(),
+        phase: migration.phase,
+        part: migration.group.part,
+        of: migration.group.of,
+        up: unit(&migration.up),
+        down: unit(&migration.down),
+    }
+}
+
+fn unit(unit: &plan::Unit) -> Unit {
+    let statements = unit.steps.iter().flat_map(|step| &step.statements);
+    Unit { mode: unit.mode, statements: statements.map(statement).collect() }
+}
+
+fn statement(statement: &schema_core::statement::Statement) -> Statement {
+    let hazards = statement.hazards.iter().map(|hazard| Hazard {
+        code: hazard.kind.code(),
+        object: hazard.object.to_string(),
+        what: hazard.kind.what(),
+        instead: hazard.kind.instead(),
+        needs_consent: hazard.kind.needs_consent(),
+    });
+    Statement { sql: statement.sql.clone(), lock: Lock::stops(statement.lock), hazards: hazards.collect() }
+}
+
+fn change(step: &plan::Step) -> Change {
+    let footprint = step.operation.footprint();
+    let mut touched = footprint.creates.iter().chain(&footprint.drops).chain(&footprint.needs);
+    Change {
+        sign: sign(&step.operation),
+        table: touched.find_map(|object| object.table()).map(ToString::to_string),
+        text: step.operation.describe(),
+        back: step.back.class,
+    }
+}
+
+fn sign(operation: &Operation) -> Sign {
+    match operation {
+        Operation::CreateTable(_)
+        | Operation::AddColumn(_)
+        | Operation::RestoreTable(_)
+        | Operation::RestoreColumn(_)
+        | Operation::AddUnique(_)
+        | Operation::AddIndex(_)
+        | Operation::AddForeignKey(_)
+        | Operation::AddCheck(_)
+        | Operation::CreateEnum(_)
+        | Operation::AddEnumValue(_) => Sign::Add,
+        Operation::DropTable(_)
+        | Operation::DropColumn(_)
+        | Operation::RetireTable(_)
+        | Operation::RetireColumn(_)
+        | Operation::DropUnique(_)
+        | Operation::DropIndex(_)
+        | Operation::DropForeignKey(_)
+        | Operation::DropCheck(_)
+        | Operation::DropEnum(_)
+        | Operation::RemoveEnumValue(_) => Sign::Remove,
+        Operation::RenameTable(_)
+        | Operation::RenameColumn(_)
+        | Operation::RenameConstraint(_)
+        | Operation::RenameEnum(_)
+        | Operation::RenameEnumValue(_)
+        | Operation::ReorderEnum(_)
+        | Operation::SetType(_)
+        | Operation::SetNullable(_)
+        | Operation::SetDefault(_)
+        | Operation::SetGenerated(_)
+        | Operation::SetCollation(_)
+        | Operation::SetIdentity(_)
+        | Operation::SetComment(_)
+        | Operation::SetPrimaryKey(_)
+        | Operation::Validate(_)
+        | Operation::Unvalidate(_)
+        | Operation::Backfill(_)
+        | Operation::Unfill(_)
+        | Operation::RawSql(_) => Sign::Change,
+    }
+}

@@ -1,0 +1,81 @@
+//! Reports for a pull request.
+
+use super::json::{Diff, Plan, Sign, Unit};
+use std::fmt::Write;
+
+/// The report of `diff` and `purge`.
+pub(crate) fn diff(report: &Diff) -> String {
+    let mut out = String::from("## Schema changes\n");
+    for plan in &report.plans {
+        if report.plans.len() > 1 {
+            line(&mut out, format_args!("\n### {}", plan.dialect));
+        }
+        if plan.is_empty() {
+            line(&mut out, format_args!("\nNo difference."));
+        } else {
+            self::plan(&mut out, plan);
+        }
+        for note in &plan.notes {
+            line(&mut out, format_args!("\n> {note}"));
+        }
+    }
+    if !report.snapshot.is_empty() {
+        line(&mut out, format_args!("\nSnapshot files that change: {}", code_list(&report.snapshot)));
+    }
+    out
+}
+
+fn plan(out: &mut String, plan: &Plan) {
+    out.push('\n');
+    for change in &plan.changes {
+        let sign = match change.sign {
+            Sign::Add => '+',
+            Sign::Change => '~',
+            Sign::Remove => '-',
+        };
+        line(out, format_args!("- `{sign}` {}", change.text));
+    }
+    for hazard in plan.awaiting_consent() {
+        line(out, format_args!("\n**Needs consent**: `--allow {}:{}` ({})", hazard.code, hazard.object, hazard.what));
+    }
+    for migration in &plan.migrations {
+        for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {
+            line(out, format_args!("\n<details><summary><code>{}_{}.{way}.sql</code></summary>\n", migration.version, migration.name));
+            statements(out, unit);
+            line(out, format_args!("\n</details>"));
+        }
+    }
+}
+
+/// The statements as a block of SQL, with locks and hazards as comments.
+pub(crate) fn statements(out: &mut String, unit: &Unit) {
+    let texts: String = unit.statements.iter().map(|statement| statement.sql.as_str()).collect();
+    let fence = fence(&texts);
+    line(out, format_args!("{fence}sql"));
+    for statement in &unit.statements {
+        line(out, format_args!("-- {}", statement.lock));
+        for hazard in &statement.hazards {
+            line(out, format_args!("-- {} {}: {}", hazard.code, hazard.object, hazard.what));
+        }
+        line(out, format_args!("{};", statement.sql));
+    }
+    line(out, format_args!("{fence}"));
+}
+
+/// A fence that nothing in the text can close.
+pub(super) fn fence(text: &str) -> String {
+    let mut fence = "```".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    fence
+}
+
+fn code_list(items: &[String]) -> String {
+    items.iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{text}");
+}
