@@ -6,7 +6,8 @@ use schema_core::hash::{Hash, hash};
 use schema_core::migration::{self, Acknowledged, ChainError, Files, FoldError, Link, Stored};
 use schema_core::model::Default as Preset;
 use schema_core::model::*;
-use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Unit, plan};
+use schema_core::ops::*;
+use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Step, Unit, carry_retired, plan};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
@@ -108,6 +109,75 @@ fn what_is_written_is_read_back_and_folds_to_the_schema() {
         assert_eq!(migration::fold(&stored[..first]), Ok(canonical(dialect, &family()).0), "{dialect}");
         assert_eq!(migration::fold(&stored), Ok(canonical(dialect, &grown().schema).0), "{dialect}");
     }
+}
+
+/// One operation of each kind, with names and texts that files stumble over; the other half are their inverses.
+fn one_of_each() -> Vec<Operation> {
+    let table = || Name { schema: Some("a.b".into()), name: "c \"d\"\n".into() };
+    let text = || "it's \"x\"\\\n".to_owned();
+    let sql = || Sql { any: Some(text()), by: [(Dialect::Mysql, text())].into_iter().collect() };
+    let column = Column { default: Some(Preset::Sql(sql())), comment: Some(text()), ..Column::new(Type::Varchar(3)) };
+    let item = Enum { values: vec![text(), String::new()], storage: EnumStorage::Text };
+    let family = family();
+    let (name, kind) = (text, ConstraintKind::Check);
+    let mut all: Vec<Operation> = vec![
+        CreateTable { name: table(), table: family.tables[&Name::new("parents")].clone() }.into(),
+        RenameTable { from: table(), to: Name::new("x") }.into(),
+        RetireColumn { table: table(), name: name(), column: column.clone(), to: "x".into() }.into(),
+        AddColumn { table: table(), name: name(), column, backfill: Some(sql()) }.into(),
+        RenameColumn { table: table(), from: name(), to: "x".into() }.into(),
+        SetNullable { table: table(), column: name(), nullable: true, backfill: Some(sql()) }.into(),
+        SetDefault { table: table(), column: name(), from: Some(Preset::Value(Literal::Text(text()))), to: Some(Preset::Sql(sql())) }.into(),
+        SetDefault { table: table(), column: name(), from: None, to: Some(Preset::Value(Literal::Number("1.50".into()))) }.into(),
+        SetGenerated { table: table(), column: name(), from: None, to: Some(Generated { expr: sql(), stored: true }) }.into(),
+        SetCollation { table: table(), column: name(), from: Some(sql()), to: None }.into(),
+        SetIdentity { table: table(), column: name(), from: Some(Identity::Always), to: None }.into(),
+        SetComment { object: Object::Column(table(), name()), from: None, to: Some(text()) }.into(),
+        SetComment { object: Object::Table(table()), from: Some(text()), to: None }.into(),
+        SetPrimaryKey { table: table(), from: None, to: Some(PrimaryKey { name: Some(name()), columns: vec![name()] }) }.into(),
+        AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]) }.into(),
+        AddIndex { table: table(), name: name(), index: Index { predicate: Some(sql()), ..Index::on(&["a"]) } }.into(),
+        AddForeignKey { table: table(), name: name(), key: key(&["a"], "parents") }.into(),
+        AddCheck { table: table(), name: name(), check: Check::new(text()) }.into(),
+        RenameConstraint { table: table(), kind, from: name(), to: "x".into() }.into(),
+        Validate { table: table(), kind, name: name() }.into(),
+        CreateEnum { name: table(), item }.into(),
+        RenameEnum { from: table(), to: Name::new("x") }.into(),
+        AddEnumValue { name: table(), value: text(), after: None, map: Some(String::new()) }.into(),
+        RenameEnumValue { name: table(), from: text(), to: String::new() }.into(),
+        ReorderEnum { name: table(), from: vec![text()], to: vec![] }.into(),
+        Backfill { table: table(), column: name(), expr: sql() }.into(),
+        RawSql { title: text(), up: Some(sql()), down: None }.into(),
+    ];
+    all.extend(all.clone().iter().map(|operation| operation.inverse()));
+    let using = Using { up: Some(sql()), back: None };
+    let mut typed = to(family.clone());
+    self::table(&mut typed.schema, "parents").columns["age"].ty = Type::Native(sql());
+    typed.hints.using.insert((Name::new("parents"), "age".into()), using);
+    all.extend(schema_core::diff::diff(&family, &typed.schema, &typed.hints));
+    let mut smaller = family.clone();
+    smaller.tables.shift_remove(&Name::new("children"));
+    let kept = carry_retired(&family, &smaller, &Hints::default(), Drops::Retire);
+    let retired = schema_core::diff::diff(&family, &kept, &Hints::default());
+    all.extend(retired.iter().map(|operation| operation.inverse()));
+    all.extend(retired);
+    all
+}
+
+#[test]
+fn every_kind_of_operation_is_read_back() {
+    let operations = one_of_each();
+    let absent: Vec<&&str> = Operation::NAMES.iter().filter(|name| !operations.iter().any(|operation| operation.name() == **name)).collect();
+    assert!(absent.is_empty(), "no operation of the kind {absent:?} is tried");
+    let mut migration = migrations(Dialect::Postgres, &Schema::default(), to(family()), FIRST).remove(0);
+    migration.up.steps = operations
+        .into_iter()
+        .map(|operation| Step { operation, statements: Vec::new(), back: Back { class: BackClass::Lossy, counts: Some("SELECT 'x\n'".into()) } })
+        .collect();
+    let files = migration::render(Dialect::Postgres, &migration, &[]);
+    let read = migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
+    assert_eq!(read, Stored::of(Dialect::Postgres, &migration, &[]));
+    assert_eq!(files.up.lines().filter(|line| !line.is_empty() && !line.starts_with("-- ")).collect::<Vec<_>>(), ["SELECT 1;"], "{}", files.up);
 }
 
 #[test]
