@@ -1,3 +1,17 @@
 //! Test harness.
 
 pub mod servers;
+
+pub mod sql;
+
+pub mod golden;
+
+pub mod random;
+
+pub mod proof;
+
+pub mod rows;
+
+pub mod tame;
+
+pub mod trip;

@@ -1,0 +1,15 @@
+//! C21, F09: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Team {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+pub struct Player {
+    #[column(primary_key)]
+    pub id: i64,
+}

@@ -1,0 +1,11 @@
+//! M01, M02: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40, default = "x")]
+    pub name: String,
+}

@@ -1,0 +1,9 @@
+//! C08, D04, D18: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+}

@@ -1,0 +1,20 @@
+//! E02, E03, E18, E19, E21: values before, between and after those that are there.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Level,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    None,
+    Low,
+    Medium,
+    High,
+    Highest,
+}

@@ -1,0 +1,15 @@
+//! C22, F01, I01: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Team {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+pub struct Player {
+    #[column(primary_key)]
+    pub id: i64,
+}

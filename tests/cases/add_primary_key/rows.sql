@@ -1,0 +1,1 @@
+INSERT INTO readings (sensor, value) VALUES (1, 10), (2, -10);

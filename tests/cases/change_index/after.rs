@@ -1,0 +1,13 @@
+//! I06, I07, I08: other columns, in another order, under the same name.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(index(name = "users_search", columns(email, age, id)))]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 60)]
+    pub email: String,
+    pub age: Option<i32>,
+}

@@ -1,0 +1,15 @@
+//! I10, I11, I12, I20: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(
+    index(name = "docs_body_idx", columns(body), only(postgres)),
+    index(name = "docs_size_idx", columns(size))
+)]
+pub struct Doc {
+    #[column(primary_key)]
+    pub id: i64,
+    pub body: serde_json::Value,
+    pub size: i32,
+}

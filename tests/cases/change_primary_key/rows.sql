@@ -1,0 +1,1 @@
+INSERT INTO countries (id, code) VALUES (1, 'de'), (2, 'ß''');

@@ -1,0 +1,1 @@
+//! F05: the state before. There are no tables.

@@ -1,0 +1,1 @@
+INSERT INTO tickets (id, title) VALUES (7, 'it''s'), (41, '');

@@ -1,0 +1,18 @@
+//! E01: an enum and a column of it.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = Level::Low)]
+    pub level: Level,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    Low,
+    High,
+}

@@ -1,0 +1,1 @@
+//! T01: the state before. There are no tables.

@@ -1,0 +1,1 @@
+INSERT INTO settings (id, level) VALUES (1, 'none'), (2, '12');

@@ -1,0 +1,1 @@
+INSERT INTO rectangles (id, width) VALUES (1, 7), (2, -3);

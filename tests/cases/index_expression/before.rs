@@ -1,0 +1,11 @@
+//! I17: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 60)]
+    pub email: String,
+}

@@ -1,0 +1,11 @@
+//! U02, U03, J02: a plain index becomes a unique constraint.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 60, unique)]
+    pub email: String,
+}

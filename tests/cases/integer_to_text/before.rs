@@ -1,0 +1,10 @@
+//! Y14, Y19: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Order {
+    #[column(primary_key)]
+    pub id: i64,
+    pub number: i64,
+}

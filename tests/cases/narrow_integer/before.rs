@@ -1,0 +1,11 @@
+//! Y02, Y03: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Counter {
+    #[column(primary_key)]
+    pub id: i64,
+    pub hits: i64,
+    pub misses: Option<i64>,
+}

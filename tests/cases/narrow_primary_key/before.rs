@@ -1,0 +1,12 @@
+//! K07, C12: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(user_id, team_id))]
+pub struct Membership {
+    pub user_id: i64,
+    pub team_id: i64,
+    #[column(length = 10)]
+    pub role: String,
+}

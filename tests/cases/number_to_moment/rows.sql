@@ -1,0 +1,1 @@
+INSERT INTO visits (id, seen) VALUES (1, 1700000000), (2, 86400);

@@ -1,0 +1,10 @@
+//! Y14: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Visit {
+    #[column(primary_key)]
+    pub id: i64,
+    pub seen: i64,
+}

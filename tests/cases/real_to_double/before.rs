@@ -1,0 +1,10 @@
+//! Y17: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Reading {
+    #[column(primary_key)]
+    pub id: i64,
+    pub value: f32,
+}

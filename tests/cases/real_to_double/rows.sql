@@ -1,0 +1,1 @@
+INSERT INTO readings (id, value) VALUES (1, 0.5), (2, -1024.25);

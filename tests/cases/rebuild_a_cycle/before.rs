@@ -1,0 +1,23 @@
+//! B03, B04, F08: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Department {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references = Employee::id, on_delete = set_null)]
+    pub head_id: Option<i64>,
+    pub size: i32,
+}
+
+#[derive(Table)]
+pub struct Employee {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references = Department::id, on_delete = cascade)]
+    pub department_id: Option<i64>,
+    #[column(references = Employee::id)]
+    pub boss_id: Option<i64>,
+    pub wage: i32,
+}

@@ -1,0 +1,19 @@
+//! E07, E04: the state before.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = Level::Medium)]
+    pub level: Level,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    Low,
+    Medium,
+    High,
+}

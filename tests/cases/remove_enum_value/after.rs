@@ -1,0 +1,19 @@
+//! E04, E05, E19: values that no row holds go, the last one among them.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = Level::Low, index)]
+    pub level: Level,
+    pub other: Option<Level>,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    Low,
+    High,
+}

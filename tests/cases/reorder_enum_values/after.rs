@@ -1,0 +1,18 @@
+//! E08, E19: another order: a change only where the database sorts by it.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Level,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    High,
+    Medium,
+    Low,
+}

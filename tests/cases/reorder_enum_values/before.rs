@@ -1,0 +1,18 @@
+//! E08, E19: the state before.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Level,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    Low,
+    Medium,
+    High,
+}

@@ -1,0 +1,10 @@
+//! C16, X15: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub name: Option<String>,
+}

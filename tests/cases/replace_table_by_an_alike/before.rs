@@ -1,0 +1,11 @@
+//! T05, X14: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Client {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+}

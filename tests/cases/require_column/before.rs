@@ -1,0 +1,11 @@
+//! N01, N06: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: Option<String>,
+}

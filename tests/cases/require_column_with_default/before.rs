@@ -1,0 +1,10 @@
+//! N06, B06: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Option<i32>,
+}

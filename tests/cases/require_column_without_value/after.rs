@@ -1,0 +1,11 @@
+//! N05: rows that hold NULL have no value: refused.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+}

@@ -1,0 +1,10 @@
+//! H13: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Visit {
+    #[column(primary_key)]
+    pub id: i64,
+    pub days: i32,
+}

@@ -1,0 +1,12 @@
+//! G08: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Line {
+    #[column(primary_key)]
+    pub id: i64,
+    pub price: i32,
+    #[column(generated = "price * 2", stored)]
+    pub total: Option<i32>,
+}

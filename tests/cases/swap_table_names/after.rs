@@ -1,0 +1,21 @@
+//! X11, C20: two tables exchange their names through a third one.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(name = "outbox", renamed_from = "inbox")]
+pub struct Inbox {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 20)]
+    pub received: String,
+}
+
+#[derive(Table)]
+#[table(name = "inbox", renamed_from = "outbox")]
+pub struct Outbox {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 20)]
+    pub sent: String,
+}

@@ -1,0 +1,11 @@
+//! Y10, Y11, Y12: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Order {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 30)]
+    pub number: String,
+}

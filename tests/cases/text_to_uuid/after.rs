@@ -1,0 +1,14 @@
+//! Y09: texts become identifiers of 128 bits.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Device {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(
+        using(postgres = "serial::uuid", mysql = "unhex(replace(serial, '-', ''))", mariadb = "cast(serial as uuid)", sqlite = "unhex(replace(serial, '-', ''))"),
+        using_back(postgres = "serial::text", mysql = "lower(bin_to_uuid(serial))", mariadb = "cast(serial as char(36))", sqlite = "lower(substr(hex(serial), 1, 8) || '-' || substr(hex(serial), 9, 4) || '-' || substr(hex(serial), 13, 4) || '-' || substr(hex(serial), 17, 4) || '-' || substr(hex(serial), 21))")
+    )]
+    pub serial: uuid::Uuid,
+}

@@ -1,0 +1,11 @@
+//! Y09: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Device {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 36)]
+    pub serial: String,
+}

@@ -1,0 +1,12 @@
+//! U11, I13: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Slot {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+    pub active: bool,
+}

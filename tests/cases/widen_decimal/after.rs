@@ -1,0 +1,11 @@
+//! Y15: more digits before the point.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Price {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(precision = 12, scale = 2)]
+    pub amount: rust_decimal::Decimal,
+}

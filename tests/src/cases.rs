@@ -1,0 +1,96 @@
+//! The cases: structs as a user writes them, before and after, and the plans between them. All of them are compiled into this
+//! crate, and their records are read from the running test executable as they would be from a user's.
+
+mod read;
+
+/// One module of each case, made by `build.rs`.
+#[expect(missing_docs, reason = "a case is what its folder's name says")]
+pub mod structs {
+    include!(concat!(env!("OUT_DIR"), "/cases.rs"));
+}
+
+use std::path::PathBuf;
+
+use schema_core::model::{Declared, Dialect, Object, Schema};
+use schema_core::plan::{Plan, Policy, Request};
+
+use crate::proof::{self, Failure, problems, prove};
+use crate::servers::Kind;
+
+pub use read::all;
+
+/// One case.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Its folder's name: what changes.
+    pub name: String,
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The rows of the checklist that it covers.
+    pub rows: Vec<String>,
+    /// The states on the way to the one before, and that one.
+    pub history: Vec<Declared>,
+    /// The state after.
+    pub after: Declared,
+    /// The policy of the plan.
+    pub policy: Policy,
+    /// Whether the plan under test is the purge of what the change renamed aside.
+    pub purge: bool,
+    /// Where the loop runs on servers.
+    pub live: Vec<Kind>,
+    /// Schemas that are made first.
+    pub schemas: Vec<String>,
+    /// What goes and was not renamed.
+    pub drops: Vec<Object>,
+}
+
+/// The plans of a case on one database.
+#[derive(Clone, Debug)]
+pub struct Plans {
+    /// From the empty schema to the one before.
+    pub history: Vec<Plan>,
+    /// The plan under test, or why there is none.
+    pub plan: Result<Plan, Failure>,
+    /// The schema before.
+    pub base: Schema,
+}
+
+impl Case {
+    /// The plans of the case on a database, each of them proved.
+    ///
+    /// # Errors
+    /// When a state before the change cannot be planned: then the case is wrong, or the planner is.
+    pub fn plans(&self, dialect: Dialect) -> Result<Plans, String> {
+        let mut base = Schema::default();
+        let mut history = Vec::new();
+        let mut version = 20_260_101_000_000;
+        for declared in &self.history {
+            let request = Request { dialect, base: &base, declared, policy: self.policy, version, name: None };
+            let plan = prove(&request).map_err(|error| format!("{} on {dialect}, before: {error}", self.name))?;
+            version += 1_000_000;
+            base = plan.schema.clone();
+            history.push(plan);
+        }
+        if let Some(problems) = problems(&self.after, dialect) {
+            return Ok(Plans { history, plan: Err(Failure::NoPlan(problems)), base });
+        }
+        let request = Request { dialect, base: &base, declared: &self.after, policy: self.policy, version, name: None };
+        let planned = prove(&request);
+        if !self.purge {
+            return Ok(Plans { history, plan: planned, base });
+        }
+        let planned = planned.map_err(|error| format!("{} on {dialect}, before the purge: {error}", self.name))?;
+        base = planned.schema.clone();
+        history.push(planned);
+        let purge = read::purge(dialect, &base, self.policy, version + 1_000_000).map_err(Failure::NoPlan);
+        Ok(Plans { history, plan: purge, base })
+    }
+
+    /// The plan from the empty schema straight to one that has been reached, retired columns included.
+    ///
+    /// # Errors
+    /// When it cannot be planned.
+    pub fn fresh(&self, dialect: Dialect, schema: &Schema) -> Result<Plan, String> {
+        proof::fresh(dialect, schema, self.policy).map_err(|error| format!("{} on {dialect}, directly: {error}", self.name))
+    }
+}

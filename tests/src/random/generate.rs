@@ -1,0 +1,269 @@
+//! Random schemas: a few tables with everything that all databases have.
+
+use indexmap::IndexMap;
+use schema_core::model::{
+    Action, Check, Column, Default, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexPart, Literal, Name, PrimaryKey, Schema, Sql,
+    Table, Type, Unique,
+};
+
+use super::Rng;
+
+/// Names of tables, some of which need quotes.
+const TABLES: [&str; 12] =
+    ["accounts", "orders", "items", "Odd Table", "it's", "select", "parcels", "plans", "trees", "größen", "weeks", "zones"];
+
+/// Labels of enums, some of which need quotes.
+pub(super) const LABELS: [&str; 10] = ["open", "paid", "it's", "in transit", "void", "späť", "a,b", "late", "lost", "new"];
+
+/// A schema of one to five tables.
+#[must_use]
+pub fn schema(rng: &mut Rng) -> Schema {
+    let mut schema = Schema::default();
+    for _ in 0..1 + rng.below(2) {
+        add_enum(&mut schema, rng);
+    }
+    for _ in 0..2 + rng.below(4) {
+        add_table(&mut schema, rng);
+    }
+    let names: Vec<Name> = schema.tables.keys().cloned().collect();
+    for name in names {
+        if rng.percent(60) {
+            add_foreign_key(&mut schema, &name, rng);
+        }
+    }
+    super::drop_unused_enums(&mut schema);
+    schema
+}
+
+/// A fresh enum of two to five labels.
+pub(super) fn add_enum(schema: &mut Schema, rng: &mut Rng) -> Name {
+    let name = fresh(rng, "kind", |name| schema.enums.contains_key(&Name::new(name)) || schema.tables.contains_key(&Name::new(name)));
+    let mut values: Vec<String> = Vec::new();
+    for _ in 0..2 + rng.below(4) {
+        let label = LABELS[rng.below(LABELS.len())].to_owned();
+        if !values.contains(&label) {
+            values.push(label);
+        }
+    }
+    let storage = if rng.percent(20) { EnumStorage::Text } else { EnumStorage::Native };
+    schema.enums.insert(Name::new(&name), Enum { values, storage });
+    Name::new(name)
+}
+
+/// A fresh table without references.
+pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
+    let taken = |name: &str| schema.tables.contains_key(&Name::new(name)) || schema.enums.contains_key(&Name::new(name));
+    let plain = TABLES[rng.below(TABLES.len())];
+    let name = if taken(plain) { fresh(rng, "table", taken) } else { plain.to_owned() };
+    let mut table = Table::default();
+    let mut id = Column::new(Type::BigInt);
+    id.identity = rng.percent(60).then_some(Identity::ByDefault);
+    table.columns.insert("id".to_owned(), id);
+    table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), columns: vec!["id".to_owned()] });
+    if rng.percent(20) {
+        table.comment = Some("it's a \\ table".to_owned());
+    }
+    let enums: Vec<Name> = schema.enums.keys().cloned().collect();
+    for _ in 0..2 + rng.below(4) {
+        let column = fresh(rng, "c", |name| table.columns.contains_key(name));
+        let item = column_of(schema, &random_type(&enums, rng), rng);
+        table.columns.insert(column, item);
+    }
+    let name = Name::new(name);
+    for _ in 0..rng.below(3) {
+        add_index(&name, &mut table, rng);
+    }
+    if rng.percent(40) {
+        add_unique(&name, &mut table, rng);
+    }
+    if rng.percent(40) {
+        add_check(&name, &mut table, rng);
+    }
+    if rng.percent(20) {
+        add_generated(&mut table, rng);
+    }
+    schema.tables.insert(name.clone(), table);
+    name
+}
+
+/// A type that every database has.
+pub(super) fn random_type(enums: &[Name], rng: &mut Rng) -> Type {
+    match rng.below(18) {
+        0 => Type::Bool,
+        1 => Type::SmallInt,
+        2 | 3 => Type::Integer,
+        4 => Type::BigInt,
+        5 => Type::UnsignedInteger,
+        6 => Type::Double,
+        7 | 8 => Type::Decimal { precision: Some(10), scale: Some(2) },
+        9 | 10 => Type::Varchar(20),
+        11 => Type::Varchar(60),
+        12 => Type::Text,
+        13 => Type::Date,
+        14 => Type::Timestamp,
+        15 => [Type::TimestampTz, Type::Uuid, Type::Bytes, Type::Json][rng.below(4)].clone(),
+        _ => match rng.pick(enums) {
+            Some(name) => Type::Enum(name),
+            None => Type::Integer,
+        },
+    }
+}
+
+/// A column of a type with a random rest.
+pub(super) fn column_of(schema: &Schema, ty: &Type, rng: &mut Rng) -> Column {
+    let mut column = Column::new(ty.clone());
+    column.nullable = rng.percent(50);
+    if rng.percent(40) {
+        column.default = default_of(schema, ty, rng);
+    }
+    if rng.percent(15) {
+        column.comment = Some("what's \"this\"".to_owned());
+    }
+    column
+}
+
+/// A constant for a type; none where databases disagree about constants of the type.
+pub(super) fn default_of(schema: &Schema, ty: &Type, rng: &mut Rng) -> Option<Default> {
+    let value = match ty {
+        Type::Bool => Literal::Bool(rng.percent(50)),
+        ty if ty.is_integer() => Literal::Integer(i64::try_from(1 + rng.below(9)).unwrap_or(1)),
+        Type::Double | Type::Decimal { .. } => Literal::Number(format!("{}.5", rng.below(9))),
+        Type::Varchar(_) | Type::Text => Literal::Text(["x", "it's", "", "back\\slash"][rng.below(4)].to_owned()),
+        Type::Enum(name) => Literal::Text(rng.pick(&schema.enums.get(name)?.values)?),
+        Type::Timestamp | Type::TimestampTz => return Some(Default::Sql(Sql::any("now()"))),
+        _ => return None,
+    };
+    Some(Default::Value(value))
+}
+
+/// Whether MySQL can have the type in a key without a length.
+pub(super) fn can_be_key(ty: &Type) -> bool {
+    !matches!(ty, Type::Text | Type::Bytes | Type::Json | Type::Double | Type::Native(_) | Type::Array(_))
+}
+
+/// An index on one or two columns.
+pub(super) fn add_index(name: &Name, table: &mut Table, rng: &mut Rng) -> Option<String> {
+    let columns = key_columns(table, rng)?;
+    let index_name = fresh(rng, &format!("{}_idx", name.name), |name| table.indexes.contains_key(name));
+    let mut index = Index::on(&columns.iter().map(String::as_str).collect::<Vec<_>>());
+    if rng.percent(25) {
+        index.parts = columns.iter().map(|column| IndexPart { direction: schema_core::model::Direction::Desc, ..IndexPart::column(column) }).collect();
+    }
+    table.indexes.insert(index_name.clone(), index);
+    Some(index_name)
+}
+
+/// A unique constraint.
+pub(super) fn add_unique(name: &Name, table: &mut Table, rng: &mut Rng) -> Option<String> {
+    let columns = key_columns(table, rng)?;
+    let few = |column: &String| matches!(table.columns[column].ty, Type::Bool | Type::Enum(_));
+    let again = |columns: &[String]| table.uniques.values().any(|unique| unique.columns == columns);
+    if columns.iter().all(few) || again(&columns) {
+        return None;
+    }
+    let unique_name = fresh(rng, &format!("{}_key", name.name), |name| table.uniques.contains_key(name));
+    let unique = Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
+    table.uniques.insert(unique_name.clone(), unique);
+    Some(unique_name)
+}
+
+/// A check that the tame values of rows meet.
+pub(super) fn add_check(name: &Name, table: &mut Table, rng: &mut Rng) -> Option<String> {
+    let numbers: Vec<String> = plain_columns(table, |ty| ty.is_integer()).collect();
+    let column = rng.pick(&numbers)?;
+    let check_name = fresh(rng, &format!("{}_check", name.name), |name| table.checks.contains_key(name));
+    table.checks.insert(check_name.clone(), Check::new(format!("{column} >= {}", -rng_small(rng))));
+    Some(check_name)
+}
+
+/// A computed column.
+pub(super) fn add_generated(table: &mut Table, rng: &mut Rng) -> Option<String> {
+    let numbers: Vec<String> = plain_columns(table, |ty| ty.is_integer()).collect();
+    let source = rng.pick(&numbers)?;
+    let name = fresh(rng, "g", |name| table.columns.contains_key(name));
+    let mut column = Column::new(Type::BigInt);
+    column.nullable = true;
+    column.generated = Some(Generated { expr: Sql::any(format!("{source} * {}", 2 + rng.below(3))), stored: true });
+    table.columns.insert(name.clone(), column);
+    Some(name)
+}
+
+/// A reference from a table to the key of a table, with a column of its own.
+pub(super) fn add_foreign_key(schema: &mut Schema, from: &Name, rng: &mut Rng) -> Option<String> {
+    let targets: Vec<Name> = schema.tables.iter().filter(|(_, table)| single_key(table).is_some()).map(|(name, _)| name.clone()).collect();
+    let to = rng.pick(&targets)?;
+    let key = single_key(&schema.tables[&to])?.to_owned();
+    let ty = schema.tables[&to].columns[&key].ty.clone();
+    let table = schema.tables.get_mut(from)?;
+    let column = fresh(rng, "ref", |name| table.columns.contains_key(name));
+    let mut item = Column::new(ty);
+    item.nullable = rng.percent(70);
+    let nullable = item.nullable;
+    table.columns.insert(column.clone(), item);
+    let on_delete = match rng.below(4) {
+        0 => Action::Cascade,
+        1 if nullable => Action::SetNull,
+        _ => Action::NoAction,
+    };
+    let name = format!("{}_{column}_fkey", from.name);
+    let key = ForeignKey {
+        columns: vec![column.clone()],
+        table: to,
+        references: vec![key],
+        on_delete,
+        on_update: Action::NoAction,
+        deferrable: None,
+        validated: true,
+        only: Vec::new(),
+    };
+    table.foreign_keys.insert(name, key);
+    table.indexes.insert(format!("{}_{column}_idx", from.name), Index::on(&[&column]));
+    Some(column)
+}
+
+/// The only column of a table's primary key.
+pub(super) fn single_key(table: &Table) -> Option<&str> {
+    match table.primary_key.as_ref()?.columns.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The columns of some types that are not computed and whose names need no quotes.
+pub(super) fn plain_columns(table: &Table, wanted: impl Fn(&Type) -> bool) -> impl Iterator<Item = String> {
+    let columns: IndexMap<&String, &Column> = table.columns.iter().collect();
+    let names: Vec<String> = columns
+        .into_iter()
+        .filter(|(_, column)| column.generated.is_none() && column.identity.is_none() && column.retired.is_none() && wanted(&column.ty))
+        .map(|(name, _)| name.clone())
+        .collect();
+    names.into_iter()
+}
+
+/// A name that nobody has.
+pub(super) fn fresh(rng: &mut Rng, start: &str, taken: impl Fn(&str) -> bool) -> String {
+    loop {
+        let name = format!("{start}_{}", rng.below(100_000));
+        if !taken(&name) {
+            return name;
+        }
+    }
+}
+
+/// A small number, negated where it is used.
+fn rng_small(rng: &mut Rng) -> i64 {
+    i64::try_from(rng.below(9)).unwrap_or(0)
+}
+
+fn key_columns(table: &Table, rng: &mut Rng) -> Option<Vec<String>> {
+    let candidates: Vec<String> =
+        table.columns.iter().filter(|(_, column)| column.generated.is_none() && can_be_key(&column.ty)).map(|(name, _)| name.clone()).collect();
+    let mut columns = vec![rng.pick(&candidates)?];
+    if rng.percent(40) {
+        let second = rng.pick(&candidates)?;
+        if !columns.contains(&second) {
+            columns.push(second);
+        }
+    }
+    Some(columns)
+}

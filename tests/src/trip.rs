@@ -1,0 +1,488 @@
+//! The whole loop on a real server: build, write rows, up, compare with a database built directly, down, compare with what
+//! was there, up again. Every statement of a plan is sent as it stands, in the mode that its file has.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use schema_core::db::inspect::{Inspected, inspect};
+use schema_core::db::{Connection, open};
+use schema_core::model::{Dialect, Name, Schema, Type};
+use schema_core::ops::{BackClass, Operation};
+use schema_core::plan::{Mode, Plan, Unit};
+
+use crate::golden::difference;
+use crate::servers::{Database, Kind, dump};
+use crate::sql;
+
+/// A journey.
+#[derive(Debug)]
+pub struct Trip<'a> {
+    /// Where.
+    pub kind: Kind,
+    /// Whose, for the name of the database.
+    pub name: &'a str,
+    /// The plans from the empty schema to the one before.
+    pub history: &'a [Plan],
+    /// The plan under test.
+    pub plan: &'a Plan,
+    /// The plan from the empty schema straight to the one after.
+    pub fresh: &'a Plan,
+    /// What else is in every database from the start: schemas.
+    pub setup: &'a [String],
+    /// What else is in every database once its tables are: triggers, views.
+    pub extra: Option<&'a str>,
+    /// Statements that write rows to the schema before.
+    pub rows: &'a [String],
+    /// Statements that write rows to the schema after; they may stop the way back, or be lost on it, but change nothing else.
+    pub between: &'a [String],
+    /// How many of the files are taken back and forth once more; none: no file apart.
+    pub partly: Option<usize>,
+}
+
+/// The values of each table that can be read, ordered.
+pub type Contents = BTreeMap<Name, Vec<BTreeMap<String, Option<String>>>>;
+
+/// Goes all the way.
+///
+/// # Errors
+/// The first thing that is not as it must be, with the statement where there is one.
+pub fn travel(trip: &Trip<'_>) -> Result<(), String> {
+    let place = format!("{} on {}", trip.name, trip.kind.name());
+    runtime()?.block_on(go(trip)).map_err(|error| format!("{place}: {error}"))
+}
+
+/// A runtime for one thread.
+///
+/// # Errors
+/// When the system gives none.
+pub fn runtime() -> Result<tokio::runtime::Runtime, String> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())
+}
+
+async fn go(trip: &Trip<'_>) -> Result<(), String> {
+    let base = base_of(trip);
+    let (database, mut connection) = start(trip).await?;
+    for plan in trip.history {
+        up(&mut connection, plan, plan.migrations.len()).await.map_err(|error| format!("before: {error}"))?;
+    }
+    run(&mut connection, trip.extra.as_slice()).await?;
+    run(&mut connection, trip.rows).await?;
+    let before = state(&mut connection, &database).await?;
+    let rows_before = contents(&mut connection, &base).await?;
+
+    up(&mut connection, trip.plan, trip.plan.migrations.len()).await?;
+    let after = state(&mut connection, &database).await?;
+    {
+        let (other, mut direct) = start(trip).await?;
+        up(&mut direct, trip.fresh, trip.fresh.migrations.len()).await.map_err(|error| format!("directly: {error}"))?;
+        run(&mut direct, trip.extra.as_slice()).await?;
+        let fresh = state(&mut direct, &other).await?;
+        direct.close().await;
+        same(&fresh, &after, "the schema after differs from one built directly")?;
+    }
+
+    if let Some(files) = trip.partly {
+        down(&mut connection, trip.plan, files).await.map_err(|error| format!("partly {error}"))?;
+        up_last(&mut connection, trip.plan, files).await.map_err(|error| format!("partly {error}"))?;
+        let again = state(&mut connection, &database).await?;
+        same(&after, &again, "the schema differs after a partial way back and forth")?;
+    }
+    let written = !trip.between.is_empty() && write_between(&mut connection, trip.between).await;
+    match down(&mut connection, trip.plan, trip.plan.migrations.len()).await {
+        Err(error) if written && may_fail(trip.plan) => {
+            // Rows of the schema after may stop the way back, and then it says so; there is nothing more to see.
+            let _ = error;
+            connection.close().await;
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+        Ok(()) => {}
+    }
+    let back = state(&mut connection, &database).await?;
+    same(&before, &back, "the schema is not what it was")?;
+    let rows_back = contents(&mut connection, &base).await?;
+    same_rows(&rows_before, &rows_back, &lost(trip.plan, &base), written)?;
+
+    if !written {
+        up(&mut connection, trip.plan, trip.plan.migrations.len()).await.map_err(|error| format!("again: {error}"))?;
+        let again = state(&mut connection, &database).await?;
+        same(&after, &again, "the schema after differs the second time")?;
+    }
+    connection.close().await;
+    Ok(())
+}
+
+fn base_of(trip: &Trip<'_>) -> Schema {
+    trip.history.last().map(|plan| plan.schema.clone()).unwrap_or_default()
+}
+
+/// An empty database and a session on it.
+async fn start(trip: &Trip<'_>) -> Result<(Database, Connection), String> {
+    let database = trip.kind.database(trip.name);
+    let mut connection = connect(&database).await?;
+    run(&mut connection, trip.setup).await?;
+    Ok((database, connection))
+}
+
+/// A session on a database, with checks of references as applications have them.
+///
+/// # Errors
+/// When it cannot be had.
+pub async fn connect(database: &Database) -> Result<Connection, String> {
+    let mut connection = open(&database.url, None).await.map_err(|error| error.to_string())?;
+    if connection.dialect == Dialect::Sqlite {
+        connection.execute("PRAGMA foreign_keys = ON").await.map_err(|error| error.to_string())?;
+    }
+    Ok(connection)
+}
+
+async fn run<S: AsRef<str>>(connection: &mut Connection, statements: &[S]) -> Result<(), String> {
+    for statement in statements {
+        connection.execute(statement.as_ref()).await.map_err(|error| format!("{error}\n{}", statement.as_ref()))?;
+    }
+    Ok(())
+}
+
+/// Whether anything was written: what the new schema refuses is left out.
+async fn write_between(connection: &mut Connection, statements: &[String]) -> bool {
+    let mut written = false;
+    for statement in statements {
+        written |= connection.execute(statement).await.is_ok();
+    }
+    written
+}
+
+/// The first files of a plan, forward.
+///
+/// # Errors
+/// What the database says.
+pub async fn up(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
+    for migration in plan.migrations.iter().take(files) {
+        unit(connection, &migration.up).await.map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
+    }
+    Ok(())
+}
+
+async fn up_last(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
+    for migration in plan.migrations.iter().skip(plan.migrations.len().saturating_sub(files)) {
+        unit(connection, &migration.up).await.map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
+    }
+    Ok(())
+}
+
+/// The last files of a plan, back.
+///
+/// # Errors
+/// What the database says.
+pub async fn down(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
+    for migration in plan.migrations.iter().rev().take(files) {
+        unit(connection, &migration.down).await.map_err(|error| format!("down {} of {}: {error}", migration.group.part, migration.group.of))?;
+    }
+    Ok(())
+}
+
+async fn unit(connection: &mut Connection, unit: &Unit) -> Result<(), String> {
+    let statements: Vec<&str> = unit.steps.iter().flat_map(|step| &step.statements).map(|statement| statement.sql.as_str()).collect();
+    match unit.mode {
+        Mode::Transaction => {
+            run(connection, &["BEGIN"]).await?;
+            match run(connection, &statements).await {
+                Ok(()) => run(connection, &["COMMIT"]).await,
+                Err(error) => {
+                    run(connection, &["ROLLBACK"]).await?;
+                    Err(error)
+                }
+            }
+        }
+        Mode::Alone | Mode::OwnTransaction | Mode::Journaled => run(connection, &statements).await,
+    }
+}
+
+/// What a database is, in the engine's eyes and in its own.
+#[derive(Debug)]
+struct State {
+    inspected: Inspected,
+    dump: String,
+}
+
+async fn state(connection: &mut Connection, database: &Database) -> Result<State, String> {
+    let inspected = inspect(connection).await.map_err(|error| error.to_string())?;
+    Ok(State { inspected, dump: settled(database.server.kind, &dump(database)) })
+}
+
+fn same(expected: &State, found: &State, what: &str) -> Result<(), String> {
+    if expected.inspected != found.inspected {
+        let (one, other) = (lines(&expected.inspected), lines(&found.inspected));
+        return Err(format!("{what} (as the inspector sees it)\n{}", difference(&one, &other)));
+    }
+    if expected.dump != found.dump {
+        return Err(format!("{what} (as the database says it)\n{}", difference(&expected.dump, &found.dump)));
+    }
+    Ok(())
+}
+
+/// The schema as text with sorted names, because their order is no difference.
+fn lines(inspected: &Inspected) -> String {
+    let value = serde_json::to_value(&inspected.schema).unwrap_or_default();
+    let schema = serde_json::to_string_pretty(&sorted(value)).unwrap_or_default();
+    format!("{schema}\n{:#?}", inspected.unmanaged)
+}
+
+fn sorted(value: serde_json::Value) -> serde_json::Value {
+    match value {
+        serde_json::Value::Object(map) => {
+            let map: BTreeMap<String, serde_json::Value> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            map.into_iter().collect()
+        }
+        other => other,
+    }
+}
+
+/// All values of all tables of a schema, as text that shows every difference.
+///
+/// # Errors
+/// What the database says.
+pub async fn contents(connection: &mut Connection, schema: &Schema) -> Result<Contents, String> {
+    let dialect = connection.dialect;
+    let mut contents = Contents::new();
+    for (name, table) in &schema.tables {
+        let columns: Vec<String> = table.columns.iter().map(|(column, item)| as_text(dialect, column, &item.ty)).collect();
+        let query = format!("SELECT {} FROM {}", columns.join(", "), sql::table(dialect, name));
+        let rows = connection.rows(&query).await.map_err(|error| format!("{error}\n{query}"))?;
+        let mut rows: Vec<BTreeMap<String, Option<String>>> = rows.into_iter().map(|row| table.columns.keys().cloned().zip(row.0).collect()).collect();
+        rows.sort();
+        contents.insert(name.clone(), rows);
+    }
+    Ok(contents)
+}
+
+fn as_text(dialect: Dialect, column: &str, ty: &Type) -> String {
+    let name = sql::name(dialect, column);
+    match dialect {
+        Dialect::Postgres => format!("{name}::text"),
+        Dialect::Sqlite => format!("quote({name})"),
+        Dialect::Mysql | Dialect::Mariadb => match ty {
+            Type::Varbinary(_) | Type::Bytes | Type::Uuid | Type::Native(_) => format!("hex({name})"),
+            _ => format!("cast({name} AS char)"),
+        },
+    }
+}
+
+/// Whether the rows are the same, but for columns that are said to be lost.
+fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)], more: bool) -> Result<(), String> {
+    for (table, rows) in before {
+        let is_lost = |column: &str| lost.iter().any(|(name, part)| name == table && part.as_ref().is_none_or(|part| part == column));
+        if lost.iter().any(|(name, part)| name == table && part.is_none()) {
+            continue;
+        }
+        let kept = |rows: &Vec<BTreeMap<String, Option<String>>>| -> Vec<Vec<(String, Option<String>)>> {
+            let mut kept: Vec<Vec<(String, Option<String>)>> = rows
+                .iter()
+                .map(|row| row.iter().filter(|(column, _)| !is_lost(column)).map(|(column, value)| (column.clone(), value.clone())).collect())
+                .collect();
+            kept.sort();
+            kept
+        };
+        let (was, is) = (kept(rows), kept(&back[table]));
+        let equal = if more { was.iter().all(|row| is.contains(row)) } else { was == is };
+        if !equal {
+            let text = |rows: &[Vec<(String, Option<String>)>]| rows.iter().map(|row| format!("{row:?}\n")).collect::<String>();
+            return Err(format!("rows of {table} are not what they were\n{}", difference(&text(&was), &text(&is))));
+        }
+    }
+    Ok(())
+}
+
+/// The tables and columns, by their names before, whose values a plan says not to bring back; a table without a column is lost
+/// as a whole.
+fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
+    // Names change along the way, so what is lost is followed back to its first name.
+    let mut tables: Vec<(Name, Name)> = base.tables.keys().map(|name| (name.clone(), name.clone())).collect();
+    let mut columns: Vec<((Name, String), (Name, String))> = base
+        .tables
+        .iter()
+        .flat_map(|(name, table)| table.columns.keys().map(|column| ((name.clone(), column.clone()), (name.clone(), column.clone()))))
+        .collect();
+    let mut lost = Vec::new();
+    for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
+        let now = |name: &Name| tables.iter().find(|(now, _)| now == name).map(|(_, first)| first.clone());
+        let now_column =
+            |table: &Name, column: &str| columns.iter().find(|((t, c), _)| t == table && c == column).map(|(_, first)| first.clone());
+        let touched: Vec<(Name, Option<String>)> = match &step.operation {
+            Operation::DropTable(op) => vec![(op.name.clone(), None)],
+            Operation::DropColumn(op) => vec![(op.table.clone(), Some(op.name.clone()))],
+            Operation::Backfill(op) => vec![(op.table.clone(), Some(op.column.clone()))],
+            Operation::SetType(op) if step.back.class == BackClass::Lossy => vec![(op.table.clone(), Some(op.column.clone()))],
+            Operation::SetNullable(op) if step.back.class != BackClass::Exact => vec![(op.table.clone(), Some(op.column.clone()))],
+            Operation::SetGenerated(op) if step.back.class == BackClass::Lossy => vec![(op.table.clone(), Some(op.column.clone()))],
+            Operation::RemoveEnumValue(op) if step.back.class == BackClass::Lossy => {
+                let users = base.tables.iter().flat_map(|(name, table)| {
+                    let users = table.columns.iter().filter(|(_, column)| column.ty.enum_name() == Some(&op.name));
+                    users.map(|(column, _)| (name.clone(), Some(column.clone())))
+                });
+                lost.extend(users);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        };
+        for (table, column) in touched {
+            match column {
+                None => lost.extend(now(&table).map(|first| (first, None))),
+                Some(column) => lost.extend(now_column(&table, &column).map(|(table, column)| (table, Some(column)))),
+            }
+        }
+        let renames: Vec<(Name, Name)> = match &step.operation {
+            Operation::RenameTable(op) => vec![(op.from.clone(), op.to.clone())],
+            Operation::RetireTable(op) => vec![(op.from.clone(), op.to.clone())],
+            Operation::RestoreTable(op) => vec![(op.from.clone(), op.to.clone())],
+            _ => Vec::new(),
+        };
+        for (from, to) in renames {
+            for (now, _) in tables.iter_mut().filter(|(now, _)| *now == from) {
+                *now = to.clone();
+            }
+            for ((now, _), _) in columns.iter_mut().filter(|((now, _), _)| *now == from) {
+                *now = to.clone();
+            }
+        }
+        let renames: Vec<(&Name, &String, &String)> = match &step.operation {
+            Operation::RenameColumn(op) => vec![(&op.table, &op.from, &op.to)],
+            Operation::RetireColumn(op) => vec![(&op.table, &op.name, &op.to)],
+            Operation::RestoreColumn(op) => vec![(&op.table, &op.to, &op.name)],
+            _ => Vec::new(),
+        };
+        for (table, from, to) in renames {
+            for ((_, now), _) in columns.iter_mut().filter(|((of, now), _)| of == table && now == from) {
+                now.clone_from(to);
+            }
+        }
+    }
+    lost
+}
+
+fn may_fail(plan: &Plan) -> bool {
+    plan.migrations.iter().flat_map(|migration| &migration.up.steps).any(|step| step.back.class >= BackClass::MayFail)
+}
+
+/// A dump in which the order of columns, which no migration settles, is that of their names.
+#[must_use]
+pub fn settled(kind: Kind, dump: &str) -> String {
+    match kind {
+        Kind::Sqlite => sqlite_settled(dump),
+        Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
+            let mut out: Vec<String> = Vec::new();
+            let mut block: Option<Vec<String>> = None;
+            for line in dump.lines() {
+                match &mut block {
+                    Some(lines) if line.starts_with(')') => {
+                        lines.sort();
+                        out.append(lines);
+                        out.push(line.to_owned());
+                        block = None;
+                    }
+                    Some(lines) => lines.push(line.trim_end_matches(',').to_owned()),
+                    None => {
+                        out.push(line.to_owned());
+                        if line.starts_with("CREATE TABLE") && line.ends_with('(') {
+                            block = Some(Vec::new());
+                        }
+                    }
+                }
+            }
+            out.join("\n") + "\n"
+        }
+    }
+}
+
+/// Each part of a table on a line of its own, sorted, without quotes around plain names: ALTER TABLE puts them where CREATE
+/// TABLE does not.
+fn sqlite_settled(dump: &str) -> String {
+    let mut out = String::new();
+    for line in dump.lines() {
+        match line.find(" CREATE TABLE ").and_then(|at| line[at..].find('(').map(|paren| at + paren)) {
+            Some(at) if line.ends_with(')') => {
+                let mut parts = parts(&line[at + 1..line.len() - 1]);
+                parts.sort();
+                out += &format!("{}\n", plain(line[..at].trim()));
+                for part in parts {
+                    out += &format!("    {}\n", plain(&part));
+                }
+            }
+            Some(_) | None => out += &format!("{}\n", plain(line)),
+        }
+    }
+    out
+}
+
+/// The parts of a list between commas that stand in no parentheses and no quotes.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let (mut depth, mut quote) = (0_i32, None);
+    for letter in text.chars() {
+        match (quote, letter) {
+            (Some(open), _) if open == letter => quote = None,
+            (None, '\'' | '"' | '`') => quote = Some(letter),
+            (None, '(') => depth += 1,
+            (None, ')') => depth -= 1,
+            (None, ',') if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            (Some(_) | None, _) => {}
+        }
+        if let Some(last) = parts.last_mut() {
+            last.push(letter);
+        }
+    }
+    parts.iter().map(|part| part.trim().to_owned()).collect()
+}
+
+/// The text without double quotes around names that need none.
+fn plain(text: &str) -> String {
+    let mut out = String::new();
+    for (at, piece) in text.split('"').enumerate() {
+        let is_quoted = at % 2 == 1;
+        let is_plain = piece.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') && !piece.is_empty();
+        match (is_quoted, is_plain) {
+            (true, true) | (false, _) => out.push_str(piece),
+            (true, false) => {
+                out.push('"');
+                out.push_str(piece);
+                out.push('"');
+            }
+        }
+    }
+    out.replace("( ", "(").replace(" )", ")")
+}
+
+/// Runs work on as many threads as pay off when most of the time is spent waiting for servers; all failures are gathered.
+pub fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<(), String> + Sync) -> Vec<String> {
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let failures = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..6 {
+            scope.spawn(|| {
+                loop {
+                    let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                    let Some(item) = items.get(at) else { return };
+                    // A panic in one must not hide the others.
+                    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(item)));
+                    let error = match done {
+                        Ok(Ok(())) => continue,
+                        Ok(Err(error)) => error,
+                        Err(panic) => format!("panicked: {:?}", panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied())),
+                    };
+                    if let Ok(mut failures) = failures.lock() {
+                        failures.push((at, error));
+                    }
+                }
+            });
+        }
+    });
+    let mut failures = failures.into_inner().unwrap_or_default();
+    failures.sort();
+    failures.into_iter().map(|(_, error)| error).collect()
+}
+
+/// How long a whole table of tests may take, for the message when it takes longer.
+pub const PATIENCE: Duration = Duration::from_secs(600);

@@ -1,0 +1,316 @@
+//! Random schemas and random changes of them, on every database: the laws of plans in memory, and the whole loop on servers.
+//!
+//! The seed is printed and can be given back in `LAWS_SEED`; `LAWS_PAIRS` and `LAWS_LIVE` say how many pairs each database gets
+//! in memory and on a server.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use schema_core::dialect::canonical::canonical;
+use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::ops::Operation;
+use schema_core::plan::{Drops, Plan, Policy, Request, plan, purge};
+use schema_tests::proof::{Failure, fresh, problems, prove, text};
+use schema_tests::random::{KINDS, Kind, Rng, change, schema};
+use schema_tests::rows::Values;
+use schema_tests::servers;
+use schema_tests::tame::{rows_before, rows_of};
+use schema_tests::trip::{Trip, in_parallel, travel};
+
+/// How many changes each database is put through in memory, those of all pairs of kinds included.
+const PAIRS: usize = 3000;
+
+/// How many changes each database is put through on a server.
+const LIVE: usize = 150;
+
+/// What a dialect has no operation for, whatever is asked of it.
+const NOT_THERE: &[(Dialect, &[&str], &str)] = &[];
+
+/// Operations that never meet in one plan.
+const NEVER_TOGETHER: &[(&str, &str, &str)] = &[];
+
+/// Which operations, alone and in pairs, the plans of a database were made of.
+#[derive(Debug, Default)]
+struct Seen {
+    plans: usize,
+    empty: usize,
+    alone: BTreeMap<&'static str, usize>,
+    pairs: BTreeSet<(&'static str, &'static str)>,
+    kinds: BTreeMap<&'static str, usize>,
+    none: BTreeMap<String, usize>,
+}
+
+impl Seen {
+    fn count(&mut self, plan: &Plan) {
+        self.plans += 1;
+        self.empty += usize::from(plan.migrations.is_empty());
+        let mut names: BTreeSet<&'static str> = BTreeSet::new();
+        for migration in &plan.migrations {
+            names.extend(migration.up.steps.iter().map(|step| step.operation.name()));
+        }
+        for one in &names {
+            *self.alone.entry(one).or_default() += 1;
+            self.pairs.extend(names.iter().filter(|other| one < *other).map(|other| (*one, *other)));
+        }
+    }
+}
+
+#[test]
+fn postgres() {
+    in_memory(Dialect::Postgres);
+}
+
+#[test]
+fn mysql() {
+    in_memory(Dialect::Mysql);
+}
+
+#[test]
+fn mariadb() {
+    in_memory(Dialect::Mariadb);
+}
+
+#[test]
+fn sqlite() {
+    in_memory(Dialect::Sqlite);
+}
+
+fn in_memory(dialect: Dialect) {
+    let seed = seed();
+    println!("LAWS_SEED={seed}");
+    let mut rng = Rng(seed);
+    let mut seen = Seen::default();
+    let mut failures: Vec<String> = Vec::new();
+    let number = number("LAWS_PAIRS", PAIRS);
+    // Every kind with every other, and then as they come.
+    let mut wanted: Vec<Vec<Kind>> = KINDS.iter().flat_map(|one| KINDS.iter().map(|other| vec![*one, *other])).collect();
+    while wanted.len() < number {
+        wanted.push((0..1 + rng.below(8)).map(|_| KINDS[rng.below(KINDS.len())]).collect());
+    }
+    wanted.truncate(number);
+    for kinds in wanted {
+        let start = rng.0;
+        if let Err(error) = chain(dialect, &kinds, &mut rng, &mut seen) {
+            failures.push(format!("LAWS_SEED={start} {kinds:?}\n{error}"));
+        }
+    }
+    report(dialect, &seen, failures);
+}
+
+/// From one schema to a second and a third, and a purge at the end.
+fn chain(dialect: Dialect, kinds: &[Kind], rng: &mut Rng, seen: &mut Seen) -> Result<(), String> {
+    let policy = policy(rng);
+    let first = schema(rng);
+    let declared = Declared { schema: first, ..Declared::default() };
+    let mut base = Schema::default();
+    let mut version = 1;
+    let mut declared = declared;
+    for turn in 0..3 {
+        if let Some(problems) = problems(&declared, dialect) {
+            // What validation refuses is never planned; a schema that is not valid at the start is a mistake of the generator.
+            if turn == 0 {
+                return Err(format!("not valid: {problems}"));
+            }
+            none(seen, &problems);
+            return Ok(());
+        }
+        let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
+        let planned = match prove(&request) {
+            Ok(planned) => planned,
+            Err(Failure::NoPlan(error)) if is_refusal(&error) => {
+                none(seen, &error);
+                return Ok(());
+            }
+            Err(error) => return Err(format!("turn {turn}: {error}\nfrom {}\nto {}\nhints {:#?}", text(&base), text(&declared.schema), declared.hints)),
+        };
+        seen.count(&planned);
+        base = planned.schema;
+        version += 100;
+        let any = [KINDS[rng.below(KINDS.len())]];
+        let (next, acted) = change(&declared.schema, &base, if turn == 0 { kinds } else { &any }, rng);
+        for kind in acted {
+            *seen.kinds.entry(kind).or_default() += 1;
+        }
+        declared = next;
+    }
+    let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
+    let planned = purge(&request).map_err(|error| format!("purge: {error:?}"))?;
+    seen.count(&planned);
+    Ok(())
+}
+
+/// A refusal is an answer; it is counted, and must be rare.
+fn none(seen: &mut Seen, why: &str) {
+    let short: String = why.chars().take(160).collect();
+    *seen.none.entry(short).or_default() += 1;
+}
+
+fn is_refusal(error: &str) -> bool {
+    error.contains("has no way to")
+}
+
+fn report(dialect: Dialect, seen: &Seen, mut failures: Vec<String>) {
+    println!("{dialect}: {} plans, {} of them empty", seen.plans, seen.empty);
+    println!("  operations: {:?}", seen.alone);
+    println!("  kinds: {:?}", seen.kinds);
+    let refused: usize = seen.none.values().sum();
+    for (why, count) in &seen.none {
+        println!("  {count} times no plan: {why}");
+    }
+    let not_there = |name: &str| NOT_THERE.iter().any(|(of, names, _)| *of == dialect && names.contains(&name));
+    let possible: Vec<&'static str> = Operation::NAMES.iter().copied().filter(|name| !not_there(name)).collect();
+    let uncovered: Vec<&&str> = possible.iter().filter(|name| !seen.alone.contains_key(*name)).collect();
+    let mut pairs = Vec::new();
+    for (at, one) in possible.iter().enumerate() {
+        for other in &possible[at + 1..] {
+            let key = if one < other { (*one, *other) } else { (*other, *one) };
+            let never = NEVER_TOGETHER.iter().any(|(a, b, _)| (*a, *b) == key || (*b, *a) == key);
+            if !seen.pairs.contains(&key) && !never {
+                pairs.push(key);
+            }
+        }
+    }
+    println!("  {} pairs of operations met, {} did not: {pairs:?}", seen.pairs.len(), pairs.len());
+    if !uncovered.is_empty() {
+        failures.push(format!("operations that no change led to: {uncovered:?}"));
+    }
+    if !pairs.is_empty() {
+        failures.push(format!("{} pairs of operations that never met: {pairs:?}", pairs.len()));
+    }
+    if refused * 10 > seen.plans {
+        failures.push(format!("{refused} changes have no plan"));
+    }
+    let shown: Vec<&String> = failures.iter().take(5).collect();
+    assert!(failures.is_empty(), "{dialect}: {} failures, the first of them:\n{}", failures.len(), shown.into_iter().map(|text| format!("{text}\n\n")).collect::<String>());
+}
+
+#[test]
+fn postgres_live() {
+    live(servers::Kind::Postgres);
+}
+
+#[test]
+fn mysql_live() {
+    live(servers::Kind::Mysql);
+}
+
+#[test]
+fn mariadb_live() {
+    live(servers::Kind::Mariadb);
+}
+
+#[test]
+fn sqlite_live() {
+    live(servers::Kind::Sqlite);
+}
+
+/// Servers share two processors: one kind at a time goes faster than all of them.
+fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn live(kind: servers::Kind) {
+    let _turn = turn();
+    let seed = seed();
+    println!("LAWS_SEED={seed}");
+    let start = Instant::now();
+    let mut rng = Rng(seed);
+    let seeds: Vec<u64> = (0..number("LAWS_LIVE", LIVE)).map(|at| if at == 0 { seed } else { rng.bits() }).collect();
+    let gone = Mutex::new(0_usize);
+    let failures = in_parallel(&seeds, |seed| {
+        // A pair that has no plan gives way to the next, so that as many are tried as are promised.
+        let mut rng = Rng(*seed);
+        for _ in 0..50 {
+            let start = rng.0;
+            let went = one_live(kind, &mut rng).map_err(|error| format!("LAWS_LIVE=1 LAWS_SEED={start}\n{error}"))?;
+            if went {
+                *gone.lock().unwrap_or_else(std::sync::PoisonError::into_inner) += 1;
+                return Ok(());
+            }
+        }
+        Err(format!("LAWS_LIVE=1 LAWS_SEED={seed}: fifty changes in a row have no plan"))
+    });
+    let gone = gone.into_inner().unwrap_or_default();
+    println!("{}: {gone} of {} pairs without failure in {:.0?}", kind.name(), seeds.len(), start.elapsed());
+    assert!(failures.is_empty(), "{} of {} pairs fail:\n{}", failures.len(), seeds.len(), failures.iter().take(8).map(|text| format!("{text}\n\n")).collect::<String>());
+}
+
+/// One change on a server; false where it has no plan.
+fn one_live(kind: servers::Kind, rng: &mut Rng) -> Result<bool, String> {
+    let dialect: Dialect = kind.name().parse().map_err(|error| format!("{error}"))?;
+    let policy = policy(rng);
+    let mut base = Schema::default();
+    let mut history: Vec<Plan> = Vec::new();
+    let mut declared = Declared { schema: schema(rng), ..Declared::default() };
+    let turns = 1 + rng.below(2);
+    for turn in 0..=turns {
+        if problems(&declared, dialect).is_some() {
+            return Ok(false);
+        }
+        let version = i64::try_from(turn * 100 + 1).unwrap_or(1);
+        let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
+        let planned = match plan(&request) {
+            Ok(planned) => planned,
+            Err(error) if is_refusal(&error.to_string()) => return Ok(false),
+            Err(error) => return Err(format!("{error}: {error:?}")),
+        };
+        if turn == turns {
+            if planned.migrations.is_empty() {
+                return Ok(false);
+            }
+            go(kind, &history, &planned, &base, policy, rng)?;
+            return Ok(true);
+        }
+        base = planned.schema.clone();
+        history.push(planned);
+        let kinds: Vec<Kind> = (0..1 + rng.below(5)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
+        declared = change(&declared.schema, &base, &kinds, rng).0;
+    }
+    Ok(false)
+}
+
+fn go(kind: servers::Kind, history: &[Plan], planned: &Plan, base: &Schema, policy: Policy, rng: &mut Rng) -> Result<(), String> {
+    let dialect = planned.dialect;
+    let rows: Vec<String> = rows_before(dialect, base, planned, 3).iter().map(|row| row.sql(dialect)).collect();
+    let between: Vec<String> = if rng.percent(50) {
+        rows_of(dialect, &planned.schema, Values::Tame, 2, 100).iter().map(|row| row.sql(dialect)).collect()
+    } else {
+        Vec::new()
+    };
+    let files = planned.migrations.len();
+    let partly = (files > 1).then(|| 1 + rng.below(files - 1));
+    let direct = fresh(dialect, &planned.schema, policy)?;
+    let trip = Trip { kind, name: "laws", history, plan: planned, fresh: &direct, setup: &[], extra: None, rows: &rows, between: &between, partly };
+    travel(&trip).map_err(|error| {
+        let sql: String = history.iter().chain([planned]).map(schema_tests::golden::render).collect();
+        format!("{error}\n{sql}\nrows:\n{}\nbetween:\n{}", rows.join(";\n"), between.join(";\n"))
+    })
+}
+
+fn policy(rng: &mut Rng) -> Policy {
+    Policy { online: rng.percent(80), drops: if rng.percent(60) { Drops::Retire } else { Drops::Drop } }
+}
+
+fn seed() -> u64 {
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| u64::try_from(time.as_nanos() % 1_000_000_007).unwrap_or(1));
+    std::env::var("LAWS_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or_else(now)
+}
+
+fn number(variable: &str, usual: usize) -> usize {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+#[test]
+fn canonical_form_is_settled() {
+    let mut rng = Rng(seed());
+    println!("LAWS_SEED={}", rng.0);
+    for _ in 0..200 {
+        let schema = schema(&mut rng);
+        for dialect in Dialect::ALL {
+            let (once, _) = canonical(dialect, &schema);
+            assert_eq!(canonical(dialect, &once).0, once, "on {dialect}");
+        }
+    }
+}
