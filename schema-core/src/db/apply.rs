@@ -248,8 +248,7 @@ impl<'a> Runner<'a> {
     /// Runs a file that begins and commits by itself, with its row inside that transaction. False where the
     /// migration was in the database already and only its row was wrong.
     async fn own_transaction(&mut self, file: File<'_>) -> Result<bool, RunError> {
-        if sqlite_rebuild::is_done(&mut self.connection, file).await? {
-            self.connection.execute(&self.books_sql(file)).await?;
+        if self.heal(file).await? {
             return Ok(false);
         }
         let mut kept = false;
@@ -259,20 +258,36 @@ impl<'a> Runner<'a> {
                 self.connection.execute(&self.books_sql(file)).await?;
                 kept = true;
             }
-            if let Err(error) = self.statement(file, at, Left::Nothing).await {
-                let _ = self.connection.execute("ROLLBACK").await;
-                return Err(error);
+            let tried = self.statement(file, at, Left::Nothing).await;
+            if tried.is_ok() && !(word == "BEGIN" && self.is_settled(file).await?) {
+                continue;
             }
-            if word == "BEGIN" && self.is_settled(file).await? {
-                // The file has switched foreign keys off by now; sqlx and we always have them on.
-                self.connection.execute("ROLLBACK; PRAGMA foreign_keys = ON").await?;
-                return Ok(false);
+            // No transaction is open where a statement before BEGIN failed, or one rolled back by itself.
+            let _ = self.connection.execute("ROLLBACK").await;
+            // Another run may have been faster, which the file's own guard takes for a mistake.
+            if !self.is_settled(file).await? {
+                return tried.map(|()| false);
             }
+            // The file may have switched foreign keys off by now; sqlx and we always have them on.
+            self.connection.execute("PRAGMA foreign_keys = ON").await?;
+            return Ok(false);
         }
         if !kept {
             self.connection.execute(&self.books_sql(file)).await?;
         }
         Ok(true)
+    }
+
+    /// Sets the row right where the marker says that the file has run. False where the file has yet to run.
+    async fn heal(&mut self, file: File<'_>) -> Result<bool, RunError> {
+        self.connection.execute("BEGIN IMMEDIATE").await.map_err(|error| self.locked(error))?;
+        let mut done = self.is_settled(file).await?;
+        if !done && sqlite_rebuild::is_done(&mut self.connection, file).await? {
+            self.connection.execute(&self.books_sql(file)).await?;
+            done = true;
+        }
+        self.connection.execute("COMMIT").await?;
+        Ok(done)
     }
 
     /// SQLite does not tell who writes, and has waited already.
