@@ -1,5 +1,6 @@
 //! From a request to a plan: canonical form, questions, diff, order, refinement, SQL, files, proof.
 
+use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
 use super::questions::{missing, questions};
@@ -118,8 +119,15 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
 fn refine(request: &Request<'_>, near: &Schema, ops: Vec<Operation>) -> Result<Vec<Operation>, Error> {
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut out = Vec::new();
+    let mut fresh = Fresh::default();
     for op in ops {
         op.apply(&mut after)?;
+        fresh.follow(&op);
+        if fresh.settles(&op) {
+            op.apply(&mut before)?;
+            out.push(op);
+            continue;
+        }
         let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
         out.extend(op.refine(&cx));
         op.apply(&mut before)?;
@@ -134,7 +142,14 @@ fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Di
         op.apply(&mut end)?;
     }
     let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
-    let (up_mode, up) = rebuild::steps(dialect, ops, near)?;
+    let (up_mode, mut up) = rebuild::steps(dialect, ops, near)?;
+    let mut fresh = Fresh::default();
+    // Tables that are built again follow the last step's own statements.
+    let own = if up_mode == Mode::OwnTransaction { up.len().saturating_sub(1) } else { up.len() };
+    for step in &mut up[..own] {
+        fresh.follow(&step.operation);
+        fresh.quieten(step);
+    }
     let (down_mode, down) = rebuild::steps(dialect, &back, &end)?;
     let (up, down) = (Unit { mode: up_mode, steps: up }, Unit { mode: down_mode, steps: down });
     Ok(migration(near, &end, digests, up, down))
@@ -153,9 +168,12 @@ fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut 
     let mut start = near.clone();
     let mut open: Vec<Pair> = Vec::new();
     let mut out = Vec::new();
+    let mut fresh = Fresh::default();
     for op in ops {
         op.apply(&mut after)?;
-        let up = step(dialect, &before, &after, online, op)?;
+        let mut up = step(dialect, &before, &after, online, op)?;
+        fresh.follow(op);
+        fresh.quieten(&mut up);
         let down = step(dialect, &after, &before, online, &op.inverse())?;
         let pair = Pair { up, down };
         let transactional = features(dialect).transactional_ddl;

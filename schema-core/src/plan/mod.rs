@@ -1,6 +1,7 @@
 //! Operations become an ordered, lowered, proved and reversible plan for one dialect.
 
 mod assemble;
+mod fresh;
 mod name;
 mod order;
 mod prove;
