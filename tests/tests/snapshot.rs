@@ -269,11 +269,12 @@ fn folders_with_foreign_or_future_files_are_refused() {
     assert_eq!(snapshot::parse(&files), Err(Error::NoFormat));
 }
 
-/// Ten thousand tables of twelve columns: about a second for a release build, with room for a busy machine.
+/// Ten thousand tables of twelve columns take a release build less than a second; there is room for a busy machine,
+/// and an unoptimised build is given a tenth of them.
 #[test]
 fn large_schemas_are_fast() {
     let mut schema = Schema::default();
-    for table_number in 0..10_000 {
+    for table_number in 0..if cfg!(debug_assertions) { 1000 } else { 10_000 } {
         let mut table = Table::default();
         for column_number in 0..12 {
             let column = Column {
@@ -293,6 +294,5 @@ fn large_schemas_are_fast() {
     let total = start.elapsed();
     println!("written in {written:?}, written and read in {total:?}");
     assert_eq!(read, schema);
-    let limit = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 3 });
-    assert!(total < limit, "{total:?}");
+    assert!(total < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 3 }), "{total:?}");
 }
