@@ -123,7 +123,9 @@ impl Op for AddColumn {
     fn footprint(&self) -> Footprint {
         let mut needs = vec![Object::Table(self.table.clone())];
         needs.extend(self.column.ty.enum_name().cloned().map(Object::Enum));
-        Footprint { rank: Rank::AddColumn, creates: vec![Object::Column(self.table.clone(), self.name.clone())], drops: Vec::new(), needs }
+        // What is computed comes after the columns that it is computed from, and goes before them.
+        let rank = if self.column.generated.is_some() { Rank::AddComputed } else { Rank::AddColumn };
+        Footprint { rank, creates: vec![Object::Column(self.table.clone(), self.name.clone())], drops: Vec::new(), needs }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
@@ -186,7 +188,7 @@ impl Op for DropColumn {
 
     fn footprint(&self) -> Footprint {
         Footprint {
-            rank: Rank::DropColumn,
+            rank: if self.column.generated.is_some() { Rank::DropComputed } else { Rank::DropColumn },
             creates: Vec::new(),
             drops: vec![Object::Column(self.table.clone(), self.name.clone())],
             needs: std::iter::once(Object::Table(self.table.clone())).chain(self.column.ty.enum_name().cloned().map(Object::Enum)).collect(),
