@@ -278,12 +278,12 @@ fn column_entry(cx: &Ctxt, field: &mut Field, key: &Ident, input: ParseStream) -
 
 /// `auto_increment`, or `auto_increment = always` where not even an insert may set the value.
 fn counted(key: &Ident, input: ParseStream) -> syn::Result<&'static str> {
-    if attr::is_bare(input) { Ok("by_default") } else { attr::word(key, input, &["by_default", "always"]) }
+    if attr::has_no_value(input) { Ok("by_default") } else { attr::word(key, input, &["by_default", "always"]) }
 }
 
 /// `deferrable`, or `deferrable = initially_deferred`.
 pub(crate) fn deferrable(key: &Ident, input: ParseStream) -> syn::Result<&'static str> {
-    if attr::is_bare(input) { Ok(DEFERRABLE[0]) } else { attr::word(key, input, &DEFERRABLE) }
+    if attr::has_no_value(input) { Ok(DEFERRABLE[0]) } else { attr::word(key, input, &DEFERRABLE) }
 }
 
 /// Words that other tools use, and what says the same here.

@@ -69,6 +69,11 @@ pub(crate) fn is_bare(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
 }
 
+/// Whether a key that may stand alone does so; that a comma is missing is noticed behind it.
+pub(crate) fn has_no_value(input: ParseStream) -> bool {
+    !input.peek(Token![=]) && !input.peek(syn::token::Paren)
+}
+
 /// A value that may be given once.
 pub(crate) struct Once<T> {
     value: Option<(T, Span)>,
@@ -133,7 +138,7 @@ fn without_group(input: ParseStream) -> syn::Result<LitStr> {
 
 /// `flag`, or `flag = true` or `false`.
 pub(crate) fn flag(key: &Ident, input: ParseStream) -> syn::Result<bool> {
-    if is_bare(input) {
+    if has_no_value(input) {
         return Ok(true);
     }
     let wrong = |span| syn::Error::new(span, format!("`{key}` is a flag: write `{key}` or `{key} = false`"));
@@ -175,7 +180,7 @@ pub(crate) fn number(key: &Ident, input: ParseStream) -> syn::Result<Number> {
         return input.call(syn::Path::parse_mod_style).map(Number::Path);
     }
     let literal: syn::LitInt = input.parse().map_err(|error| syn::Error::new(error.span(), expected()))?;
-    literal.base10_parse().map(Number::Literal).map_err(|error| syn::Error::new(literal.span(), error))
+    literal.base10_parse().map(Number::Literal).map_err(|_| syn::Error::new(literal.span(), expected()))
 }
 
 /// The databases that attributes may name.

@@ -243,11 +243,12 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
     if let Some(key) = table.primary_key.get() {
         check(&key.columns.iter().collect::<Vec<_>>());
     }
-    let on_fields = input.fields.iter().filter_map(|field| field.unique.get());
+    let on_fields = input.fields.iter().filter(|field| field.is_column()).filter_map(|field| field.unique.get());
     for unique in table.uniques.iter().chain(on_fields) {
         check(&unique.columns.iter().chain(&unique.include).collect::<Vec<_>>());
     }
-    for index in table.indexes.iter().chain(input.fields.iter().flat_map(|field| &field.indexes)) {
+    let on_fields = input.fields.iter().filter(|field| field.is_column()).flat_map(|field| &field.indexes);
+    for index in table.indexes.iter().chain(on_fields) {
         check(&index_columns(index));
         if let (true, false) = (index.nulls_not_distinct, index.unique) {
             let span = index_columns(index).first().map_or_else(Span::call_site, |column| column.span());

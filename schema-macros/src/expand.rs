@@ -9,8 +9,8 @@ use crate::name::table_name;
 use crate::attr::Sql;
 use crate::record::{self, Pieces};
 use crate::{ast, check, pieces, types};
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::Ident;
 
 /// Where the linker keeps records. Mach-O wants a segment before a comma, and at most 16 letters; images of
@@ -153,12 +153,10 @@ fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
         for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
             out.text(&format!("pub {}:", field.ident));
             if field.flatten.is_some() {
-                out.text("<").tokens(field.ty.to_token_stream());
-                out.text(&format!(" as __schema::Columns<{}>>::Fields,", owner.place(input, at)));
+                pieces::group(out, &field.ty, &owner.place(input, at), "Fields").text(",");
             } else {
                 out.text("__schema::Column<");
-                key(out, field);
-                out.text(">,");
+                key(out, field).text(">,");
             }
         }
     });
@@ -169,8 +167,7 @@ fn companion_value(out: &mut Emit, input: &Struct, owner: &Owner) {
         for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
             out.text(&format!("{}:", field.ident));
             if field.flatten.is_some() {
-                out.text("<").tokens(field.ty.to_token_stream());
-                out.text(&format!(" as __schema::Columns<{}>>::FIELDS,", owner.place(input, at)));
+                pieces::group(out, &field.ty, &owner.place(input, at), "FIELDS").text(",");
                 continue;
             }
             let column = field.column_name();
@@ -187,14 +184,14 @@ fn companion_value(out: &mut Emit, input: &Struct, owner: &Owner) {
 }
 
 /// The type that a column shares with those it may refer to.
-fn key(out: &mut Emit, field: &Field) {
+fn key<'a>(out: &'a mut Emit, field: &Field) -> &'a mut Emit {
     let stripped = types::stripped(&field.ty);
-    if let Some(known) = types::well_known(stripped) {
-        out.text(&known);
-    } else if field.sql_type.get().is_some_and(Sql::is_for_all) {
-        out.tokens(stripped.to_token_stream());
-    } else {
-        out.text("<").tokens(stripped.to_token_stream()).text(" as __schema::ColumnType>::Key");
+    if types::well_known(stripped).is_none() && field.sql_type.get().is_some_and(Sql::is_for_all) {
+        return out.tokens(stripped.to_token_stream());
+    }
+    match types::well_known(stripped) {
+        Some(known) => out.text(&known),
+        None => pieces::column_type(out, stripped, "Key"),
     }
 }
 
@@ -230,12 +227,16 @@ fn checks(out: &mut Emit, input: &Struct) {
     });
     out.group(Delimiter::Brace, |out| {
         for (at, (_, field, column)) in references.iter().enumerate() {
-            out.text("let _: __schema::Column<");
-            key(out, field);
-            out.text("> = ");
-            let place = Span::call_site().located_at(column.span());
+            let stripped = types::stripped(&field.ty);
+            let place = pieces::located(stripped);
+            out.tokens(if types::well_known(stripped).is_some() || field.sql_type.get().is_some_and(Sql::is_for_all) {
+                quote_spanned!(place=> let _: __schema::Column<#stripped> = )
+            } else {
+                quote_spanned!(place=> let _: __schema::Column<<#stripped as __schema::ColumnType>::Key> = )
+            });
+            let place = pieces::located(*column);
             let target = Ident::new(&format!("__{at}"), place);
-            out.tokens(quote::quote_spanned!(place=> #target.#column;));
+            out.tokens(quote_spanned!(place=> #target.#column;));
         }
         for field in counted {
             out.text("__schema::counted::<").tokens(field.ty.to_token_stream()).text(">();");

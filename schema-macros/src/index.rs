@@ -75,7 +75,7 @@ pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<I
 /// `index` or `index(name = "...", ...)` on a field.
 pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseStream) -> syn::Result<Index> {
     let mut index = Index::on(column);
-    if attr::is_bare(input) {
+    if attr::has_no_value(input) {
         return Ok(index);
     }
     attr::in_parens(key, input, "index(name = \"...\")", |input| {

@@ -74,33 +74,21 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, sql_type: Option<&Sql>, inner
     out.group(Delimiter::Brace, |out| {
         out.text("type Key = Self; type Storage = ");
         match inner {
-            Some(inner) => storage(out, inner),
+            Some(inner) => pieces::column_type(out, inner, "Storage"),
             None => out.text("Self"),
         };
         out.text("; const TYPE: __schema::Piece = ");
         match (sql_type, inner) {
-            (None, Some(inner)) => type_of(out, inner),
+            (None, Some(inner)) => pieces::column_type(out, inner, "TYPE"),
             (_, None) => out.text(&format!("__schema::Piece::Text({:?})", json.text + "}")),
             (Some(_), Some(inner)) => out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
                 out.text("&").group(Delimiter::Bracket, |out| {
                     json.key("of");
                     out.text(&format!("__schema::Piece::Text({:?}),", json.text));
-                    type_of(out, inner).text(",__schema::Piece::Text(\"}\")");
+                    pieces::column_type(out, inner, "TYPE").text(",__schema::Piece::Text(\"}\")");
                 });
             }),
         };
         out.text(";");
     });
-}
-
-fn storage<'a>(out: &'a mut Emit, ty: &Type) -> &'a mut Emit {
-    out.text("<");
-    pieces::write_type(out, ty);
-    out.text(" as __schema::ColumnType>::Storage")
-}
-
-fn type_of<'a>(out: &'a mut Emit, ty: &Type) -> &'a mut Emit {
-    out.text("<");
-    pieces::write_type(out, ty);
-    out.text(" as __schema::ColumnType>::TYPE")
 }

@@ -100,7 +100,7 @@ pub(crate) fn key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key
 
 /// `primary_key` or `primary_key(name = "...")` on a field.
 pub(crate) fn named(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Option<String>> {
-    if attr::is_bare(input) {
+    if attr::has_no_value(input) {
         return Ok(None);
     }
     let mut name = Once::default();
@@ -137,7 +137,7 @@ pub(crate) fn unique(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<
 /// `unique` or `unique(name = "...", ...)` on a field.
 pub(crate) fn unique_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseStream) -> syn::Result<Unique> {
     let mut unique = Unique { columns: vec![column.clone()], ..Unique::default() };
-    if attr::is_bare(input) {
+    if attr::has_no_value(input) {
         return Ok(unique);
     }
     attr::in_parens(key, input, "unique(name = \"...\")", |input| {
@@ -173,6 +173,7 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
         return Ok(Check { name: None, expr: attr::sql(cx, key, input)?, only: Vec::new() });
     }
     let (mut name, mut expr, mut only) = (Once::default(), None, Vec::new());
+    let before = cx.count();
     attr::in_parens(key, input, "", |input| {
         attr::entries(cx, input, |word, input| {
             match word.to_string().as_str() {
@@ -185,7 +186,10 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
         });
         Ok(())
     })?;
-    let expr = expr.ok_or_else(|| syn::Error::new(key.span(), "`check` needs an expression: write `expr = \"...\"`"))?;
+    if cx.count() == before && expr.is_none() {
+        return Err(syn::Error::new(key.span(), "`check` needs an expression: write `expr = \"...\"`"));
+    }
+    let expr = expr.unwrap_or(Sql { any: None, by: Vec::new() });
     Ok(Check { name: name.get().cloned(), expr, only })
 }
 
@@ -218,7 +222,8 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
         return Err(syn::Error::new(key.span(), message));
     };
     if cx.count() == before && own.len() != references.len() {
-        let message = format!("a foreign key of {} columns refers to {}: name as many on both sides", own.len(), references.len());
+        let counted = |count: usize| if count == 1 { "1 column".to_owned() } else { format!("{count} columns") };
+        let message = format!("a foreign key of {} refers to {}: name as many on both sides", counted(own.len()), counted(references.len()));
         return Err(syn::Error::new(key.span(), message));
     }
     Ok(ForeignKey {
@@ -297,7 +302,7 @@ fn target_path(key: &Ident, example: &str, input: ParseStream) -> syn::Result<(s
 
 /// `flatten`, or `flatten(prefix = "billing_")`.
 pub(crate) fn prefix(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Option<String>> {
-    if attr::is_bare(input) {
+    if attr::has_no_value(input) {
         return Ok(None);
     }
     let mut prefix = Once::default();

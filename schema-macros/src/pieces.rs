@@ -3,8 +3,9 @@
 use crate::emit::Emit;
 use crate::record::{Piece, Pieces};
 use crate::types::{self, Kind};
-use proc_macro2::Delimiter;
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Span};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
 /// Writes the pieces as expressions, each with a comma after it. The first three say where the struct stands.
@@ -13,62 +14,76 @@ pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn F
     for piece in &pieces.list {
         match *piece {
             Piece::Type(ty) => {
-                out.text("<");
-                write_type(out, ty);
-                out.text(" as __schema::ColumnType>::TYPE,");
+                column_type(out, ty, "TYPE").text(",");
             }
             Piece::Group(ty, at) => {
-                out.text("<").tokens(ty.to_token_stream());
-                out.text(&format!(" as __schema::Columns<{}>>::RECORD,", place(at)));
+                group(out, ty, &place(at), "RECORD").text(",");
             }
             Piece::Target(path) => {
                 out.text("<").tokens(with_self(path, item)).text(" as __schema::Table>::TARGET,");
             }
             Piece::Label(path, ty) => {
-                out.text("__schema::Piece::Quoted").group(Delimiter::Parenthesis, |out| {
-                    out.text("__schema::label::<<").tokens(ty.to_token_stream()).text(" as __schema::ColumnType>::Key>");
-                    out.group(Delimiter::Parenthesis, |out| {
-                        out.group(Delimiter::Brace, |out| {
-                            out.text("let __value: <").tokens(ty.to_token_stream()).text(" as __schema::ColumnType>::Key = ");
-                            out.tokens(with_self(path, item)).text("; __value as i128");
-                        });
-                    });
-                });
-                out.text(",");
+                let place = located(path);
+                let path = with_self(path, item);
+                let tokens = quote_spanned! {place=>
+                    __schema::Piece::Quoted(__schema::label::<<#ty as __schema::ColumnType>::Key>({
+                        let __value: <#ty as __schema::ColumnType>::Key = #path;
+                        __value as i128
+                    })),
+                };
+                out.tokens(tokens);
             }
             Piece::Constant(path, kind) => {
-                let variant = match kind {
-                    Kind::Bool => "Bool",
-                    Kind::Integer(..) | Kind::Float => "Integer",
-                    Kind::Text => "Quoted",
-                };
-                out.text("__schema::Piece::").text(variant).group(Delimiter::Parenthesis, |out| {
-                    out.tokens(with_self(path, item));
-                    if variant == "Integer" {
-                        out.text(" as i128");
+                let place = located(path);
+                let path = with_self(path, item);
+                let tokens = match kind {
+                    Kind::Bool => quote_spanned!(place=> __schema::Piece::Bool(#path),),
+                    Kind::Text => quote_spanned!(place=> __schema::Piece::Quoted(#path),),
+                    Kind::Integer(..) | Kind::Float => {
+                        let name = Ident::new(types::name(kind), place);
+                        quote_spanned!(place=> __schema::Piece::Integer({ let __value: #name = #path; __value as i128 }),)
                     }
-                });
-                out.text(",");
+                };
+                out.tokens(tokens);
             }
         }
     }
+}
+
+/// Where the compiler is to report a mistake in what the user wrote; names are those of the expansion still.
+pub(crate) fn located(of: &impl Spanned) -> Span {
+    Span::call_site().located_at(of.span())
+}
+
+/// `<T as ColumnType>::TYPE`
+pub(crate) fn column_type<'a>(out: &'a mut Emit, ty: &Type, what: &str) -> &'a mut Emit {
+    match types::well_known(ty) {
+        Some(known) => out.text(&format!("<{known} as __schema::ColumnType>::{what}")),
+        None => {
+            let place = located(ty);
+            let what = Ident::new(what, place);
+            out.tokens(quote_spanned!(place=> <#ty as __schema::ColumnType>::#what))
+        }
+    }
+}
+
+/// `<T as Columns<Order>>::FIELDS`
+pub(crate) fn group<'a>(out: &'a mut Emit, ty: &Type, at: &str, what: &str) -> &'a mut Emit {
+    let place = located(ty);
+    let what = Ident::new(what, place);
+    let mut owner = Emit::default();
+    owner.text(at);
+    let owner = owner.finish();
+    out.tokens(quote_spanned!(place=> <#ty as __schema::Columns<#owner>>::#what))
 }
 
 /// Writes the module, the file and the line of an item.
 pub(crate) fn write_place(out: &mut Emit, item: &Ident) {
     out.text("__schema::Piece::Quoted(::core::module_path!()),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Integer");
     out.group(Delimiter::Parenthesis, |out| {
-        out.tokens(quote::quote_spanned!(item.span()=> ::core::line!())).text(" as i128");
+        out.tokens(quote_spanned!(item.span()=> ::core::line!())).text(" as i128");
     });
     out.text(",");
-}
-
-/// A type: as text where it is well known, else with its place in the source.
-pub(crate) fn write_type(out: &mut Emit, ty: &Type) {
-    match types::well_known(ty) {
-        Some(known) => out.text(&known),
-        None => out.tokens(ty.to_token_stream()),
-    };
 }
 
 /// A path in which `Self` is the struct: pieces and checks stand outside of any `impl`.

@@ -34,6 +34,11 @@ pub(crate) enum Kind {
     Text,
 }
 
+/// The name of the well-known type of a kind.
+pub(crate) fn name(kind: Kind) -> &'static str {
+    KNOWN.iter().find(|(_, known)| *known == kind).map_or("i64", |(name, _)| name)
+}
+
 /// The type inside `Option` and `Box`.
 pub(crate) fn stripped(ty: &Type) -> &Type {
     match wrapped(ty, &["Option", "Box"]) {
@@ -49,7 +54,11 @@ pub(crate) fn is_option(ty: &Type) -> bool {
 
 /// What the type holds, where its tokens show it.
 pub(crate) fn kind(ty: &Type) -> Option<Kind> {
-    let name = single(stripped(ty))?.to_string();
+    let ty = stripped(ty);
+    if let Type::Reference(reference) = ty {
+        return kind(&reference.elem);
+    }
+    let name = single(borrowed(ty).unwrap_or(ty))?.to_string();
     KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }
 
@@ -87,6 +96,17 @@ fn wrapped<'a>(ty: &'a Type, wrappers: &[&str]) -> Option<&'a Type> {
     match (path.qself.is_none() && wrappers.iter().any(|name| last.ident == name), arguments.args.first()) {
         (true, Some(GenericArgument::Type(inner))) if arguments.args.len() == 1 => Some(inner),
         _ => None,
+    }
+}
+
+/// The `T` of a `Cow<'static, T>`.
+fn borrowed(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Cow")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.last() {
+        Some(GenericArgument::Type(inner)) => Some(ungrouped(inner)),
+        Some(_) | None => None,
     }
 }
 

@@ -1,0 +1,9 @@
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Order {
+    #[column(auto_increment)]
+    pub id: String,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use schema_core::ColumnType;
+
+#[derive(ColumnType)]
+pub struct Nothing;
+
+fn main() {}

@@ -1,0 +1,8 @@
+use schema_core::Table;
+
+#[derive(Table)]
+pub enum Order {
+    Open,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use schema_core::Table;
+
+#[derive(Table)]
+pub union Order {
+    pub id: i64,
+}
+
+fn main() {}

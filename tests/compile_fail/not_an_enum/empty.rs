@@ -1,0 +1,7 @@
+use schema_core::DbEnum;
+
+#[derive(DbEnum)]
+pub enum Status {
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use schema_core::DbEnum;
+
+#[derive(DbEnum)]
+pub enum Status<T> {
+    Open(T),
+}
+
+fn main() {}

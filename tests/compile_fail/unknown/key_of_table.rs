@@ -1,0 +1,9 @@
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(nmae = "orders")]
+pub struct Order {
+    pub id: i64,
+}
+
+fn main() {}
