@@ -72,7 +72,7 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
     let ops = order(if by_rebuild { settle(ops) } else { ops });
     let named = request.name.map_or_else(|| name::name(&ops), name::slug);
     let near = scope(request.base, &ops);
-    let ops = refine(request, &near, ops)?;
+    let ops = refine(request, &near, &ops)?;
     prove(request.base, &target, &ops)?;
     let mut digests = Digests::of(request.base);
     let parent = digests.hash();
@@ -116,20 +116,14 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
 }
 
 /// Operations that each fit one unit in either direction.
-fn refine(request: &Request<'_>, near: &Schema, ops: Vec<Operation>) -> Result<Vec<Operation>, Error> {
+fn refine(request: &Request<'_>, near: &Schema, ops: &[Operation]) -> Result<Vec<Operation>, Error> {
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut out = Vec::new();
-    let mut fresh = Fresh::default();
+    let fresh = Fresh::of(ops);
     for op in ops {
         op.apply(&mut after)?;
-        fresh.follow(&op);
-        if fresh.settles(&op) {
-            op.apply(&mut before)?;
-            out.push(op);
-            continue;
-        }
         let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
-        out.extend(op.refine(&cx));
+        out.extend(if fresh.settles(op) { vec![op.clone()] } else { op.refine(&cx) });
         op.apply(&mut before)?;
     }
     Ok(out)
@@ -143,11 +137,10 @@ fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Di
     }
     let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
     let (up_mode, mut up) = rebuild::steps(dialect, ops, near)?;
-    let mut fresh = Fresh::default();
+    let fresh = Fresh::of(ops);
     // Tables that are built again follow the last step's own statements.
     let own = if up_mode == Mode::OwnTransaction { up.len().saturating_sub(1) } else { up.len() };
     for step in &mut up[..own] {
-        fresh.follow(&step.operation);
         fresh.quieten(step);
     }
     let (down_mode, down) = rebuild::steps(dialect, &back, &end)?;
@@ -168,11 +161,10 @@ fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut 
     let mut start = near.clone();
     let mut open: Vec<Pair> = Vec::new();
     let mut out = Vec::new();
-    let mut fresh = Fresh::default();
+    let fresh = Fresh::of(ops);
     for op in ops {
         op.apply(&mut after)?;
         let mut up = step(dialect, &before, &after, online, op)?;
-        fresh.follow(op);
         fresh.quieten(&mut up);
         let down = step(dialect, &after, &before, online, &op.inverse())?;
         let pair = Pair { up, down };

@@ -7,16 +7,14 @@ use crate::ops::Operation;
 use crate::statement::Lock;
 use std::collections::BTreeSet;
 
-/// The tables that were created so far.
-#[derive(Debug, Default)]
-pub(super) struct Fresh(BTreeSet<Name>);
+/// The tables that a plan creates.
+#[derive(Debug)]
+pub(super) struct Fresh<'a>(BTreeSet<&'a Name>);
 
-impl Fresh {
-    /// Takes in an operation of the way up.
-    pub(super) fn follow(&mut self, op: &Operation) {
-        if let Operation::CreateTable(create) = op {
-            self.0.insert(create.name.clone());
-        }
+impl<'a> Fresh<'a> {
+    /// The tables that these operations create.
+    pub(super) fn of(ops: &'a [Operation]) -> Fresh<'a> {
+        Fresh(ops.iter().filter_map(|op| if let Operation::CreateTable(create) = op { Some(&create.name) } else { None }).collect())
     }
 
     /// Whether the operation adds a foreign key to one of them, of which no row can be wrong.
@@ -24,11 +22,14 @@ impl Fresh {
         matches!(op, Operation::AddForeignKey(add) if self.0.contains(&add.table))
     }
 
-    /// Takes away the locks and hazards that concern nobody.
+    /// Takes away the locks and hazards that concern nobody. What drops something may be about a former table of the
+    /// same name.
     pub(super) fn quieten(&self, step: &mut Step) {
         let footprint = step.operation.footprint();
-        let mut objects = [&footprint.creates, &footprint.drops, &footprint.needs].into_iter().flatten();
-        let only_here = objects.all(|object| self.holds(object));
+        if !footprint.drops.is_empty() {
+            return;
+        }
+        let only_here = footprint.creates.iter().chain(&footprint.needs).all(|object| self.holds(object));
         for statement in &mut step.statements {
             if only_here {
                 statement.lock = Lock::None;
@@ -37,7 +38,8 @@ impl Fresh {
         }
     }
 
+    /// An index is claimed in its schema, where its name must be free, as one of a table without a name.
     fn holds(&self, object: &Object) -> bool {
-        object.table().is_none_or(|table| self.0.contains(table))
+        object.table().is_none_or(|table| table.name.is_empty() || self.0.contains(table))
     }
 }
