@@ -4,7 +4,7 @@ use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows,
 use crate::dialect::{AlterColumn, IndexBuild, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -53,7 +53,14 @@ impl Op for AddIndex {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Index(self.table.clone(), self.name.clone());
         let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
-        let sql = spell::create_index(cx.dialect, &self.table, &self.name, &self.index, concurrently);
+        let stand_ins = drop_stand_ins(cx, &self.table, &plain_columns(&self.index).unwrap_or_default());
+        let sql = if stand_ins.is_empty() {
+            spell::create_index(cx.dialect, &self.table, &self.name, &self.index, concurrently)
+        } else {
+            let unique = if self.index.unique { "UNIQUE " } else { "" };
+            let body = spell::index_body(cx.dialect, &self.index);
+            format!("ALTER TABLE {} ADD {unique}INDEX {} {body}{stand_ins}", cx.table(&self.table), cx.quote(&self.name))
+        };
         let mut statement = Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
         if self.index.unique {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
@@ -155,6 +162,20 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], 
             format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))
         }
     }
+}
+
+/// What stands behind `ADD INDEX` on MySQL and MariaDB: the indexes that foreign keys had under their own names because
+/// nothing else served them ([`drop_sql`] makes them, and the server does by itself), and that these columns serve now.
+pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> String {
+    let Some(before) = cx.before.tables.get(table).filter(|_| matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb)) else {
+        return String::new();
+    };
+    let stands_in = |key: &ForeignKey| {
+        let own: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+        columns.starts_with(&own) && !serves(before, &own)
+    };
+    let keys = before.foreign_keys.iter().filter(|(_, key)| stands_in(key));
+    keys.map(|(name, _)| format!(", DROP INDEX {}", cx.quote(name))).collect()
 }
 
 /// Whether some key or index of the table begins with the columns.

@@ -50,7 +50,9 @@ impl Op for AddUnique {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let table = Object::Table(self.table.clone());
-        let statement = Statement::ddl(add_sql(cx, &self.table, &self.name, &self.unique))
+        let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
+        let stand_ins = super::index::drop_stand_ins(cx, &self.table, &columns);
+        let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)))
             .hazard(HazardKind::MayFail, Object::Unique(self.table.clone(), self.name.clone()))
             .hazard(HazardKind::FullScan, table.clone());
         Ok(vec![match cx.dialect {
