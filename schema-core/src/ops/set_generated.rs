@@ -2,6 +2,7 @@
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Generated, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
@@ -94,4 +95,43 @@ impl Op for SetGenerated {
             (Some(_), Some(_)) => Back::EXACT,
         }
     }
+}
+
+/// PostgreSQL changes no column that another is computed from: what takes those columns away before, and what brings
+/// them back after, with the indexes, checks and comments that go with them.
+pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Vec<Statement>), Unsupported> {
+    let (mut away, mut back) = (Vec::new(), Vec::new());
+    let Some(after) = cx.table_after(table) else { return Ok((away, back)) };
+    for (name, item) in &after.columns {
+        let Some(generated) = &item.generated else { continue };
+        if !expr::mentions(spell::expr(cx.dialect, &generated.expr), column) {
+            continue;
+        }
+        let key = after.foreign_keys.values().any(|key| key.columns.contains(name));
+        if key || after.primary_key.as_ref().is_some_and(|key| key.columns.contains(name)) {
+            return Err(Unsupported {
+                what: format!("change {table}.{column}, from which the key {table}.{name} is computed"),
+                dialect: cx.dialect,
+                instead: "take the key away in one migration and bring it back in a later one".into(),
+            });
+        }
+        let alter = format!("ALTER TABLE {}", cx.table(table));
+        away.extend(super::index::drop_all_with(cx, table, name));
+        let checks = after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), name));
+        for (check, _) in checks.clone() {
+            away.push(Statement::ddl(format!("{alter} {}", super::check::drop_clause(cx, check))).lock(Lock::BlocksAll));
+        }
+        away.push(Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name))).lock(Lock::BlocksAll));
+        let line = spell::column(cx.dialect, cx.after, name, item)?;
+        back.push(Statement::ddl(format!("{alter} ADD COLUMN {line}")).lock(Lock::BlocksAll));
+        if item.comment.is_some() {
+            let object = Object::Column(table.clone(), name.clone());
+            back.push(super::set_comment::comment_on(cx, &object, item.comment.as_deref()));
+        }
+        back.extend(super::index::create_all_with(cx, table, name));
+        for (check_name, check) in checks {
+            back.push(Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check))).lock(Lock::BlocksAll));
+        }
+    }
+    Ok((away, back))
 }

@@ -122,7 +122,10 @@ impl SetType {
             statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
         }
-        Ok(statements)
+        let (mut all, back) = super::set_generated::around(cx, &self.table, &self.column)?;
+        all.extend(statements);
+        all.extend(back);
+        Ok(all)
     }
 
     /// MySQL and MariaDB have no USING: a new column is filled and takes the place of the old one, and so do the
