@@ -32,7 +32,9 @@ pub(crate) struct Allow {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Error {
     /// The old name of a rename, or a drop, is not in the base.
-    #[error("--{flag} {given}: the migrations know no `{path}`; names are as before the change, `table` or `table.column`")]
+    #[error(
+        "--{flag} {given}: the migrations know no `{path}`; names are as before the change, `table` or `table.column`"
+    )]
     NotInBase {
         /// `rename` or `drop`.
         flag: &'static str,
@@ -231,8 +233,10 @@ mod tests {
     #[test]
     fn paths_are_settled_against_the_schemas() {
         let base = schema(&[("sales.users", &["name", "nick"]), ("users", &["a.b"])]);
-        let mut declared = Declared { schema: schema(&[("sales.users", &["full_name"]), ("users", &["c"])]), ..Declared::default() };
-        let renames = ["sales.users.name=sales.users.full_name".parse().unwrap(), "users.\"a.b\"=users.c".parse().unwrap()];
+        let mut declared =
+            Declared { schema: schema(&[("sales.users", &["full_name"]), ("users", &["c"])]), ..Declared::default() };
+        let renames =
+            ["sales.users.name=sales.users.full_name".parse().unwrap(), "users.\"a.b\"=users.c".parse().unwrap()];
         let drops = ["sales.users.nick".parse().unwrap()];
         apply(&mut declared, &base, &renames, &drops).unwrap();
         let sales: Name = "sales.users".parse().unwrap();
@@ -259,7 +263,10 @@ mod tests {
     #[test]
     fn an_accepted_hazard_has_a_code_an_object_and_perhaps_a_reason() {
         let allow: Allow = "data-loss:orders.note=moved: see #12=a".parse().unwrap();
-        assert_eq!(allow, Allow { kind: HazardKind::DataLoss, object: "orders.note".into(), reason: Some("moved: see #12=a".into()) });
+        assert_eq!(
+            allow,
+            Allow { kind: HazardKind::DataLoss, object: "orders.note".into(), reason: Some("moved: see #12=a".into()) }
+        );
         assert!("data-loss:".parse::<Allow>().is_err());
         assert!("danger:x".parse::<Allow>().unwrap_err().contains("data-loss"));
     }

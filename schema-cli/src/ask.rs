@@ -34,7 +34,8 @@ pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints) -> 
         return Err(Error::NoTerminal(questions));
     }
     for question in questions {
-        let mut options: Vec<String> = question.candidates.iter().map(|object| format!("renamed to {object}")).collect();
+        let mut options: Vec<String> =
+            question.candidates.iter().map(|object| format!("renamed to {object}")).collect();
         options.push(match drops {
             Drops::Retire => "gone (kept aside until `cargo schema purge`)".to_owned(),
             Drops::Drop => "gone (its values are lost)".to_owned(),
@@ -61,7 +62,11 @@ fn unanswered(questions: &[Question]) -> String {
         for candidate in &question.candidates {
             let rename = Rename { from: Path(question.gone.to_string()), to: Path(candidate.to_string()) };
             let attribute = attribute(&question.gone, candidate);
-            text.push_str(&format!("\n  renamed: {HINT}--rename {}={}{HINT:#}{attribute}", quoted(&rename.from.0), quoted(&rename.to.0)));
+            text.push_str(&format!(
+                "\n  renamed: {HINT}--rename {}={}{HINT:#}{attribute}",
+                quoted(&rename.from.0),
+                quoted(&rename.to.0)
+            ));
         }
         text.push_str(&format!("\n  gone:    {HINT}--drop {}{HINT:#}", quoted(&question.gone.to_string())));
     }
@@ -71,8 +76,12 @@ fn unanswered(questions: &[Question]) -> String {
 /// The attribute that says the same for good.
 fn attribute(gone: &Object, candidate: &Object) -> String {
     let text = match (gone, candidate) {
-        (Object::Table(old), Object::Table(_)) => format!("#[table(renamed_from = {:?})]", old.name),
-        (Object::Column(_, old), Object::Column(..)) => format!("#[column(renamed_from = {old:?})]"),
+        (Object::Table(old), Object::Table(_)) => {
+            format!("#[table(renamed_from = {:?})]", old.name)
+        }
+        (Object::Column(_, old), Object::Column(..)) => {
+            format!("#[column(renamed_from = {old:?})]")
+        }
         (Object::Enum(old), Object::Enum(_)) | (Object::EnumValue(_, _), Object::EnumValue(old, _)) => {
             let old = if let Object::EnumValue(_, label) = gone { label } else { &old.name };
             format!("#[db_enum(renamed_from = {old:?})]")
@@ -101,7 +110,13 @@ mod tests {
             candidates: vec![Object::Column(users.clone(), "full name".into()), Object::Column(users, "nick".into())],
         };
         let text = anstream::adapter::strip_str(&unanswered(&[question])).to_string();
-        for part in ["1 question", "--rename users.name='users.full name'", "--rename users.name=users.nick", "--drop users.name", "renamed_from = \"name\""] {
+        for part in [
+            "1 question",
+            "--rename users.name='users.full name'",
+            "--rename users.name=users.nick",
+            "--drop users.name",
+            "renamed_from = \"name\"",
+        ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
     }

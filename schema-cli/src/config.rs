@@ -125,7 +125,9 @@ impl Project {
         for folder in from.ancestors() {
             let path = folder.join(FILE);
             match std::fs::read_to_string(&path) {
-                Ok(text) => return Ok(Project { root: folder.to_owned(), config: parse(&path, &text)? }),
+                Ok(text) => {
+                    return Ok(Project { root: folder.to_owned(), config: parse(&path, &text)? });
+                }
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(source) => return Err(Error::Unreadable { path, source }),
             }
@@ -147,7 +149,8 @@ impl Project {
     /// The folder of a dialect's migrations.
     pub(crate) fn migrations(&self, dialect: Dialect) -> Result<PathBuf, Error> {
         let known = || self.config.dialects.keys().copied().collect();
-        let found = self.config.dialects.get(&dialect).ok_or_else(|| Error::OtherDialect { asked: dialect, known: known() })?;
+        let found =
+            self.config.dialects.get(&dialect).ok_or_else(|| Error::OtherDialect { asked: dialect, known: known() })?;
         Ok(self.root.join(&found.migrations))
     }
 
@@ -212,7 +215,10 @@ mod tests {
         let wrong = |text: &str| parse(Path::new("schema.toml"), text).unwrap_err().to_string();
         assert!(wrong("[dialects.oracle]\nmigrations = 'm'").contains("oracle"));
         let unknown = wrong("[dialects.sqlite]\nmigrations = 'm'\n[policy]\nonlin = true");
-        assert!(unknown.contains("line 4") && unknown.contains("onlin = true") && unknown.contains("online"), "{unknown}");
+        assert!(
+            unknown.contains("line 4") && unknown.contains("onlin = true") && unknown.contains("online"),
+            "{unknown}"
+        );
         let stray = wrong("[dialects.sqlite]\nmigrations = 'm'\nurls = 'x'");
         assert!(stray.contains("urls"), "{stray}");
         assert!(wrong("[dialects.sqlite]\nmigrations = 'm'\n[dialects.mysql]\nmigrations = 'm'").contains("share"));

@@ -3,9 +3,9 @@
 
 use crate::report::Talk;
 use crate::report::database::Ran;
-use crate::url::Target;
-use schema_core::db::report::{Decision, Direction, Event, Undecided};
-use schema_core::db::{ConnectError, Connection, Inspected, QueryError, RunError, open};
+use crate::url::{self, Target};
+use schema_core::db::report::{Direction, Event};
+use schema_core::db::{ConnectError, Connection, QueryError, RunError, open};
 use schema_core::model::Dialect;
 use std::future::Future;
 
@@ -13,15 +13,27 @@ use std::future::Future;
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     #[error(transparent)]
-    Connect(#[from] ConnectError),
+    Connect(Box<ConnectError>),
     #[error(transparent)]
-    Run(#[from] RunError),
+    Run(Box<RunError>),
     #[error("cannot read the books of migrations: {0}")]
     Books(#[from] QueryError),
     #[error("interrupted; run it again and it goes on where it stopped")]
     Interrupted,
     #[error("cannot start: {0}")]
     Runtime(#[source] std::io::Error),
+}
+
+impl From<ConnectError> for Error {
+    fn from(error: ConnectError) -> Error {
+        Error::Connect(Box::new(error))
+    }
+}
+
+impl From<RunError> for Error {
+    fn from(error: RunError) -> Error {
+        Error::Run(Box::new(error))
+    }
 }
 
 /// Whether a SQLite file that is not there may be made.
@@ -47,7 +59,8 @@ pub(crate) fn block_on<T, E: From<Error>>(future: impl Future<Output = Result<T,
 
 /// Opens the database.
 pub(crate) async fn connect(target: &Target, missing: Missing) -> Result<Connection, Error> {
-    let create = missing == Missing::Create && target.dialect == Dialect::Sqlite && !target.url.contains("mode=");
+    let file = url::kind(&target.url) == Some(Dialect::Sqlite) && !target.url.contains("mode=");
+    let create = missing == Missing::Create && file;
     let url = match (create, target.url.contains('?')) {
         (false, _) => target.url.clone(),
         (true, false) => format!("{}?mode=rwc", sqlite_url(&target.url)),
@@ -82,7 +95,9 @@ impl Listener {
     pub(crate) fn hear(&mut self, event: Event<'_>) {
         let done = if self.direction == Direction::Up { "applied" } else { "reverted" };
         match event {
-            Event::Waiting { holder } => self.say(|talk| talk.warn(format!("waiting for another run to end: {holder}"))),
+            Event::Waiting { holder } => {
+                self.say(|talk| talk.warn(format!("waiting for another run to end: {holder}")))
+            }
             Event::Begun { version, description, .. } => {
                 description.replace(' ', "_").clone_into(&mut self.name);
                 self.spinner.tick(&format!("{version}_{}", self.name));
@@ -91,15 +106,21 @@ impl Listener {
                 self.spinner.tick(&format!("{version}_{} {index}/{of}", self.name));
                 self.say(|talk| talk.detail(sql));
             }
-            Event::AlreadyDone { index, .. } => self.say(|talk| talk.detail(format!("statement {index} has happened already"))),
+            Event::AlreadyDone { index, .. } => {
+                self.say(|talk| talk.detail(format!("statement {index} has happened already")))
+            }
             Event::Retrying { attempt, message, pause, .. } => {
                 self.say(|talk| talk.warn(format!("attempt {attempt}: {message}; again in {} ms", pause.as_millis())));
             }
             Event::InvalidIndexDropped { index } => {
-                self.say(|talk| talk.warn(format!("dropped the invalid index {index} that an earlier run left behind")));
+                self.say(|talk| {
+                    talk.warn(format!("dropped the invalid index {index} that an earlier run left behind"))
+                });
             }
             Event::Healed { version, .. } => {
-                self.say(|talk| talk.done(done, format!("{version} {} (it had happened; only the books were behind)", self.name)));
+                self.say(|talk| {
+                    talk.done(done, format!("{version} {} (it had happened; only the books were behind)", self.name))
+                });
                 self.end(version, 0);
             }
             Event::Done { version, elapsed, .. } => {
@@ -117,9 +138,4 @@ impl Listener {
     fn end(&mut self, version: i64, milliseconds: u128) {
         self.ran.push(Ran { version, name: self.name.clone(), milliseconds: Some(milliseconds), sql: None });
     }
-}
-
-/// Nobody to ask: the run stops and says how to decide by hand.
-pub(crate) fn undecided(_: &Undecided<'_>, _: &Inspected) -> Decision {
-    Decision::Unknown
 }

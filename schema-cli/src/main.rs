@@ -9,6 +9,7 @@ mod commands;
 mod config;
 mod disk;
 mod exit;
+mod history;
 mod live;
 mod report;
 mod state;

@@ -3,17 +3,19 @@
 
 use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes, Lock};
+pub(crate) use crate::history::{History, history, lossy};
 use crate::report::Talk;
-use schema_core::db::books::Script;
 use schema_core::dialect::canonical::canonical;
-use schema_core::migration::{ChainError, FoldError, Link, Stored, chain, fold};
-use schema_core::model::{Dialect, Object, Schema};
-use schema_core::ops::{BackClass, Conflict};
+use schema_core::migration::{ChainError, FoldError, Link};
+use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::ops::Conflict;
+use schema_core::plan::{Drops, carry_retired};
 use schema_core::snapshot;
 use std::collections::BTreeMap;
 
 /// What mends a snapshot.
-pub(crate) const REPAIR: &str = "restore it from version control, or write it again with `cargo schema snapshot --from migrations`";
+pub(crate) const REPAIR: &str =
+    "restore it from version control, or write it again with `cargo schema snapshot --from migrations`";
 
 /// Everything on disk.
 #[derive(Debug)]
@@ -24,19 +26,6 @@ pub(crate) struct State {
     files: BTreeMap<String, String>,
     /// The migrations of each database, in the order of the configuration.
     pub(crate) histories: Vec<History>,
-}
-
-/// The migrations of one database.
-#[derive(Debug)]
-pub(crate) struct History {
-    /// The database.
-    pub(crate) dialect: Dialect,
-    /// Its migrations, in order.
-    pub(crate) links: Vec<Link>,
-    /// The texts of their files, by their names.
-    files: BTreeMap<String, String>,
-    /// What they add up to.
-    pub(crate) fold: Schema,
 }
 
 /// Why what is on disk cannot be used.
@@ -131,21 +120,12 @@ pub(crate) fn read_broken(project: &Project, dialects: &[Dialect]) -> Result<Sta
     Ok(State { snapshot, files, histories })
 }
 
-/// The migrations of one database.
-pub(crate) fn history(project: &Project, dialect: Dialect) -> Result<History, Error> {
-    let folder = project.migrations(dialect)?;
-    let files: BTreeMap<String, String> = disk::read(&folder)?.into_iter().collect();
-    let shown = || project.shown(&folder).to_string();
-    let links = chain(dialect, &files).map_err(|errors| Error::Chain { folder: shown(), errors })?;
-    let fold = fold(stored(&links)).map_err(|source| Error::Fold { folder: shown(), source })?;
-    Ok(History { dialect, links, files, fold })
-}
-
 fn snapshot_files(project: &Project) -> Result<BTreeMap<String, String>, Error> {
     let folder = project.snapshot();
     let mut files: BTreeMap<String, String> = disk::read(&folder)?.into_iter().collect();
     for inner in ["tables", "enums"] {
-        files.extend(disk::read(&folder.join(inner))?.into_iter().map(|(name, text)| (format!("{inner}/{name}"), text)));
+        files
+            .extend(disk::read(&folder.join(inner))?.into_iter().map(|(name, text)| (format!("{inner}/{name}"), text)));
     }
     Ok(files)
 }
@@ -166,34 +146,52 @@ impl State {
         self.histories.iter().filter_map(differ).collect()
     }
 
-    /// What the migrations add up to, with the snapshot's own text for what agrees with all of them: only there
-    /// stands what is meant for each database.
-    pub(crate) fn mended(&self) -> Schema {
-        let Some(first) = self.histories.first() else { return self.snapshot.clone() };
+    /// What the migrations add up to, in the words of the snapshot or the structs where these agree with the
+    /// migrations of every database: only there stands what is meant for each.
+    pub(crate) fn mended(&self, declared: Option<&Declared>, drops: Drops) -> Schema {
+        let Some(first) = self.histories.first() else {
+            return self.snapshot.clone();
+        };
         let mut mended = first.fold.clone();
-        let canonicals: Vec<Schema> = self.histories.iter().map(|history| canonical(history.dialect, &self.snapshot).0).collect();
+        if let Some(declared) = declared {
+            self.reword(&mut mended, &carry_retired(&first.fold, &declared.schema, &declared.hints, drops));
+        }
+        self.reword(&mut mended, &self.snapshot);
+        mended
+    }
+
+    /// Takes over the tables and enums that every database has just so.
+    fn reword(&self, mended: &mut Schema, words: &Schema) {
+        let Some(first) = self.histories.first() else {
+            return;
+        };
+        let canonicals: Vec<Schema> =
+            self.histories.iter().map(|history| canonical(history.dialect, words).0).collect();
         // The canonical form keeps the order of tables and enums, whatever becomes of their names.
-        for (at, (name, table)) in self.snapshot.tables.iter().enumerate() {
+        for (at, (name, table)) in words.tables.iter().enumerate() {
             let mut sides = self.histories.iter().zip(&canonicals);
             let same = sides.all(|(history, canonical)| {
                 canonical.tables.get_index(at).is_some_and(|(name, table)| history.fold.tables.get(name) == Some(table))
             });
             if let (true, Some((known, _))) = (same, canonicals[0].tables.get_index(at)) {
-                mended.tables.shift_remove(known);
+                if first.fold.tables.contains_key(known) {
+                    mended.tables.shift_remove(known);
+                }
                 mended.tables.insert(name.clone(), table.clone());
             }
         }
-        for (at, (name, item)) in self.snapshot.enums.iter().enumerate() {
+        for (at, (name, item)) in words.enums.iter().enumerate() {
             let mut sides = self.histories.iter().zip(&canonicals);
             let same = sides.all(|(history, canonical)| {
                 canonical.enums.get_index(at).is_some_and(|(name, item)| history.fold.enums.get(name) == Some(item))
             });
             if let (true, Some((known, _))) = (same, canonicals[0].enums.get_index(at)) {
-                mended.enums.shift_remove(known);
+                if first.fold.enums.contains_key(known) {
+                    mended.enums.shift_remove(known);
+                }
                 mended.enums.insert(name.clone(), item.clone());
             }
         }
-        mended
     }
 
     /// Adds what must change for the snapshot's files to be these.
@@ -213,83 +211,19 @@ impl State {
     }
 }
 
-impl History {
-    /// The migrations as the runner takes them.
-    pub(crate) fn scripts(&self) -> Vec<Script> {
-        let script = |link: &Link| {
-            let stem = link.stem();
-            let file = |ending: &str| self.files.get(&format!("{stem}{ending}")).cloned();
-            Script {
-                version: link.version(),
-                description: name(&stem).replace('_', " "),
-                up: file(".up.sql").or_else(|| file(".sql")).unwrap_or_default(),
-                down: file(".down.sql"),
-            }
-        };
-        self.links.iter().map(script).collect()
-    }
-
-    /// The schema before the first migration, and after each.
-    pub(crate) fn folds(&self) -> Result<Vec<Schema>, Error> {
-        let mut folds = vec![Schema::default()];
-        for link in &self.links {
-            let mut schema = folds.last().cloned().unwrap_or_default();
-            if let Link::Stored(stored) = link {
-                for each in &stored.operations {
-                    each.operation.apply(&mut schema)?;
-                }
-            }
-            folds.push(schema);
-        }
-        Ok(folds)
-    }
-
-    /// The migrations that were written together with this version.
-    pub(crate) fn group(&self, version: i64) -> i64 {
-        stored(&self.links).find(|stored| stored.version == version).map_or(version, |stored| stored.group.id)
-    }
-
-    /// Refuses a version that no migration has.
-    pub(crate) fn knows(&self, version: Option<i64>) -> Result<(), Error> {
-        let Some(version) = version else { return Ok(()) };
-        if self.links.iter().any(|link| link.version() == version) {
-            return Ok(());
-        }
-        let last = self.links.last().map_or_else(|| "none".to_owned(), |link| link.version().to_string());
-        Err(Error::NoVersion { version, last })
-    }
-}
-
-/// What does not come back when a migration is reverted.
-pub(crate) fn lossy(link: &Link) -> Vec<Object> {
-    let Link::Stored(stored) = link else { return Vec::new() };
-    let lossy = stored.operations.iter().filter(|each| each.back.class == BackClass::Lossy);
-    let footprints = lossy.map(|each| each.operation.footprint());
-    footprints.flat_map(|footprint| footprint.creates.into_iter().chain(footprint.drops).chain(footprint.needs)).collect()
-}
-
-fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {
-    links.iter().filter_map(|link| match link {
-        Link::Stored(stored) => Some(&**stored),
-        Link::Opaque { .. } => None,
-    })
-}
-
-/// What follows the version in the names of a migration's files.
-fn name(stem: &str) -> &str {
-    stem.split_once('_').map_or(stem, |(_, name)| name)
-}
-
-fn chain_errors(folder: &str, errors: &[ChainError]) -> String {
-    errors.iter().map(|error| format!("{folder}/{error}")).collect::<Vec<_>>().join("\n  ")
-}
-
 /// The names of tables and enums that are not the same on both sides.
 fn differences(one: &Schema, other: &Schema) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let tables = one.tables.keys().chain(other.tables.keys().filter(|name| !one.tables.contains_key(*name)));
-    names.extend(tables.filter(|name| one.tables.get(*name) != other.tables.get(*name)).map(|name| format!("table {name}")));
+    names.extend(
+        tables.filter(|name| one.tables.get(*name) != other.tables.get(*name)).map(|name| format!("table {name}")),
+    );
     let enums = one.enums.keys().chain(other.enums.keys().filter(|name| !one.enums.contains_key(*name)));
-    names.extend(enums.filter(|name| one.enums.get(*name) != other.enums.get(*name)).map(|name| format!("enum {name}")));
     names
+        .extend(enums.filter(|name| one.enums.get(*name) != other.enums.get(*name)).map(|name| format!("enum {name}")));
+    names
+}
+
+fn chain_errors(folder: &str, errors: &[ChainError]) -> String {
+    errors.iter().map(|error| format!("{folder}/{error}")).collect::<Vec<_>>().join("\n  ")
 }

@@ -31,7 +31,9 @@ pub(crate) enum Error {
         dialect: Dialect,
     },
     /// A variable that the configuration names is not set.
-    #[error("{FILE} takes `{key}` from the environment variable {variable}, which is not set; set it, or pass --{flag}")]
+    #[error(
+        "{FILE} takes `{key}` from the environment variable {variable}, which is not set; set it, or pass --{flag}"
+    )]
     Unset {
         /// The key in the configuration.
         key: &'static str,
@@ -90,7 +92,8 @@ pub(crate) fn database(project: &Project, dialect: Option<Dialect>, flag: Option
 /// The server on which temporary databases of a dialect are created; none where none is configured.
 pub(crate) fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<Option<String>, Error> {
     let own = project.config.dialects.get(&dialect).and_then(|entry| entry.scratch_url.as_deref());
-    let general = project.config.database.scratch_url.as_deref().filter(|_| project.config.dialects.len() == 1 || own.is_none());
+    let general =
+        project.config.database.scratch_url.as_deref().filter(|_| project.config.dialects.len() == 1 || own.is_none());
     let url = look_up(project, &SCRATCH, flag, own.or(general))?;
     Ok(url.filter(|url| flag.is_some() || own.is_some() || may_be(url, dialect)))
 }
@@ -115,18 +118,27 @@ fn may_be(url: &str, dialect: Dialect) -> bool {
     }
 }
 
-fn look_up(project: &Project, key: &Key, flag: Option<&str>, configured: Option<&str>) -> Result<Option<String>, Error> {
+fn look_up(
+    project: &Project,
+    key: &Key,
+    flag: Option<&str>,
+    configured: Option<&str>,
+) -> Result<Option<String>, Error> {
     if let Some(url) = flag {
         return Ok(Some(url.to_owned()));
     }
     if let Some(text) = configured {
-        let Some(name) = text.strip_prefix("env:") else { return Ok(Some(beside(text, &project.root))) };
+        let Some(name) = text.strip_prefix("env:") else {
+            return Ok(Some(beside(text, &project.root)));
+        };
         let found = variable(name, &project.root);
         let (url, folder) =
             found.ok_or_else(|| Error::Unset { key: key.name, variable: name.to_owned(), flag: key.flag })?;
         return Ok(Some(folder.map_or_else(|| url.clone(), |folder| beside(&url, &folder))));
     }
-    let Some((url, folder)) = key.variable.and_then(|name| variable(name, &project.root)) else { return Ok(None) };
+    let Some((url, folder)) = key.variable.and_then(|name| variable(name, &project.root)) else {
+        return Ok(None);
+    };
     Ok(Some(folder.map_or_else(|| url.clone(), |folder| beside(&url, &folder))))
 }
 

@@ -41,9 +41,13 @@ pub(super) fn is_bitcode(path: &Path) -> bool {
     if !is_archive(path) {
         return false;
     }
-    let Ok(file) = std::fs::File::open(path) else { return false };
+    let Ok(file) = std::fs::File::open(path) else {
+        return false;
+    };
     let cache = ReadCache::new(file);
-    let Ok(archive) = ArchiveFile::parse(&cache) else { return false };
+    let Ok(archive) = ArchiveFile::parse(&cache) else {
+        return false;
+    };
     archive.members().flatten().any(|member| {
         let (start, _) = member.file_range();
         // The plain magic, and that of the wrapper for Apple's linkers.

@@ -47,7 +47,13 @@ pub(super) fn cargo(verb: &str, project: &Project, global: &Global) -> Command {
     command
 }
 
-fn once(packages: &[Package], project: &Project, global: &Global, talk: Talk, without_lto: bool) -> Result<Built, Error> {
+fn once(
+    packages: &[Package],
+    project: &Project,
+    global: &Global,
+    talk: Talk,
+    without_lto: bool,
+) -> Result<Built, Error> {
     let mut command = cargo("build", project, global);
     for package in packages {
         command.args(["-p", &package.id]);

@@ -13,7 +13,12 @@ use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
 /// The JSON of every record that the compiler can still evaluate.
-pub(super) fn records(packages: &[Package], project: &Project, global: &Global, talk: Talk) -> Result<Vec<String>, Error> {
+pub(super) fn records(
+    packages: &[Package],
+    project: &Project,
+    global: &Global,
+    talk: Talk,
+) -> Result<Vec<String>, Error> {
     let spinner = talk.spinner("asking the compiler for the tables".to_owned());
     let mut found = Vec::new();
     for package in packages {
@@ -44,7 +49,9 @@ pub(super) fn records(packages: &[Package], project: &Project, global: &Global, 
 /// The records in one message of cargo's. Compilers differ in where they put a panic's text (a span's label, or
 /// the message), and may say it twice.
 fn in_message(line: &str, found: &mut Vec<String>) {
-    let Ok(message) = serde_json::from_str::<Value>(line) else { return };
+    let Ok(message) = serde_json::from_str::<Value>(line) else {
+        return;
+    };
     let mut here = Vec::new();
     in_value(&message, &mut here);
     for record in here {
@@ -77,8 +84,14 @@ mod tests {
     #[test]
     fn a_record_is_found_wherever_the_compiler_puts_it() {
         let record = format!("{START}\"table\":\"a \\\"b\\\" {{\"}}");
-        for text in [format!("evaluation panicked: {record}"), format!("the evaluated program panicked at '{record}', src/lib.rs:1:1")] {
-            for message in [serde_json::json!({ "message": { "message": text } }), serde_json::json!({ "spans": [{ "label": text }, text] })] {
+        for text in [
+            format!("evaluation panicked: {record}"),
+            format!("the evaluated program panicked at '{record}', src/lib.rs:1:1"),
+        ] {
+            for message in [
+                serde_json::json!({ "message": { "message": text } }),
+                serde_json::json!({ "spans": [{ "label": text }, text] }),
+            ] {
                 let mut found = Vec::new();
                 in_message(&message.to_string(), &mut found);
                 assert_eq!(found, [record.clone()]);

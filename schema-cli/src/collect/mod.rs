@@ -61,7 +61,9 @@ pub(crate) enum Error {
         packages: Vec<String>,
     },
     /// The package compiles, but its artifacts are in no message.
-    #[error("cargo built {package} and named no artifact that can hold its tables; does it have a library or a program?")]
+    #[error(
+        "cargo built {package} and named no artifact that can hold its tables; does it have a library or a program?"
+    )]
     NoArtifact {
         /// The package.
         package: String,
@@ -105,10 +107,12 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
         Built::Broken => {
             let records = dump::records(&packages, project, global, talk)?;
             unknown = sources::without_record(&packages, &records);
-            talk.warn(format!(
-                "{} not compile; the tables were read from the compiler's messages",
-                if packages.len() == 1 { format!("{} does", packages[0].name) } else { "the packages do".to_owned() }
-            ));
+            if !records.is_empty() {
+                talk.warn(format!(
+                    "{}: does not compile; the tables were read from the compiler's messages",
+                    names(&packages).join(", ")
+                ));
+            }
             records
         }
     };

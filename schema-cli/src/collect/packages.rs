@@ -33,7 +33,8 @@ pub(crate) fn select(project: &Project, global: &Global) -> Result<Vec<Package>,
     let asked = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
     if asked.is_empty() {
         let folder = real(&project.root);
-        let found: Vec<Package> = metadata.packages.iter().filter(|package| may_declare(package, &folder)).map(package).collect();
+        let found: Vec<Package> =
+            metadata.packages.iter().filter(|package| may_declare(package, &folder)).map(package).collect();
         return if found.is_empty() { Err(Error::NoCandidates { folder }) } else { Ok(found) };
     }
     asked.iter().map(|name| named(&metadata, name)).collect()
@@ -55,7 +56,10 @@ fn may_declare(package: &cargo_metadata::Package, folder: &Path) -> bool {
 
 fn package(package: &cargo_metadata::Package) -> Package {
     let is_library = |kind: &TargetKind| {
-        matches!(kind, TargetKind::Lib | TargetKind::RLib | TargetKind::DyLib | TargetKind::CDyLib | TargetKind::StaticLib)
+        matches!(
+            kind,
+            TargetKind::Lib | TargetKind::RLib | TargetKind::DyLib | TargetKind::CDyLib | TargetKind::StaticLib
+        )
     };
     let mut item = Package {
         name: package.name.to_string(),

@@ -46,7 +46,9 @@ fn item_of(record: &str) -> Option<String> {
 }
 
 fn in_folder(folder: &Path, found: &mut Vec<Struct>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     for path in paths {

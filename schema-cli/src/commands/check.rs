@@ -18,7 +18,11 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     let state = state::read(&project, &dialects)?;
     let mut problems = Vec::new();
     if state::is_interrupted(&project) {
-        problems.push(check::Problem::new("interrupted", "an earlier command was interrupted while it wrote", "run `cargo schema diff --write`"));
+        problems.push(check::Problem::new(
+            "interrupted",
+            "an earlier command was interrupted while it wrote",
+            "run `cargo schema diff --write`",
+        ));
     }
     for difference in state.disagreements() {
         problems.push(check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR));
@@ -35,7 +39,13 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
         let carried = plan::carry_retired(&state.snapshot, &declared.schema, &declared.hints, project.policy().drops);
         let mut changes = Changes::default();
         state.snapshot_changes(&project, &snapshot::render(&carried), &mut changes);
-        let files: Vec<String> = changes.write.iter().map(|(path, _)| path).chain(&changes.remove).map(|path| project.shown(path).to_string()).collect();
+        let files: Vec<String> = changes
+            .write
+            .iter()
+            .map(|(path, _)| path)
+            .chain(&changes.remove)
+            .map(|path| project.shown(path).to_string())
+            .collect();
         if !files.is_empty() {
             let text = format!("the snapshot is not what the structs say: {}", files.join(", "));
             problems.push(check::Problem::new("snapshot-behind", text, "run `cargo schema diff --write`"));
@@ -53,14 +63,26 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
 }
 
 /// What the structs say that no migration does yet.
-fn pending(history: &History, declared: &Declared, policy: plan::Policy, version: i64) -> Result<Option<check::Problem>, Failure> {
+fn pending(
+    history: &History,
+    declared: &Declared,
+    policy: plan::Policy,
+    version: i64,
+) -> Result<Option<check::Problem>, Failure> {
     let dialect = history.dialect;
     let planned = plan::plan(&Request { dialect, base: &history.fold, declared, policy, version, name: None });
     let changes: Vec<String> = match planned {
-        Ok(plan) => plan.migrations.iter().flat_map(|migration| &migration.up.steps).map(|step| step.operation.describe()).collect(),
+        Ok(plan) => plan
+            .migrations
+            .iter()
+            .flat_map(|migration| &migration.up.steps)
+            .map(|step| step.operation.describe())
+            .collect(),
         Err(plan::Error::Questions(questions)) => questions.iter().map(ToString::to_string).collect(),
         Err(plan::Error::Missing(missing)) => missing.iter().map(ToString::to_string).collect(),
-        Err(error) => return Err(Failure::Plan { dialect, error: Box::new(error) }),
+        Err(error) => {
+            return Err(Failure::Plan { dialect, error: Box::new(error) });
+        }
     };
     Ok((!changes.is_empty()).then(|| check::Problem {
         code: "pending-changes".to_owned(),

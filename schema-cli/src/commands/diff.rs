@@ -55,7 +55,9 @@ pub(super) fn plans(
             let (dialect, base) = (history.dialect, &history.fold);
             match plan::plan(&Request { dialect, base, declared, policy, version, name }) {
                 Err(plan::Error::Questions(questions)) => ask(questions, policy.drops, &mut declared.hints)?,
-                Err(error) => return Err(Failure::Plan { dialect, error: Box::new(error) }),
+                Err(error) => {
+                    return Err(Failure::Plan { dialect, error: Box::new(error) });
+                }
                 Ok(plan) => break plan,
             }
         };
@@ -67,7 +69,8 @@ pub(super) fn plans(
 /// While the crate does not compile, a table without a record is not a dropped one.
 fn nothing_goes(state: &State, declared: &Schema, unknown: Vec<collect::Struct>) -> Result<(), Failure> {
     let living = state.snapshot.tables.iter().filter(|(_, table)| table.retired.is_none()).map(|(name, _)| name);
-    let gone: Vec<String> = living.filter(|name| !declared.tables.contains_key(*name)).map(ToString::to_string).collect();
+    let gone: Vec<String> =
+        living.filter(|name| !declared.tables.contains_key(*name)).map(ToString::to_string).collect();
     if gone.is_empty() { Ok(()) } else { Err(Failure::Unknown { gone, structs: unknown }) }
 }
 

@@ -23,7 +23,10 @@ pub(crate) enum Error {
 
 pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     let from = context.folder()?;
-    let root = from.ancestors().find(|folder| folder.join("Cargo.toml").is_file()).ok_or_else(|| Error::NoManifest(from.clone()))?;
+    let root = from
+        .ancestors()
+        .find(|folder| folder.join("Cargo.toml").is_file())
+        .ok_or_else(|| Error::NoManifest(from.clone()))?;
     let file = root.join(FILE);
     if file.exists() {
         return Err(Error::Exists(file).into());
@@ -47,7 +50,9 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     let lock = disk::lock(&root.join("Cargo.toml"))?;
     disk::apply(&lock, root, &changes)?;
     warn_of_others(context, root)?;
-    context.talk.hint(format!("derive `schema_core::Table` on a struct, then run `cargo schema diff` ({})", dialect.title()));
+    context
+        .talk
+        .hint(format!("derive `schema_core::Table` on a struct, then run `cargo schema diff` ({})", dialect.title()));
     Ok(Exit::Done)
 }
 
@@ -55,15 +60,22 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
 fn database(context: &Context, root: &Path) -> (Dialect, String) {
     let given = context.global.url.clone();
     let url = given.clone().or_else(|| url::from_environment(root));
-    let named = url.as_deref().and_then(|url| if url.starts_with("mariadb:") { Some(Dialect::Mariadb) } else { url::kind(url) });
+    let named = url
+        .as_deref()
+        .and_then(|url| if url.starts_with("mariadb:") { Some(Dialect::Mariadb) } else { url::kind(url) });
     let dialect = context.global.dialect.or(named).unwrap_or(Dialect::Sqlite);
     let text = match (dialect, given, url) {
         (Dialect::Sqlite, Some(url), _) => url,
         (Dialect::Sqlite, None, None) => {
             let name = root.file_name().unwrap_or_default().to_string_lossy();
-            format!("sqlite:{}.db", name.replace(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_', "_"))
+            format!(
+                "sqlite:{}.db",
+                name.replace(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_', "_")
+            )
         }
-        (Dialect::Sqlite | Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb, _, _) => "env:DATABASE_URL".to_owned(),
+        (Dialect::Sqlite | Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb, _, _) => {
+            "env:DATABASE_URL".to_owned()
+        }
     };
     (dialect, text)
 }

@@ -9,7 +9,7 @@ use crate::report::{self, json};
 use crate::state::{self, History};
 use crate::url;
 use schema_core::db::books::{self, State};
-use schema_core::db::{Caller, Options, masked, report as events, revert};
+use schema_core::db::{Caller, Options, decide, masked, report as events, revert};
 
 pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
     let project = context.project()?;
@@ -28,8 +28,13 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
         if !versions.is_empty() {
             block_on(async {
                 let connection = live::connect(&target, Missing::Refuse).await?;
-                let caller = Caller { events: &mut |event| listener.hear(event), decide: &mut live::undecided };
-                let run = revert(connection, &scripts, &versions, &Options::default(), caller).await.map_err(live::Error::Run)?;
+                let caller = Caller {
+                    events: &mut |event| listener.hear(event),
+                    decide: &mut |undecided, inspected| decide(&history.links, undecided, inspected),
+                };
+                let run = revert(connection, &scripts, &versions, &Options::default(), caller)
+                    .await
+                    .map_err(live::Error::from)?;
                 run.connection.close().await;
                 Ok::<(), Failure>(())
             })?;
@@ -37,7 +42,8 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
         listener.ran
     };
     let (dialect, database) = (target.dialect.as_str(), masked(&target.url));
-    let view = Run { format: json::FORMAT, dialect, database, direction: Direction::Down, dry_run: args.dry_run, migrations };
+    let view =
+        Run { format: json::FORMAT, dialect, database, direction: Direction::Down, dry_run: args.dry_run, migrations };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     Ok(Exit::Done)
 }

@@ -6,7 +6,7 @@ use crate::config::FILE;
 use crate::disk::{self, Changes};
 use crate::exit::Exit;
 use crate::report::{self, check, json};
-use crate::state;
+use crate::{collect, state};
 use schema_core::snapshot;
 
 pub(super) fn run(context: &Context, args: &Snapshot) -> Result<Exit, Failure> {
@@ -20,7 +20,8 @@ fn show(context: &Context, args: &Snapshot) -> Result<Exit, Failure> {
     let project = context.project()?;
     let dialects = project.dialects(context.global.dialect)?;
     let state = state::read(&project, &dialects)?;
-    let problem = |difference: &state::Error| check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR);
+    let problem =
+        |difference: &state::Error| check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR);
     let view = check::Check {
         format: json::FORMAT,
         dialects: dialects.iter().map(|dialect| dialect.as_str()).collect(),
@@ -32,15 +33,17 @@ fn show(context: &Context, args: &Snapshot) -> Result<Exit, Failure> {
     Ok(if view.problems.is_empty() { Exit::Done } else { Exit::Differences })
 }
 
-/// Tables that the migrations of every database agree with stay as they are: only the snapshot knows what is
-/// meant for the others.
+/// The migrations decide what there is; structs that can be read, and what is left of the snapshot, lend their words.
 fn repair(context: &Context, args: &Snapshot) -> Result<Exit, Failure> {
     let project = context.project()?;
     let lock = disk::lock(&project.root.join(FILE))?;
     state::recover_locked(&lock, &project, context.talk)?;
     let state = state::read_broken(&project, &project.dialects(context.global.dialect)?)?;
+    let collected =
+        collect::collect(&project, &context.global, context.talk).inspect_err(|error| context.talk.detail(error)).ok();
+    let mended = state.mended(collected.as_ref().map(|collected| &collected.declared), project.policy().drops);
     let mut changes = Changes::default();
-    state.snapshot_changes(&project, &snapshot::render(&state.mended()), &mut changes);
+    state.snapshot_changes(&project, &snapshot::render(&mended), &mut changes);
     let verb = if args.dry_run { "would write" } else { "written" };
     if !args.dry_run {
         disk::apply(&lock, &project.root, &changes)?;

@@ -27,14 +27,20 @@ pub(super) fn run(context: &Context, args: &Status) -> Result<Exit, Failure> {
 }
 
 /// The books beside the files. A SQLite file that is not there yet has empty books.
-pub(super) async fn read(context: &Context, target: &Target, scripts: &[Script]) -> Result<Vec<books::Status>, Failure> {
-    let mut connection = match live::connect(target, Missing::Refuse).await {
-        Err(live::Error::Connect(ConnectError::NoDatabase { url, .. })) if target.dialect == Dialect::Sqlite => {
-            context.talk.warn(format!("{url} does not exist yet; `cargo schema migrate` creates it"));
-            return Ok(books::compare(&[], scripts));
-        }
-        connection => connection?,
-    };
+pub(super) async fn read(
+    context: &Context,
+    target: &Target,
+    scripts: &[Script],
+) -> Result<Vec<books::Status>, Failure> {
+    let connected = live::connect(target, Missing::Refuse).await;
+    if let Err(live::Error::Connect(error)) = &connected
+        && let ConnectError::NoDatabase { url, .. } = &**error
+        && target.dialect == Dialect::Sqlite
+    {
+        context.talk.warn(format!("{url} does not exist yet; `cargo schema migrate` creates it"));
+        return Ok(books::compare(&[], scripts));
+    }
+    let mut connection = connected?;
     let lines = books::status(&mut connection, books::TABLE, scripts).await.map_err(live::Error::Books)?;
     connection.close().await;
     Ok(lines)
@@ -51,5 +57,11 @@ fn view(target: &Target, lines: &[books::Status]) -> database::Status {
         })
         .collect();
     let pending = migrations.iter().filter(|migration| migration.state == database::State::Pending).count();
-    database::Status { format: json::FORMAT, dialect: target.dialect.as_str(), database: masked(&target.url), migrations, pending }
+    database::Status {
+        format: json::FORMAT,
+        dialect: target.dialect.as_str(),
+        database: masked(&target.url),
+        migrations,
+        pending,
+    }
 }

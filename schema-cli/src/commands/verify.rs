@@ -10,6 +10,7 @@ use crate::state::{self, History};
 use crate::url;
 use schema_core::db::scratch::Scratch;
 use schema_core::db::verify::{Subject, verify as prove};
+use schema_core::migration::Link;
 use schema_core::model::Dialect;
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
@@ -22,7 +23,8 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
         databases.push(database(context, &history, &scratch)?);
     }
     let failed = databases.iter().any(|database| database.failure.is_some());
-    report::print(args.reporting.format, &verify::Verify { format: json::FORMAT, databases }).map_err(Failure::Stdout)?;
+    report::print(args.reporting.format, &verify::Verify { format: json::FORMAT, databases })
+        .map_err(Failure::Stdout)?;
     Ok(if failed { Exit::Error } else { Exit::Done })
 }
 
@@ -49,18 +51,31 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
     })?;
     drop(spinner);
     let dialect = history.dialect.as_str();
-    let name = |version| subjects.iter().find(|subject| subject.script.version == version).map(|subject| subject.script.description.replace(' ', "_"));
+    let name = |version| {
+        subjects
+            .iter()
+            .find(|subject| subject.script.version == version)
+            .map(|subject| subject.script.description.replace(' ', "_"))
+    };
     Ok(match result {
         Ok(verified) => verify::Database {
             dialect,
-            migrations: verified.migrations.iter().map(|proved| verify::Migration::new(proved, name(proved.version).unwrap_or_default())).collect(),
+            migrations: verified
+                .migrations
+                .iter()
+                .map(|proved| verify::Migration::new(proved, name(proved.version).unwrap_or_default()))
+                .collect(),
             rows: verify::rows(verified.rows),
             reservation: verified.reservation,
             failure: None,
         },
-        Err(error) => {
-            verify::Database { dialect, migrations: Vec::new(), rows: last, reservation: None, failure: Some(error.to_string()) }
-        }
+        Err(error) => verify::Database {
+            dialect,
+            migrations: Vec::new(),
+            rows: last,
+            reservation: None,
+            failure: Some(error.to_string()),
+        },
     })
 }
 
@@ -73,6 +88,10 @@ fn subjects(history: &History) -> Result<Vec<Subject>, Failure> {
         before: folds[at].clone(),
         after: folds[at + 1].clone(),
         lossy: state::lossy(&history.links[at]),
+        first: match &history.links[at] {
+            Link::Stored(stored) => stored.group.part == 1,
+            Link::Opaque { .. } => true,
+        },
     };
     Ok(scripts.into_iter().enumerate().map(subject).collect())
 }

@@ -47,12 +47,20 @@ impl<'a> Writer<'a> {
     }
 
     /// Reports, and writes if that was asked for and nothing stands in the way.
-    pub(super) fn end(self, state: &State, plans: &[Plan], snapshot: &Schema, consent: &Consent, format: Format) -> Result<Outcome, Failure> {
+    pub(super) fn end(
+        self,
+        state: &State,
+        plans: &[Plan],
+        snapshot: &Schema,
+        consent: &Consent,
+        format: Format,
+    ) -> Result<Outcome, Failure> {
         let acknowledged = self.acknowledge(plans, consent);
         let changes = self.changes(state, plans, snapshot, &acknowledged)?;
         let shown = |path: &PathBuf| self.project.shown(path).to_string();
         let folder = self.project.snapshot();
-        let of_snapshot = changes.write.iter().map(|(path, _)| path).chain(&changes.remove).filter(|path| path.starts_with(&folder));
+        let of_snapshot =
+            changes.write.iter().map(|(path, _)| path).chain(&changes.remove).filter(|path| path.starts_with(&folder));
         let waiting = waiting(plans, consent);
         let writes = self.lock.is_some() && waiting.is_empty();
         let view = json::Diff {
@@ -66,7 +74,11 @@ impl<'a> Writer<'a> {
             if !changes.write.is_empty() {
                 self.context.talk.hint("nothing was written; `cargo schema diff --write` writes the files");
             }
-            return Ok(if changes.write.is_empty() && changes.remove.is_empty() { Outcome::Same } else { Outcome::Differs });
+            return Ok(if changes.write.is_empty() && changes.remove.is_empty() {
+                Outcome::Same
+            } else {
+                Outcome::Differs
+            });
         };
         if !waiting.is_empty() {
             refuse(&waiting);
@@ -83,7 +95,13 @@ impl<'a> Writer<'a> {
     }
 
     /// The files: those of the migrations first, `.up.sql` last among them, then the snapshot, which can be derived from them.
-    fn changes(&self, state: &State, plans: &[Plan], snapshot: &Schema, acknowledged: &[Acknowledged]) -> Result<Changes, Failure> {
+    fn changes(
+        &self,
+        state: &State,
+        plans: &[Plan],
+        snapshot: &Schema,
+        acknowledged: &[Acknowledged],
+    ) -> Result<Changes, Failure> {
         let mut changes = Changes::default();
         for plan in plans {
             let folder = self.project.migrations(plan.dialect)?;
@@ -101,8 +119,14 @@ impl<'a> Writer<'a> {
         let mut acknowledged: Vec<Acknowledged> = Vec::new();
         for allow in &consent.allow {
             match hazards.iter().find(|hazard| allow.covers(hazard)) {
-                Some(hazard) => acknowledged.push(Acknowledged { hazard: hazard.to_string(), reason: allow.reason.clone() }),
-                None => self.context.talk.warn(format!("nothing here has the hazard {}:{}", allow.kind.code(), allow.object)),
+                Some(hazard) => {
+                    acknowledged.push(Acknowledged { hazard: hazard.to_string(), reason: allow.reason.clone() })
+                }
+                None => self.context.talk.warn(format!(
+                    "nothing here has the hazard {}:{}",
+                    allow.kind.code(),
+                    allow.object
+                )),
             }
         }
         acknowledged
@@ -138,7 +162,14 @@ fn waiting<'p>(plans: &'p [Plan], consent: &Consent) -> Vec<&'p Hazard> {
 fn refuse(waiting: &[&Hazard]) {
     anstream::eprintln!("{BAD}not written{BAD:#}: a person must accept what is at stake, by name:");
     for hazard in waiting {
-        anstream::eprintln!("  {HINT}--allow {hazard}{HINT:#}   {}; instead: {}", hazard.kind.what(), hazard.kind.instead());
+        anstream::eprintln!(
+            "  {HINT}--allow {hazard}{HINT:#}   {}; instead: {}",
+            hazard.kind.what(),
+            hazard.kind.instead()
+        );
     }
-    anstream::eprintln!("  a reason may follow, and is kept for the reviewers: {HINT}--allow {}='it is in the archive'{HINT:#}", waiting[0]);
+    anstream::eprintln!(
+        "  a reason may follow, and is kept for the reviewers: {HINT}--allow {}='it is in the archive'{HINT:#}",
+        waiting[0]
+    );
 }

@@ -90,18 +90,27 @@ impl Report for Status {
             let (style, state, why) = migration.state.show();
             let when = migration.installed_on.as_deref().unwrap_or(why);
             let when = if why.is_empty() { when } else { why };
-            line(&mut out, format_args!("  {style}{state:<8}{style:#} {} {}  {FAINT}{when}{FAINT:#}", migration.version, migration.name));
+            line(
+                &mut out,
+                format_args!(
+                    "  {style}{state:<8}{style:#} {} {}  {FAINT}{when}{FAINT:#}",
+                    migration.version, migration.name
+                ),
+            );
         }
         match (self.migrations.is_empty(), self.pending) {
             (true, _) => line(&mut out, format_args!("no migrations")),
             (false, 0) => line(&mut out, format_args!("{GOOD}nothing is pending{GOOD:#}")),
-            (false, pending) => line(&mut out, format_args!("{CHANGED}{} pending{CHANGED:#}", plural(pending, "migration"))),
+            (false, pending) => {
+                line(&mut out, format_args!("{CHANGED}{} pending{CHANGED:#}", plural(pending, "migration")))
+            }
         }
         out
     }
 
     fn markdown(&self) -> String {
-        let mut out = format!("## Migrations of {}\n\n| version | name | state | applied |\n|---|---|---|---|\n", self.database);
+        let mut out =
+            format!("## Migrations of {}\n\n| version | name | state | applied |\n|---|---|---|---|\n", self.database);
         for migration in &self.migrations {
             let (_, state, _) = migration.state.show();
             let when = migration.installed_on.as_deref().unwrap_or_default();
@@ -205,6 +214,11 @@ impl Report for Run {
 impl Ran {
     /// A migration that is shown and not run.
     pub(crate) fn shown(script: &books::Script, sql: &str) -> Ran {
-        Ran { version: script.version, name: script.description.replace(' ', "_"), milliseconds: None, sql: Some(sql.to_owned()) }
+        Ran {
+            version: script.version,
+            name: script.description.replace(' ', "_"),
+            milliseconds: None,
+            sql: Some(sql.to_owned()),
+        }
     }
 }

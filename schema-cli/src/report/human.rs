@@ -26,12 +26,13 @@ pub(crate) fn diff(report: &Diff) -> String {
             for migration in &plan.migrations {
                 self::migration(&mut out, plan.dialect, migration);
             }
+            hazards(&mut out, plan);
             consent(&mut out, plan);
         }
         for note in &plan.notes {
             line(&mut out, format_args!("{FAINT}note: {note}{FAINT:#}"));
         }
-        if !plan.is_empty() || several {
+        if several {
             out.push('\n');
         }
     }
@@ -56,16 +57,21 @@ pub(crate) fn statements(out: &mut String, dialect: &str, unit: &Unit) {
     if unit.statements.is_empty() {
         line(out, format_args!("    {FAINT}-- nothing to do{FAINT:#}"));
     }
+    let mut said = String::new();
     for statement in &unit.statements {
+        let lock = (statement.lock != "blocks nothing").then(|| format!("{CHANGED}{}{CHANGED:#}", statement.lock));
+        let hazards = statement
+            .hazards
+            .iter()
+            .map(|hazard| format!("{0}{1}{0:#} {2}", danger(hazard), hazard.code, hazard.object));
+        let remarks = lock.into_iter().chain(hazards).collect::<Vec<_>>().join(&format!(" {FAINT}·{FAINT:#} "));
+        // A table that is built again takes a dozen statements under one lock.
+        if !remarks.is_empty() && remarks != said {
+            line(out, format_args!("    {FAINT}--{FAINT:#} {remarks}"));
+        }
+        said = remarks;
         for text in format!("{};", highlight(dialect, &statement.sql)).lines() {
             line(out, format_args!("    {text}"));
-        }
-        let lock = if statement.lock == "blocks nothing" { FAINT } else { CHANGED };
-        if statement.lock != "blocks nothing" {
-            line(out, format_args!("      {lock}{}{lock:#}", statement.lock));
-        }
-        for hazard in &statement.hazards {
-            self::hazard(out, hazard);
         }
     }
 }
@@ -97,10 +103,21 @@ fn changes(out: &mut String, changes: &[Change]) {
     out.push('\n');
 }
 
-fn hazard(out: &mut String, hazard: &Hazard) {
-    let style: Style = if hazard.needs_consent { BAD } else { CHANGED };
-    line(out, format_args!("      {style}{}{style:#} {}: {}", hazard.code, hazard.object, hazard.what));
-    line(out, format_args!("      {FAINT}{}{FAINT:#}", hazard.instead));
+/// What the codes of the way up mean, each once.
+fn hazards(out: &mut String, plan: &Plan) {
+    let units = plan.migrations.iter().map(|migration| &migration.up);
+    let mut known: Vec<&Hazard> = Vec::new();
+    for hazard in units.flat_map(|unit| &unit.statements).flat_map(|statement| &statement.hazards) {
+        if !known.iter().any(|other| other.code == hazard.code) {
+            known.push(hazard);
+            let (code, style) = (hazard.code, danger(hazard));
+            line(out, format_args!("{style}{code}{style:#}: {} {FAINT}({}){FAINT:#}", hazard.what, hazard.instead));
+        }
+    }
+}
+
+fn danger(hazard: &Hazard) -> Style {
+    if hazard.needs_consent { BAD } else { CHANGED }
 }
 
 fn consent(out: &mut String, plan: &Plan) {

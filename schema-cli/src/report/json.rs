@@ -135,7 +135,11 @@ impl Plan {
             target: plan.target.to_string(),
             changes: steps.map(change).collect(),
             migrations: plan.migrations.iter().map(migration).collect(),
-            notes: plan.notes.iter().map(|note| format!("{} {}: {}", note.object.kind(), note.object, note.text)).collect(),
+            notes: plan
+                .notes
+                .iter()
+                .map(|note| format!("{} {}: {}", note.object.kind(), note.object, note.text))
+                .collect(),
         }
     }
 

@@ -40,7 +40,13 @@ fn plan(out: &mut String, plan: &Plan) {
     }
     for migration in &plan.migrations {
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {
-            line(out, format_args!("\n<details><summary><code>{}_{}.{way}.sql</code></summary>\n", migration.version, migration.name));
+            line(
+                out,
+                format_args!(
+                    "\n<details><summary><code>{}_{}.{way}.sql</code></summary>\n",
+                    migration.version, migration.name
+                ),
+            );
             statements(out, unit);
             line(out, format_args!("\n</details>"));
         }

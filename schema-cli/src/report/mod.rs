@@ -6,8 +6,8 @@ pub(crate) mod human;
 pub(crate) mod json;
 pub(crate) mod markdown;
 mod sql;
-pub(crate) mod verify;
 pub(crate) mod talk;
+pub(crate) mod verify;
 
 pub(crate) use talk::Talk;
 

@@ -47,7 +47,8 @@ pub(crate) struct Migration {
 impl Migration {
     /// A proved migration by its name.
     pub(crate) fn new(proved: &Proved, name: String) -> Migration {
-        let without_rows = proved.without_rows.iter().map(|refused| format!("{}: {}", refused.table, refused.message)).collect();
+        let without_rows =
+            proved.without_rows.iter().map(|refused| format!("{}: {}", refused.table, refused.message)).collect();
         Migration { version: proved.version, name, rows: proved.rows, without_rows }
     }
 }
@@ -78,19 +79,28 @@ impl Report for Verify {
             line(&mut out, format_args!("{STRONG}{}{STRONG:#}", database.dialect));
             for migration in &database.migrations {
                 let (version, name, rows) = (migration.version, &migration.name, plural(migration.rows, "row"));
-                line(&mut out, format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}up, down, up again; {rows}{FAINT:#}"));
+                line(
+                    &mut out,
+                    format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}up, down, up again; {rows}{FAINT:#}"),
+                );
                 for table in &migration.without_rows {
                     line(&mut out, format_args!("         {CHANGED}no row fits{CHANGED:#} {table}"));
                 }
             }
             if let Some(reservation) = &database.reservation {
-                line(&mut out, format_args!("  {CHANGED}may fail on rows such as those tried{CHANGED:#}: {reservation}"));
+                line(
+                    &mut out,
+                    format_args!("  {CHANGED}may fail on rows such as those tried{CHANGED:#}: {reservation}"),
+                );
             }
             match &database.failure {
                 Some(failure) => line(&mut out, format_args!("  {BAD}failed{BAD:#} {failure}")),
                 None => {
                     let proved = plural(database.migrations.len(), "migration");
-                    line(&mut out, format_args!("{GOOD}ok{GOOD:#}: {proved} proved on {}{}", database.dialect, database.on()));
+                    line(
+                        &mut out,
+                        format_args!("{GOOD}ok{GOOD:#}: {proved} proved on {}{}", database.dialect, database.on()),
+                    );
                 }
             }
         }
@@ -98,13 +108,27 @@ impl Report for Verify {
     }
 
     fn markdown(&self) -> String {
-        let mut out = String::from("## Migrations replayed\n\n| database | migration | rows | result |\n|---|---|---|---|\n");
+        let mut out =
+            String::from("## Migrations replayed\n\n| database | migration | rows | result |\n|---|---|---|---|\n");
         for database in &self.databases {
             for migration in &database.migrations {
-                line(&mut out, format_args!("| {} | `{}_{}` | {} | up, down, up again |", database.dialect, migration.version, migration.name, migration.rows));
+                line(
+                    &mut out,
+                    format_args!(
+                        "| {} | `{}_{}` | {} | up, down, up again |",
+                        database.dialect, migration.version, migration.name, migration.rows
+                    ),
+                );
             }
             if let Some(failure) = &database.failure {
-                line(&mut out, format_args!("| {} | | | **failed**: {} |", database.dialect, failure.replace('|', "\\|").replace('\n', " ")));
+                line(
+                    &mut out,
+                    format_args!(
+                        "| {} | | | **failed**: {} |",
+                        database.dialect,
+                        failure.replace('|', "\\|").replace('\n', " ")
+                    ),
+                );
             }
         }
         out

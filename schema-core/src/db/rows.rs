@@ -2,23 +2,15 @@
 //! little. Values are awkward on purpose: quotes, non-ASCII letters, NULLs. What a check demands is found by
 //! trying the constants that the check itself names; a table that takes no row is reported, never passed over.
 
-use super::lexer::{Kind, tokens};
+pub use super::row::Texts;
+use super::row::{Row, is_optional};
 use super::{Connection, QueryError};
-use crate::dialect::spell::{literal, quote_list, quote_name, quote, string};
-use crate::model::{Column, Dialect, ForeignKey, Identity, Literal, Name, Schema, Table, Type};
+use crate::dialect::spell::{quote, quote_list, quote_name, string};
+use crate::model::{Dialect, ForeignKey, Identity, Name, Schema};
 use indexmap::IndexMap;
 
 /// How many combinations of values are tried for one row.
 const TRIES: usize = 400;
-
-/// What texts look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Texts {
-    /// Quotes, accents and pictures.
-    Awkward,
-    /// Digits only: for migrations that convert texts to numbers.
-    Digits,
-}
 
 /// A table that took no row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +25,12 @@ pub struct Refused {
 ///
 /// # Errors
 /// When the database cannot be asked for a row to refer to.
-pub async fn add_round(connection: &mut Connection, schema: &Schema, round: u32, texts: Texts) -> Result<Vec<Refused>, QueryError> {
+pub async fn add_round(
+    connection: &mut Connection,
+    schema: &Schema,
+    round: u32,
+    texts: Texts,
+) -> Result<Vec<Refused>, QueryError> {
     let mut refused = Vec::new();
     let mut added: IndexMap<Name, IndexMap<String, String>> = IndexMap::new();
     for name in in_order(schema) {
@@ -77,189 +74,18 @@ fn in_order(schema: &Schema) -> Vec<&Name> {
     placed
 }
 
-fn is_optional(table: &Table, key: &ForeignKey) -> bool {
-    key.columns.iter().any(|column| table.columns.get(column).is_some_and(|column| column.nullable))
-}
-
-/// A row being put together: the SQL of each column's value.
-struct Row<'a> {
-    dialect: Dialect,
-    schema: &'a Schema,
-    table: &'a Table,
-    round: u32,
-    texts: Texts,
-    values: IndexMap<String, String>,
-}
-
-impl Row<'_> {
-    fn fill(&mut self) {
-        for (at, (name, column)) in self.table.columns.iter().enumerate() {
-            if column.generated.is_some() {
-                continue;
-            }
-            // Every third row leaves out what may be left out, a different third per column.
-            let null = column.nullable && (self.round as usize + at) % 3 == 2;
-            let value = if null { Some("NULL".to_owned()) } else { self.value(column, &column.ty) };
-            if let Some(value) = value {
-                self.values.insert(name.clone(), value);
-            }
-        }
-    }
-
-    /// Takes the values of the row referred to; without one, NULL where it may be, else its own key.
-    fn refer(&mut self, key: &ForeignKey, itself: bool, parent: Option<&IndexMap<String, String>>) {
-        let own = self.values.clone();
-        let parent = if itself { Some(&own) } else { parent };
-        let optional = is_optional(self.table, key);
-        for (column, to) in key.columns.iter().zip(&key.references) {
-            let known = parent.and_then(|parent| parent.get(to)).filter(|_| !itself || !optional || self.round % 2 == 0);
-            let value = known.cloned().unwrap_or_else(|| "NULL".to_owned());
-            let nullable = self.table.columns.get(column).is_some_and(|column| column.nullable);
-            if value != "NULL" || nullable {
-                self.values.insert(column.clone(), value);
-            }
-        }
-    }
-
-    /// A value of the type; none where the database must give one, or nobody knows what the type holds.
-    fn value(&self, column: &Column, ty: &Type) -> Option<String> {
-        let number = i64::from(self.round) + 1;
-        let text = |text: &str| Some(string(self.dialect, text));
-        match ty {
-            Type::Bool => Some(literal(self.dialect, &Literal::Bool(self.round % 2 == 0))),
-            Type::TinyInt | Type::UnsignedTinyInt => Some((number % 100).to_string()),
-            Type::SmallInt
-            | Type::Integer
-            | Type::BigInt
-            | Type::UnsignedSmallInt
-            | Type::UnsignedInteger
-            | Type::UnsignedBigInt => Some(number.to_string()),
-            Type::Real | Type::Double => Some(format!("{number}.5")),
-            Type::Decimal { precision, scale } => Some(decimal(number, *precision, scale.unwrap_or(0))),
-            Type::Char(length) | Type::Varchar(length) => text(&self.text(*length as usize)),
-            Type::Text => text(&self.text(usize::MAX)),
-            Type::Varbinary(length) => Some(self.bytes(&[0, 0xff, number as u8][3 - 3.min(*length as usize)..])),
-            Type::Bytes => Some(self.bytes(&[0, 0xff, number as u8])),
-            Type::Date => text(&format!("2024-02-{:02}", number % 29 + 1)),
-            Type::Time => text(&format!("13:45:{:02}", number % 60)),
-            Type::Timestamp => text(&format!("2024-02-29 13:45:{:02}", number % 60)),
-            Type::TimestampTz => {
-                let zone = if self.dialect == Dialect::Postgres { "+00" } else { "" };
-                text(&format!("2024-02-29 13:45:{:02}{zone}", number % 60))
-            }
-            Type::Interval => text(&format!("{number} days")),
-            Type::Uuid => Some(self.uuid(number)),
-            Type::Json => text(&format!("{{\"n\": {number}, \"it's\": [\"ü\", null]}}")),
-            Type::Inet => text(&format!("10.0.0.{}", number % 250)),
-            Type::Enum(name) => {
-                let values = &self.schema.enums.get(name)?.values;
-                text(values.get(self.round as usize % values.len().max(1))?)
-            }
-            Type::Array(of) => {
-                let inner = self.value(column, of)?;
-                let ty = crate::dialect::spell::type_name(self.dialect, self.schema, ty).ok()?;
-                Some(format!("ARRAY[{inner}]::{ty}"))
-            }
-            Type::Native(sql) => self.native(column, sql.get(self.dialect)?),
-        }
-    }
-
-    fn text(&self, length: usize) -> String {
-        let text = match self.texts {
-            Texts::Awkward if length >= 8 => format!("{}it's \"ü\" 💥\\", self.round),
-            Texts::Awkward | Texts::Digits => (self.round + 1).to_string(),
-        };
-        // The end is what tells short texts apart.
-        let letters: Vec<char> = text.chars().collect();
-        if letters.len() <= length { text } else if length >= 8 { letters[..length].iter().collect() } else { letters[letters.len() - length..].iter().collect() }
-    }
-
-    fn bytes(&self, bytes: &[u8]) -> String {
-        let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        match self.dialect {
-            Dialect::Postgres => format!("'\\x{digits}'"),
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => format!("x'{digits}'"),
-        }
-    }
-
-    fn uuid(&self, number: i64) -> String {
-        match self.dialect {
-            Dialect::Postgres => format!("'00000000-0000-4000-8000-{number:012x}'"),
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => format!("x'0000000000004000800{number:013x}'"),
-        }
-    }
-
-    /// A guess by the type's own word; a column that may be left out is left out.
-    fn native(&self, column: &Column, words: &str) -> Option<String> {
-        let words = words.to_ascii_lowercase();
-        let has = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
-        if column.nullable || column.default.is_some() {
-            return None;
-        }
-        let ty = if has(&["bool"]) {
-            Type::Bool
-        } else if has(&["int", "num", "dec", "float", "double", "real", "serial", "bit"]) {
-            Type::Integer
-        } else if has(&["json"]) {
-            Type::Json
-        } else if has(&["timestamp", "datetime"]) {
-            Type::Timestamp
-        } else if has(&["date"]) {
-            Type::Date
-        } else if has(&["time"]) {
-            Type::Time
-        } else if has(&["blob", "bytea", "binary"]) {
-            Type::Bytes
-        } else if has(&["uuid"]) {
-            return Some(format!("'00000000-0000-4000-8000-{:012x}'", self.round + 1));
-        } else {
-            Type::Varchar(7)
-        };
-        self.value(column, &ty)
-    }
-
-    /// For each column, the values that may please a check or a unique constraint, the present one first.
-    fn alternatives(&self) -> Vec<(String, Vec<String>)> {
-        let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
-        for check in self.table.checks.values() {
-            let Some(expr) = check.expr.get(self.dialect) else { continue };
-            let constants = constants(self.dialect, expr);
-            let words: Vec<String> = tokens(self.dialect, expr).iter().map(|token| bare(token.text)).collect();
-            for name in self.table.columns.keys().filter(|name| words.contains(&name.to_lowercase())) {
-                found.entry(name.clone()).or_default().extend(constants.iter().cloned());
-            }
-        }
-        for unique in self.table.uniques.values().map(|unique| &unique.columns).chain(self.table.primary_key.as_ref().map(|key| &key.columns)) {
-            for name in unique {
-                found.entry(name.clone()).or_default();
-            }
-        }
-        for (name, column) in &self.table.columns {
-            let Some(values) = found.get_mut(name).filter(|_| column.generated.is_none()) else { continue };
-            match &column.ty {
-                Type::Enum(of) => {
-                    let labels = self.schema.enums.get(of).map(|item| item.values.as_slice()).unwrap_or_default();
-                    values.extend(labels.iter().map(|label| string(self.dialect, label)));
-                }
-                Type::Bool => values.extend([true, false].map(|value| literal(self.dialect, &Literal::Bool(value)))),
-                _ => {}
-            }
-            if column.nullable {
-                values.push("NULL".to_owned());
-            }
-        }
-        found.retain(|name, values| !values.is_empty() && self.table.columns.get(name).is_some_and(|column| column.generated.is_none()));
-        found.into_iter().collect()
-    }
-}
-
-async fn insert(connection: &mut Connection, name: &Name, row: &Row<'_>) -> Result<IndexMap<String, String>, QueryError> {
+async fn insert(
+    connection: &mut Connection,
+    name: &Name,
+    row: &Row<'_>,
+) -> Result<IndexMap<String, String>, QueryError> {
     let first = match connection.execute(&statement(name, row, &row.values)).await {
         Ok(_) => return Ok(row.values.clone()),
         Err(error) => error,
     };
     let alternatives = row.alternatives();
-    let combinations = alternatives.iter().fold(1_usize, |product, (_, values)| product.saturating_mul(values.len() + 1));
+    let combinations =
+        alternatives.iter().fold(1_usize, |product, (_, values)| product.saturating_mul(values.len() + 1));
     for combination in 1..combinations.min(TRIES) {
         let mut values = row.values.clone();
         let mut rest = combination;
@@ -294,18 +120,32 @@ fn statement(name: &Name, row: &Row<'_>, values: &IndexMap<String, String>) -> S
 }
 
 /// The columns referred to in some row that is there already.
-async fn any_row(connection: &mut Connection, schema: &Schema, key: &ForeignKey) -> Result<Option<IndexMap<String, String>>, QueryError> {
+async fn any_row(
+    connection: &mut Connection,
+    schema: &Schema,
+    key: &ForeignKey,
+) -> Result<Option<IndexMap<String, String>>, QueryError> {
     let dialect = connection.dialect;
-    let Some(parent) = schema.tables.get(&key.table) else { return Ok(None) };
+    let Some(parent) = schema.tables.get(&key.table) else {
+        return Ok(None);
+    };
     let plain = |column: &String| parent.columns.get(column).is_some_and(|column| column.ty.is_integer());
     // MySQL reads `x'31'` as a number where a number is wanted, and not as the digit.
     let as_text: Vec<String> = key
         .references
         .iter()
-        .map(|column| if plain(column) { number_of(dialect, &quote(dialect, column)) } else { text_of(dialect, &quote(dialect, column)) })
+        .map(|column| {
+            if plain(column) {
+                number_of(dialect, &quote(dialect, column))
+            } else {
+                text_of(dialect, &quote(dialect, column))
+            }
+        })
         .collect();
     let sql = format!("SELECT {} FROM {} LIMIT 1", as_text.join(", "), quote_name(dialect, &key.table));
-    let Some(row) = connection.rows(&sql).await?.into_iter().next() else { return Ok(None) };
+    let Some(row) = connection.rows(&sql).await?.into_iter().next() else {
+        return Ok(None);
+    };
     let values = key.references.iter().zip(row.0).filter_map(|(column, text)| {
         let text = text?;
         Some((column.clone(), if plain(column) { text } else { text_back(dialect, &text) }))
@@ -338,42 +178,4 @@ fn text_back(dialect: Dialect, text: &str) -> String {
         Dialect::Mysql | Dialect::Mariadb => format!("x'{text}'"),
         Dialect::Sqlite => text.to_owned(),
     }
-}
-
-/// `number` with all its digits within the precision.
-fn decimal(number: i64, precision: Option<u32>, scale: u32) -> String {
-    let whole = precision.map_or(2, |precision| precision.saturating_sub(scale));
-    let number = match whole {
-        0 => 0,
-        1 => number % 10,
-        _ => number % 100,
-    };
-    if scale == 0 { number.to_string() } else { format!("{number}.{}", "5".repeat(scale.min(2) as usize)) }
-}
-
-/// The constants that an expression names, and for numbers those next to them.
-fn constants(dialect: Dialect, expr: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for token in tokens(dialect, expr) {
-        match token.kind {
-            Kind::Text => {
-                found.push(token.text.to_owned());
-                // A pattern's own text without its signs is most often an example of it.
-                if token.text.contains(['%', '_']) {
-                    found.push(token.text.replace(['%', '_'], "a"));
-                }
-            }
-            Kind::Word => {
-                if let Ok(number) = token.text.parse::<i64>() {
-                    found.extend([number, number.saturating_add(1), number.saturating_sub(1)].map(|number| number.to_string()));
-                }
-            }
-            Kind::Space | Kind::Comment | Kind::Executable | Kind::Name | Kind::Sign | Kind::Open => {}
-        }
-    }
-    found
-}
-
-fn bare(name: &str) -> String {
-    name.trim_matches(['"', '`', '[', ']']).to_lowercase()
 }

@@ -1,0 +1,110 @@
+//! The migrations of one database: their files, and what they add up to.
+
+use crate::config::Project;
+use crate::disk;
+use crate::state::Error;
+use schema_core::db::books::Script;
+use schema_core::migration::{Link, Stored, chain, fold};
+use schema_core::model::{Dialect, Object, Schema};
+use schema_core::ops::{BackClass, Operation};
+use std::collections::BTreeMap;
+
+/// The migrations of one database.
+#[derive(Debug)]
+pub(crate) struct History {
+    /// The database.
+    pub(crate) dialect: Dialect,
+    /// Its migrations, in order.
+    pub(crate) links: Vec<Link>,
+    /// The texts of their files, by their names.
+    files: BTreeMap<String, String>,
+    /// What they add up to.
+    pub(crate) fold: Schema,
+}
+
+/// The migrations of one database.
+pub(crate) fn history(project: &Project, dialect: Dialect) -> Result<History, Error> {
+    let folder = project.migrations(dialect)?;
+    let files: BTreeMap<String, String> = disk::read(&folder)?.into_iter().collect();
+    let shown = || project.shown(&folder).to_string();
+    let links = chain(dialect, &files).map_err(|errors| Error::Chain { folder: shown(), errors })?;
+    let fold = fold(stored(&links)).map_err(|source| Error::Fold { folder: shown(), source })?;
+    Ok(History { dialect, links, files, fold })
+}
+
+impl History {
+    /// The migrations as the runner takes them.
+    pub(crate) fn scripts(&self) -> Vec<Script> {
+        let script = |link: &Link| {
+            let stem = link.stem();
+            let file = |ending: &str| self.files.get(&format!("{stem}{ending}")).cloned();
+            Script {
+                version: link.version(),
+                description: name(&stem).replace('_', " "),
+                up: file(".up.sql").or_else(|| file(".sql")).unwrap_or_default(),
+                down: file(".down.sql"),
+            }
+        };
+        self.links.iter().map(script).collect()
+    }
+
+    /// The schema before the first migration, and after each.
+    pub(crate) fn folds(&self) -> Result<Vec<Schema>, Error> {
+        let mut folds = vec![Schema::default()];
+        for link in &self.links {
+            let mut schema = folds.last().cloned().unwrap_or_default();
+            if let Link::Stored(stored) = link {
+                for each in &stored.operations {
+                    each.operation.apply(&mut schema)?;
+                }
+            }
+            folds.push(schema);
+        }
+        Ok(folds)
+    }
+
+    /// The migrations that were written together with this version.
+    pub(crate) fn group(&self, version: i64) -> i64 {
+        stored(&self.links).find(|stored| stored.version == version).map_or(version, |stored| stored.group.id)
+    }
+
+    /// Refuses a version that no migration has.
+    pub(crate) fn knows(&self, version: Option<i64>) -> Result<(), Error> {
+        let Some(version) = version else {
+            return Ok(());
+        };
+        if self.links.iter().any(|link| link.version() == version) {
+            return Ok(());
+        }
+        let last = self.links.last().map_or_else(|| "none".to_owned(), |link| link.version().to_string());
+        Err(Error::NoVersion { version, last })
+    }
+}
+
+/// What does not come back when a migration is reverted: what its plan calls lossy, and NULLs that it filled.
+pub(crate) fn lossy(link: &Link) -> Vec<Object> {
+    let Link::Stored(stored) = link else {
+        return Vec::new();
+    };
+    let fills = |operation: &Operation| {
+        matches!(operation, Operation::Backfill(_))
+            || matches!(operation, Operation::SetNullable(set) if set.backfill.is_some())
+    };
+    let lossy = stored.operations.iter().filter(|each| each.back.class == BackClass::Lossy || fills(&each.operation));
+    let footprints = lossy.map(|each| each.operation.footprint());
+    footprints
+        .flat_map(|footprint| footprint.creates.into_iter().chain(footprint.drops).chain(footprint.needs))
+        .collect()
+}
+
+fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {
+    links.iter().filter_map(|link| match link {
+        Link::Stored(stored) => Some(&**stored),
+        Link::Opaque { .. } => None,
+    })
+}
+
+/// What follows the version in the names of a migration's files.
+fn name(stem: &str) -> &str {
+    stem.split_once('_').map_or(stem, |(_, name)| name)
+}

@@ -1,0 +1,16 @@
+//! The command line as its users meet it: what it prints, how it exits, what it leaves on disk.
+
+#[path = "../cli/answers.rs"]
+mod answers;
+#[path = "../cli/bad_input.rs"]
+mod bad_input;
+#[path = "../cli/broken_crate.rs"]
+mod broken_crate;
+#[path = "../cli/fixture.rs"]
+mod fixture;
+#[path = "../cli/help.rs"]
+mod help;
+#[path = "../cli/killed.rs"]
+mod killed;
+#[path = "../cli/story.rs"]
+mod story;
