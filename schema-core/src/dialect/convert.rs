@@ -36,6 +36,7 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         (Type::Char(a) | Type::Varchar(a), Type::Varchar(b)) if a <= b => Conversion::Exact,
         (Type::Varbinary(a), Type::Varbinary(b)) if a <= b => Conversion::Exact,
         (Type::Varbinary(_), Type::Bytes) => Conversion::Exact,
+        (Type::Varbinary(_) | Type::Bytes, Type::Varbinary(_)) => Conversion::Checked,
         (a, Type::Text) if is_text(a) || matches!(a, Type::Enum(_)) => Conversion::Exact,
         (a, b) if is_text(a) && is_text(b) => Conversion::Checked,
         (Type::Enum(_), Type::Enum(_)) => Conversion::Checked,

@@ -23,12 +23,13 @@ use std::collections::BTreeSet;
 /// When a person must answer first, when the database has no way, or when the proof fails.
 pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     let (declared, notes) = canonical(request.dialect, &request.declared.schema);
-    let asked = questions(request.base, &declared, &request.declared.hints);
+    let hints = settled(request.dialect, &request.declared.hints);
+    let asked = questions(request.base, &declared, &hints);
     if !asked.is_empty() {
         return Err(Error::Questions(asked));
     }
-    let target = carry_retired(request.base, &declared, &request.declared.hints, request.policy.drops);
-    let ops = diff(request.base, &target, &request.declared.hints);
+    let target = carry_retired(request.base, &declared, &hints, request.policy.drops);
+    let ops = diff(request.base, &target, &hints);
     let absent = missing(request.dialect, &ops);
     if !absent.is_empty() {
         return Err(Error::Missing(absent));
@@ -42,7 +43,7 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
 /// When the database has no way, or when the proof fails.
 pub fn purge(request: &Request<'_>) -> Result<Plan, Error> {
     let target = purged(request.base);
-    let ops = diff(request.base, &target, &crate::model::Hints::default());
+    let ops = diff(request.base, &target, &Hints::default());
     assemble(request, target, ops)
 }
 
@@ -113,6 +114,17 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     };
     let tables = base.tables.iter().filter(|(name, table)| near(name, table)).map(|(name, table)| (name.clone(), table.clone())).collect();
     Schema { tables, enums: base.enums.clone() }
+}
+
+/// The hints with the expressions of one database; what has no text for it says nothing about it.
+fn settled(dialect: Dialect, hints: &Hints) -> Hints {
+    let settled = |sql: &Option<Sql>| sql.as_ref().and_then(|sql| sql.settled(dialect));
+    let mut out = hints.clone();
+    for using in out.using.values_mut() {
+        *using = Using { up: settled(&using.up), back: settled(&using.back) };
+    }
+    out.backfill = hints.backfill.iter().filter_map(|(key, sql)| Some((key.clone(), sql.settled(dialect)?))).collect();
+    out
 }
 
 /// Operations that each fit one unit in either direction.
