@@ -11,7 +11,7 @@ pub mod structs {
 
 use std::path::PathBuf;
 
-use schema_core::model::{Declared, Dialect, Object, Schema};
+use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::plan::{Plan, Policy, Request};
 
 use crate::proof::{self, Failure, problems, prove};
@@ -40,8 +40,6 @@ pub struct Case {
     pub live: Vec<Kind>,
     /// Schemas that are made first.
     pub schemas: Vec<String>,
-    /// What goes and was not renamed.
-    pub drops: Vec<Object>,
 }
 
 /// The plans of a case on one database.

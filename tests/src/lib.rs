@@ -15,3 +15,5 @@ pub mod rows;
 pub mod tame;
 
 pub mod trip;
+
+pub mod cases;

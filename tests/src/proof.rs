@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schema_core::dialect::canonical::canonical;
 use schema_core::hash::hash;
 use schema_core::model::{Declared, Dialect, Schema};
-use schema_core::plan::{Plan, Policy, Request, plan};
+use schema_core::plan::{Error, Plan, Policy, Request, plan};
 
 use crate::golden::{difference, render};
 use crate::random::living;
@@ -15,9 +15,19 @@ use crate::random::living;
 /// # Errors
 /// The first law that is broken, or why there is no plan.
 pub fn prove(request: &Request<'_>) -> Result<Plan, Failure> {
-    let planned = plan(request).map_err(|error| Failure::NoPlan(format!("{error}: {error:?}")))?;
+    let planned = plan(request).map_err(|error| Failure::NoPlan(message(&error)))?;
     laws(request, &planned).map_err(Failure::Broken)?;
     Ok(planned)
+}
+
+/// An error with the questions or columns that it counts.
+fn message(error: &Error) -> String {
+    let parts: Vec<String> = match error {
+        Error::Questions(questions) => questions.iter().map(ToString::to_string).collect(),
+        Error::Missing(missing) => missing.iter().map(ToString::to_string).collect(),
+        Error::Unsupported(_) | Error::Conflict(_) | Error::Unproved { .. } => Vec::new(),
+    };
+    std::iter::once(error.to_string()).chain(parts).collect::<Vec<_>>().join("\n")
 }
 
 /// Why there is no proof.

@@ -1,7 +1,7 @@
 //! Random schemas and random changes of them, on every database: the laws of plans in memory, and the whole loop on servers.
 //!
-//! The seed is printed and can be given back in `LAWS_SEED`; `LAWS_PAIRS` and `LAWS_LIVE` say how many pairs each database gets
-//! in memory and on a server.
+//! The seed is printed and can be given back in `LAWS_SEED`; `LAWS_CHAINS` and `LAWS_LIVE` say how many chains each database gets
+//! in memory and how many changes on a server.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard};
@@ -18,14 +18,25 @@ use schema_tests::servers;
 use schema_tests::tame::{rows_before, rows_of};
 use schema_tests::trip::{Trip, in_parallel, travel};
 
-/// How many changes each database is put through in memory, those of all pairs of kinds included.
-const PAIRS: usize = 3000;
+/// How many chains of three schemas, which are two changes each, every database is put through in memory.
+const CHAINS: usize = 1100;
 
 /// How many changes each database is put through on a server.
 const LIVE: usize = 150;
 
 /// What a dialect has no operation for, whatever is asked of it.
-const NOT_THERE: &[(Dialect, &[&str], &str)] = &[];
+const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
+    (Dialect::Postgres, &["RawSql"], RAW),
+    (Dialect::Mysql, &["Validate", "Unvalidate", "RawSql"], ONE_STEP),
+    (Dialect::Mariadb, &["Validate", "Unvalidate", "RawSql"], ONE_STEP),
+    (Dialect::Sqlite, &["Validate", "Unvalidate", "SetComment", "Backfill", "Unfill", "ReorderEnum", "RawSql"], REBUILT),
+];
+
+const RAW: &str = "no difference of schemas leads to raw SQL";
+
+const ONE_STEP: &str = "constraints are verified as they are added; no difference of schemas leads to raw SQL";
+
+const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again, the order of labels means nothing";
 
 /// Operations that never meet in one plan.
 const NEVER_TOGETHER: &[(&str, &str, &str)] = &[];
@@ -45,13 +56,13 @@ impl Seen {
     fn count(&mut self, plan: &Plan) {
         self.plans += 1;
         self.empty += usize::from(plan.migrations.is_empty());
-        let mut names: BTreeSet<&'static str> = BTreeSet::new();
-        for migration in &plan.migrations {
-            names.extend(migration.up.steps.iter().map(|step| step.operation.name()));
-        }
-        for one in &names {
-            *self.alone.entry(one).or_default() += 1;
-            self.pairs.extend(names.iter().filter(|other| one < *other).map(|other| (*one, *other)));
+        for forward in [true, false] {
+            let units = plan.migrations.iter().map(|migration| if forward { &migration.up } else { &migration.down });
+            let names: BTreeSet<&'static str> = units.flat_map(|unit| &unit.steps).map(|step| step.operation.name()).collect();
+            for one in &names {
+                *self.alone.entry(one).or_default() += 1;
+                self.pairs.extend(names.iter().filter(|other| one < *other).map(|other| (*one, *other)));
+            }
         }
     }
 }
@@ -82,24 +93,17 @@ fn in_memory(dialect: Dialect) {
     let mut rng = Rng(seed);
     let mut seen = Seen::default();
     let mut failures: Vec<String> = Vec::new();
-    let number = number("LAWS_PAIRS", PAIRS);
-    // Every kind with every other, and then as they come.
-    let mut wanted: Vec<Vec<Kind>> = KINDS.iter().flat_map(|one| KINDS.iter().map(|other| vec![*one, *other])).collect();
-    while wanted.len() < number {
-        wanted.push((0..1 + rng.below(8)).map(|_| KINDS[rng.below(KINDS.len())]).collect());
-    }
-    wanted.truncate(number);
-    for kinds in wanted {
+    for _ in 0..number("LAWS_CHAINS", CHAINS) {
         let start = rng.0;
-        if let Err(error) = chain(dialect, &kinds, &mut rng, &mut seen) {
-            failures.push(format!("LAWS_SEED={start} {kinds:?}\n{error}"));
+        if let Err(error) = chain(dialect, &mut rng, &mut seen) {
+            failures.push(format!("LAWS_CHAINS=1 LAWS_SEED={start}\n{error}"));
         }
     }
     report(dialect, &seen, failures);
 }
 
 /// From one schema to a second and a third, and a purge at the end.
-fn chain(dialect: Dialect, kinds: &[Kind], rng: &mut Rng, seen: &mut Seen) -> Result<(), String> {
+fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String> {
     let policy = policy(rng);
     let first = schema(rng);
     let declared = Declared { schema: first, ..Declared::default() };
@@ -127,8 +131,8 @@ fn chain(dialect: Dialect, kinds: &[Kind], rng: &mut Rng, seen: &mut Seen) -> Re
         seen.count(&planned);
         base = planned.schema;
         version += 100;
-        let any = [KINDS[rng.below(KINDS.len())]];
-        let (next, acted) = change(&declared.schema, &base, if turn == 0 { kinds } else { &any }, rng);
+        let kinds: Vec<Kind> = (0..1 + rng.below(16)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
+        let (next, acted) = change(&declared.schema, &base, &kinds, rng);
         for kind in acted {
             *seen.kinds.entry(kind).or_default() += 1;
         }
@@ -142,7 +146,7 @@ fn chain(dialect: Dialect, kinds: &[Kind], rng: &mut Rng, seen: &mut Seen) -> Re
 
 /// A refusal is an answer; it is counted, and must be rare.
 fn none(seen: &mut Seen, why: &str) {
-    let short: String = why.chars().take(160).collect();
+    let short: String = why.chars().take(40).collect();
     *seen.none.entry(short).or_default() += 1;
 }
 
@@ -171,7 +175,7 @@ fn report(dialect: Dialect, seen: &Seen, mut failures: Vec<String>) {
             }
         }
     }
-    println!("  {} pairs of operations met, {} did not: {pairs:?}", seen.pairs.len(), pairs.len());
+    println!("  {} pairs of operations met, {} did not", seen.pairs.len(), pairs.len());
     if !uncovered.is_empty() {
         failures.push(format!("operations that no change led to: {uncovered:?}"));
     }

@@ -1,4 +1,6 @@
 //! E15: a value goes, another comes, and a new column of the enum is added in the same change.
+//!
+//! Drop: enum level.odd
 
 use schema_core::{DbEnum, Table};
 

@@ -6,5 +6,6 @@ use schema_core::Table;
 pub struct Flag {
     #[column(primary_key)]
     pub id: i64,
+    #[column(using_back(sqlite = "raised"))]
     pub raised: i32,
 }

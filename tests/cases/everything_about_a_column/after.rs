@@ -7,6 +7,6 @@ use schema_core::Table;
 pub struct Part {
     #[column(primary_key)]
     pub id: i64,
-    #[column(precision = 20, scale = 3, default = 0.5, comment = "grams, it's \"exact\"", backfill = "0")]
+    #[column(precision = 20, scale = 3, default = 0.5, comment = "grams, it's \"exact\"", backfill = "0", using_back(sqlite = "cast(weight as integer)"))]
     pub weight: rust_decimal::Decimal,
 }

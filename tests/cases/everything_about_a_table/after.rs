@@ -1,4 +1,6 @@
 //! J01, J02: nearly everything on a table changes at once.
+//!
+//! Drop: jobs.gone
 
 use schema_core::Table;
 

@@ -13,11 +13,3 @@ pub struct Post {
     #[column(sql_type(postgres = "point", mysql = "point", sqlite = "text"))]
     pub place: Option<String>,
 }
----- postgres.rows.sql
-INSERT INTO posts (id, tags, code) VALUES (1, '{a,"b c"}', 'x'), (2, '{}', 'it''s');
----- mysql.rows.sql
-INSERT INTO posts (id, tags, code) VALUES (1, '["a", "b c"]', 'x'), (2, '[]', 'it''s');
----- mariadb.rows.sql
-INSERT INTO posts (id, tags, code) VALUES (1, '["a", "b c"]', 'x'), (2, '[]', 'it''s');
----- sqlite.rows.sql
-INSERT INTO posts (id, tags, code) VALUES (1, '["a", "b c"]', 'x'), (2, '[]', 'it''s');

@@ -1,4 +1,4 @@
-//! F22, T01: the types of a reference and its target differ: refused.
+//! F22: a reference of another length, and one of another type of text: what a database lets pass, and what not.
 
 use schema_core::Table;
 
@@ -6,14 +6,14 @@ use schema_core::Table;
 pub struct Country {
     #[column(primary_key)]
     pub id: i64,
-    #[column(unique)]
-    pub code: i32,
+    #[column(length = 2, unique)]
+    pub code: String,
 }
 
 #[derive(Table)]
-#[table(foreign_key(columns(country), references = Country(code)))]
+#[table(foreign_key(columns(country), references = Country(code), index = false))]
 pub struct City {
     #[column(primary_key)]
     pub id: i64,
-    pub country: i64,
+    pub country: String,
 }

@@ -1,4 +1,4 @@
-//! F22, T01: the state before.
+//! F22: the state before.
 
 use schema_core::Table;
 
@@ -6,5 +6,6 @@ use schema_core::Table;
 pub struct Country {
     #[column(primary_key)]
     pub id: i64,
-    pub code: i32,
+    #[column(length = 2, unique)]
+    pub code: String,
 }

@@ -1,6 +1,4 @@
 //! E06, E19: rows that hold a removed value take another.
-//!
-//! Back: lossy
 
 use schema_core::{DbEnum, Table};
 

@@ -1,4 +1,6 @@
 //! E17: one enum for several tables is made once and changed once.
+//!
+//! Drop: enum level.odd
 
 use schema_core::{DbEnum, Table};
 

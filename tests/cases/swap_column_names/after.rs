@@ -1,4 +1,7 @@
 //! C20: two columns of one type exchange their names.
+//!
+//! Rename: transfers.source = transfers.target
+//! Rename: transfers.target = transfers.source
 
 use schema_core::Table;
 
@@ -6,8 +9,6 @@ use schema_core::Table;
 pub struct Transfer {
     #[column(primary_key)]
     pub id: i64,
-    #[column(renamed_from = "target")]
     pub source: i32,
-    #[column(renamed_from = "source")]
     pub target: i32,
 }

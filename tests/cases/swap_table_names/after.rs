@@ -1,9 +1,12 @@
 //! X11, C20: two tables exchange their names through a third one.
+//!
+//! Rename: outbox = inbox
+//! Rename: inbox = outbox
 
 use schema_core::Table;
 
 #[derive(Table)]
-#[table(name = "outbox", renamed_from = "inbox")]
+#[table(name = "outbox")]
 pub struct Inbox {
     #[column(primary_key)]
     pub id: i64,
@@ -12,7 +15,7 @@ pub struct Inbox {
 }
 
 #[derive(Table)]
-#[table(name = "inbox", renamed_from = "outbox")]
+#[table(name = "inbox")]
 pub struct Outbox {
     #[column(primary_key)]
     pub id: i64,

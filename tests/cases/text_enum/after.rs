@@ -1,4 +1,6 @@
 //! E21, E12: an enum that is stored as text everywhere gets and loses a value.
+//!
+//! Drop: enum level.odd
 
 use schema_core::{DbEnum, Table};
 

@@ -14,5 +14,3 @@ pub struct Slot {
     pub name: String,
     pub active: bool,
 }
----- postgres.rows.sql
-INSERT INTO slots (id, name, active) VALUES (1, 'a', true), (2, 'it''s', false);

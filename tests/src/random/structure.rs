@@ -61,7 +61,13 @@ pub(super) fn mentions(text: &str, column: &str) -> bool {
 }
 
 pub(super) fn add_table(change: &mut Change<'_>) -> Option<()> {
-    generate::add_table(&mut change.now.schema, change.rng);
+    let name = generate::add_table(&mut change.now.schema, change.rng);
+    // A table of a former name would be the former table.
+    if change.base.tables.contains_key(&name) {
+        let other = Name::new(fresh(change.rng, "new", |_| false));
+        let at = change.now.schema.tables.get_index_of(&name)?;
+        change.now.schema.tables.replace_index(at, other).ok()?;
+    }
     Some(())
 }
 

@@ -1,6 +1,6 @@
 //! Mutations of what columns hold: types, defaults, computed values, comments, counting, enums.
 
-use schema_core::model::{Column, Default, Enum, Identity, Literal, Name, Sql, Table, Type};
+use schema_core::model::{Column, Default, Enum, Identity, Literal, Name, Sql, Table, Type, Using};
 
 use super::Change;
 use super::generate::{self, LABELS, can_be_key, fresh};
@@ -54,8 +54,26 @@ fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
     if matches!((&column.ty, &to), (Type::Date | Type::Timestamp | Type::TimestampTz, _)) {
         column.default = None;
     }
-    column.ty = to;
+    let from = std::mem::replace(&mut column.ty, to.clone());
+    if let Some(using) = using(&from, &to, &column_name) {
+        change.now.hints.using.insert((name.clone(), column_name.clone()), using);
+    }
     Some((name, column_name))
+}
+
+/// SQLite stores what it is given, so that a value must be told how to become another; elsewhere the database knows.
+fn using(from: &Type, to: &Type, column: &str) -> Option<Using> {
+    let back = match (from, to) {
+        (Type::Date, Type::Timestamp) => format!("date({column})"),
+        (Type::SmallInt | Type::Integer, Type::Decimal { .. }) | (Type::Bool, _) => format!("cast({column} as integer)"),
+        _ => return None,
+    };
+    let only = |text: String| {
+        let mut sql = Sql::default();
+        sql.by.insert(schema_core::model::Dialect::Sqlite, text);
+        sql
+    };
+    Some(Using { up: None, back: Some(only(back)) })
 }
 
 pub(super) fn rename_and_retype(change: &mut Change<'_>) -> Option<()> {
@@ -353,10 +371,13 @@ pub(super) fn rename_enum(change: &mut Change<'_>) -> Option<()> {
 /// An enum goes: its columns become texts.
 pub(super) fn drop_enum(change: &mut Change<'_>) -> Option<()> {
     let name = any_enum(change, |_| true)?;
-    for table in change.now.schema.tables.values_mut() {
-        for column in table.columns.values_mut().filter(|column| column.ty.enum_name() == Some(&name)) {
+    for (table_name, table) in &mut change.now.schema.tables {
+        for (column_name, column) in table.columns.iter_mut().filter(|(_, column)| column.ty.enum_name() == Some(&name)) {
             column.ty = Type::Varchar(60);
             column.default = None;
+            // A new column needs a value for the rows that are there.
+            let was_there = change.columns.iter().any(|((of, now), _)| of == table_name && now == column_name);
+            column.nullable |= !was_there;
         }
     }
     change.now.schema.enums.shift_remove(&name);

@@ -1,0 +1,83 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tasks_6_changes
+-- drop check tasks_level_check on tasks (way back: may fail)
+-- add value mid to enum level (way back: may fail)
+-- add column tasks.former (way back: exact unless written)
+-- remove value odd from enum level
+-- add check tasks_level_check on tasks
+-- add check tasks_former_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "level" text NOT NULL,
+    "former" text,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'mid')),
+    CONSTRAINT "tasks_former_check" CHECK ("former" IN ('high', 'low', 'mid'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level", "former")
+SELECT "id", "level", NULL AS "former" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tasks_6_changes
+-- drop check tasks_former_check on tasks
+-- drop check tasks_level_check on tasks
+-- add value odd to enum level
+-- drop column tasks.former
+-- remove value mid from enum level
+-- add check tasks_level_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "level" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'odd'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
+SELECT "id", "level" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

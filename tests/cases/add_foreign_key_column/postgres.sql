@@ -1,0 +1,41 @@
+-- up
+
+-- file 1 of 4 (in a transaction), alter_players_3_changes_1
+-- add column players.team_id (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "players" ADD COLUMN "team_id" bigint;
+
+-- file 2 of 4 (alone), alter_players_3_changes_2
+-- add index players_team_id_idx on players
+--   [blocks ddl] full-scan:players not-transactional:players.players_team_id_idx
+CREATE INDEX CONCURRENTLY "players_team_id_idx" ON "players" ("team_id");
+
+-- file 3 of 4 (in a transaction), alter_players_3_changes_3
+-- add foreign key players_team_id_fkey on players
+--   [blocks writes] breaks-old-code:players.players_team_id_fkey
+ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") NOT VALID;
+
+-- file 4 of 4 (in a transaction), alter_players_3_changes_4
+-- validate foreign key players_team_id_fkey on players
+--   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players
+ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";
+
+-- down
+
+-- file 4 of 4 (in a transaction), alter_players_3_changes_4
+-- stop relying on foreign key players_team_id_fkey on players
+
+-- file 3 of 4 (in a transaction), alter_players_3_changes_3
+-- drop foreign key players_team_id_fkey on players
+--   [blocks all]
+ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
+
+-- file 2 of 4 (alone), alter_players_3_changes_2
+-- drop index players_team_id_idx on players
+--   [blocks ddl]
+DROP INDEX CONCURRENTLY "players_team_id_idx";
+
+-- file 1 of 4 (in a transaction), alter_players_3_changes_1
+-- drop column players.team_id
+--   [blocks all] data-loss:players.team_id breaks-old-code:players.team_id
+ALTER TABLE "players" DROP COLUMN "team_id";

@@ -1,0 +1,47 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_lines_2_changes
+-- add column lines.amount (way back: exact unless written)
+-- add column lines.total
+--   [blocks writes]
+-- build lines again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lines';
+--   [blocks writes]
+CREATE TABLE "_new_lines" (
+    "id" integer NOT NULL,
+    "price" integer NOT NULL,
+    "amount" integer NOT NULL DEFAULT 1,
+    "total" integer GENERATED ALWAYS AS (price * amount) STORED,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:lines blocks-writes:lines may-fail:lines
+INSERT OR ROLLBACK INTO "_new_lines" ("id", "price", "amount")
+SELECT "id", "price", 1 AS "amount" FROM "lines";
+--   [blocks writes]
+DROP TABLE "lines";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_lines" RENAME TO "lines";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (in a transaction), alter_lines_2_changes
+-- drop column lines.total
+--   [blocks all] rewrite:lines breaks-old-code:lines.total
+ALTER TABLE "lines" DROP COLUMN "total";
+-- drop column lines.amount
+--   [blocks all] data-loss:lines.amount rewrite:lines breaks-old-code:lines.amount
+ALTER TABLE "lines" DROP COLUMN "amount";

@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), add_unique_users_email_key
+-- add unique constraint users_email_key on users
+--   [blocks ddl] may-fail:users.users_email_key full-scan:users
+ALTER TABLE `users` ADD CONSTRAINT `users_email_key` UNIQUE (`email`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), add_unique_users_email_key
+-- drop unique constraint users_email_key on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_key`;

@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), add_unique_users_email_key
+-- add unique constraint users_email_key on users
+--   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users
+ALTER TABLE "users" ADD CONSTRAINT "users_email_key" UNIQUE ("email");
+
+-- down
+
+-- file 1 of 1 (in a transaction), add_unique_users_email_key
+-- drop unique constraint users_email_key on users
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "users_email_key";

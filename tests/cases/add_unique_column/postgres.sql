@@ -1,0 +1,37 @@
+-- up
+
+-- file 1 of 3 (in a transaction), alter_tickets_2_changes_1
+-- add column tickets.number (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "tickets" ADD COLUMN "number" bigint;
+
+-- file 2 of 3 (in a transaction), alter_tickets_2_changes_2
+-- fill column tickets.number
+--   full-scan:tickets
+UPDATE "tickets" SET "number" = id + 1000000 WHERE "number" IS NULL;
+
+-- file 3 of 3 (in a transaction), alter_tickets_2_changes_3
+-- require tickets.number
+--   [blocks all] may-fail:tickets.number full-scan:tickets breaks-old-code:tickets.number
+ALTER TABLE "tickets" ALTER COLUMN "number" SET NOT NULL;
+-- add unique constraint tickets_number_key on tickets
+--   [blocks all] may-fail:tickets.tickets_number_key full-scan:tickets blocks-reads:tickets blocks-writes:tickets
+ALTER TABLE "tickets" ADD CONSTRAINT "tickets_number_key" UNIQUE ("number");
+
+-- down
+
+-- file 3 of 3 (in a transaction), alter_tickets_2_changes_3
+-- drop unique constraint tickets_number_key on tickets
+--   [blocks all]
+ALTER TABLE "tickets" DROP CONSTRAINT "tickets_number_key";
+-- allow null in tickets.number
+--   [blocks all]
+ALTER TABLE "tickets" ALTER COLUMN "number" DROP NOT NULL;
+
+-- file 2 of 3 (in a transaction), alter_tickets_2_changes_2
+-- keep the values of column tickets.number
+
+-- file 1 of 3 (in a transaction), alter_tickets_2_changes_1
+-- drop column tickets.number
+--   [blocks all] data-loss:tickets.number breaks-old-code:tickets.number
+ALTER TABLE "tickets" DROP COLUMN "number";

@@ -1,0 +1,75 @@
+-- note: texts keeps no comment
+-- note: texts.value keeps no comment
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_texts_2_changes
+-- set default of texts.value
+-- add check texts_not_odd on texts
+--   [blocks writes]
+-- build texts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'texts';
+--   [blocks writes]
+CREATE TABLE "_new_texts" (
+    "id" integer NOT NULL,
+    "value" text NOT NULL DEFAULT 'it''s \ 100% "ñ" 😀
+next',
+    PRIMARY KEY ("id"),
+    CONSTRAINT "texts_not_odd" CHECK (value <> 'it''s 100%' AND value NOT LIKE '"%')
+);
+--   [blocks writes] rewrite:texts blocks-writes:texts may-fail:texts
+INSERT OR ROLLBACK INTO "_new_texts" ("id", "value")
+SELECT "id", "value" FROM "texts";
+--   [blocks writes]
+DROP TABLE "texts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_texts" RENAME TO "texts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_texts_2_changes
+-- drop check texts_not_odd on texts
+-- drop default of texts.value
+--   [blocks writes]
+-- build texts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'texts';
+--   [blocks writes]
+CREATE TABLE "_new_texts" (
+    "id" integer NOT NULL,
+    "value" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:texts blocks-writes:texts may-fail:texts
+INSERT OR ROLLBACK INTO "_new_texts" ("id", "value")
+SELECT "id", "value" FROM "texts";
+--   [blocks writes]
+DROP TABLE "texts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_texts" RENAME TO "texts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

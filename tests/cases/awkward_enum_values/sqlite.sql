@@ -1,0 +1,77 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tasks_4_changes
+-- drop check tasks_odd_check on tasks (way back: may fail)
+-- add value back\slash to enum odd (way back: may fail)
+-- add value größe 😀 to enum odd (way back: may fail)
+-- add check tasks_odd_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "odd" text NOT NULL DEFAULT 'it''s',
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_odd_check" CHECK ("odd" IN ('a, b); DROP TABLE tasks; --', 'back\slash', 'größe 😀', 'it''s'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "odd")
+SELECT "id", "odd" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tasks_4_changes
+-- drop check tasks_odd_check on tasks
+-- remove value größe 😀 from enum odd
+-- remove value back\slash from enum odd
+-- add check tasks_odd_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "odd" text NOT NULL DEFAULT 'it''s',
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_odd_check" CHECK ("odd" IN ('a, b); DROP TABLE tasks; --', 'it''s'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "odd")
+SELECT "id", "odd" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,18 @@
+-- up
+
+-- file 1 of 1 (statement by statement), change_type_of_flags_raised
+-- change type of flags.raised from bool to integer (way back: lossy)
+--   [blocks writes] rewrite:flags blocks-writes:flags breaks-old-code:flags.raised
+ALTER TABLE `flags` MODIFY COLUMN `raised` int NOT NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), change_type_of_flags_raised
+-- change type of flags.raised from integer to bool
+--   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags.raised breaks-old-code:flags.raised
+ALTER TABLE `flags` ADD COLUMN `_new_raised` tinyint(1) NULL;
+UPDATE `flags` SET `_new_raised` = ;
+--   [blocks all]
+ALTER TABLE `flags` DROP COLUMN `raised`;
+--   [blocks all]
+ALTER TABLE `flags` CHANGE COLUMN `_new_raised` `raised` tinyint(1) NOT NULL;

@@ -1,0 +1,77 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_users_2_changes
+-- set collation of users.name
+-- set collation of users.city
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text COLLATE nocase NOT NULL,
+    "city" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
+SELECT "id", "name", "city" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "users_name_idx" ON "users" ("name");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_users_2_changes
+-- set collation of users.city
+-- set collation of users.name
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    "city" text COLLATE nocase NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
+SELECT "id", "name", "city" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "users_name_idx" ON "users" ("name");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

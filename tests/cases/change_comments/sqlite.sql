@@ -1,0 +1,3 @@
+-- note: users keeps no comment
+-- note: users.name keeps no comment
+-- nothing to do

@@ -1,0 +1,79 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_settings_3_changes
+-- set default of settings.level
+-- set default of settings.weight
+-- set default of settings.day
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" integer NOT NULL DEFAULT 4,
+    "weight" integer NOT NULL DEFAULT (1 + 1),
+    "day" date DEFAULT current_date,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "settings_weight_check" CHECK (weight > 0)
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "weight", "day")
+SELECT "id", "level", "weight", "day" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_settings_3_changes
+-- drop default of settings.day
+-- set default of settings.weight
+-- set default of settings.level
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" integer NOT NULL DEFAULT 3,
+    "weight" integer NOT NULL DEFAULT 1,
+    "day" date,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "settings_weight_check" CHECK (weight > 0)
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "weight", "day")
+SELECT "id", "level", "weight", "day" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_players_2_changes
+-- drop foreign key players_team_id_fkey on players (way back: may fail)
+--   [blocks all]
+ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`;
+-- add foreign key players_team_id_fkey on players
+--   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_players_2_changes
+-- drop foreign key players_team_id_fkey on players
+--   [blocks all]
+ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`;
+-- add foreign key players_team_id_fkey on players
+--   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);

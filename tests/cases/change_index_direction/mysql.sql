@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop index users_search on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_search`;
+-- add index users_search on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_search` ON `users` (`age` DESC, `email`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop index users_search on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_search`;
+-- add index users_search on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_search` ON `users` (`age`, `email`);

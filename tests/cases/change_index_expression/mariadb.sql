@@ -1,0 +1,3 @@
+-- note: users.users_email_folded is left out: indexes on expressions do not exist
+-- note: users.users_email_size is left out: indexes on expressions do not exist
+-- nothing to do

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop index users_email_folded on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_folded`;
+-- add index users_email_folded on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_email_folded` ON `users` ((upper(email)));
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop index users_email_folded on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_folded`;
+-- add index users_email_folded on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_email_folded` ON `users` ((lower(email)));

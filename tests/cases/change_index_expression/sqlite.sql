@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (in a transaction), alter_users_2_changes
+-- drop index users_email_folded on users
+--   [blocks all]
+DROP INDEX "users_email_folded";
+-- add index users_email_folded on users
+--   [blocks writes] full-scan:users blocks-writes:users
+CREATE INDEX "users_email_folded" ON "users" ((upper(email)));
+
+-- down
+
+-- file 1 of 1 (in a transaction), alter_users_2_changes
+-- drop index users_email_folded on users
+--   [blocks all]
+DROP INDEX "users_email_folded";
+-- add index users_email_folded on users
+--   [blocks writes] full-scan:users blocks-writes:users
+CREATE INDEX "users_email_folded" ON "users" ((lower(email)));

@@ -1,0 +1,2 @@
+-- note: tasks.tasks_open indexes every row: partial indexes do not exist
+-- nothing to do

@@ -1,0 +1,71 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_countries_2_changes
+-- allow null in countries.id (way back: may fail)
+-- change primary key of countries (way back: may fail)
+--   [blocks writes]
+-- build countries again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'countries';
+--   [blocks writes]
+CREATE TABLE "_new_countries" (
+    "id" integer,
+    "code" text NOT NULL,
+    PRIMARY KEY ("code")
+);
+--   [blocks writes] rewrite:countries blocks-writes:countries may-fail:countries
+INSERT OR ROLLBACK INTO "_new_countries" ("id", "code")
+SELECT "id", "code" FROM "countries";
+--   [blocks writes]
+DROP TABLE "countries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_countries" RENAME TO "countries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_countries_2_changes
+-- change primary key of countries
+-- require countries.id
+--   [blocks writes]
+-- build countries again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'countries';
+--   [blocks writes]
+CREATE TABLE "_new_countries" (
+    "id" integer NOT NULL,
+    "code" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:countries blocks-writes:countries may-fail:countries
+INSERT OR ROLLBACK INTO "_new_countries" ("id", "code")
+SELECT "id", "code" FROM "countries";
+--   [blocks writes]
+DROP TABLE "countries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_countries" RENAME TO "countries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,31 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key pets_owner_id_fkey on pets (way back: may fail)
+--   [blocks all]
+ALTER TABLE `pets` DROP FOREIGN KEY `pets_owner_id_fkey`;
+-- change primary key of owners (way back: may fail)
+--   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners rewrite:owners
+ALTER TABLE `owners` DROP PRIMARY KEY, ADD PRIMARY KEY (`number`);
+-- add unique constraint owners_id_key on owners
+--   [blocks ddl] may-fail:owners.owners_id_key full-scan:owners
+ALTER TABLE `owners` ADD CONSTRAINT `owners_id_key` UNIQUE (`id`);
+-- add foreign key pets_owner_id_fkey on pets
+--   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
+ALTER TABLE `pets` ADD CONSTRAINT `pets_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `owners` (`id`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key pets_owner_id_fkey on pets
+--   [blocks all]
+ALTER TABLE `pets` DROP FOREIGN KEY `pets_owner_id_fkey`;
+-- drop unique constraint owners_id_key on owners
+--   [blocks all]
+ALTER TABLE `owners` DROP INDEX `owners_id_key`;
+-- change primary key of owners
+--   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners rewrite:owners
+ALTER TABLE `owners` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
+-- add foreign key pets_owner_id_fkey on pets
+--   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
+ALTER TABLE `pets` ADD CONSTRAINT `pets_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `owners` (`id`);

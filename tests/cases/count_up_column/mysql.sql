@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), count_up_tickets_id
+-- count up tickets.id
+--   [blocks all]
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+
+-- down
+
+-- file 1 of 1 (statement by statement), count_up_tickets_id
+-- stop counting tickets.id
+--   [blocks all]
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;

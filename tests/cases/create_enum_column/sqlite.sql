@@ -1,0 +1,73 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tasks_3_changes
+-- create enum level
+-- add column tasks.level (way back: exact unless written)
+-- add check tasks_level_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "level" text NOT NULL DEFAULT 'low',
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
+SELECT "id", 'low' AS "level" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tasks_3_changes
+-- drop check tasks_level_check on tasks
+-- drop column tasks.level
+-- drop enum level
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id")
+SELECT "id" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,73 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_settings_3_changes
+-- drop default of settings.level
+-- change type of settings.level from text to bigint (way back: lossy)
+-- set default of settings.level
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" integer NOT NULL DEFAULT 0,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level")
+SELECT "id", (case when level = 'none' then 0 else cast(level as integer) end) AS "level" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_settings_3_changes
+-- drop default of settings.level
+-- change type of settings.level from bigint to text
+-- set default of settings.level
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" text NOT NULL DEFAULT 'none',
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level")
+SELECT "id", (case when level = 0 then 'none' else cast(level as text) end) AS "level" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,2 @@
+-- note: players.players_team_id_fkey is checked at once: it cannot be deferred
+-- nothing to do

@@ -1,0 +1,21 @@
+-- up
+
+-- file 1 of 2 (in a transaction), drop_check_products_price_positive_on_products_1
+-- stop relying on check products_price_positive on products
+
+-- file 2 of 2 (in a transaction), drop_check_products_price_positive_on_products_2
+-- drop check products_price_positive on products (way back: may fail)
+--   [blocks all]
+ALTER TABLE "products" DROP CONSTRAINT "products_price_positive";
+
+-- down
+
+-- file 2 of 2 (in a transaction), drop_check_products_price_positive_on_products_2
+-- add check products_price_positive on products
+--   [blocks all] breaks-old-code:products.products_price_positive
+ALTER TABLE "products" ADD CONSTRAINT "products_price_positive" CHECK (price > 0) NOT VALID;
+
+-- file 1 of 2 (in a transaction), drop_check_products_price_positive_on_products_1
+-- validate check products_price_positive on products
+--   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";

@@ -1,0 +1,73 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_spans_2_changes
+-- drop check spans_order on spans (way back: may fail)
+-- drop column spans.high (way back: lossy)
+--   [blocks writes]
+-- build spans again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'spans';
+--   [blocks writes]
+CREATE TABLE "_new_spans" (
+    "id" integer NOT NULL,
+    "low" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans
+INSERT OR ROLLBACK INTO "_new_spans" ("id", "low")
+SELECT "id", "low" FROM "spans";
+--   [blocks writes]
+DROP TABLE "spans";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_spans" RENAME TO "spans";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_spans_2_changes
+-- add column spans.high
+-- add check spans_order on spans
+--   [blocks writes]
+-- build spans again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'spans';
+--   [blocks writes]
+CREATE TABLE "_new_spans" (
+    "id" integer NOT NULL,
+    "low" integer NOT NULL,
+    "high" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "spans_order" CHECK (low <= high)
+);
+--   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans
+INSERT OR ROLLBACK INTO "_new_spans" ("id", "low", "high")
+SELECT "id", "low", NULL AS "high" FROM "spans";
+--   [blocks writes]
+DROP TABLE "spans";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_spans" RENAME TO "spans";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

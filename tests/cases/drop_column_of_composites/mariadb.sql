@@ -1,0 +1,37 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_pairs_5_changes
+-- drop unique constraint pairs_a_b_key on pairs (way back: may fail)
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_b_key`;
+-- drop index pairs_a_b_idx on pairs
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_b_idx`;
+-- add unique constraint pairs_a_c_key on pairs
+--   [blocks ddl] may-fail:pairs.pairs_a_c_key full-scan:pairs
+ALTER TABLE `pairs` ADD CONSTRAINT `pairs_a_c_key` UNIQUE (`a`, `c`);
+-- add index pairs_a_idx on pairs
+--   [blocks ddl] full-scan:pairs
+CREATE INDEX `pairs_a_idx` ON `pairs` (`a`);
+-- drop column pairs.b (way back: lossy)
+--   [blocks all] data-loss:pairs.b rewrite:pairs breaks-old-code:pairs.b
+ALTER TABLE `pairs` DROP COLUMN `b`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_pairs_5_changes
+-- add column pairs.b
+--   [blocks all] may-fail:pairs.b breaks-old-code:pairs.b
+ALTER TABLE `pairs` ADD COLUMN `b` int NOT NULL;
+-- drop index pairs_a_idx on pairs
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_idx`;
+-- drop unique constraint pairs_a_c_key on pairs
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_c_key`;
+-- add index pairs_a_b_idx on pairs
+--   [blocks ddl] full-scan:pairs
+CREATE INDEX `pairs_a_b_idx` ON `pairs` (`a`, `b`);
+-- add unique constraint pairs_a_b_key on pairs
+--   [blocks ddl] may-fail:pairs.pairs_a_b_key full-scan:pairs
+ALTER TABLE `pairs` ADD CONSTRAINT `pairs_a_b_key` UNIQUE (`a`, `b`);

@@ -1,0 +1,63 @@
+-- up
+
+-- file 1 of 1 (in a transaction), alter_pairs_5_changes
+-- drop unique constraint pairs_a_b_key on pairs (way back: may fail)
+--   [blocks all]
+DROP INDEX "pairs_a_b_key";
+-- drop index pairs_a_b_idx on pairs
+--   [blocks all]
+DROP INDEX "pairs_a_b_idx";
+-- add unique constraint pairs_a_c_key on pairs
+--   [blocks writes] may-fail:pairs.pairs_a_c_key full-scan:pairs blocks-writes:pairs
+CREATE UNIQUE INDEX "pairs_a_c_key" ON "pairs" ("a", "c");
+-- add index pairs_a_idx on pairs
+--   [blocks writes] full-scan:pairs blocks-writes:pairs
+CREATE INDEX "pairs_a_idx" ON "pairs" ("a");
+-- drop column pairs.b (way back: lossy)
+--   [blocks all] data-loss:pairs.b rewrite:pairs breaks-old-code:pairs.b
+ALTER TABLE "pairs" DROP COLUMN "b";
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_pairs_5_changes
+-- add column pairs.b
+-- drop index pairs_a_idx on pairs
+-- drop unique constraint pairs_a_c_key on pairs
+-- add index pairs_a_b_idx on pairs
+-- add unique constraint pairs_a_b_key on pairs
+--   [blocks writes]
+-- build pairs again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'pairs';
+--   [blocks writes]
+CREATE TABLE "_new_pairs" (
+    "id" integer NOT NULL,
+    "a" integer NOT NULL,
+    "c" integer NOT NULL,
+    "b" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:pairs blocks-writes:pairs may-fail:pairs
+INSERT OR ROLLBACK INTO "_new_pairs" ("id", "a", "c", "b")
+SELECT "id", "a", "c", NULL AS "b" FROM "pairs";
+--   [blocks writes]
+DROP TABLE "pairs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_pairs" RENAME TO "pairs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE UNIQUE INDEX "pairs_a_b_key" ON "pairs" ("a", "b");
+--   [blocks writes]
+CREATE INDEX "pairs_a_b_idx" ON "pairs" ("a", "b");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

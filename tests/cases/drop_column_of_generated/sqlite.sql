@@ -1,0 +1,46 @@
+-- up
+
+-- file 1 of 1 (in a transaction), alter_rectangles_2_changes
+-- drop column rectangles.doubled
+--   [blocks all] rewrite:rectangles breaks-old-code:rectangles.doubled
+ALTER TABLE "rectangles" DROP COLUMN "doubled";
+-- drop column rectangles.width (way back: lossy)
+--   [blocks all] data-loss:rectangles.width rewrite:rectangles breaks-old-code:rectangles.width
+ALTER TABLE "rectangles" DROP COLUMN "width";
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_rectangles_2_changes
+-- add column rectangles.width
+-- add column rectangles.doubled
+--   [blocks writes]
+-- build rectangles again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'rectangles';
+--   [blocks writes]
+CREATE TABLE "_new_rectangles" (
+    "id" integer NOT NULL,
+    "width" integer NOT NULL,
+    "doubled" integer GENERATED ALWAYS AS (width * 2) STORED NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:rectangles blocks-writes:rectangles may-fail:rectangles
+INSERT OR ROLLBACK INTO "_new_rectangles" ("id", "width")
+SELECT "id", NULL AS "width" FROM "rectangles";
+--   [blocks writes]
+DROP TABLE "rectangles";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_rectangles" RENAME TO "rectangles";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,73 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_settings_2_changes
+-- drop default of settings.level
+-- drop default of settings.changed
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" integer NOT NULL,
+    "changed" datetime NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "changed")
+SELECT "id", "level", "changed" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_settings_2_changes
+-- set default of settings.changed
+-- set default of settings.level
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "level" integer NOT NULL DEFAULT 3,
+    "changed" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "changed")
+SELECT "id", "level", "changed" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

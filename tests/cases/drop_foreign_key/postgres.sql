@@ -1,0 +1,31 @@
+-- up
+
+-- file 1 of 3 (in a transaction), alter_players_2_changes_1
+-- stop relying on foreign key players_team_id_fkey on players
+
+-- file 2 of 3 (in a transaction), alter_players_2_changes_2
+-- drop foreign key players_team_id_fkey on players (way back: may fail)
+--   [blocks all]
+ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
+
+-- file 3 of 3 (alone), alter_players_2_changes_3
+-- drop index players_team_id_idx on players
+--   [blocks ddl]
+DROP INDEX CONCURRENTLY "players_team_id_idx";
+
+-- down
+
+-- file 3 of 3 (alone), alter_players_2_changes_3
+-- add index players_team_id_idx on players
+--   [blocks ddl] full-scan:players not-transactional:players.players_team_id_idx
+CREATE INDEX CONCURRENTLY "players_team_id_idx" ON "players" ("team_id");
+
+-- file 2 of 3 (in a transaction), alter_players_2_changes_2
+-- add foreign key players_team_id_fkey on players
+--   [blocks writes] breaks-old-code:players.players_team_id_fkey
+ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") NOT VALID;
+
+-- file 1 of 3 (in a transaction), alter_players_2_changes_1
+-- validate foreign key players_team_id_fkey on players
+--   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players
+ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";

@@ -1,0 +1,41 @@
+-- up
+
+-- file 1 of 4 (in a transaction), alter_players_3_changes_1
+-- stop relying on foreign key players_team_id_fkey on players
+
+-- file 2 of 4 (in a transaction), alter_players_3_changes_2
+-- drop foreign key players_team_id_fkey on players (way back: may fail)
+--   [blocks all]
+ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
+
+-- file 3 of 4 (alone), alter_players_3_changes_3
+-- drop index players_team_id_idx on players
+--   [blocks ddl]
+DROP INDEX CONCURRENTLY "players_team_id_idx";
+
+-- file 4 of 4 (in a transaction), alter_players_3_changes_4
+-- drop column players.team_id (way back: lossy)
+--   [blocks all] data-loss:players.team_id breaks-old-code:players.team_id
+ALTER TABLE "players" DROP COLUMN "team_id";
+
+-- down
+
+-- file 4 of 4 (in a transaction), alter_players_3_changes_4
+-- add column players.team_id
+--   [blocks all] may-fail:players.team_id breaks-old-code:players.team_id
+ALTER TABLE "players" ADD COLUMN "team_id" bigint NOT NULL;
+
+-- file 3 of 4 (alone), alter_players_3_changes_3
+-- add index players_team_id_idx on players
+--   [blocks ddl] full-scan:players not-transactional:players.players_team_id_idx
+CREATE INDEX CONCURRENTLY "players_team_id_idx" ON "players" ("team_id");
+
+-- file 2 of 4 (in a transaction), alter_players_3_changes_2
+-- add foreign key players_team_id_fkey on players
+--   [blocks writes] breaks-old-code:players.players_team_id_fkey
+ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") NOT VALID;
+
+-- file 1 of 4 (in a transaction), alter_players_3_changes_1
+-- validate foreign key players_team_id_fkey on players
+--   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players
+ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";

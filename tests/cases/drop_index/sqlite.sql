@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), drop_index_users_age_email_idx_on_users
+-- drop index users_age_email_idx on users
+--   [blocks all]
+DROP INDEX "users_age_email_idx";
+
+-- down
+
+-- file 1 of 1 (in a transaction), drop_index_users_age_email_idx_on_users
+-- add index users_age_email_idx on users
+--   [blocks writes] full-scan:users blocks-writes:users
+CREATE INDEX "users_age_email_idx" ON "users" ("age", "email");

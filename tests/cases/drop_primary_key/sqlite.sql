@@ -1,0 +1,68 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), drop_primary_key_of_readings
+-- drop primary key of readings (way back: may fail)
+--   [blocks writes]
+-- build readings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readings';
+--   [blocks writes]
+CREATE TABLE "_new_readings" (
+    "sensor" integer NOT NULL,
+    "value" integer NOT NULL
+);
+--   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings
+INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "value")
+SELECT "sensor", "value" FROM "readings";
+--   [blocks writes]
+DROP TABLE "readings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_readings" RENAME TO "readings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), drop_primary_key_of_readings
+-- add primary key of readings
+--   [blocks writes]
+-- build readings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readings';
+--   [blocks writes]
+CREATE TABLE "_new_readings" (
+    "sensor" integer NOT NULL,
+    "value" integer NOT NULL,
+    PRIMARY KEY ("sensor")
+);
+--   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings
+INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "value")
+SELECT "sensor", "value" FROM "readings";
+--   [blocks writes]
+DROP TABLE "readings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_readings" RENAME TO "readings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,37 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key audit_entries_user_id_fkey on audit_entries (way back: may fail)
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP FOREIGN KEY `audit_entries_user_id_fkey`;
+-- drop unique constraint audit_entries_token_key on audit_entries (way back: may fail)
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_token_key`;
+-- drop index audit_entries_note_idx on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_note_idx`;
+-- drop index audit_entries_user_id_idx on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_user_id_idx`;
+-- retire table audit_entries
+--   [blocks all] breaks-old-code:audit_entries
+RENAME TABLE `audit_entries` TO `_retired_audit_entries`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- restore table audit_entries
+--   [blocks all]
+RENAME TABLE `_retired_audit_entries` TO `audit_entries`;
+-- add index audit_entries_user_id_idx on audit_entries
+--   [blocks ddl] full-scan:audit_entries
+CREATE INDEX `audit_entries_user_id_idx` ON `audit_entries` (`user_id`);
+-- add index audit_entries_note_idx on audit_entries
+--   [blocks ddl] full-scan:audit_entries
+CREATE INDEX `audit_entries_note_idx` ON `audit_entries` (`note`);
+-- add unique constraint audit_entries_token_key on audit_entries
+--   [blocks ddl] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_token_key` UNIQUE (`token`);
+-- add foreign key audit_entries_user_id_fkey on audit_entries
+--   [blocks writes] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);

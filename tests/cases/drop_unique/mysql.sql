@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), drop_unique_constraint_users_email_key_on_users
+-- drop unique constraint users_email_key on users (way back: may fail)
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_key`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), drop_unique_constraint_users_email_key_on_users
+-- add unique constraint users_email_key on users
+--   [blocks ddl] may-fail:users.users_email_key full-scan:users
+ALTER TABLE `users` ADD CONSTRAINT `users_email_key` UNIQUE (`email`);

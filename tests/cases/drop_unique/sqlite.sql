@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), drop_unique_constraint_users_email_key_on_users
+-- drop unique constraint users_email_key on users (way back: may fail)
+--   [blocks all]
+DROP INDEX "users_email_key";
+
+-- down
+
+-- file 1 of 1 (in a transaction), drop_unique_constraint_users_email_key_on_users
+-- add unique constraint users_email_key on users
+--   [blocks writes] may-fail:users.users_email_key full-scan:users blocks-writes:users
+CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");

@@ -1,0 +1,81 @@
+-- up
+
+-- file 1 of 6 (in a transaction), alter_parts_7_changes_1
+-- stop relying on check parts_weight_range on parts
+
+-- file 2 of 6 (in a transaction), alter_parts_7_changes_2
+-- drop check parts_weight_range on parts (way back: may fail)
+--   [blocks all]
+ALTER TABLE "parts" DROP CONSTRAINT "parts_weight_range";
+-- drop default of parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
+-- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
+--   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts breaks-old-code:parts.weight
+ALTER TABLE "parts" ALTER COLUMN "weight" TYPE numeric(20, 3);
+
+-- file 3 of 6 (in a transaction), alter_parts_7_changes_3
+-- fill column parts.weight
+--   full-scan:parts
+UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
+
+-- file 4 of 6 (in a transaction), alter_parts_7_changes_4
+-- require parts.weight
+--   [blocks all] may-fail:parts.weight full-scan:parts breaks-old-code:parts.weight
+ALTER TABLE "parts" ALTER COLUMN "weight" SET NOT NULL;
+-- set default of parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 0.5;
+-- add check parts_weight_range on parts
+--   [blocks all] breaks-old-code:parts.parts_weight_range
+ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -100) NOT VALID;
+
+-- file 5 of 6 (in a transaction), alter_parts_7_changes_5
+-- validate check parts_weight_range on parts
+--   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
+ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";
+
+-- file 6 of 6 (in a transaction), alter_parts_7_changes_6
+-- set comment of parts.weight
+--   [blocks ddl]
+COMMENT ON COLUMN "parts"."weight" IS E'grams, it\'s "exact"';
+
+-- down
+
+-- file 6 of 6 (in a transaction), alter_parts_7_changes_6
+-- set comment of parts.weight
+--   [blocks ddl]
+COMMENT ON COLUMN "parts"."weight" IS 'grams';
+
+-- file 5 of 6 (in a transaction), alter_parts_7_changes_5
+-- stop relying on check parts_weight_range on parts
+
+-- file 4 of 6 (in a transaction), alter_parts_7_changes_4
+-- drop check parts_weight_range on parts
+--   [blocks all]
+ALTER TABLE "parts" DROP CONSTRAINT "parts_weight_range";
+-- drop default of parts.weight
+--   [blocks all] breaks-old-code:parts.weight
+ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
+-- allow null in parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" DROP NOT NULL;
+
+-- file 3 of 6 (in a transaction), alter_parts_7_changes_3
+-- keep the values of column parts.weight
+
+-- file 2 of 6 (in a transaction), alter_parts_7_changes_2
+-- change type of parts.weight from decimal(20, 3) to integer
+--   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts may-fail:parts.weight breaks-old-code:parts.weight
+ALTER TABLE "parts" ALTER COLUMN "weight" TYPE integer USING ;
+-- set default of parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 7;
+-- add check parts_weight_range on parts
+--   [blocks all] breaks-old-code:parts.parts_weight_range
+ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -10) NOT VALID;
+
+-- file 1 of 6 (in a transaction), alter_parts_7_changes_1
+-- validate check parts_weight_range on parts
+--   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
+ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";

@@ -1,0 +1,82 @@
+-- note: parts.weight keeps no comment
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_parts_6_changes
+-- drop check parts_weight_range on parts (way back: may fail)
+-- drop default of parts.weight
+-- change type of parts.weight from bigint to decimal (way back: lossy)
+-- require parts.weight
+-- set default of parts.weight
+-- add check parts_weight_range on parts
+--   [blocks writes]
+-- build parts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parts';
+--   [blocks writes]
+CREATE TABLE "_new_parts" (
+    "id" integer NOT NULL,
+    "weight" numeric NOT NULL DEFAULT 0.5,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "parts_weight_range" CHECK (weight > -100)
+);
+--   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts
+INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
+SELECT "id", coalesce("weight", 0) AS "weight" FROM "parts";
+--   [blocks writes]
+DROP TABLE "parts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_parts" RENAME TO "parts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_parts_6_changes
+-- drop check parts_weight_range on parts
+-- drop default of parts.weight
+-- allow null in parts.weight
+-- change type of parts.weight from decimal to bigint
+-- set default of parts.weight
+-- add check parts_weight_range on parts
+--   [blocks writes]
+-- build parts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parts';
+--   [blocks writes]
+CREATE TABLE "_new_parts" (
+    "id" integer NOT NULL,
+    "weight" integer DEFAULT 7,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "parts_weight_range" CHECK (weight > -10)
+);
+--   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts
+INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
+SELECT "id", (cast(weight as integer)) AS "weight" FROM "parts";
+--   [blocks writes]
+DROP TABLE "parts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_parts" RENAME TO "parts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

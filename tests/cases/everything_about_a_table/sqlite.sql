@@ -1,0 +1,105 @@
+-- note: jobs keeps no comment
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_jobs_10_changes
+-- drop check jobs_number_positive on jobs (way back: may fail)
+-- drop unique constraint jobs_queue_number_key on jobs (way back: may fail)
+-- drop index jobs_by_state on jobs
+-- drop default of jobs.queue
+-- add column jobs.priority (way back: exact unless written)
+-- allow null in jobs.state (way back: may fail)
+-- add unique constraint jobs_queue_priority_id_key on jobs
+-- add index jobs_by_state on jobs
+-- add check jobs_number_positive on jobs
+-- retire column jobs.gone
+--   [blocks writes]
+-- build jobs again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
+--   [blocks writes]
+CREATE TABLE "_new_jobs" (
+    "id" integer NOT NULL,
+    "state" text,
+    "queue" text NOT NULL,
+    "number" integer NOT NULL,
+    "_retired_gone" integer,
+    "priority" integer NOT NULL DEFAULT 5,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "jobs_number_positive" CHECK (number >= 0)
+);
+--   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs
+INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "_retired_gone", "priority")
+SELECT "id", "state", "queue", "number", "gone" AS "_retired_gone", 5 AS "priority" FROM "jobs";
+--   [blocks writes]
+DROP TABLE "jobs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_jobs" RENAME TO "jobs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE UNIQUE INDEX "jobs_queue_priority_id_key" ON "jobs" ("queue", "priority", "id");
+--   [blocks writes]
+CREATE INDEX "jobs_by_state" ON "jobs" ("state" DESC, "priority");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_jobs_10_changes
+-- restore column jobs.gone
+-- drop check jobs_number_positive on jobs
+-- drop index jobs_by_state on jobs
+-- drop unique constraint jobs_queue_priority_id_key on jobs
+-- require jobs.state
+-- drop column jobs.priority
+-- set default of jobs.queue
+-- add index jobs_by_state on jobs
+-- add unique constraint jobs_queue_number_key on jobs
+-- add check jobs_number_positive on jobs
+--   [blocks writes]
+-- build jobs again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
+--   [blocks writes]
+CREATE TABLE "_new_jobs" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL,
+    "queue" text NOT NULL DEFAULT 'main',
+    "number" integer NOT NULL,
+    "gone" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "jobs_number_positive" CHECK (number > 0)
+);
+--   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs
+INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "gone")
+SELECT "id", "state", "queue", "number", "_retired_gone" AS "gone" FROM "jobs";
+--   [blocks writes]
+DROP TABLE "jobs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_jobs" RENAME TO "jobs";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE UNIQUE INDEX "jobs_queue_number_key" ON "jobs" ("queue", "number");
+--   [blocks writes]
+CREATE INDEX "jobs_by_state" ON "jobs" ("state");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

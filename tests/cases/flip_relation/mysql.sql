@@ -1,0 +1,43 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key users_profile_id_fkey on users (way back: may fail)
+--   [blocks all]
+ALTER TABLE `users` DROP FOREIGN KEY `users_profile_id_fkey`;
+-- drop index users_profile_id_idx on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_profile_id_idx`;
+-- add column profiles.user_id (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `profiles` ADD COLUMN `user_id` bigint NULL;
+-- add index profiles_user_id_idx on profiles
+--   [blocks ddl] full-scan:profiles
+CREATE INDEX `profiles_user_id_idx` ON `profiles` (`user_id`);
+-- add foreign key profiles_user_id_fkey on profiles
+--   [blocks writes] breaks-old-code:profiles.profiles_user_id_fkey may-fail:profiles.profiles_user_id_fkey full-scan:profiles blocks-writes:profiles rewrite:profiles
+ALTER TABLE `profiles` ADD CONSTRAINT `profiles_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);
+-- drop column users.profile_id (way back: lossy)
+--   [blocks all] data-loss:users.profile_id breaks-old-code:users.profile_id
+ALTER TABLE `users` DROP COLUMN `profile_id`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- add column users.profile_id
+--   [blocks all]
+ALTER TABLE `users` ADD COLUMN `profile_id` bigint NULL;
+-- drop foreign key profiles_user_id_fkey on profiles
+--   [blocks all]
+ALTER TABLE `profiles` DROP FOREIGN KEY `profiles_user_id_fkey`;
+-- drop index profiles_user_id_idx on profiles
+--   [blocks all]
+ALTER TABLE `profiles` DROP INDEX `profiles_user_id_idx`;
+-- drop column profiles.user_id
+--   [blocks all] data-loss:profiles.user_id breaks-old-code:profiles.user_id
+ALTER TABLE `profiles` DROP COLUMN `user_id`;
+-- add index users_profile_id_idx on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_profile_id_idx` ON `users` (`profile_id`);
+-- add foreign key users_profile_id_fkey on users
+--   [blocks writes] breaks-old-code:users.users_profile_id_fkey may-fail:users.users_profile_id_fkey full-scan:users blocks-writes:users rewrite:users
+ALTER TABLE `users` ADD CONSTRAINT `users_profile_id_fkey` FOREIGN KEY (`profile_id`) REFERENCES `profiles` (`id`);

@@ -1,0 +1,2 @@
+-- note: users.users_email_lower is left out: indexes on expressions do not exist
+-- nothing to do

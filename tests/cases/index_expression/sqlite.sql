@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), add_index_users_email_lower
+-- add index users_email_lower on users
+--   [blocks writes] full-scan:users blocks-writes:users
+CREATE INDEX "users_email_lower" ON "users" ((lower(email)));
+
+-- down
+
+-- file 1 of 1 (in a transaction), add_index_users_email_lower
+-- drop index users_email_lower on users
+--   [blocks all]
+DROP INDEX "users_email_lower";

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop index users_email_idx on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_idx`;
+-- add unique constraint users_email_key on users
+--   [blocks ddl] may-fail:users.users_email_key full-scan:users
+ALTER TABLE `users` ADD CONSTRAINT `users_email_key` UNIQUE (`email`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_users_2_changes
+-- drop unique constraint users_email_key on users
+--   [blocks all]
+ALTER TABLE `users` DROP INDEX `users_email_key`;
+-- add index users_email_idx on users
+--   [blocks ddl] full-scan:users
+CREATE INDEX `users_email_idx` ON `users` (`email`);

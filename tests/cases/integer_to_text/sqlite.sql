@@ -1,0 +1,69 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), change_type_of_orders_number
+-- change type of orders.number from bigint to text (way back: lossy)
+--   [blocks writes]
+-- build orders again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'orders';
+--   [blocks writes]
+CREATE TABLE "_new_orders" (
+    "id" integer NOT NULL,
+    "number" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders
+INSERT OR ROLLBACK INTO "_new_orders" ("id", "number")
+SELECT "id", (cast(number as text)) AS "number" FROM "orders";
+--   [blocks writes]
+DROP TABLE "orders";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_orders" RENAME TO "orders";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), change_type_of_orders_number
+-- change type of orders.number from text to bigint
+--   [blocks writes]
+-- build orders again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'orders';
+--   [blocks writes]
+CREATE TABLE "_new_orders" (
+    "id" integer NOT NULL,
+    "number" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders
+INSERT OR ROLLBACK INTO "_new_orders" ("id", "number")
+SELECT "id", (cast(number as integer)) AS "number" FROM "orders";
+--   [blocks writes]
+DROP TABLE "orders";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_orders" RENAME TO "orders";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,81 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_organisational_units_of_the_enterprise_4_changes
+-- add column organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two (way back: exact unless written)
+-- add index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx on organisational_units_of_the_enterprise
+-- add index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx on organisational_units_of_the_enterprise
+-- add foreign key organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_fkey on organisational_units_of_the_enterprise
+--   [blocks writes]
+-- build organisational_units_of_the_enterprise again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
+--   [blocks writes]
+CREATE TABLE "_new_organisational_units_of_the_enterprise" (
+    "id" integer NOT NULL,
+    "a_rather_long_name_of_a_column_one" integer NOT NULL,
+    "a_rather_long_name_of_a_column_two" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_fkey" FOREIGN KEY ("a_rather_long_name_of_a_column_two") REFERENCES "organisational_units_of_the_enterprise" ("id")
+);
+--   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise
+INSERT OR ROLLBACK INTO "_new_organisational_units_of_the_enterprise" ("id", "a_rather_long_name_of_a_column_one", "a_rather_long_name_of_a_column_two")
+SELECT "id", "a_rather_long_name_of_a_column_one", NULL AS "a_rather_long_name_of_a_column_two" FROM "organisational_units_of_the_enterprise";
+--   [blocks writes]
+DROP TABLE "organisational_units_of_the_enterprise";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_organisational_units_of_the_enterprise" RENAME TO "organisational_units_of_the_enterprise";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx" ON "organisational_units_of_the_enterprise" ("a_rather_long_name_of_a_column_one", "a_rather_long_name_of_a_column_two");
+--   [blocks writes]
+CREATE INDEX "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx" ON "organisational_units_of_the_enterprise" ("a_rather_long_name_of_a_column_two", "a_rather_long_name_of_a_column_one");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_organisational_units_of_the_enterprise_4_changes
+-- drop foreign key organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_fkey on organisational_units_of_the_enterprise
+-- drop index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx on organisational_units_of_the_enterprise
+-- drop index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx on organisational_units_of_the_enterprise
+-- drop column organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
+--   [blocks writes]
+-- build organisational_units_of_the_enterprise again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
+--   [blocks writes]
+CREATE TABLE "_new_organisational_units_of_the_enterprise" (
+    "id" integer NOT NULL,
+    "a_rather_long_name_of_a_column_one" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise
+INSERT OR ROLLBACK INTO "_new_organisational_units_of_the_enterprise" ("id", "a_rather_long_name_of_a_column_one")
+SELECT "id", "a_rather_long_name_of_a_column_one" FROM "organisational_units_of_the_enterprise";
+--   [blocks writes]
+DROP TABLE "organisational_units_of_the_enterprise";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_organisational_units_of_the_enterprise" RENAME TO "organisational_units_of_the_enterprise";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,75 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_products_2_changes
+-- drop check products_price_check on products (way back: may fail)
+-- add check products_weight_check on products
+--   [blocks writes]
+-- build products again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'products';
+--   [blocks writes]
+CREATE TABLE "_new_products" (
+    "id" integer NOT NULL,
+    "price" integer NOT NULL,
+    "weight" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "products_weight_check" CHECK (weight > 0)
+);
+--   [blocks writes] rewrite:products blocks-writes:products may-fail:products
+INSERT OR ROLLBACK INTO "_new_products" ("id", "price", "weight")
+SELECT "id", "price", "weight" FROM "products";
+--   [blocks writes]
+DROP TABLE "products";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_products" RENAME TO "products";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_products_2_changes
+-- drop check products_weight_check on products
+-- add check products_price_check on products
+--   [blocks writes]
+-- build products again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'products';
+--   [blocks writes]
+CREATE TABLE "_new_products" (
+    "id" integer NOT NULL,
+    "price" integer NOT NULL,
+    "weight" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "products_price_check" CHECK (price > 0)
+);
+--   [blocks writes] rewrite:products blocks-writes:products may-fail:products
+INSERT OR ROLLBACK INTO "_new_products" ("id", "price", "weight")
+SELECT "id", "price", "weight" FROM "products";
+--   [blocks writes]
+DROP TABLE "products";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_products" RENAME TO "products";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,72 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_memberships_2_changes
+-- change primary key of memberships (way back: may fail)
+-- drop column memberships.team_id (way back: lossy)
+--   [blocks writes]
+-- build memberships again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'memberships';
+--   [blocks writes]
+CREATE TABLE "_new_memberships" (
+    "user_id" integer NOT NULL,
+    "role" text NOT NULL,
+    PRIMARY KEY ("user_id")
+);
+--   [blocks writes] rewrite:memberships blocks-writes:memberships may-fail:memberships
+INSERT OR ROLLBACK INTO "_new_memberships" ("user_id", "role")
+SELECT "user_id", "role" FROM "memberships";
+--   [blocks writes]
+DROP TABLE "memberships";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_memberships" RENAME TO "memberships";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_memberships_2_changes
+-- add column memberships.team_id
+-- change primary key of memberships
+--   [blocks writes]
+-- build memberships again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'memberships';
+--   [blocks writes]
+CREATE TABLE "_new_memberships" (
+    "user_id" integer NOT NULL,
+    "role" text NOT NULL,
+    "team_id" integer NOT NULL,
+    PRIMARY KEY ("user_id", "team_id")
+);
+--   [blocks writes] rewrite:memberships blocks-writes:memberships may-fail:memberships
+INSERT OR ROLLBACK INTO "_new_memberships" ("user_id", "role", "team_id")
+SELECT "user_id", "role", NULL AS "team_id" FROM "memberships";
+--   [blocks writes]
+DROP TABLE "memberships";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_memberships" RENAME TO "memberships";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

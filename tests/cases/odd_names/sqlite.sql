@@ -1,0 +1,85 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_order_items_drop_table_x_4_changes
+-- add column Order Items; DROP TABLE x.größe "x" (way back: exact unless written)
+-- add column Order Items; DROP TABLE x.dot.ted`tick (way back: exact unless written)
+-- set default of Order Items; DROP TABLE x.group
+-- add unique constraint Order Items; DROP TABLE x_dot.ted`tick_key on Order Items; DROP TABLE x
+--   [blocks writes]
+-- build Order Items; DROP TABLE x again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'Order Items; DROP TABLE x';
+--   [blocks writes]
+CREATE TABLE "_new_Order Items; DROP TABLE x" (
+    "select" integer NOT NULL,
+    "group" integer NOT NULL DEFAULT 1,
+    "it's" text,
+    "größe ""x""" integer,
+    "dot.ted`tick" text,
+    PRIMARY KEY ("select")
+);
+--   [blocks writes] rewrite:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x may-fail:Order Items; DROP TABLE x
+INSERT OR ROLLBACK INTO "_new_Order Items; DROP TABLE x" ("select", "group", "it's", "größe ""x""", "dot.ted`tick")
+SELECT "select", "group", "it's", NULL AS "größe ""x""", NULL AS "dot.ted`tick" FROM "Order Items; DROP TABLE x";
+--   [blocks writes]
+DROP TABLE "Order Items; DROP TABLE x";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_Order Items; DROP TABLE x" RENAME TO "Order Items; DROP TABLE x";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE UNIQUE INDEX "Order Items; DROP TABLE x_dot.ted`tick_key" ON "Order Items; DROP TABLE x" ("dot.ted`tick");
+--   [blocks writes]
+CREATE INDEX "the ""odd"" one" ON "Order Items; DROP TABLE x" ("group");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_order_items_drop_table_x_4_changes
+-- drop unique constraint Order Items; DROP TABLE x_dot.ted`tick_key on Order Items; DROP TABLE x
+-- drop default of Order Items; DROP TABLE x.group
+-- drop column Order Items; DROP TABLE x.dot.ted`tick
+-- drop column Order Items; DROP TABLE x.größe "x"
+--   [blocks writes]
+-- build Order Items; DROP TABLE x again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'Order Items; DROP TABLE x';
+--   [blocks writes]
+CREATE TABLE "_new_Order Items; DROP TABLE x" (
+    "select" integer NOT NULL,
+    "group" integer NOT NULL,
+    "it's" text,
+    PRIMARY KEY ("select")
+);
+--   [blocks writes] rewrite:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x may-fail:Order Items; DROP TABLE x
+INSERT OR ROLLBACK INTO "_new_Order Items; DROP TABLE x" ("select", "group", "it's")
+SELECT "select", "group", "it's" FROM "Order Items; DROP TABLE x";
+--   [blocks writes]
+DROP TABLE "Order Items; DROP TABLE x";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_Order Items; DROP TABLE x" RENAME TO "Order Items; DROP TABLE x";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "the ""odd"" one" ON "Order Items; DROP TABLE x" ("group");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,155 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- allow null in employees.wage (way back: may fail)
+-- set default of departments.size
+--   [blocks writes]
+-- build employees again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
+--   [blocks writes]
+CREATE TABLE "_new_employees" (
+    "id" integer NOT NULL,
+    "department_id" integer,
+    "boss_id" integer,
+    "wage" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "employees_department_id_fkey" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE CASCADE,
+    CONSTRAINT "employees_boss_id_fkey" FOREIGN KEY ("boss_id") REFERENCES "employees" ("id")
+);
+--   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees
+INSERT OR ROLLBACK INTO "_new_employees" ("id", "department_id", "boss_id", "wage")
+SELECT "id", "department_id", "boss_id", "wage" FROM "employees";
+--   [blocks writes]
+DROP TABLE "employees";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_employees" RENAME TO "employees";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "employees_department_id_idx" ON "employees" ("department_id");
+--   [blocks writes]
+CREATE INDEX "employees_boss_id_idx" ON "employees" ("boss_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+--   [blocks writes]
+-- build departments again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
+--   [blocks writes]
+CREATE TABLE "_new_departments" (
+    "id" integer NOT NULL,
+    "head_id" integer,
+    "size" integer NOT NULL DEFAULT 1,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
+);
+--   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments
+INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
+SELECT "id", "head_id", "size" FROM "departments";
+--   [blocks writes]
+DROP TABLE "departments";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_departments" RENAME TO "departments";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop default of departments.size
+-- require employees.wage
+--   [blocks writes]
+-- build departments again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
+--   [blocks writes]
+CREATE TABLE "_new_departments" (
+    "id" integer NOT NULL,
+    "head_id" integer,
+    "size" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
+);
+--   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments
+INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
+SELECT "id", "head_id", "size" FROM "departments";
+--   [blocks writes]
+DROP TABLE "departments";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_departments" RENAME TO "departments";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+--   [blocks writes]
+-- build employees again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
+--   [blocks writes]
+CREATE TABLE "_new_employees" (
+    "id" integer NOT NULL,
+    "department_id" integer,
+    "boss_id" integer,
+    "wage" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "employees_department_id_fkey" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE CASCADE,
+    CONSTRAINT "employees_boss_id_fkey" FOREIGN KEY ("boss_id") REFERENCES "employees" ("id")
+);
+--   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees
+INSERT OR ROLLBACK INTO "_new_employees" ("id", "department_id", "boss_id", "wage")
+SELECT "id", "department_id", "boss_id", "wage" FROM "employees";
+--   [blocks writes]
+DROP TABLE "employees";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_employees" RENAME TO "employees";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "employees_department_id_idx" ON "employees" ("department_id");
+--   [blocks writes]
+CREATE INDEX "employees_boss_id_idx" ON "employees" ("boss_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,80 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- add index cities_country_idx on cities
+-- add unique constraint countries_code_key on countries
+--   [blocks writes] may-fail:countries.countries_code_key full-scan:countries blocks-writes:countries
+CREATE UNIQUE INDEX "countries_code_key" ON "countries" ("code");
+-- add foreign key cities_country_fkey on cities
+--   [blocks writes]
+-- build cities again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
+--   [blocks writes]
+CREATE TABLE "_new_cities" (
+    "id" integer NOT NULL,
+    "country" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "cities_country_fkey" FOREIGN KEY ("country") REFERENCES "countries" ("code") ON UPDATE CASCADE
+);
+--   [blocks writes] rewrite:cities blocks-writes:cities may-fail:cities
+INSERT OR ROLLBACK INTO "_new_cities" ("id", "country")
+SELECT "id", "country" FROM "cities";
+--   [blocks writes]
+DROP TABLE "cities";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_cities" RENAME TO "cities";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "cities_country_idx" ON "cities" ("country");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop foreign key cities_country_fkey on cities
+-- drop unique constraint countries_code_key on countries
+--   [blocks all]
+DROP INDEX "countries_code_key";
+-- drop index cities_country_idx on cities
+--   [blocks writes]
+-- build cities again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
+--   [blocks writes]
+CREATE TABLE "_new_cities" (
+    "id" integer NOT NULL,
+    "country" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:cities blocks-writes:cities may-fail:cities
+INSERT OR ROLLBACK INTO "_new_cities" ("id", "country")
+SELECT "id", "country" FROM "cities";
+--   [blocks writes]
+DROP TABLE "cities";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_cities" RENAME TO "cities";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,18 @@
+-- up
+
+-- file 1 of 1 (in a transaction), add_cities
+-- create table cities (way back: exact unless written)
+--   [blocks writes]
+CREATE TABLE "cities" (
+    "id" bigint NOT NULL,
+    "country" text NOT NULL,
+    CONSTRAINT "cities_pkey" PRIMARY KEY ("id"),
+    CONSTRAINT "cities_country_fkey" FOREIGN KEY ("country") REFERENCES "countries" ("code")
+);
+
+-- down
+
+-- file 1 of 1 (in a transaction), add_cities
+-- drop table cities
+--   [blocks all] data-loss:cities breaks-old-code:cities
+DROP TABLE "cities";

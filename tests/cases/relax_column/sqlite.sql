@@ -1,0 +1,69 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), allow_null_in_users_name
+-- allow null in users.name (way back: may fail)
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name")
+SELECT "id", "name" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), allow_null_in_users_name
+-- require users.name
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name")
+SELECT "id", "name" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

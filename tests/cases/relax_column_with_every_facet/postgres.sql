@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), allow_null_in_users_name
+-- allow null in users.name (way back: may fail)
+--   [blocks all]
+ALTER TABLE "users" ALTER COLUMN "name" DROP NOT NULL;
+
+-- down
+
+-- file 1 of 1 (in a transaction), allow_null_in_users_name
+-- require users.name
+--   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name
+ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;

@@ -1,0 +1,71 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_items_2_changes
+-- rename column items.label to caption
+-- allow null in items.caption (way back: may fail)
+--   [blocks writes]
+-- build items again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
+--   [blocks writes]
+CREATE TABLE "_new_items" (
+    "id" integer NOT NULL,
+    "caption" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+INSERT OR ROLLBACK INTO "_new_items" ("id", "caption")
+SELECT "id", "label" AS "caption" FROM "items";
+--   [blocks writes]
+DROP TABLE "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_items" RENAME TO "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_items_2_changes
+-- require items.caption
+-- rename column items.caption to label
+--   [blocks writes]
+-- build items again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
+--   [blocks writes]
+CREATE TABLE "_new_items" (
+    "id" integer NOT NULL,
+    "label" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+INSERT OR ROLLBACK INTO "_new_items" ("id", "label")
+SELECT "id", "caption" AS "label" FROM "items";
+--   [blocks writes]
+DROP TABLE "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_items" RENAME TO "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,35 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_items_4_changes
+-- rename column items.qty to quantity
+--   [blocks all] breaks-old-code:items.qty breaks-new-code:items.quantity
+ALTER TABLE `items` RENAME COLUMN `qty` TO `quantity`;
+-- change type of items.quantity from integer to bigint (way back: may fail)
+--   [blocks writes] rewrite:items blocks-writes:items breaks-old-code:items.quantity
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
+-- fill column items.quantity
+--   full-scan:items
+UPDATE `items` SET `quantity` = 1 WHERE `quantity` IS NULL;
+-- require items.quantity
+--   [blocks all] may-fail:items.quantity full-scan:items breaks-old-code:items.quantity rewrite:items
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL;
+-- set default of items.quantity
+--   [blocks all]
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL DEFAULT 1;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_items_4_changes
+-- drop default of items.quantity
+--   [blocks all] breaks-old-code:items.quantity
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL;
+-- allow null in items.quantity
+--   [blocks all] rewrite:items
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
+-- keep the values of column items.quantity
+-- change type of items.quantity from bigint to integer
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items.quantity breaks-old-code:items.quantity
+ALTER TABLE `items` MODIFY COLUMN `quantity` int NULL;
+-- rename column items.quantity to qty
+--   [blocks all] breaks-old-code:items.quantity breaks-new-code:items.qty
+ALTER TABLE `items` RENAME COLUMN `quantity` TO `qty`;

@@ -1,0 +1,73 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_items_3_changes
+-- rename column items.qty to quantity
+-- require items.quantity
+-- set default of items.quantity
+--   [blocks writes]
+-- build items again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
+--   [blocks writes]
+CREATE TABLE "_new_items" (
+    "id" integer NOT NULL,
+    "quantity" integer NOT NULL DEFAULT 1,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+INSERT OR ROLLBACK INTO "_new_items" ("id", "quantity")
+SELECT "id", coalesce("quantity", 1) AS "quantity" FROM (SELECT "id", "qty" AS "quantity" FROM "items");
+--   [blocks writes]
+DROP TABLE "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_items" RENAME TO "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_items_3_changes
+-- drop default of items.quantity
+-- allow null in items.quantity
+-- rename column items.quantity to qty
+--   [blocks writes]
+-- build items again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
+--   [blocks writes]
+CREATE TABLE "_new_items" (
+    "id" integer NOT NULL,
+    "qty" integer,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+INSERT OR ROLLBACK INTO "_new_items" ("id", "qty")
+SELECT "id", "quantity" AS "qty" FROM "items";
+--   [blocks writes]
+DROP TABLE "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_items" RENAME TO "items";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

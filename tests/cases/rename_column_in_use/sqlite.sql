@@ -1,0 +1,101 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- rename column users.id to number
+--   [blocks all] breaks-old-code:users.id breaks-new-code:users.number
+ALTER TABLE "users" RENAME COLUMN "id" TO "number";
+-- rename column users.mail to email
+--   [blocks all] breaks-old-code:users.mail breaks-new-code:users.email
+ALTER TABLE "users" RENAME COLUMN "mail" TO "email";
+-- rename column logins.user_id to user_number
+-- rename unique constraint users_mail_key on users to users_email_key
+--   [blocks writes]
+DROP INDEX "users_mail_key";
+--   [blocks writes]
+CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");
+-- rename index logins_user_id_idx on logins to logins_user_number_idx
+-- rename foreign key logins_user_id_fkey on logins to logins_user_number_fkey
+--   [blocks writes]
+-- build logins again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
+--   [blocks writes]
+CREATE TABLE "_new_logins" (
+    "id" integer NOT NULL,
+    "user_number" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "logins_user_number_fkey" FOREIGN KEY ("user_number") REFERENCES "users" ("number")
+);
+--   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins
+INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_number")
+SELECT "id", "user_id" AS "user_number" FROM "logins";
+--   [blocks writes]
+DROP TABLE "logins";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_logins" RENAME TO "logins";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "logins_user_number_idx" ON "logins" ("user_number");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- rename foreign key logins_user_number_fkey on logins to logins_user_id_fkey
+-- rename index logins_user_number_idx on logins to logins_user_id_idx
+-- rename unique constraint users_email_key on users to users_mail_key
+--   [blocks writes]
+DROP INDEX "users_email_key";
+--   [blocks writes]
+CREATE UNIQUE INDEX "users_mail_key" ON "users" ("email");
+-- rename column logins.user_number to user_id
+-- rename column users.email to mail
+--   [blocks all] breaks-old-code:users.email breaks-new-code:users.mail
+ALTER TABLE "users" RENAME COLUMN "email" TO "mail";
+-- rename column users.number to id
+--   [blocks all] breaks-old-code:users.number breaks-new-code:users.id
+ALTER TABLE "users" RENAME COLUMN "number" TO "id";
+--   [blocks writes]
+-- build logins again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
+--   [blocks writes]
+CREATE TABLE "_new_logins" (
+    "id" integer NOT NULL,
+    "user_id" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "logins_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
+);
+--   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins
+INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_id")
+SELECT "id", "user_number" AS "user_id" FROM "logins";
+--   [blocks writes]
+DROP TABLE "logins";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_logins" RENAME TO "logins";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "logins_user_id_idx" ON "logins" ("user_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,79 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tasks_5_changes
+-- rename enum state to task_state
+-- rename value canceled of enum task_state to cancelled
+-- drop check tasks_state_check on tasks (way back: may fail)
+-- add value done to enum task_state (way back: may fail)
+-- add check tasks_state_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_check" CHECK ("state" IN ('cancelled', 'done', 'open'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
+SELECT "id", CASE "state" WHEN 'canceled' THEN 'cancelled' ELSE "state" END AS "state" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tasks_5_changes
+-- drop check tasks_state_check on tasks
+-- remove value done from enum task_state
+-- add check tasks_state_check on tasks
+-- rename value cancelled of enum task_state to canceled
+-- rename enum task_state to state
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_check" CHECK ("state" IN ('canceled', 'open'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
+SELECT "id", CASE "state" WHEN 'cancelled' THEN 'canceled' ELSE "state" END AS "state" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

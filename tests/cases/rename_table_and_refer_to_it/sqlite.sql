@@ -1,0 +1,87 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- rename table clients to customers
+--   [blocks all] breaks-old-code:clients breaks-new-code:customers
+ALTER TABLE "clients" RENAME TO "customers";
+-- add column customers.phone (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "customers" ADD COLUMN "phone" text;
+-- add column invoices.customer_id (way back: exact unless written)
+-- add index invoices_customer_id_idx on invoices
+-- add foreign key invoices_customer_id_fkey on invoices
+--   [blocks writes]
+-- build invoices again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
+--   [blocks writes]
+CREATE TABLE "_new_invoices" (
+    "id" integer NOT NULL,
+    "customer_id" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "invoices_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id")
+);
+--   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices
+INSERT OR ROLLBACK INTO "_new_invoices" ("id", "customer_id")
+SELECT "id", NULL AS "customer_id" FROM "invoices";
+--   [blocks writes]
+DROP TABLE "invoices";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_invoices" RENAME TO "invoices";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "invoices_customer_id_idx" ON "invoices" ("customer_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop foreign key invoices_customer_id_fkey on invoices
+-- drop index invoices_customer_id_idx on invoices
+-- drop column invoices.customer_id
+-- drop column customers.phone
+--   [blocks all] data-loss:customers.phone rewrite:customers breaks-old-code:customers.phone
+ALTER TABLE "customers" DROP COLUMN "phone";
+-- rename table customers to clients
+--   [blocks all] breaks-old-code:customers breaks-new-code:clients
+ALTER TABLE "customers" RENAME TO "clients";
+--   [blocks writes]
+-- build invoices again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
+--   [blocks writes]
+CREATE TABLE "_new_invoices" (
+    "id" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices
+INSERT OR ROLLBACK INTO "_new_invoices" ("id")
+SELECT "id" FROM "invoices";
+--   [blocks writes]
+DROP TABLE "invoices";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_invoices" RENAME TO "invoices";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

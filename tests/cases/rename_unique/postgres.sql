@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), rename_unique_constraint_seats_place_on_seats_to_seats_hall_row
+-- rename unique constraint seats_place on seats to seats_hall_row
+--   [blocks all]
+ALTER TABLE "seats" RENAME CONSTRAINT "seats_place" TO "seats_hall_row";
+
+-- down
+
+-- file 1 of 1 (in a transaction), rename_unique_constraint_seats_place_on_seats_to_seats_hall_row
+-- rename unique constraint seats_hall_row on seats to seats_place
+--   [blocks all]
+ALTER TABLE "seats" RENAME CONSTRAINT "seats_hall_row" TO "seats_place";

@@ -1,0 +1,39 @@
+-- up
+
+-- file 1 of 4 (in a transaction), alter_users_2_changes_1
+-- stop relying on check users_name_given on users
+
+-- file 2 of 4 (in a transaction), alter_users_2_changes_2
+-- drop check users_name_given on users (way back: may fail)
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "users_name_given";
+
+-- file 3 of 4 (in a transaction), alter_users_2_changes_3
+-- fill column users.name
+--   full-scan:users
+UPDATE "users" SET "name" = '' WHERE "name" IS NULL;
+
+-- file 4 of 4 (in a transaction), alter_users_2_changes_4
+-- require users.name
+--   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name
+ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
+
+-- down
+
+-- file 4 of 4 (in a transaction), alter_users_2_changes_4
+-- allow null in users.name
+--   [blocks all]
+ALTER TABLE "users" ALTER COLUMN "name" DROP NOT NULL;
+
+-- file 3 of 4 (in a transaction), alter_users_2_changes_3
+-- keep the values of column users.name
+
+-- file 2 of 4 (in a transaction), alter_users_2_changes_2
+-- add check users_name_given on users
+--   [blocks all] breaks-old-code:users.users_name_given
+ALTER TABLE "users" ADD CONSTRAINT "users_name_given" CHECK (name IS NOT NULL) NOT VALID;
+
+-- file 1 of 4 (in a transaction), alter_users_2_changes_1
+-- validate check users_name_given on users
+--   [blocks ddl] may-fail:users.users_name_given full-scan:users
+ALTER TABLE "users" VALIDATE CONSTRAINT "users_name_given";

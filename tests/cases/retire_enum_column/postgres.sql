@@ -1,0 +1,18 @@
+-- up
+
+-- file 1 of 1 (in a transaction), retire_column_tasks_state
+-- retire column tasks.state
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";
+--   [blocks all]
+ALTER TABLE "tasks" ALTER COLUMN "_retired_state" DROP NOT NULL;
+
+-- down
+
+-- file 1 of 1 (in a transaction), retire_column_tasks_state
+-- restore column tasks.state
+--   [blocks all]
+ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
+UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
+--   [blocks all] may-fail:tasks.state breaks-new-code:tasks.state
+ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key books_author_id_fkey on books (way back: may fail)
+--   [blocks all]
+ALTER TABLE `books` DROP FOREIGN KEY `books_author_id_fkey`;
+-- retire table authors
+--   [blocks all] breaks-old-code:authors
+RENAME TABLE `authors` TO `_retired_authors`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- restore table authors
+--   [blocks all]
+RENAME TABLE `_retired_authors` TO `authors`;
+-- add foreign key books_author_id_fkey on books
+--   [blocks writes] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

@@ -1,0 +1,80 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- create table stays (way back: exact unless written)
+CREATE TABLE "stays" (
+    "id" integer NOT NULL,
+    "days" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "days_range" CHECK (days < 100)
+);
+-- add check days_range on visits
+--   [blocks writes]
+-- build visits again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'visits';
+--   [blocks writes]
+CREATE TABLE "_new_visits" (
+    "id" integer NOT NULL,
+    "days" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "days_range" CHECK (days < 100)
+);
+--   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits
+INSERT OR ROLLBACK INTO "_new_visits" ("id", "days")
+SELECT "id", "days" FROM "visits";
+--   [blocks writes]
+DROP TABLE "visits";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_visits" RENAME TO "visits";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop check days_range on visits
+-- drop table stays
+--   [blocks all] data-loss:stays breaks-old-code:stays
+DROP TABLE "stays";
+--   [blocks writes]
+-- build visits again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'visits';
+--   [blocks writes]
+CREATE TABLE "_new_visits" (
+    "id" integer NOT NULL,
+    "days" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits
+INSERT OR ROLLBACK INTO "_new_visits" ("id", "days")
+SELECT "id", "days" FROM "visits";
+--   [blocks writes]
+DROP TABLE "visits";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_visits" RENAME TO "visits";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,23 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- create table stays (way back: exact unless written)
+CREATE TABLE `stays` (
+    `id` bigint NOT NULL,
+    `day` date NOT NULL,
+    PRIMARY KEY (`id`)
+);
+CREATE INDEX `by_day` ON `stays` (`day`);
+-- add index by_day on visits
+--   [blocks ddl] full-scan:visits
+CREATE INDEX `by_day` ON `visits` (`day`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop index by_day on visits
+--   [blocks all]
+ALTER TABLE `visits` DROP INDEX `by_day`;
+-- drop table stays
+--   [blocks all] data-loss:stays breaks-old-code:stays
+DROP TABLE `stays`;

@@ -1,0 +1,79 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_settings_4_changes
+-- add column settings.retries (way back: exact unless written)
+-- add column settings.ratio (way back: exact unless written)
+-- retire column settings.theme (way back: may fail)
+-- retire column settings.dark (way back: may fail)
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "_retired_theme" text,
+    "_retired_dark" boolean,
+    "retries" integer,
+    "ratio" real,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "_retired_theme", "_retired_dark", "retries", "ratio")
+SELECT "id", "theme" AS "_retired_theme", "dark" AS "_retired_dark", NULL AS "retries", NULL AS "ratio" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_settings_4_changes
+-- restore column settings.dark
+-- restore column settings.theme
+-- drop column settings.ratio
+-- drop column settings.retries
+--   [blocks writes]
+-- build settings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+CREATE TABLE "_new_settings" (
+    "id" integer NOT NULL,
+    "theme" text NOT NULL,
+    "dark" boolean NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+INSERT OR ROLLBACK INTO "_new_settings" ("id", "theme", "dark")
+SELECT "id", "_retired_theme" AS "theme", "_retired_dark" AS "dark" FROM "settings";
+--   [blocks writes]
+DROP TABLE "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_settings" RENAME TO "settings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,103 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_goods_4_changes
+-- drop check goods_price_positive on goods (way back: may fail)
+-- allow null in goods.amount (way back: may fail)
+-- set default of goods.amount
+-- add check goods_price_positive on goods
+--   [blocks writes]
+-- build goods again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
+--   [blocks writes]
+CREATE TABLE "_new_goods" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "name" text NOT NULL,
+    "price" integer NOT NULL,
+    "double" integer GENERATED ALWAYS AS (price * 2) STORED,
+    "amount" integer DEFAULT 2,
+    CONSTRAINT "goods_price_positive" CHECK (price >= 0 AND amount >= 0)
+);
+--   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods
+INSERT OR ROLLBACK INTO "_new_goods" ("id", "name", "price", "amount")
+SELECT "id", "name", "price", "amount" FROM "goods";
+--   [blocks writes]
+INSERT INTO sqlite_sequence (name, seq)
+SELECT '_new_goods', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_goods');
+--   [blocks writes]
+UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'goods'), 0)) WHERE name = '_new_goods';
+--   [blocks writes]
+DROP TABLE "goods";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_goods" RENAME TO "goods";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "goods_name_idx" ON "goods" ("name" DESC);
+--   [blocks writes]
+CREATE INDEX "goods_cheap_idx" ON "goods" ("price") WHERE price < 10;
+--   [blocks writes]
+CREATE INDEX "goods_lower_idx" ON "goods" ((lower(name)));
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_goods_4_changes
+-- drop check goods_price_positive on goods
+-- set default of goods.amount
+-- require goods.amount
+-- add check goods_price_positive on goods
+--   [blocks writes]
+-- build goods again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
+--   [blocks writes]
+CREATE TABLE "_new_goods" (
+    "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+    "name" text NOT NULL,
+    "price" integer NOT NULL,
+    "double" integer GENERATED ALWAYS AS (price * 2) STORED,
+    "amount" integer NOT NULL DEFAULT 1,
+    CONSTRAINT "goods_price_positive" CHECK (price >= 0)
+);
+--   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods
+INSERT OR ROLLBACK INTO "_new_goods" ("id", "name", "price", "amount")
+SELECT "id", "name", "price", "amount" FROM "goods";
+--   [blocks writes]
+INSERT INTO sqlite_sequence (name, seq)
+SELECT '_new_goods', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_goods');
+--   [blocks writes]
+UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'goods'), 0)) WHERE name = '_new_goods';
+--   [blocks writes]
+DROP TABLE "goods";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_goods" RENAME TO "goods";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "goods_name_idx" ON "goods" ("name" DESC);
+--   [blocks writes]
+CREATE INDEX "goods_cheap_idx" ON "goods" ("price") WHERE price < 10;
+--   [blocks writes]
+CREATE INDEX "goods_lower_idx" ON "goods" ((lower(name)));
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

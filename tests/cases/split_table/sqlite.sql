@@ -1,0 +1,84 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- create table addresses (way back: exact unless written)
+--   [blocks writes]
+CREATE TABLE "addresses" (
+    "id" integer NOT NULL,
+    "user_id" integer NOT NULL,
+    "street" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "addresses_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "addresses_user_id_idx" ON "addresses" ("user_id");
+-- retire column users.street (way back: may fail)
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    "_retired_street" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_street")
+SELECT "id", "name", "street" AS "_retired_street" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- restore column users.street
+-- drop table addresses
+--   [blocks all] data-loss:addresses breaks-old-code:addresses
+DROP TABLE "addresses";
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    "street" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "street")
+SELECT "id", "name", "_retired_street" AS "street" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_pairs_2_changes
+-- drop unique constraint pairs_a_b_key on pairs (way back: may fail)
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_b_key`;
+-- add unique index pairs_a_b_key on pairs
+--   [blocks ddl] full-scan:pairs may-fail:pairs.pairs_a_b_key
+CREATE UNIQUE INDEX `pairs_a_b_key` ON `pairs` (`a`, `b`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_pairs_2_changes
+-- drop index pairs_a_b_key on pairs
+--   [blocks all]
+ALTER TABLE `pairs` DROP INDEX `pairs_a_b_key`;
+-- add unique constraint pairs_a_b_key on pairs
+--   [blocks ddl] may-fail:pairs.pairs_a_b_key full-scan:pairs
+ALTER TABLE `pairs` ADD CONSTRAINT `pairs_a_b_key` UNIQUE (`a`, `b`);

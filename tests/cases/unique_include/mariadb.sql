@@ -1,0 +1,2 @@
+-- note: users.users_by_email carries no further columns
+-- nothing to do

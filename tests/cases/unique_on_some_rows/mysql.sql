@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), add_index_slots_name_lower
+-- add unique index slots_name_lower on slots
+--   [blocks ddl] full-scan:slots may-fail:slots.slots_name_lower
+CREATE UNIQUE INDEX `slots_name_lower` ON `slots` ((lower(name)));
+
+-- down
+
+-- file 1 of 1 (statement by statement), add_index_slots_name_lower
+-- drop index slots_name_lower on slots
+--   [blocks all]
+ALTER TABLE `slots` DROP INDEX `slots_name_lower`;

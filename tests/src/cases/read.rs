@@ -1,0 +1,138 @@
+//! Reads the cases: records from the running executable, settings from the first lines of `after.rs`.
+
+use std::path::Path;
+use std::{env, fs};
+
+use object::{Object as _, ObjectSection as _};
+use schema_core::declare::MAGIC;
+use schema_core::model::{Declared, Dialect, Name, Object, Schema};
+use schema_core::plan::{Drops, Plan, Policy, Request};
+
+use super::Case;
+use crate::servers::Kind;
+
+/// Every case, in the order of their names.
+///
+/// # Panics
+/// When a case cannot be read: it is a mistake in its files.
+#[must_use]
+pub fn all() -> Vec<Case> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let records = records();
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned())).collect())
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    names.sort();
+    names.iter().map(|name| case(&folder.join(name), name, &records)).collect()
+}
+
+fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
+    let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{name}/{file}: {error}"));
+    let text = read("after.rs");
+    let header: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
+    let (rows, _) = header.first().and_then(|line| line.split_once(':')).unwrap_or_else(|| panic!("{name}/after.rs starts with the rows it covers"));
+    let state = |state: &str| declared(&format!("schema_tests::cases::structs::{name}::{state}"), records).unwrap_or_else(|error| panic!("{name}/{state}.rs: {error}"));
+    let mut history = Vec::new();
+    if folder.join("first.rs").exists() {
+        history.push(state("first"));
+    }
+    history.push(state("before"));
+    let after = state("after");
+    // A record that the linker left out would read as a dropped table.
+    for (file, declared) in ["before", "after"].into_iter().zip([&history[history.len() - 1], &after]) {
+        let derived = read(&format!("{file}.rs")).matches("#[derive(Table)]").count();
+        assert_eq!(derived, declared.schema.tables.len(), "tables of {name}/{file}.rs");
+    }
+    let mut case = Case {
+        name: name.to_owned(),
+        folder: folder.to_owned(),
+        rows: rows.split(',').map(|row| row.trim().to_owned()).collect(),
+        history,
+        after,
+        policy: Policy { online: true, drops: Drops::Retire },
+        purge: false,
+        live: Kind::ALL.to_vec(),
+        schemas: Vec::new(),
+    };
+    for line in header.iter().skip(1).filter(|line| !line.is_empty()) {
+        setting(&mut case, line).unwrap_or_else(|| panic!("{name}/after.rs: `{line}` is no setting"));
+    }
+    case
+}
+
+fn setting(case: &mut Case, line: &str) -> Option<()> {
+    let (key, value) = line.split_once(':').unwrap_or((line, ""));
+    let value = value.trim();
+    match (key, value) {
+        ("Policy", "drops = drop") => case.policy.drops = Drops::Drop,
+        ("Policy", "online = false") => case.policy.online = false,
+        ("Purge", "") => case.purge = true,
+        ("Drop", path) => case.after.hints.drops.push(object(path)?),
+        // What a person answers on the command line: `new = old`.
+        ("Rename", renaming) => {
+            let (new, old) = renaming.split_once(" = ")?;
+            match (object(new)?, object(old)?) {
+                (Object::Table(new), Object::Table(old)) => {
+                    case.after.hints.explicit.push(Object::Table(new.clone()));
+                    case.after.hints.tables.insert(new, old);
+                }
+                (Object::Column(table, new), Object::Column(_, old)) => {
+                    case.after.hints.explicit.push(Object::Column(table.clone(), new.clone()));
+                    case.after.hints.columns.insert((table, new), old);
+                }
+                _ => return None,
+            }
+        }
+        ("Live", kinds) => case.live = kinds.split(", ").map(|kind| Kind::ALL.into_iter().find(|known| known.name() == kind)).collect::<Option<_>>()?,
+        ("Schemas", schemas) => case.schemas = schemas.split(", ").map(str::to_owned).collect(),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn object(path: &str) -> Option<Object> {
+    if let Some(value) = path.strip_prefix("enum ") {
+        let (name, value) = value.split_once('.')?;
+        return Some(Object::EnumValue(Name::new(name), value.to_owned()));
+    }
+    Some(match path.split_once('.') {
+        Some((table, column)) => Object::Column(Name::new(table), column.to_owned()),
+        None if path.is_empty() => return None,
+        None => Object::Table(Name::new(path)),
+    })
+}
+
+/// The schema of the structs of one module.
+fn declared(module: &str, records: &[(String, String)]) -> Result<Declared, String> {
+    let own: Vec<String> = records.iter().filter(|(of, _)| of == module).map(|(_, text)| text.clone()).collect();
+    schema_core::record::read(&own).map_err(|error| error.to_string())
+}
+
+/// The purge of what is kept aside.
+pub(super) fn purge(dialect: Dialect, base: &Schema, policy: Policy, version: i64) -> Result<Plan, String> {
+    let declared = Declared { schema: base.clone(), ..Declared::default() };
+    schema_core::plan::purge(&Request { dialect, base, declared: &declared, policy, version, name: Some("purge") }).map_err(|error| error.to_string())
+}
+
+/// The records in the running executable, each with the module it comes from.
+fn records() -> Vec<(String, String)> {
+    let file = env::current_exe().and_then(fs::read).expect("a running program can read itself");
+    let object = object::File::parse(&*file).expect("a running program is an object file");
+    let mut records = Vec::new();
+    let sections = object.sections().filter(|section| section.name().is_ok_and(|name| name.contains("schema")));
+    for section in sections {
+        let data = section.data().expect("a section of the running program can be read");
+        let mut rest = data;
+        while let Some(at) = rest.windows(MAGIC.len()).position(|window| window == MAGIC) {
+            let head = &rest[at + MAGIC.len()..];
+            let (length, body) = head.split_first_chunk::<4>().expect("a record has its length");
+            let (text, next) = body.split_at(u32::from_le_bytes(*length) as usize);
+            let text = String::from_utf8(text.to_vec()).expect("a record is text");
+            let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
+            let module = value["pieces"][0].as_str().expect("a record's first piece is its module").to_owned();
+            records.push((module, text));
+            rest = next;
+        }
+    }
+    records
+}

@@ -1,0 +1,75 @@
+//! The plan of every case on every database, as the text that stands in its folder. `UPDATE_EXPECT=1` rewrites the files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schema_core::model::Dialect;
+use schema_core::ops::Operation;
+use schema_core::plan::Plan;
+use schema_tests::cases::{Case, all};
+use schema_tests::golden::{expect, render};
+
+/// Operations that no case leads to on a database, and why.
+const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
+    ("RawSql", &Dialect::ALL, "no difference of schemas leads to raw SQL"),
+    ("Validate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
+    ("Unvalidate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
+    ("SetComment", &[Dialect::Sqlite], "comments are not kept"),
+    ("Backfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
+    ("Unfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
+    ("ReorderEnum", &[Dialect::Sqlite], "the order of labels means nothing"),
+];
+
+#[test]
+fn every_case_has_the_plan_that_stands_in_its_folder() {
+    let mut failures = Vec::new();
+    let mut seen: BTreeMap<Dialect, BTreeSet<&'static str>> = BTreeMap::new();
+    let cases = all();
+    assert!(cases.len() >= 90, "there are only {} cases", cases.len());
+    for case in &cases {
+        let mut refused: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for dialect in Dialect::ALL {
+            let text = match case.plans(dialect) {
+                Err(error) => {
+                    failures.push(error);
+                    continue;
+                }
+                Ok(plans) => match &plans.plan {
+                    Ok(plan) => {
+                        plans.history.iter().chain([plan]).for_each(|plan| operations(plan, seen.entry(dialect).or_default()));
+                        Some(render(plan))
+                    }
+                    Err(error) => {
+                        refused.entry(without_places(case, &error.to_string())).or_default().push(dialect.as_str());
+                        None
+                    }
+                },
+            };
+            let file = case.folder.join(format!("{dialect}.sql"));
+            failures.extend(expect(&file, text.as_deref()).err());
+        }
+        let text: String = refused.iter().map(|(error, dialects)| format!("{}:\n{error}\n", dialects.join(", "))).collect();
+        failures.extend(expect(&case.folder.join("refuse.txt"), (!text.is_empty()).then_some(text.as_str())).err());
+    }
+    for dialect in Dialect::ALL {
+        let seen = seen.entry(dialect).or_default();
+        for name in Operation::NAMES {
+            let excused = UNCOVERED.iter().any(|(of, dialects, _)| of == name && dialects.contains(&dialect));
+            if seen.contains(name) == excused {
+                failures.push(if excused { format!("{name} is excused on {dialect} and yet covered") } else { format!("no case leads to {name} on {dialect}") });
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn operations(plan: &Plan, seen: &mut BTreeSet<&'static str>) {
+    for migration in &plan.migrations {
+        seen.extend(migration.up.steps.iter().chain(&migration.down.steps).map(|step| step.operation.name()));
+    }
+}
+
+/// A message without the folder that this copy of the project lies in.
+fn without_places(case: &Case, message: &str) -> String {
+    let folder = case.folder.display().to_string();
+    message.replace(&format!("{folder}/"), "")
+}
