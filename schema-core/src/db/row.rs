@@ -195,6 +195,14 @@ impl Row<'_> {
                     values.extend(labels.iter().map(|label| string(self.dialect, label)));
                 }
                 Type::Bool => values.extend([true, false].map(|value| literal(self.dialect, &Literal::Bool(value)))),
+                // A number beside a text is most often its length.
+                Type::Char(_) | Type::Varchar(_) | Type::Text => {
+                    let lengths = values.iter().filter_map(|value| value.parse::<usize>().ok());
+                    let letter = char::from(b'a' + u8::try_from(self.round % 26).unwrap_or_default()).to_string();
+                    let texts = lengths.filter(|length| (1..=100).contains(length)).map(|length| letter.repeat(length));
+                    let texts: Vec<String> = texts.map(|text| string(self.dialect, &text)).collect();
+                    values.extend(texts);
+                }
                 _ => {}
             }
             if column.nullable {
