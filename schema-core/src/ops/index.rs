@@ -203,7 +203,7 @@ fn plain_columns(index: &Index) -> Option<Vec<&str>> {
 }
 
 /// Whether an index is about a column, by name or inside an expression.
-pub(super) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
+pub(crate) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
     index.columns().any(|own| own == column)
         || index.predicate.as_ref().is_some_and(|sql| expr::mentions(spell::expr(cx.dialect, sql), column))
         || index.parts.iter().any(|part| match &part.key {

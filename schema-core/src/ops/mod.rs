@@ -37,6 +37,7 @@ pub use column::{AddColumn, DropColumn};
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
+pub(crate) use index::about;
 pub use index::{AddIndex, DropIndex};
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;
