@@ -12,7 +12,7 @@ use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name, Object, Schema, Table};
+use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
 use crate::ops::{Cx, Operation};
 use crate::statement::Placement;
 use std::collections::BTreeSet;
