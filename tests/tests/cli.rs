@@ -14,3 +14,5 @@ mod help;
 mod killed;
 #[path = "../cli/story.rs"]
 mod story;
+#[path = "../cli/servers.rs"]
+mod servers;

@@ -1,0 +1,124 @@
+//! The same story on real servers: written for all of them at once, applied, verified on scratch databases, reverted.
+
+use crate::fixture::Project;
+use schema_tests::servers::Kind;
+
+const SHOP: &str = "use schema_core::{DbEnum, Table};
+
+#[derive(DbEnum)]
+pub enum Status { Open, Paid }
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(length = 40, unique)]
+    pub name: String,
+}
+
+#[derive(Table)]
+#[table(check(name = \"orders_total_check\", expr = \"total > 10\"))]
+pub struct Order {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(references = User::id, on_delete = cascade)]
+    pub user_id: i64,
+    pub total: i64,
+    #[column(default = Status::Open)]
+    pub status: Status,
+    pub note: Option<String>,
+}
+";
+
+/// Another column that must be filled, a new label, an index, a renamed and a dropped column.
+const GROWN: &str = "use schema_core::{DbEnum, Table};
+
+#[derive(DbEnum)]
+pub enum Status { Open, Paid, Lost }
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(length = 40, unique, renamed_from = \"name\")]
+    pub full_name: String,
+    #[column(length = 40, backfill = \"lower(full_name)\")]
+    pub slug: String,
+}
+
+#[derive(Table)]
+#[table(check(name = \"orders_total_check\", expr = \"total > 10\"), index(total))]
+pub struct Order {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(references = User::id, on_delete = cascade)]
+    pub user_id: i64,
+    pub total: i64,
+    #[column(default = Status::Open)]
+    pub status: Status,
+}
+";
+
+const SERVERS: [(Kind, &str); 3] = [(Kind::Postgres, "postgres"), (Kind::Mysql, "mysql"), (Kind::Mariadb, "mariadb")];
+
+#[test]
+fn one_story_on_every_server() {
+    let project = Project::new(SHOP);
+    let mut config = String::from("snapshot = \"schema\"\n[dialects.sqlite]\nmigrations = \"migrations/sqlite\"\n");
+    for (_, name) in SERVERS {
+        config.push_str(&format!("[dialects.{name}]\nmigrations = \"migrations/{name}\"\n"));
+    }
+    project.write("schema.toml", &config);
+    project.done(&["snapshot", "--from", "migrations"]);
+    project.done(&["diff", "--write"]);
+    project.structs(GROWN);
+    project.done(&["diff", "--write"]);
+    project.done(&["check"]);
+    for (kind, name) in SERVERS {
+        let server = kind.server();
+        let run = project.run(&["verify", "--dialect", name, "--scratch-url", &server.url]);
+        assert_eq!(run.code, Some(0), "{name}\n{run}");
+        assert!(run.stdout.contains("proved on"), "{name}\n{run}");
+        assert!(!run.stdout.contains("may fail on") && !run.stdout.contains("no row fits"), "{name}\n{run}");
+
+        let database = kind.database("cli");
+        let flags = ["--dialect", name, "--url", &database.url];
+        let with = |verb: &[&'static str]| project.done(&[verb, &flags].concat());
+        with(&["migrate", "--dry-run"]);
+        with(&["migrate"]);
+        with(&["status", "--exit-code"]);
+        let run = with(&["rollback", "--steps", "1"]);
+        assert!(run.stdout.contains("reverted"), "{name}\n{run}");
+        with(&["migrate"]);
+        with(&["rollback", "--to", "0"]);
+        let run = project.run(&[&["status", "--exit-code"][..], &flags].concat());
+        assert_eq!(run.code, Some(2), "{name}\n{run}");
+    }
+}
+
+#[test]
+fn a_url_of_the_wrong_kind_a_wrong_password_and_no_such_database() {
+    let project = Project::new(SHOP);
+    project.write("schema.toml", "[dialects.postgres]\nmigrations = \"pg\"\n[dialects.mysql]\nmigrations = \"my\"\n[dialects.mariadb]\nmigrations = \"ma\"\n");
+    project.done(&["snapshot", "--from", "migrations"]);
+    let fails = |arguments: &[&str], part: &str| {
+        let run = project.run(arguments);
+        assert_eq!(run.code, Some(1), "{run}");
+        assert!(run.stderr.contains(part), "{part}\n{run}");
+        assert!(!run.stderr.contains("s3cret") && !run.stdout.contains("s3cret"), "the password is printed\n{run}");
+    };
+    let (mysql, mariadb) = (&Kind::Mysql.server().url, &Kind::Mariadb.server().url);
+    fails(&["status", "--dialect", "mariadb", "--url", mysql], "MariaDB");
+    fails(&["status", "--dialect", "mysql", "--url", mariadb], "MySQL");
+    fails(&["status", "--dialect", "postgres", "--url", mysql], "PostgreSQL");
+    let nobody = |url: &str| {
+        let (scheme, rest) = url.split_once("://").unwrap();
+        let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+        format!("{scheme}://nobody:s3cret@{place}")
+    };
+    fails(&["migrate", "--dialect", "mysql", "--url", &nobody(mysql)], "nobody:***@");
+    fails(&["migrate", "--dialect", "postgres", "--url", &nobody(&Kind::Postgres.server().url)], "nobody:***@");
+    let database = Kind::Postgres.database("cli_gone");
+    let gone = database.url.replace(&database.name, "no_such_database");
+    fails(&["migrate", "--dialect", "postgres", "--url", &gone], "no_such_database");
+}
