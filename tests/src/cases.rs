@@ -63,6 +63,10 @@ impl Case {
         let mut history = Vec::new();
         let mut version = 20_260_101_000_000;
         for declared in &self.history {
+            if let Some(problems) = problems(declared, dialect) {
+                // What is not valid on one database alone is refused there.
+                return Ok(Plans { history, plan: Err(Failure::NoPlan(format!("before: {problems}"))), base });
+            }
             let request = Request { dialect, base: &base, declared, policy: self.policy, version, name: None };
             let plan = prove(&request).map_err(|error| format!("{} on {dialect}, before: {error}", self.name))?;
             version += 1_000_000;

@@ -1,5 +1,7 @@
 //! Test harness.
 
+pub mod command;
+
 pub mod servers;
 
 pub mod sql;

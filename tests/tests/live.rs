@@ -46,7 +46,7 @@ fn one(case: &Case, kind: Kind) -> Result<(), String> {
         extra: extra.as_deref(),
         rows: &rows,
         between: &[],
-        partly: (plan.migrations.len() > 1).then_some(plan.migrations.len() - 1),
+        partly: plan.migrations.len().checked_sub(1).filter(|files| *files > 0),
     };
     travel(&trip)
 }

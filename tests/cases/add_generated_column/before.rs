@@ -3,7 +3,7 @@
 use schema_core::Table;
 
 #[derive(Table)]
-pub struct Line {
+pub struct Charge {
     #[column(primary_key)]
     pub id: i64,
     pub price: i32,

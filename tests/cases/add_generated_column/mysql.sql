@@ -1,19 +1,19 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_lines_2_changes
--- add column lines.amount (way back: exact unless written)
+-- file 1 of 1 (statement by statement), alter_charges_2_changes
+-- add column charges.amount (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `lines` ADD COLUMN `amount` int NOT NULL DEFAULT 1;
--- add column lines.total
---   [blocks all] rewrite:lines
-ALTER TABLE `lines` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED;
+ALTER TABLE `charges` ADD COLUMN `amount` int NOT NULL DEFAULT 1;
+-- add column charges.total
+--   [blocks all] rewrite:charges
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED;
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_lines_2_changes
--- drop column lines.total
---   [blocks all] breaks-old-code:lines.total
-ALTER TABLE `lines` DROP COLUMN `total`;
--- drop column lines.amount
---   [blocks all] data-loss:lines.amount breaks-old-code:lines.amount
-ALTER TABLE `lines` DROP COLUMN `amount`;
+-- file 1 of 1 (statement by statement), alter_charges_2_changes
+-- drop column charges.total
+--   [blocks all] breaks-old-code:charges.total
+ALTER TABLE `charges` DROP COLUMN `total`;
+-- drop column charges.amount
+--   [blocks all] data-loss:charges.amount breaks-old-code:charges.amount
+ALTER TABLE `charges` DROP COLUMN `amount`;

@@ -1,29 +1,29 @@
 -- up
 
--- file 1 of 1 (with its own transaction), alter_lines_2_changes
--- add column lines.amount (way back: exact unless written)
--- add column lines.total
+-- file 1 of 1 (with its own transaction), alter_charges_2_changes
+-- add column charges.amount (way back: exact unless written)
+-- add column charges.total
 --   [blocks writes]
--- build lines again
+-- build charges again
 CREATE TEMP TABLE _schema_triggers AS
-SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lines';
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'charges';
 --   [blocks writes]
-CREATE TABLE "_new_lines" (
+CREATE TABLE "_new_charges" (
     "id" integer NOT NULL,
     "price" integer NOT NULL,
     "amount" integer NOT NULL DEFAULT 1,
     "total" integer GENERATED ALWAYS AS (price * amount) STORED,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:lines blocks-writes:lines may-fail:lines
-INSERT OR ROLLBACK INTO "_new_lines" ("id", "price", "amount")
-SELECT "id", "price", 1 AS "amount" FROM "lines";
+--   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+INSERT OR ROLLBACK INTO "_new_charges" ("id", "price", "amount")
+SELECT "id", "price", 1 AS "amount" FROM "charges";
 --   [blocks writes]
-DROP TABLE "lines";
+DROP TABLE "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = ON;
 --   [blocks writes]
-ALTER TABLE "_new_lines" RENAME TO "lines";
+ALTER TABLE "_new_charges" RENAME TO "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = OFF;
 --   [blocks writes]
@@ -38,10 +38,10 @@ DROP TABLE temp._schema_triggers;
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_lines_2_changes
--- drop column lines.total
---   [blocks all] rewrite:lines breaks-old-code:lines.total
-ALTER TABLE "lines" DROP COLUMN "total";
--- drop column lines.amount
---   [blocks all] data-loss:lines.amount rewrite:lines breaks-old-code:lines.amount
-ALTER TABLE "lines" DROP COLUMN "amount";
+-- file 1 of 1 (in a transaction), alter_charges_2_changes
+-- drop column charges.total
+--   [blocks all] rewrite:charges breaks-old-code:charges.total
+ALTER TABLE "charges" DROP COLUMN "total";
+-- drop column charges.amount
+--   [blocks all] data-loss:charges.amount rewrite:charges breaks-old-code:charges.amount
+ALTER TABLE "charges" DROP COLUMN "amount";

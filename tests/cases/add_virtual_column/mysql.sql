@@ -1,13 +1,13 @@
 -- up
 
--- file 1 of 1 (statement by statement), add_column_lines_double
--- add column lines.double
+-- file 1 of 1 (statement by statement), add_column_charges_double
+-- add column charges.double
 --   [blocks all]
-ALTER TABLE `lines` ADD COLUMN `double` int GENERATED ALWAYS AS (price * 2) VIRTUAL;
+ALTER TABLE `charges` ADD COLUMN `double` int GENERATED ALWAYS AS (price * 2) VIRTUAL;
 
 -- down
 
--- file 1 of 1 (statement by statement), add_column_lines_double
--- drop column lines.double
---   [blocks all] breaks-old-code:lines.double
-ALTER TABLE `lines` DROP COLUMN `double`;
+-- file 1 of 1 (statement by statement), add_column_charges_double
+-- drop column charges.double
+--   [blocks all] breaks-old-code:charges.double
+ALTER TABLE `charges` DROP COLUMN `double`;

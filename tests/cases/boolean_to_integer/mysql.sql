@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (statement by statement), change_type_of_flags_raised
--- change type of flags.raised from bool to integer (way back: lossy)
+-- change type of flags.raised from bool to integer (way back: may fail)
 --   [blocks writes] rewrite:flags blocks-writes:flags breaks-old-code:flags.raised
 ALTER TABLE `flags` MODIFY COLUMN `raised` int NOT NULL;
 
@@ -10,9 +10,4 @@ ALTER TABLE `flags` MODIFY COLUMN `raised` int NOT NULL;
 -- file 1 of 1 (statement by statement), change_type_of_flags_raised
 -- change type of flags.raised from integer to bool
 --   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags.raised breaks-old-code:flags.raised
-ALTER TABLE `flags` ADD COLUMN `_new_raised` tinyint(1) NULL;
-UPDATE `flags` SET `_new_raised` = ;
---   [blocks all]
-ALTER TABLE `flags` DROP COLUMN `raised`;
---   [blocks all]
-ALTER TABLE `flags` CHANGE COLUMN `_new_raised` `raised` tinyint(1) NOT NULL;
+ALTER TABLE `flags` MODIFY COLUMN `raised` tinyint(1) NOT NULL;

@@ -9,5 +9,5 @@ ALTER TABLE "flags" ALTER COLUMN "raised" TYPE integer USING "raised"::integer;
 
 -- file 1 of 1 (in a transaction), change_type_of_flags_raised
 -- change type of flags.raised from integer to bool
---   [blocks all] rewrite:flags blocks-writes:flags blocks-reads:flags may-fail:flags.raised breaks-old-code:flags.raised
-ALTER TABLE "flags" ALTER COLUMN "raised" TYPE boolean USING ;
+--   [blocks all] rewrite:flags blocks-writes:flags blocks-reads:flags data-loss:flags.raised breaks-old-code:flags.raised
+ALTER TABLE "flags" ALTER COLUMN "raised" TYPE boolean USING "raised"::integer::boolean;

@@ -1,17 +1,17 @@
 -- up
 
--- file 1 of 1 (statement by statement), compute_lines_total
--- compute lines.total
+-- file 1 of 1 (statement by statement), compute_charges_total
+-- compute charges.total
 --   [blocks all]
-ALTER TABLE `lines` DROP COLUMN `total`;
---   [blocks all] rewrite:lines
-ALTER TABLE `lines` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 3) STORED;
+ALTER TABLE `charges` DROP COLUMN `total`;
+--   [blocks all] rewrite:charges
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 3) STORED;
 
 -- down
 
--- file 1 of 1 (statement by statement), compute_lines_total
--- compute lines.total
+-- file 1 of 1 (statement by statement), compute_charges_total
+-- compute charges.total
 --   [blocks all]
-ALTER TABLE `lines` DROP COLUMN `total`;
---   [blocks all] rewrite:lines
-ALTER TABLE `lines` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;
+ALTER TABLE `charges` DROP COLUMN `total`;
+--   [blocks all] rewrite:charges
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;

@@ -16,6 +16,6 @@ pub struct AuditEntry {
     pub user_id: i64,
     #[column(length = 40, unique)]
     pub token: String,
-    #[column(index)]
+    #[column(length = 100, index)]
     pub note: Option<String>,
 }

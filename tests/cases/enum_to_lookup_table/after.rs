@@ -1,4 +1,6 @@
 //! E22: an enum becomes a table of the same name that rows refer to.
+//!
+//! Policy: drops = drop
 
 use schema_core::Table;
 

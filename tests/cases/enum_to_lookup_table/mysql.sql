@@ -17,16 +17,18 @@ CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`);
 -- add foreign key tasks_state_id_fkey on tasks
 --   [blocks writes] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`);
--- retire column tasks.state (way back: may fail)
---   [blocks all] breaks-old-code:tasks.state
-ALTER TABLE `tasks` CHANGE COLUMN `state` `_retired_state` enum('open', 'done') NULL;
+-- drop column tasks.state (way back: lossy)
+--   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
+ALTER TABLE `tasks` DROP COLUMN `state`;
+-- drop enum states
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- restore column tasks.state
---   [blocks all] breaks-new-code:tasks.state
-ALTER TABLE `tasks` CHANGE COLUMN `_retired_state` `state` enum('open', 'done') NOT NULL;
+-- create enum states
+-- add column tasks.state
+--   [blocks all] may-fail:tasks.state breaks-old-code:tasks.state
+ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL;
 -- drop foreign key tasks_state_id_fkey on tasks
 --   [blocks all]
 ALTER TABLE `tasks` DROP FOREIGN KEY `tasks_state_id_fkey`;

@@ -28,20 +28,21 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id"
 ALTER TABLE "tasks" VALIDATE CONSTRAINT "tasks_state_id_fkey";
 
 -- file 5 of 5 (in a transaction), alter_2_tables_5
--- retire column tasks.state (way back: may fail)
---   [blocks all] breaks-old-code:tasks.state
-ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";
---   [blocks all]
-ALTER TABLE "tasks" ALTER COLUMN "_retired_state" DROP NOT NULL;
+-- drop column tasks.state (way back: lossy)
+--   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
+ALTER TABLE "tasks" DROP COLUMN "state";
+-- drop enum states
+--   breaks-old-code:states
+DROP TYPE "states";
 
 -- down
 
 -- file 5 of 5 (in a transaction), alter_2_tables_5
--- restore column tasks.state
---   [blocks all]
-ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
---   [blocks all] may-fail:tasks.state breaks-new-code:tasks.state
-ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;
+-- create enum states
+CREATE TYPE "states" AS ENUM ('open', 'done');
+-- add column tasks.state
+--   [blocks all] may-fail:tasks.state breaks-old-code:tasks.state
+ALTER TABLE "tasks" ADD COLUMN "state" "states" NOT NULL;
 
 -- file 4 of 5 (in a transaction), alter_2_tables_4
 -- stop relying on foreign key tasks_state_id_fkey on tasks

@@ -12,7 +12,8 @@ CREATE UNIQUE INDEX "states_name_key" ON "states" ("name");
 -- add column tasks.state_id (way back: exact unless written)
 -- add index tasks_state_id_idx on tasks
 -- add foreign key tasks_state_id_fkey on tasks
--- retire column tasks.state (way back: may fail)
+-- drop column tasks.state (way back: lossy)
+-- drop enum states
 --   [blocks writes]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
@@ -20,14 +21,13 @@ SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tb
 --   [blocks writes]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
-    "_retired_state" text,
     "state_id" integer,
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id") REFERENCES "states" ("id")
 );
 --   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
-INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state", "state_id")
-SELECT "id", "state" AS "_retired_state", NULL AS "state_id" FROM "tasks";
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state_id")
+SELECT "id", NULL AS "state_id" FROM "tasks";
 --   [blocks writes]
 DROP TABLE "tasks";
 --   [blocks writes]
@@ -51,7 +51,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
--- restore column tasks.state
+-- create enum states
+-- add column tasks.state
 -- drop foreign key tasks_state_id_fkey on tasks
 -- drop index tasks_state_id_idx on tasks
 -- drop column tasks.state_id
@@ -72,7 +73,7 @@ CREATE TABLE "_new_tasks" (
 );
 --   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
-SELECT "id", "_retired_state" AS "state" FROM "tasks";
+SELECT "id", NULL AS "state" FROM "tasks";
 --   [blocks writes]
 DROP TABLE "tasks";
 --   [blocks writes]

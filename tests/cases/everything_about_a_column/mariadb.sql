@@ -43,13 +43,8 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL COMMENT 'gram
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
 -- keep the values of column parts.weight
 -- change type of parts.weight from decimal(20, 3) to integer
---   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts.weight breaks-old-code:parts.weight
-ALTER TABLE `parts` ADD COLUMN `_new_weight` int NULL COMMENT 'grams';
-UPDATE `parts` SET `_new_weight` = ;
---   [blocks all]
-ALTER TABLE `parts` DROP COLUMN `weight`;
---   [blocks all]
-ALTER TABLE `parts` CHANGE COLUMN `_new_weight` `weight` int NULL COMMENT 'grams';
+--   [blocks writes] rewrite:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
+ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';
 -- set default of parts.weight
 --   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL DEFAULT 7 COMMENT 'grams';

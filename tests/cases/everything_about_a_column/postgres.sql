@@ -66,8 +66,8 @@ ALTER TABLE "parts" ALTER COLUMN "weight" DROP NOT NULL;
 
 -- file 2 of 6 (in a transaction), alter_parts_7_changes_2
 -- change type of parts.weight from decimal(20, 3) to integer
---   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts may-fail:parts.weight breaks-old-code:parts.weight
-ALTER TABLE "parts" ALTER COLUMN "weight" TYPE integer USING ;
+--   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts data-loss:parts.weight breaks-old-code:parts.weight
+ALTER TABLE "parts" ALTER COLUMN "weight" TYPE integer;
 -- set default of parts.weight
 --   [blocks all]
 ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 7;

@@ -1,12 +1,12 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- add index cities_country_idx on cities
---   [blocks ddl] full-scan:cities
-CREATE INDEX `cities_country_idx` ON `cities` (`country`);
 -- add unique constraint countries_code_key on countries
 --   [blocks ddl] may-fail:countries.countries_code_key full-scan:countries
 ALTER TABLE `countries` ADD CONSTRAINT `countries_code_key` UNIQUE (`code`);
+-- add index cities_country_idx on cities
+--   [blocks ddl] full-scan:cities
+CREATE INDEX `cities_country_idx` ON `cities` (`country`);
 -- add foreign key cities_country_fkey on cities
 --   [blocks writes] breaks-old-code:cities.cities_country_fkey may-fail:cities.cities_country_fkey full-scan:cities blocks-writes:cities rewrite:cities
 ALTER TABLE `cities` ADD CONSTRAINT `cities_country_fkey` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
@@ -17,9 +17,9 @@ ALTER TABLE `cities` ADD CONSTRAINT `cities_country_fkey` FOREIGN KEY (`country`
 -- drop foreign key cities_country_fkey on cities
 --   [blocks all]
 ALTER TABLE `cities` DROP FOREIGN KEY `cities_country_fkey`;
--- drop unique constraint countries_code_key on countries
---   [blocks all]
-ALTER TABLE `countries` DROP INDEX `countries_code_key`;
 -- drop index cities_country_idx on cities
 --   [blocks all]
 ALTER TABLE `cities` DROP INDEX `cities_country_idx`;
+-- drop unique constraint countries_code_key on countries
+--   [blocks all]
+ALTER TABLE `countries` DROP INDEX `countries_code_key`;

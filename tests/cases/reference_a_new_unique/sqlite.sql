@@ -1,10 +1,10 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
--- add index cities_country_idx on cities
 -- add unique constraint countries_code_key on countries
 --   [blocks writes] may-fail:countries.countries_code_key full-scan:countries blocks-writes:countries
 CREATE UNIQUE INDEX "countries_code_key" ON "countries" ("code");
+-- add index cities_country_idx on cities
 -- add foreign key cities_country_fkey on cities
 --   [blocks writes]
 -- build cities again
@@ -44,10 +44,10 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- drop foreign key cities_country_fkey on cities
+-- drop index cities_country_idx on cities
 -- drop unique constraint countries_code_key on countries
 --   [blocks all]
 DROP INDEX "countries_code_key";
--- drop index cities_country_idx on cities
 --   [blocks writes]
 -- build cities again
 CREATE TEMP TABLE _schema_triggers AS

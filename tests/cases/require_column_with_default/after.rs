@@ -1,4 +1,4 @@
-//! N06, B06: a default is the value of the rows that hold NULL.
+//! N06, B06: a column gets a default and is required: the default is for new rows, so that one that holds NULL stops it.
 
 use schema_core::Table;
 

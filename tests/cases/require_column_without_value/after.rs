@@ -1,4 +1,4 @@
-//! N05: rows that hold NULL have no value: refused.
+//! N05: a column is required and no value is given: a row that holds NULL stops it.
 
 use schema_core::Table;
 

@@ -9,14 +9,14 @@ ALTER TYPE "level" ADD VALUE 'highest' AFTER 'high';
 -- remove value odd from enum level
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('low', 'high', 'highest');
+--   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks
+ALTER TABLE "tasks" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   [blocks all]
 ALTER TABLE "bugs" ALTER COLUMN "level" DROP DEFAULT;
 --   [blocks all] rewrite:bugs blocks-reads:bugs blocks-writes:bugs
 ALTER TABLE "bugs" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   [blocks all]
 ALTER TABLE "bugs" ALTER COLUMN "level" SET DEFAULT 'low';
---   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks
-ALTER TABLE "tasks" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   may-fail:level.odd breaks-old-code:level.odd
 DROP TYPE "_old_level";
 
@@ -31,13 +31,13 @@ ALTER TYPE "level" ADD VALUE 'odd' AFTER 'low';
 -- remove value highest from enum level
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('low', 'odd', 'high');
+--   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks
+ALTER TABLE "tasks" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   [blocks all]
 ALTER TABLE "bugs" ALTER COLUMN "level" DROP DEFAULT;
 --   [blocks all] rewrite:bugs blocks-reads:bugs blocks-writes:bugs
 ALTER TABLE "bugs" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   [blocks all]
 ALTER TABLE "bugs" ALTER COLUMN "level" SET DEFAULT 'low';
---   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks
-ALTER TABLE "tasks" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 --   may-fail:level.highest breaks-old-code:level.highest
 DROP TYPE "_old_level";

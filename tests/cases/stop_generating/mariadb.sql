@@ -1,15 +1,15 @@
 -- up
 
--- file 1 of 1 (statement by statement), stop_computing_lines_total
--- stop computing lines.total (way back: exact unless written)
---   [blocks all] breaks-old-code:lines.total
-ALTER TABLE `lines` MODIFY COLUMN `total` int NULL;
+-- file 1 of 1 (statement by statement), stop_computing_charges_total
+-- stop computing charges.total (way back: exact unless written)
+--   [blocks all] breaks-old-code:charges.total
+ALTER TABLE `charges` MODIFY COLUMN `total` int NULL;
 
 -- down
 
--- file 1 of 1 (statement by statement), stop_computing_lines_total
--- compute lines.total
---   [blocks all] data-loss:lines.total
-ALTER TABLE `lines` DROP COLUMN `total`;
---   [blocks all] rewrite:lines
-ALTER TABLE `lines` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;
+-- file 1 of 1 (statement by statement), stop_computing_charges_total
+-- compute charges.total
+--   [blocks all] data-loss:charges.total
+ALTER TABLE `charges` DROP COLUMN `total`;
+--   [blocks all] rewrite:charges
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;

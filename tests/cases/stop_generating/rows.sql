@@ -1,1 +1,1 @@
-INSERT INTO lines (id, price) VALUES (1, 100), (2, -5);
+INSERT INTO charges (id, price) VALUES (1, 100), (2, -5);

@@ -1,27 +1,27 @@
 -- up
 
--- file 1 of 1 (with its own transaction), stop_computing_lines_total
--- stop computing lines.total (way back: exact unless written)
+-- file 1 of 1 (with its own transaction), stop_computing_charges_total
+-- stop computing charges.total (way back: exact unless written)
 --   [blocks writes]
--- build lines again
+-- build charges again
 CREATE TEMP TABLE _schema_triggers AS
-SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lines';
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'charges';
 --   [blocks writes]
-CREATE TABLE "_new_lines" (
+CREATE TABLE "_new_charges" (
     "id" integer NOT NULL,
     "price" integer NOT NULL,
     "total" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:lines blocks-writes:lines may-fail:lines
-INSERT OR ROLLBACK INTO "_new_lines" ("id", "price", "total")
-SELECT "id", "price", "total" FROM "lines";
+--   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+INSERT OR ROLLBACK INTO "_new_charges" ("id", "price", "total")
+SELECT "id", "price", "total" FROM "charges";
 --   [blocks writes]
-DROP TABLE "lines";
+DROP TABLE "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = ON;
 --   [blocks writes]
-ALTER TABLE "_new_lines" RENAME TO "lines";
+ALTER TABLE "_new_charges" RENAME TO "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = OFF;
 --   [blocks writes]
@@ -36,28 +36,28 @@ DROP TABLE temp._schema_triggers;
 
 -- down
 
--- file 1 of 1 (with its own transaction), stop_computing_lines_total
--- compute lines.total
+-- file 1 of 1 (with its own transaction), stop_computing_charges_total
+-- compute charges.total
 --   [blocks writes]
--- build lines again
+-- build charges again
 CREATE TEMP TABLE _schema_triggers AS
-SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'lines';
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'charges';
 --   [blocks writes]
-CREATE TABLE "_new_lines" (
+CREATE TABLE "_new_charges" (
     "id" integer NOT NULL,
     "price" integer NOT NULL,
     "total" integer GENERATED ALWAYS AS (price * 2) STORED,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:lines blocks-writes:lines may-fail:lines
-INSERT OR ROLLBACK INTO "_new_lines" ("id", "price")
-SELECT "id", "price" FROM "lines";
+--   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+INSERT OR ROLLBACK INTO "_new_charges" ("id", "price")
+SELECT "id", "price" FROM "charges";
 --   [blocks writes]
-DROP TABLE "lines";
+DROP TABLE "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = ON;
 --   [blocks writes]
-ALTER TABLE "_new_lines" RENAME TO "lines";
+ALTER TABLE "_new_charges" RENAME TO "charges";
 --   [blocks writes]
 PRAGMA legacy_alter_table = OFF;
 --   [blocks writes]

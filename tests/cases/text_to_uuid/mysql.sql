@@ -16,7 +16,7 @@ ALTER TABLE `devices` CHANGE COLUMN `_new_serial` `serial` binary(16) NOT NULL;
 -- change type of devices.serial from uuid to varchar(36)
 --   [blocks writes] rewrite:devices blocks-writes:devices may-fail:devices.serial breaks-old-code:devices.serial
 ALTER TABLE `devices` ADD COLUMN `_new_serial` varchar(36) NULL;
-UPDATE `devices` SET `_new_serial` = lower(bin_to_uuid(serial));
+UPDATE `devices` SET `_new_serial` = lower(insert(insert(insert(insert(hex(serial), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-'));
 --   [blocks all]
 ALTER TABLE `devices` DROP COLUMN `serial`;
 --   [blocks all]

@@ -3,10 +3,10 @@
 use schema_core::Table;
 
 #[derive(Table)]
-#[table(index(name = "seats_place", columns(hall, row), unique, nulls_not_distinct, only(postgres)))]
+#[table(index(name = "seats_place", columns(hall, place), unique, nulls_not_distinct, only(postgres)))]
 pub struct Seat {
     #[column(primary_key)]
     pub id: i64,
     pub hall: i32,
-    pub row: Option<i32>,
+    pub place: Option<i32>,
 }

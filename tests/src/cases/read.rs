@@ -31,7 +31,7 @@ fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
     let text = read("after.rs");
     let header: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
     let (rows, _) = header.first().and_then(|line| line.split_once(':')).unwrap_or_else(|| panic!("{name}/after.rs starts with the rows it covers"));
-    let state = |state: &str| declared(&format!("schema_tests::cases::structs::{name}::{state}"), records).unwrap_or_else(|error| panic!("{name}/{state}.rs: {error}"));
+    let state = |state: &str| declared(&folder.join(format!("{state}.rs")), records).unwrap_or_else(|error| panic!("{name}/{state}.rs: {error}"));
     let mut history = Vec::new();
     if folder.join("first.rs").exists() {
         history.push(state("first"));
@@ -102,9 +102,9 @@ fn object(path: &str) -> Option<Object> {
     })
 }
 
-/// The schema of the structs of one module.
-fn declared(module: &str, records: &[(String, String)]) -> Result<Declared, String> {
-    let own: Vec<String> = records.iter().filter(|(of, _)| of == module).map(|(_, text)| text.clone()).collect();
+/// The schema of the structs of one file.
+fn declared(file: &Path, records: &[(String, String)]) -> Result<Declared, String> {
+    let own: Vec<String> = records.iter().filter(|(of, _)| Path::new(of) == file).map(|(_, text)| text.clone()).collect();
     schema_core::record::read(&own).map_err(|error| error.to_string())
 }
 
@@ -114,7 +114,7 @@ pub(super) fn purge(dialect: Dialect, base: &Schema, policy: Policy, version: i6
     schema_core::plan::purge(&Request { dialect, base, declared: &declared, policy, version, name: Some("purge") }).map_err(|error| error.to_string())
 }
 
-/// The records in the running executable, each with the module it comes from.
+/// The records in the running executable, each with the file it comes from.
 fn records() -> Vec<(String, String)> {
     let file = env::current_exe().and_then(fs::read).expect("a running program can read itself");
     let object = object::File::parse(&*file).expect("a running program is an object file");
@@ -129,8 +129,8 @@ fn records() -> Vec<(String, String)> {
             let (text, next) = body.split_at(u32::from_le_bytes(*length) as usize);
             let text = String::from_utf8(text.to_vec()).expect("a record is text");
             let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
-            let module = value["pieces"][0].as_str().expect("a record's first piece is its module").to_owned();
-            records.push((module, text));
+            let file = value["place"][0].as_str().unwrap_or_else(|| panic!("a record says its file: {text}")).to_owned();
+            records.push((file, text));
             rest = next;
         }
     }
