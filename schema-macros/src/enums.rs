@@ -176,19 +176,25 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Va
         json.text("old", old);
         json.text("new", &new.value());
     });
-    json.text.push_str(",\"place\":[");
+    let mut is_placed = true;
+    crate::record::place(&mut json, &input.ident, || {
+        is_placed = false;
+        0
+    });
     expand::in_constant(out, attrs.krate.get(), |out| {
         out.text("impl __schema::ColumnType for ").tokens(expand::ident(&input.ident)).group(Delimiter::Brace, |out| {
-            out.text("type Key = Self; type Storage = Self; const TYPE: __schema::Piece = __schema::Piece::List");
-            out.group(Delimiter::Parenthesis, |out| {
-                out.text("&").group(Delimiter::Bracket, |out| {
-                    out.text(&format!("__schema::Piece::Text({:?}),__schema::Piece::Joined", json.text));
-                    out.group(Delimiter::Parenthesis, |out| {
-                        out.text("&").group(Delimiter::Bracket, |out| pieces::write_place(out, &input.ident));
+            out.text("type Key = Self; type Storage = Self; const TYPE: __schema::Piece = ");
+            if is_placed {
+                out.text(&format!("__schema::Piece::Text({:?})", json.text + "}}"));
+            } else {
+                let text = json.text.trim_end_matches('0');
+                out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
+                    out.text("&").group(Delimiter::Bracket, |out| {
+                        out.text(&format!("__schema::Piece::Text({text:?}),"));
+                        pieces::write_place(out, &input.ident).text(",__schema::Piece::Text(\"}}\")");
                     });
-                    out.text(",__schema::Piece::Text(\"]}}\")");
                 });
-            });
+            }
             out.text(";");
         });
         out.text("impl __schema::DbEnum for ").tokens(expand::ident(&input.ident)).group(Delimiter::Brace, |out| {

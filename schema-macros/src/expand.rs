@@ -5,6 +5,7 @@
 use crate::ast::{Field, Struct, unraw};
 use crate::ctxt::Ctxt;
 use crate::emit::Emit;
+use crate::json::Json;
 use crate::name::table_name;
 use crate::attr::Sql;
 use crate::record::{self, Pieces};
@@ -35,7 +36,16 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
         out.text("impl __schema::Table for ").tokens(ident(&table.ident)).group(Delimiter::Brace, |out| {
             out.text(&format!("const NAME: &'static str = {name:?};"));
             if let Some(schema) = table.table.schema.get() {
-                out.text(&format!("const SCHEMA: ::core::option::Option<&'static str> = ::core::option::Option::Some({schema:?});"));
+                let mut target = Json::default();
+                target.text.push('{');
+                target.text("name", &name);
+                target.text("schema", schema);
+                target.text.push('}');
+                out.text(&format!(
+                    "const SCHEMA: ::core::option::Option<&'static str> = ::core::option::Option::Some({schema:?}); \
+                     const TARGET: __schema::Piece = __schema::Piece::Text({:?});",
+                    target.text
+                ));
             }
             out.text("type Columns = __Columns; const COLUMNS: __Columns = __Columns");
             companion_value(out, &table, &owner);
@@ -56,14 +66,17 @@ fn write_record(out: &mut Emit, table: &Struct, name: &str, owner: &Owner) {
     let mut pieces = Pieces::default();
     let mut text = record::table(table, name, &mut pieces);
     text.push_str(record::PIECES);
-    let len = text.len();
+    // What `MAGIC` is, and room for the length.
+    let head = "\\x7fschema\\x01\\0\\0\\0\\0";
+    let len = text.len() + 12;
     out.text("const __PIECES: &[__schema::Piece] = &").group(Delimiter::Bracket, |out| {
         pieces::write(out, &table.ident, &pieces, &|at| owner.place(table, at));
     });
-    // Debug escapes what a literal of bytes must escape; the text is ASCII.
+    // What is escaped so in ASCII is escaped so in a literal of bytes.
     out.text(&format!(
-        "; {SECTION} static __RECORD: [u8; __schema::record_len({len}, __PIECES)] = __schema::record(b{text:?}, __PIECES); \
-         #[cfg(schema_dump)] const _: () = __schema::dump(&__RECORD);"
+        "; {SECTION} static __RECORD: [u8; __schema::record_len({len}, __PIECES)] = __schema::record(b\"{head}{}\", __PIECES); \
+         #[cfg(schema_dump)] const _: () = __schema::dump(&__RECORD);",
+        text.escape_debug()
     ));
 }
 
@@ -195,8 +208,8 @@ fn key<'a>(out: &'a mut Emit, field: &Field) -> &'a mut Emit {
     }
 }
 
-/// What the compiler checks for us, in a function that nobody calls: apart from the record, so that a wrong
-/// reference never removes one.
+/// What the compiler checks for us, in code that never runs: apart from the record, so that a wrong reference never
+/// removes one, and in no function of its own, which would cost another body.
 fn checks(out: &mut Emit, input: &Struct) {
     let mut references: Vec<(&syn::Path, &Field, &Ident)> = Vec::new();
     for field in &input.fields {
@@ -220,13 +233,10 @@ fn checks(out: &mut Emit, input: &Struct) {
     if references.is_empty() && counted.is_empty() {
         return;
     }
-    out.text("fn __checks").group(Delimiter::Parenthesis, |out| {
-        for (at, (table, _, _)) in references.iter().enumerate() {
-            out.text(&format!("__{at}:<")).tokens(pieces::with_self(table, &input.ident)).text(" as __schema::Table>::Columns,");
-        }
-    });
-    out.group(Delimiter::Brace, |out| {
-        for (at, (_, field, column)) in references.iter().enumerate() {
+    out.text("if false").group(Delimiter::Brace, |out| {
+        for (at, (table, field, column)) in references.iter().enumerate() {
+            out.text(&format!("let __{at}: <")).tokens(pieces::with_self(table, &input.ident));
+            out.text(" as __schema::Table>::Columns = __schema::never();");
             let stripped = types::stripped(&field.ty);
             let place = pieces::located(stripped);
             out.tokens(if types::well_known(stripped).is_some() || field.sql_type.get().is_some_and(Sql::is_for_all) {

@@ -8,13 +8,15 @@ use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
-/// Writes the pieces as expressions, each with a comma after it. The first three say where the struct stands.
+/// Writes the pieces as expressions, each with a comma after it.
 pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn Fn(usize) -> String) {
-    write_place(out, item);
     for piece in &pieces.list {
         match *piece {
             Piece::Type(ty) => {
                 column_type(out, ty, "TYPE").text(",");
+            }
+            Piece::Place => {
+                write_place(out, item).text(",");
             }
             Piece::Group(ty, at) => {
                 group(out, ty, &place(at), "RECORD").text(",");
@@ -77,13 +79,18 @@ pub(crate) fn group<'a>(out: &'a mut Emit, ty: &Type, at: &str, what: &str) -> &
     out.tokens(quote_spanned!(place=> <#ty as __schema::Columns<#owner>>::#what))
 }
 
-/// Writes the module, the file and the line of an item.
-pub(crate) fn write_place(out: &mut Emit, item: &Ident) {
-    out.text("__schema::Piece::Quoted(::core::module_path!()),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Integer");
-    out.group(Delimiter::Parenthesis, |out| {
-        out.tokens(quote_spanned!(item.span()=> ::core::line!())).text(" as i128");
-    });
-    out.text(",");
+/// Writes a piece that says where an item stands, for compilers before 1.88 that do not tell the macro.
+pub(crate) fn write_place<'a>(out: &'a mut Emit, item: &Ident) -> &'a mut Emit {
+    let line = quote_spanned!(item.span()=> ::core::line!());
+    out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
+        out.text("&").group(Delimiter::Bracket, |out| {
+            out.text("__schema::Piece::Text(\"[\"),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Text(\",\"),");
+            out.text("__schema::Piece::Integer").group(Delimiter::Parenthesis, |out| {
+                out.tokens(line).text(" as i128");
+            });
+            out.text(",__schema::Piece::Text(\"]\")");
+        });
+    })
 }
 
 /// A path in which `Self` is the struct: pieces and checks stand outside of any `impl`.

@@ -4,7 +4,7 @@
 use crate::ast::{Field, Reference, Struct, unraw};
 use crate::attr::{Number, Value};
 use crate::index::{Index, PartOf};
-use crate::json::Json;
+use crate::json::{self, Json};
 use crate::parts::{Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind};
 use quote::ToTokens;
@@ -12,9 +12,6 @@ use syn::{Ident, Type};
 
 /// What stands between the text of a record and its pieces.
 pub(crate) const PIECES: &str = ",\"pieces\":[";
-
-/// How many pieces stand before those of the record itself: module, file and line.
-const PLACE: usize = 3;
 
 /// The pieces of a record, each an expression of type `Piece`, and what it is made from.
 #[derive(Default)]
@@ -26,6 +23,8 @@ pub(crate) struct Pieces<'a> {
 /// What a piece is made from.
 #[derive(Clone, Copy)]
 pub(crate) enum Piece<'a> {
+    /// Where the struct stands.
+    Place,
     /// The type of a column.
     Type(&'a Type),
     /// The columns of a group, and the number of the field that flattens it.
@@ -44,14 +43,14 @@ impl<'a> Pieces<'a> {
         let key = match piece {
             Piece::Type(ty) => types::well_known(ty).unwrap_or_else(|| ty.to_token_stream().to_string()),
             Piece::Target(path) => format!("= {}", path.to_token_stream()),
-            Piece::Group(..) | Piece::Label(..) | Piece::Constant(..) => String::new(),
+            Piece::Place | Piece::Group(..) | Piece::Label(..) | Piece::Constant(..) => String::new(),
         };
         if let Some(at) = self.keys.iter().position(|other| *other == key && !key.is_empty()) {
-            return at + PLACE;
+            return at;
         }
         self.keys.push(key);
         self.list.push(piece);
-        self.list.len() - 1 + PLACE
+        self.list.len() - 1
     }
 }
 
@@ -61,6 +60,7 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
     let mut json = Json::default();
     json.text.push_str("{\"schema_record\":1,\"kind\":\"table\"");
     json.text("struct", &unraw(&input.ident));
+    place(&mut json, &input.ident, || pieces.number(Piece::Place));
     json.text("name", name);
     json.maybe_text("schema", table.schema.get().map(String::as_str));
     json.maybe_text("renamed_from", table.renamed_from.get().map(String::as_str));
@@ -83,8 +83,21 @@ pub(crate) fn group<'a>(input: &'a Struct, pieces: &mut Pieces<'a>) -> String {
     let mut json = Json::default();
     json.text.push('{');
     json.text("struct", &unraw(&input.ident));
+    place(&mut json, &input.ident, || pieces.number(Piece::Place));
     fields(&mut json, &input.fields, pieces);
     json.text
+}
+
+/// `"place":["src/order.rs",12]`, or the number of the piece that says it.
+pub(crate) fn place(json: &mut Json, item: &Ident, piece: impl FnOnce() -> usize) {
+    let (file, line) = (item.span().file(), item.span().start().line);
+    if line == 0 || file.is_empty() {
+        json.number("place", piece());
+    } else {
+        json.key("place").text.push('[');
+        json::string(&mut json.text, &file);
+        json.text.push_str(&format!(",{line}]"));
+    }
 }
 
 fn fields<'a>(json: &mut Json, fields: &'a [Field], pieces: &mut Pieces<'a>) {

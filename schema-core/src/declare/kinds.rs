@@ -50,3 +50,12 @@ where
     T::Storage: Counted,
 {
 }
+
+/// A value of any type, in code that is checked and never run.
+///
+/// # Panics
+/// Always.
+#[doc(hidden)]
+pub const fn never<T>() -> T {
+    panic!("this code is never run")
+}

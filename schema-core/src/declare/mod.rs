@@ -2,20 +2,19 @@
 //! makes a record of each table.
 //!
 //! A record is one line of JSON, written by the macro up to its last key, `pieces`, which lists what only the
-//! compiler knows; the rest of the record refers to a piece by its number. The first three pieces are the
-//! module, the file and the line of the struct.
+//! compiler knows; the rest of the record refers to a piece by its number. (Before Rust 1.88 a macro is not told
+//! where it stands: then `place` is the number of a piece too.)
 //!
 //! ```text
-//! {"schema_record":1,"kind":"table","struct":"Order","name":"orders","schema":"sales",
+//! {"schema_record":1,"kind":"table","struct":"Order","place":["src/order.rs",12],"name":"orders","schema":"sales",
 //!  "primary_key":{"columns":["tenant_id","id"]},
 //!  "indexes":[{"parts":[{"column":"created_at","desc":true}]}],
-//!  "fields":[{"field":"id","type":3,"auto_increment":"by_default"},
-//!            {"field":"user_id","type":3,"references":{"table":4,"fields":["id"],"on_delete":"cascade"}},
-//!            {"field":"status","type":5,"default":{"piece":6}},
-//!            {"field":"note","type":7},
-//!            {"field":"stamps","group":8}],
-//!  "pieces":["shop::order","src/order.rs",12,
-//!            "bigint",{"name":"users","schema":null},{"enum":{...}},"pending",{"option":"text"},{"struct":"Stamps","fields":[...],"pieces":[...]}]}
+//!  "fields":[{"field":"id","type":0,"auto_increment":"by_default"},
+//!            {"field":"user_id","type":0,"references":{"table":1,"fields":["id"],"on_delete":"cascade"}},
+//!            {"field":"status","type":2,"default":{"piece":3}},
+//!            {"field":"note","type":4},
+//!            {"field":"stamps","group":5}],
+//!  "pieces":["bigint","users",{"enum":{...}},"pending",{"option":"text"},{"struct":"Stamps","fields":[...],"pieces":[...]}]}
 //! ```
 //!
 //! Columns are named by their fields; a field's column is `name`, or else the field itself. `record`, in the
@@ -34,7 +33,7 @@ mod foreign;
 
 pub use column::{Column, Key};
 pub use group::{Columns, Joined, Place, joined};
-pub use kinds::{Counted, DbEnum, counted, label};
+pub use kinds::{Counted, DbEnum, counted, label, never};
 pub use piece::{HEAD, MAGIC, Piece, START, dump, record, record_len};
 
 /// A struct whose fields are the columns of a table. Derived.
@@ -54,13 +53,7 @@ pub trait Table {
 
     /// The table's part of the record of a table that refers to it.
     #[doc(hidden)]
-    const TARGET: Piece = Piece::List(&[
-        Piece::Text("{\"name\":"),
-        Piece::Quoted(Self::NAME),
-        Piece::Text(",\"schema\":"),
-        Piece::Maybe(Self::SCHEMA),
-        Piece::Text("}"),
-    ]);
+    const TARGET: Piece = Piece::Quoted(Self::NAME);
 }
 
 /// A Rust type that a column can have. Derived for enums by `DbEnum` and for newtypes by `ColumnType`.
@@ -76,6 +69,9 @@ pub trait ColumnType {
     type Storage: ?Sized;
     /// The type's part of a record.
     const TYPE: Piece;
+    /// The part of a record of such a value or none.
+    #[doc(hidden)]
+    const OPTION: Piece = Piece::List(&[Piece::Text("{\"option\":"), Self::TYPE, Piece::Text("}")]);
     /// The part of a record of a list of such values.
     #[doc(hidden)]
     const LIST: Piece = Piece::List(&[Piece::Text("{\"array\":"), Self::TYPE, Piece::Text("}")]);

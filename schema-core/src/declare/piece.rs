@@ -33,33 +33,60 @@ pub const START: &str = "{\"schema_record\":1,";
 
 /// The bytes that [`record`] makes of a text of `text` bytes and pieces.
 #[must_use]
-pub const fn record_len(text: usize, pieces: &'static [Piece]) -> usize {
-    HEAD + text + len(&Piece::Joined(pieces)) + END.len()
+pub const fn record_len(text: usize, pieces: &[Piece]) -> usize {
+    let (mut total, mut pieces) = (text + END.len(), pieces);
+    while let [first, rest @ ..] = pieces {
+        total += match first {
+            // The most frequent piece by far, without a call.
+            Piece::Text(text) => text.len(),
+            other => len(other),
+        };
+        pieces = rest;
+        if let [_, ..] = rest {
+            total += 1;
+        }
+    }
+    total
 }
 
-/// A record as it travels in a link section: magic, length, JSON. The text opens the list of pieces, which
-/// is the last thing in the JSON.
+/// A record as it travels in a link section: magic, length, JSON. The text starts with the magic and four bytes for
+/// the length, and ends by opening the list of pieces, which is the last thing in the JSON.
 ///
 /// # Panics
 /// When `LEN` is not what [`record_len`] says.
 #[must_use]
-pub const fn record<const TEXT: usize, const LEN: usize>(text: &[u8; TEXT], pieces: &'static [Piece]) -> [u8; LEN] {
+pub const fn record<const TEXT: usize, const LEN: usize>(text: &[u8; TEXT], pieces: &[Piece]) -> [u8; LEN] {
     let mut bytes = [0; LEN];
-    let size = LEN - HEAD;
-    #[expect(clippy::cast_possible_truncation, reason = "a record of four gigabytes does not compile")]
-    let size = [size as u8, (size >> 8) as u8, (size >> 16) as u8, (size >> 24) as u8];
-    let rest = copy(&mut bytes, &MAGIC);
-    let rest = copy(rest, &size);
-    let Some((place, rest)) = rest.split_first_chunk_mut::<TEXT>() else { panic!("the record is longer than its length") };
+    let Some((place, mut out)) = bytes.split_first_chunk_mut::<TEXT>() else { panic!("the record is longer than its length") };
     *place = *text;
-    let rest = write(rest, &Piece::Joined(pieces));
-    let rest = copy(rest, END);
-    assert!(rest.is_empty(), "the record is shorter than its length");
+    let mut pieces = pieces;
+    while let [first, rest @ ..] = pieces {
+        out = match first {
+            Piece::Text(text) => copy(out, text.as_bytes()),
+            other => write(out, other),
+        };
+        pieces = rest;
+        if let [_, ..] = rest {
+            let [comma, next @ ..] = out else { panic!("the record is longer than its length") };
+            *comma = b',';
+            out = next;
+        }
+    }
+    let [bracket, brace] = out else { panic!("the record is not as long as its length") };
+    (*bracket, *brace) = (END[0], END[1]);
+    #[expect(clippy::cast_possible_truncation, reason = "a record of four gigabytes does not compile")]
+    {
+        let size = LEN - HEAD;
+        bytes[8] = size as u8;
+        bytes[9] = (size >> 8) as u8;
+        bytes[10] = (size >> 16) as u8;
+        bytes[11] = (size >> 24) as u8;
+    }
     bytes
 }
 
 /// What closes the list of pieces and the record.
-const END: &[u8] = b"]}";
+const END: [u8; 2] = *b"]}";
 
 /// Stops the compiler with the record as its message: the carrier of a crate that does not compile.
 ///
@@ -85,21 +112,7 @@ const fn len(piece: &Piece) -> usize {
             }
             total
         }
-        Piece::Joined(pieces) => {
-            let (mut total, mut pieces) = (0, *pieces);
-            while let [first, rest @ ..] = pieces {
-                total += match first {
-                    // The most frequent piece by far, without a call.
-                    Piece::Text(text) => text.len(),
-                    other => len(other),
-                };
-                pieces = rest;
-                if !pieces.is_empty() {
-                    total += 1;
-                }
-            }
-            total
-        }
+        Piece::Joined(pieces) => record_len(0, pieces) - END.len(),
         Piece::Quoted(text) | Piece::Maybe(Some(text)) => {
             let (mut total, mut bytes) = (2 + text.len(), text.as_bytes());
             while let [byte, rest @ ..] = bytes {
@@ -178,7 +191,14 @@ const fn copy<'a>(out: &'a mut [u8], text: &[u8]) -> &'a mut [u8] {
     let (mut out, mut text) = (out, text);
     while let [a, b, c, d, e, f, g, h, rest @ ..] = text {
         let [p, q, r, s, t, u, v, w, next @ ..] = out else { panic!("the record is longer than its length") };
-        (*p, *q, *r, *s, *t, *u, *v, *w) = (*a, *b, *c, *d, *e, *f, *g, *h);
+        *p = *a;
+        *q = *b;
+        *r = *c;
+        *s = *d;
+        *t = *e;
+        *u = *f;
+        *v = *g;
+        *w = *h;
         (out, text) = (next, rest);
     }
     while let [byte, rest @ ..] = text {
@@ -231,7 +251,7 @@ mod tests {
 
     #[test]
     fn pieces_are_joined_in_order() {
-        const BYTES: [u8; record_len(5, PIECES)] = record(b"text[", PIECES);
+        const BYTES: [u8; record_len(17, PIECES)] = record(b"\x7fschema\x01\0\0\0\0text[", PIECES);
         let number = i128::MIN;
         let expected = format!("text[{LONG},{number};012,\"src\\\\a \\\"b\\\"\\u000a/é.rs\",,true,null,\"x\",false]}}");
         assert_eq!(BYTES[..8], MAGIC);
@@ -241,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_dump_says_the_record() {
-        let bytes: [u8; record_len(1, &[])] = record(b"{", &[]);
+        let bytes: [u8; record_len(13, &[])] = record(b"\x7fschema\x01\0\0\0\0{", &[]);
         let message = std::panic::catch_unwind(|| dump(&bytes)).unwrap_err();
         assert_eq!(message.downcast_ref::<String>().map(String::as_str), Some("{]}"));
     }

@@ -15,6 +15,7 @@ macro_rules! plain {
             type Key = $ty;
             type Storage = $ty;
             const TYPE: $crate::declare::Piece = $crate::declare::Piece::Text(concat!("\"", $word, "\""));
+            const OPTION: $crate::declare::Piece = $crate::declare::Piece::Text(concat!("{\"option\":\"", $word, "\"}"));
         }
     )*};
 }
@@ -53,7 +54,7 @@ impl ColumnType for str {
 impl<T: ColumnType> ColumnType for Option<T> {
     type Key = T::Key;
     type Storage = T::Storage;
-    const TYPE: Piece = Piece::List(&[Piece::Text("{\"option\":"), T::TYPE, Piece::Text("}")]);
+    const TYPE: Piece = T::OPTION;
 }
 
 impl<T: ColumnType> ColumnType for Vec<T> {

@@ -145,8 +145,10 @@ pub(super) fn foreign_key(
     pieces: &[Value],
     tables: &IndexMap<Name, Columns>,
 ) -> Result<(), Error> {
-    let target: form::Target = piece(build.item, pieces, form.table)?;
-    let table = Name { schema: target.schema, name: target.name };
+    let table = match piece(build.item, pieces, form.table)? {
+        form::Target::Name(name) => Name::new(name),
+        form::Target::Qualified { name, schema } => Name { schema: Some(schema), name },
+    };
     let name = named.choose(form.name.as_ref(), build.name, &texts(&columns), NameFor::ForeignKey);
     let object = Object::ForeignKey(build.name.clone(), name.clone());
     let references = match tables.get(&table) {

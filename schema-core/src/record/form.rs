@@ -14,6 +14,7 @@ pub(super) struct Table {
     pub(super) _kind: Kind,
     #[serde(rename = "struct")]
     pub(super) item: String,
+    pub(super) place: Place,
     pub(super) name: String,
     pub(super) schema: Option<String>,
     pub(super) renamed_from: Option<String>,
@@ -45,9 +46,19 @@ pub(super) enum Kind {
 pub(super) struct Group {
     #[serde(rename = "struct")]
     pub(super) _item: String,
+    #[serde(rename = "place")]
+    pub(super) _place: Place,
     #[serde(default)]
     pub(super) fields: Vec<Field>,
     pub(super) pieces: Vec<Value>,
+}
+
+/// The file and line of an item, or the number of the piece that says them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Place {
+    At(String, u32),
+    Piece(usize),
 }
 
 /// A field; `group` and `prefix` alone for a flattened one. Numbers of pieces are `type`, `group` and `table`.
@@ -212,7 +223,7 @@ pub(super) struct Enum {
     pub(super) values: Vec<EnumValue>,
     #[serde(default)]
     pub(super) map: Vec<Mapping>,
-    pub(super) place: (String, String, u32),
+    pub(super) place: (String, u32),
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -232,8 +243,8 @@ pub(super) struct Mapping {
 
 /// The piece of a table that is referred to.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Target {
-    pub(super) name: String,
-    pub(super) schema: Option<String>,
+#[serde(untagged)]
+pub(super) enum Target {
+    Name(String),
+    Qualified { name: String, schema: String },
 }

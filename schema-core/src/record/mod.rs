@@ -64,7 +64,7 @@ fn parse(text: &str) -> Result<form::Table, Error> {
     serde_json::from_str::<form::Table>(text)
         .map_err(|error| error.to_string())
         .and_then(|record| if record.schema_record == 1 { Ok(record) } else { Err(format!("its version is {}", record.schema_record)) })
-        .and_then(|record| place(&record.pieces).map(|_| record))
+        .and_then(|record| place(&record).map(|_| record))
         .map_err(|message| {
             let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
             let item = value.get("struct").and_then(serde_json::Value::as_str).unwrap_or("a struct").to_owned();
@@ -72,17 +72,20 @@ fn parse(text: &str) -> Result<form::Table, Error> {
         })
 }
 
-/// The file and line of a record, which its first pieces say.
-fn place(pieces: &[serde_json::Value]) -> Result<(String, u32), String> {
-    let read = |at: usize| pieces.get(at).cloned().unwrap_or_default();
-    let file = serde_json::from_value(read(1)).map_err(|error| error.to_string())?;
-    let line = serde_json::from_value(read(2)).map_err(|error| error.to_string())?;
-    Ok((file, line))
+/// The file and line of a record's struct.
+fn place(record: &form::Table) -> Result<(String, u32), String> {
+    match &record.place {
+        form::Place::At(file, line) => Ok((file.clone(), *line)),
+        form::Place::Piece(at) => {
+            let piece = record.pieces.get(*at).cloned().unwrap_or_default();
+            serde_json::from_value(piece).map_err(|error| format!("its place: {error}"))
+        }
+    }
 }
 
 /// Where a record's struct stands.
 fn location(record: &form::Table) -> Location {
-    let (file, line) = place(&record.pieces).unwrap_or_default();
+    let (file, line) = place(record).unwrap_or_default();
     Location { file, line, item: record.item.clone() }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn overridden(sql: &Sql, _base: Option<Type>) -> Type {
 
 fn take_enum(read: &form::Enum, declared: &mut Declared, problems: &mut Vec<Problem>) -> Name {
     let name = Name { schema: read.schema.clone(), name: read.name.clone() };
-    let (_, file, line) = &read.place;
+    let (file, line) = &read.place;
     let location = Location { file: file.clone(), line: *line, item: read.item.clone() };
     let new = Enum {
         values: read.values.iter().map(|value| value.label.clone()).collect(),
