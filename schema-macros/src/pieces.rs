@@ -97,7 +97,9 @@ pub(crate) fn write_place<'a>(out: &'a mut Emit, item: &Ident) -> &'a mut Emit {
 pub(crate) fn with_self(path: &syn::Path, ident: &Ident) -> proc_macro2::TokenStream {
     let mut path = path.clone();
     if let Some(first) = path.segments.first_mut().filter(|first| first.ident == "Self") {
-        first.ident = Ident::new(&ident.to_string(), first.ident.span());
+        let place = first.ident.span();
+        first.ident = ident.clone();
+        first.ident.set_span(place);
     }
     path.to_token_stream()
 }

@@ -1,0 +1,134 @@
+//! Every key of every attribute, under the strictest lints that are supported.
+#![forbid(unsafe_code, missing_docs, unused, clippy::pedantic, clippy::nursery)]
+#![deny(warnings, unreachable_pub, missing_debug_implementations, unnameable_types, unreachable_code, unused_qualifications)]
+
+use schema_core::{ColumnType, Columns, DbEnum, Table};
+
+/// The most items that fit.
+pub const LIMIT: u32 = 9;
+
+/// A table.
+#[derive(Debug, Table)]
+#[table(name = "orders", schema = "sales", renamed_from = "order", comment = "it's")]
+#[table(primary_key(name = "orders_pk", columns(tenant_id, id)), unique(tenant_id, number))]
+#[table(unique(columns(number), name = "n", include(id), nulls_not_distinct, deferrable = initially_deferred, only(postgres)))]
+#[table(index(status, id desc nulls_last), index(columns(number(opclass = "text_pattern_ops", length = 10)), using = "btree"))]
+#[table(index(name = "open", expr = "lower(number)", unique, where = "total > 0", include(id), nulls_not_distinct, only(postgres, sqlite)))]
+#[table(check(name = "positive", expr(postgres = "total >= 0", any = "total > -1"), only(mysql)), check = "id > 0")]
+#[table(foreign_key(columns(tenant_id, user_id), references = User(tenant_id, id), name = "fk", on_delete = cascade))]
+#[table(foreign_key(columns(user_id), references = User::id, on_update = no_action, deferrable, index = false, only(postgres)))]
+pub struct Order {
+    /// Counted.
+    #[column(auto_increment = always)]
+    pub id: i64,
+    /// Whose.
+    pub tenant_id: i64,
+    /// Who.
+    #[column(references(User::id, name = "u", only(postgres)), on_delete = set_null, on_update = cascade, deferrable, index = false)]
+    pub user_id: Option<UserId>,
+    /// The order before.
+    #[column(references = Self::id, index(name = "p", unique, using = "btree", where = "id > 0", desc, opclass = "x"))]
+    pub parent: Option<i64>,
+    /// Printed.
+    #[column(name = "nr", length = 40, collate = "C", unique(name = "nr_key", deferrable))]
+    pub number: String,
+    /// Paid.
+    #[column(default = -1, check = "total > 0", check(name = "c", expr = "total < 9"))]
+    pub total: i32,
+    /// Where it stands.
+    #[column(default = OrderStatus::Paid, comment = "c", renamed_from = "state")]
+    pub status: OrderStatus,
+    /// How many at most.
+    #[column(default = LIMIT)]
+    pub most: u32,
+    /// Native on every database.
+    #[column(sql_type = "citext", default_sql(postgres = "'x'"), using(postgres = "a::citext"), using_back = "a")]
+    pub email: Option<Native>,
+    /// Native on one.
+    #[column(sql_type(postgres = "citext"), backfill = "''")]
+    pub nick: String,
+    /// Computed.
+    #[column(generated = "lower(nick)", stored)]
+    pub low: String,
+    /// Computed when read.
+    #[column(generated(postgres = "upper(nick)"), virtual)]
+    pub up: Option<String>,
+    /// A group.
+    #[column(flatten)]
+    pub stamps: Stamps,
+    /// The same group again.
+    #[column(flatten(prefix = "other_"))]
+    pub others: Stamps,
+    /// No column.
+    #[column(skip)]
+    pub cached: core::time::Duration,
+}
+
+/// No column type.
+#[derive(Debug)]
+pub struct Native;
+
+/// Referred to.
+#[derive(Debug, Table)]
+pub struct User {
+    /// Its key.
+    #[column(primary_key(name = "users_pk"))]
+    pub id: UserId,
+    /// Whose.
+    pub tenant_id: i64,
+}
+
+/// A key.
+#[derive(Debug, ColumnType)]
+pub struct UserId(pub i64);
+
+/// A text of its own.
+#[derive(Debug, ColumnType)]
+#[column_type(sql_type(postgres = "citext", mysql = "varchar(320)"))]
+pub struct Email {
+    /// The text.
+    pub text: String,
+}
+
+/// Something only the database knows.
+#[derive(Debug, ColumnType)]
+#[column_type(sql_type = "geometry")]
+pub enum Shape {
+    /// A point.
+    Point(f64, f64),
+    /// Nothing.
+    None,
+}
+
+/// Shared columns.
+#[derive(Debug, Columns)]
+pub struct Stamps {
+    /// When.
+    #[column(default_sql = "now()", index)]
+    pub created_at: i64,
+    /// A group in a group.
+    #[column(flatten(prefix = "by_"))]
+    pub by: Author,
+}
+
+/// Shared columns of shared columns.
+#[derive(Debug, Columns)]
+pub struct Author {
+    /// Who.
+    #[column(references = User::id)]
+    pub user: Option<UserId>,
+}
+
+/// Labels.
+#[derive(Debug, DbEnum)]
+#[db_enum(name = "order_status", schema = "sales", rename_all = "SCREAMING_SNAKE_CASE", storage = "text")]
+#[db_enum(renamed_from = "status", map(LOST = "cancelled", "on hold" = "PAID"))]
+pub enum OrderStatus {
+    /// Open.
+    InCart = 7,
+    /// Paid.
+    Paid,
+    /// Gone.
+    #[db_enum(rename = "cancelled", renamed_from = "canceled")]
+    Cancelled,
+}
