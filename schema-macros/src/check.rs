@@ -2,7 +2,7 @@
 //! for each.
 
 use crate::ast::{Field, Struct, unraw};
-use crate::attr::{Number, Once, Value};
+use crate::attr::{Number, Once, Sql, Value};
 use crate::ctxt::{Ctxt, did_you_mean, one_of};
 use crate::index::{Index, PartOf};
 use crate::types::{self, Kind};
@@ -77,9 +77,7 @@ fn check_pairs(cx: &Ctxt, field: &Field) {
     if let (Some(span), false) = (field.no_index.span(), field.indexes.is_empty()) {
         cx.error(span, "`index` and `index = false` contradict each other");
     }
-    if let (Some(sql), Some(_)) = (field.sql_type.get(), field.sql_type.span())
-        && sql.is_for_all()
-    {
+    if field.sql_type.get().is_some_and(Sql::is_for_all) {
         for word in ["length", "precision", "scale"] {
             if let Some(span) = span(word) {
                 cx.error(span, format!("`{word}` and `sql_type` contradict each other: write it into the type, as in `sql_type = \"varchar(40)\"`"));
@@ -108,9 +106,8 @@ fn check_numbers(cx: &Ctxt, field: &Field) {
             cx.error(span, format!("`{word}` must be at least 1"));
         }
     }
-    if let (Some((scale, span)), Some((precision, _))) = (literal(&field.scale), literal(&field.precision))
-        && scale > precision
-    {
+    let precision = literal(&field.precision).map_or(u32::MAX, |(precision, _)| precision);
+    if let Some((scale, span)) = literal(&field.scale).filter(|(scale, _)| *scale > precision) {
         cx.error(span, format!("`scale` {scale} is greater than `precision` {precision}: of {precision} digits at most {precision} stand behind the point"));
     }
     let Some(kind) = types::kind(&field.ty) else { return };
