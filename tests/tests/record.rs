@@ -47,6 +47,9 @@ mod shop {
         created_at: DateTime<Utc>,
         #[column(sql_type = "citext", collate = "C", name = "email")]
         e_mail: Option<NoColumnType>,
+        #[column(sql_type(postgres = "citext", mysql = "varchar(320)"))]
+        nick: Option<String>,
+        handle: Handle,
         #[column(generated = "lower(email)", stored)]
         email_key: String,
         #[column(backfill = "lower(name)", using(postgres = "lower(slug)"), using_back = "upper(slug)", index(name = "slugs", unique))]
@@ -83,6 +86,11 @@ mod shop {
     #[derive(ColumnType)]
     #[expect(dead_code, reason = "only what the structs declare is tested")]
     pub struct UserId(i64);
+
+    #[derive(ColumnType)]
+    #[column_type(sql_type(sqlite = "text collate nocase"))]
+    #[expect(dead_code, reason = "only what the structs declare is tested")]
+    pub struct Handle(String);
 
     #[derive(DbEnum)]
     #[db_enum(schema = "sales", storage = "text", renamed_from = "status", map(lost = "cancelled"))]

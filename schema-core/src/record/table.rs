@@ -207,7 +207,7 @@ fn read_type(build: &mut Build, flat: &Flat, object: &Object) -> Result<(Type, b
         None => None,
     };
     match (&field.sql_type, base) {
-        (Some(sql), base) => Ok((types::overridden(sql, base), nullable)),
+        (Some(sql), base) => Ok((types::overridden(sql, base.as_ref(), &build.declared.schema), nullable)),
         (None, Some(base)) => Ok((base, nullable)),
         (None, None) => Err(Error::Unreadable { item: build.item.to_owned(), message: format!("the field `{}` has no type", field.field) }),
     }

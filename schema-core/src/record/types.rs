@@ -1,7 +1,8 @@
 //! Column types out of their pieces, and the enums that travel in them.
 
 use super::form;
-use crate::model::{Declared, Enum, Location, Name, Object, Sql, Type};
+use crate::dialect::spell::type_name;
+use crate::model::{Declared, Dialect, Enum, Location, Name, Object, Schema, Sql, Type};
 use crate::validate::Problem;
 
 /// A column's type and whether it may be null.
@@ -19,14 +20,22 @@ pub(super) fn read(piece: &form::Type, declared: &mut Declared, problems: &mut V
         form::Type::Enum { r#enum } => Read { ty: Type::Enum(take_enum(r#enum, declared, problems)), nullable: false },
         form::Type::Sql { sql, of } => {
             let of = of.as_deref().map(|of| read(of, declared, problems)).transpose()?;
-            Read { nullable: of.as_ref().is_some_and(|of| of.nullable), ty: overridden(sql, of.map(|of| of.ty)) }
+            Read { nullable: of.as_ref().is_some_and(|of| of.nullable), ty: overridden(sql, of.as_ref().map(|of| &of.ty), &declared.schema) }
         }
     })
 }
 
-/// The type that `sql_type` makes of a column: the words of a person win where they are given.
-pub(super) fn overridden(sql: &Sql, _base: Option<Type>) -> Type {
-    Type::Native(sql.clone())
+/// The type that `sql_type` makes of a column: the words of a person win where they are given, and a database that is
+/// left out gets its own word for the type of the field. Where it has none, that is for validation to say.
+pub(super) fn overridden(sql: &Sql, base: Option<&Type>, schema: &Schema) -> Type {
+    let mut sql = sql.clone();
+    let left_out = Dialect::ALL.into_iter().filter(|dialect| sql.get(*dialect).is_none()).collect::<Vec<_>>();
+    for dialect in left_out {
+        if let Some(Ok(word)) = base.map(|base| type_name(dialect, schema, base)) {
+            sql.by.insert(dialect, word);
+        }
+    }
+    Type::Native(sql)
 }
 
 fn take_enum(read: &form::Enum, declared: &mut Declared, problems: &mut Vec<Problem>) -> Name {
