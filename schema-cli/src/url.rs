@@ -2,6 +2,7 @@
 //! that may hold a password never reaches a message except through [`masked`].
 
 use crate::config::{self, FILE, Project};
+use schema_core::db::cluster::ClusterError;
 use schema_core::db::masked;
 use schema_core::model::Dialect;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,15 @@ pub(crate) enum Error {
     NoScratch {
         /// Of which kind.
         dialect: Dialect,
+    },
+    /// Nothing names a scratch server, and none can be started here.
+    #[error(
+        "no scratch server for postgres, and none can be started here ({error}): pass --scratch-url, or set \
+         `scratch_url` under [database] in {FILE}"
+    )]
+    NoCluster {
+        /// Why not.
+        error: ClusterError,
     },
     /// A variable that the configuration names is not set.
     #[error(
@@ -94,7 +104,11 @@ pub(crate) fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -
     let own = project.config.dialects.get(&dialect).and_then(|entry| entry.scratch_url.as_deref());
     let general =
         project.config.database.scratch_url.as_deref().filter(|_| project.config.dialects.len() == 1 || own.is_none());
-    let url = look_up(project, &SCRATCH, flag, own.or(general))?;
+    let url = match look_up(project, &SCRATCH, flag, own.or(general)) {
+        // Where PostgreSQL is installed, a server is started instead.
+        Err(Error::Unset { .. }) if dialect == Dialect::Postgres => None,
+        url => url?,
+    };
     Ok(url.filter(|url| flag.is_some() || own.is_some() || may_be(url, dialect)))
 }
 

@@ -17,11 +17,7 @@ fn a_question_is_printed_with_all_its_answers() {
     for arguments in [&["diff"][..], &["diff", "--write"]] {
         let run = project.run(arguments);
         assert_eq!(run.code, Some(1), "{run}");
-        for part in [
-            "--rename users.nick=users.nickname",
-            "--drop users.nick",
-            "renamed_from = \"nick\"",
-        ] {
+        for part in ["--rename users.nick=users.nickname", "--drop users.nick", "renamed_from = \"nick\""] {
             assert!(run.stderr.contains(part), "{part}\n{run}");
         }
     }
@@ -34,11 +30,7 @@ fn a_question_is_printed_with_all_its_answers() {
 fn a_rename_keeps_the_column() {
     let project = renamed_without_a_word();
     let run = project.done(&["diff", "--write", "--rename", "users.nick=users.nickname"]);
-    assert!(
-        run.stdout
-            .contains("RENAME COLUMN \"nick\" TO \"nickname\""),
-        "{run}"
-    );
+    assert!(run.stdout.contains("RENAME COLUMN \"nick\" TO \"nickname\""), "{run}");
     project.done(&["check"]);
 }
 
@@ -47,8 +39,7 @@ fn a_drop_keeps_it_aside() {
     let project = renamed_without_a_word();
     let run = project.done(&["diff", "--write", "--drop", "users.nick"]);
     assert!(
-        run.stdout.contains("retire column users.nick")
-            && run.stdout.contains("add column users.nickname"),
+        run.stdout.contains("retire column users.nick") && run.stdout.contains("add column users.nickname"),
         "{run}"
     );
     project.done(&["check"]);
@@ -73,16 +64,10 @@ fn an_answer_that_fits_nothing_is_an_error() {
 fn a_required_column_needs_a_value_for_the_rows_that_are_there() {
     let project = Project::sqlite(USERS);
     project.done(&["diff", "--write"]);
-    project.structs(&USERS.replace(
-        "pub nick: Option<String>",
-        "pub nick: Option<String>,\n    pub age: i32",
-    ));
+    project.structs(&USERS.replace("pub nick: Option<String>", "pub nick: Option<String>,\n    pub age: i32"));
     let run = project.run(&["diff", "--write"]);
     assert_eq!(run.code, Some(1), "{run}");
-    assert!(
-        run.stderr.contains("users.age") && run.stderr.contains("backfill"),
-        "{run}"
-    );
+    assert!(run.stderr.contains("users.age") && run.stderr.contains("backfill"), "{run}");
     project.structs(&USERS.replace(
         "pub nick: Option<String>",
         "pub nick: Option<String>,\n    #[column(backfill = \"length(name)\")]\n    pub age: i32",
@@ -95,9 +80,7 @@ fn a_required_column_needs_a_value_for_the_rows_that_are_there() {
 fn with_drops_switched_on_a_drop_waits_for_consent() {
     let project = Project::sqlite(USERS);
     project.done(&["diff", "--write"]);
-    let config = project
-        .read("schema.toml")
-        .replace("drops = \"retire\"", "drops = \"drop\"");
+    let config = project.read("schema.toml").replace("drops = \"retire\"", "drops = \"drop\"");
     project.write("schema.toml", &config);
     project.structs(&USERS.replace("    pub nick: Option<String>,\n", ""));
     let before = project.files();
@@ -107,11 +90,7 @@ fn with_drops_switched_on_a_drop_waits_for_consent() {
     assert_eq!(project.files(), before);
     project.done(&["diff"]);
     let run = project.run(&["diff", "--write", "--allow", "data-loss:users.name"]);
-    assert_eq!(
-        run.code,
-        Some(3),
-        "consent to something else is none\n{run}"
-    );
+    assert_eq!(run.code, Some(3), "consent to something else is none\n{run}");
     project.done(&["diff", "--write", "--allow", "data-loss:users.nick"]);
     project.done(&["check"]);
 }

@@ -10,22 +10,13 @@ fn a_crate_that_waits_for_its_migration_can_have_one() {
     // What `sqlx::query!` does when the code is ahead of the database.
     let broken = format!(
         "{}\npub fn f() {{ compile_error!(\"no such column: nickname\") }}\n",
-        USERS.replace(
-            "pub nick",
-            "#[column(renamed_from = \"nick\")]\n    pub nickname"
-        )
+        USERS.replace("pub nick", "#[column(renamed_from = \"nick\")]\n    pub nickname")
     );
     project.structs(&broken);
     let run = project.done(&["diff", "--write"]);
-    assert!(
-        run.stderr.contains("no such column: nickname"),
-        "the compiler is heard\n{run}"
-    );
+    assert!(run.stderr.contains("no such column: nickname"), "the compiler is heard\n{run}");
     assert!(run.stderr.contains("does not compile"), "{run}");
-    assert!(
-        run.stdout.contains("rename column users.nick to nickname"),
-        "{run}"
-    );
+    assert!(run.stdout.contains("rename column users.nick to nickname"), "{run}");
 }
 
 #[test]
@@ -37,10 +28,7 @@ fn a_table_that_cannot_be_read_is_not_dropped() {
     project.structs(&format!("{USERS}{}", posts.replace("String", "Strnig")));
     let run = project.run(&["diff", "--write"]);
     assert_eq!(run.code, Some(1), "{run}");
-    assert!(
-        run.stderr.contains("Post") && run.stderr.contains("posts"),
-        "{run}"
-    );
+    assert!(run.stderr.contains("Post") && run.stderr.contains("posts"), "{run}");
     project.structs(&format!("{USERS}{posts}"));
     assert_eq!(project.files(), before);
 }
@@ -68,10 +56,7 @@ fn a_program_without_a_library_has_tables_too() {
 fn link_time_optimisation_hides_nothing() {
     let project = Project::sqlite(USERS);
     let manifest = project.read("Cargo.toml");
-    project.write(
-        "Cargo.toml",
-        &format!("{manifest}\n[profile.dev]\nlto = \"fat\"\n"),
-    );
+    project.write("Cargo.toml", &format!("{manifest}\n[profile.dev]\nlto = \"fat\"\n"));
     let run = project.done(&["diff"]);
     assert!(run.stdout.contains("create table users"), "{run}");
 }

@@ -25,15 +25,9 @@ impl Project {
     /// A package with a library of this text, and no `schema.toml` yet. Its name is like no other's: in a shared folder
     /// of artifacts, cargo keeps those of two workspaces apart by the names of their packages alone.
     pub(crate) fn new(structs: &str) -> Project {
-        let project = Project {
-            folder: tempfile::tempdir().unwrap(),
-        };
+        let project = Project { folder: tempfile::tempdir().unwrap() };
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!(
-            "app{}_{}",
-            std::process::id(),
-            COUNT.fetch_add(1, Ordering::Relaxed)
-        );
+        let name = format!("app{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let core = repository().join("schema-core");
         project.write(
             "Cargo.toml",
@@ -115,9 +109,8 @@ impl Project {
     /// The names of the files in a folder; none where there is no folder.
     pub(crate) fn names(&self, folder: &str) -> Vec<String> {
         let entries = std::fs::read_dir(self.path(folder)).into_iter().flatten();
-        let mut names: Vec<String> = entries
-            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-            .collect();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
         names.sort();
         names
     }
@@ -125,18 +118,11 @@ impl Project {
     fn files_in(&self, folder: &Path, files: &mut Vec<(String, String)>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            let name = path
-                .strip_prefix(self.folder.path())
-                .unwrap()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.strip_prefix(self.folder.path()).unwrap().to_string_lossy().into_owned();
             if path.is_dir() {
                 self.files_in(&path, files);
             } else if name != "Cargo.lock" && !name.contains(".db") {
-                files.push((
-                    name,
-                    String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned(),
-                ));
+                files.push((name, String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned()));
             }
         }
     }
@@ -145,21 +131,13 @@ impl Project {
 impl Run {
     fn of(output: Output) -> Run {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Run {
-            code: output.status.code(),
-            stdout: text(&output.stdout),
-            stderr: text(&output.stderr),
-        }
+        Run { code: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
     }
 }
 
 impl std::fmt::Display for Run {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "exit {:?}\n--- stdout\n{}\n--- stderr\n{}",
-            self.code, self.stdout, self.stderr
-        )
+        write!(f, "exit {:?}\n--- stdout\n{}\n--- stderr\n{}", self.code, self.stdout, self.stderr)
     }
 }
 
@@ -182,23 +160,14 @@ fn environment(command: &mut Command) {
         command.env_remove(name);
     }
     command
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli"),
-        )
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli"))
         .env("CARGO_NET_OFFLINE", "true")
         .stdin(Stdio::null());
 }
 
 /// Runs it in the repository's folder.
 pub(crate) fn bare_run(arguments: &[&str]) -> Run {
-    Run::of(
-        bare()
-            .args(arguments)
-            .current_dir(repository())
-            .output()
-            .unwrap(),
-    )
+    Run::of(bare().args(arguments).current_dir(repository()).output().unwrap())
 }
 
 /// This repository.
@@ -211,27 +180,15 @@ fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
         let output = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--package",
-                "schema-cli",
-                "--bin",
-                "cargo-schema",
-                "--message-format=json",
-            ])
+            .args(["build", "--quiet", "--package", "schema-cli", "--bin", "cargo-schema", "--message-format=json"])
             .current_dir(repository())
             .stderr(Stdio::inherit())
             .output()
             .unwrap();
         assert!(output.status.success(), "the command does not build");
         let text = String::from_utf8(output.stdout).unwrap();
-        let messages = text
-            .lines()
-            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let found = messages
-            .filter_map(|message| message["executable"].as_str().map(PathBuf::from))
-            .last();
+        let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
         found.expect("cargo names no executable")
     })
 }

@@ -2,27 +2,14 @@
 
 use crate::fixture::{bare_run, repository};
 
-const VERBS: [&str; 10] = [
-    "init",
-    "diff",
-    "check",
-    "migrate",
-    "rollback",
-    "status",
-    "verify",
-    "snapshot",
-    "purge",
-    "completions",
-];
+const VERBS: [&str; 10] =
+    ["init", "diff", "check", "migrate", "rollback", "status", "verify", "snapshot", "purge", "completions"];
 
 #[test]
 fn help_is_as_committed() {
     let mut wrong = Vec::new();
     for verb in VERBS.iter().copied().chain([""]) {
-        let arguments: Vec<&str> = [verb, "--help"]
-            .into_iter()
-            .filter(|argument| !argument.is_empty())
-            .collect();
+        let arguments: Vec<&str> = [verb, "--help"].into_iter().filter(|argument| !argument.is_empty()).collect();
         let run = bare_run(&arguments);
         assert_eq!(run.code, Some(0), "{run}");
         let name = if verb.is_empty() { "schema" } else { verb };
@@ -30,32 +17,20 @@ fn help_is_as_committed() {
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(&path, &run.stdout).unwrap();
         }
-        let expected = std::fs::read_to_string(&path)
-            .unwrap_or_default()
-            .replace("\r\n", "\n");
+        let expected = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
         if run.stdout != expected {
-            wrong.push(format!(
-                "{name}\n--- expected\n{expected}\n--- found\n{}",
-                run.stdout
-            ));
+            wrong.push(format!("{name}\n--- expected\n{expected}\n--- found\n{}", run.stdout));
         }
         assert!(run.stdout.contains("Examples:"), "{name} has no examples");
     }
-    assert!(
-        wrong.is_empty(),
-        "run with UPDATE_GOLDEN=1 after a look:\n{}",
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "run with UPDATE_GOLDEN=1 after a look:\n{}", wrong.join("\n"));
 }
 
 #[test]
 fn cargo_s_own_word_is_taken_away_once() {
     let plain = bare_run(&["diff", "--help"]);
     let by_cargo = bare_run(&["schema", "diff", "--help"]);
-    assert_eq!(
-        (plain.code, &plain.stdout),
-        (by_cargo.code, &by_cargo.stdout)
-    );
+    assert_eq!((plain.code, &plain.stdout), (by_cargo.code, &by_cargo.stdout));
     assert_eq!(bare_run(&["schema", "schema", "diff"]).code, Some(1));
 }
 
@@ -70,16 +45,10 @@ fn wrong_usage_is_an_error_and_not_a_difference() {
     ] {
         let run = bare_run(arguments);
         assert_eq!(run.code, Some(1), "{arguments:?}\n{run}");
-        assert!(
-            run.stdout.is_empty() && !run.stderr.is_empty(),
-            "{arguments:?}\n{run}"
-        );
+        assert!(run.stdout.is_empty() && !run.stderr.is_empty(), "{arguments:?}\n{run}");
     }
     let run = bare_run(&["diff", "--allow", "danger:x"]);
-    assert!(
-        run.stderr.contains("data-loss"),
-        "the valid codes are named\n{run}"
-    );
+    assert!(run.stderr.contains("data-loss"), "the valid codes are named\n{run}");
 }
 
 #[test]
@@ -87,23 +56,14 @@ fn every_shell_has_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let run = bare_run(&["completions", shell]);
         assert_eq!(run.code, Some(0), "{run}");
-        assert!(
-            run.stdout.contains("rollback") && run.stdout.contains("exit-code"),
-            "{shell}\n{run}"
-        );
+        assert!(run.stdout.contains("rollback") && run.stdout.contains("exit-code"), "{shell}\n{run}");
     }
 }
 
 #[test]
 fn a_pipe_holds_no_colours_unless_asked() {
     let plain = bare_run(&["check", "--manifest-path", "/nowhere/Cargo.toml"]);
-    let coloured = bare_run(&[
-        "check",
-        "--color",
-        "always",
-        "--manifest-path",
-        "/nowhere/Cargo.toml",
-    ]);
+    let coloured = bare_run(&["check", "--color", "always", "--manifest-path", "/nowhere/Cargo.toml"]);
     assert_eq!((plain.code, coloured.code), (Some(1), Some(1)));
     assert!(!plain.stderr.contains('\u{1b}'), "{plain}");
     assert!(coloured.stderr.contains('\u{1b}'), "{coloured}");

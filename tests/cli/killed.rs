@@ -9,11 +9,7 @@ struct Random(u64);
 
 impl Random {
     fn new() -> Random {
-        let seed = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap()
-            .as_nanos() as u64
-            | 1;
+        let seed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_nanos() as u64 | 1;
         println!("seed {seed}");
         Random(seed)
     }
@@ -57,12 +53,7 @@ fn a_killed_write_is_all_or_nothing() {
         assert!(matches!(run.code, Some(0 | 2)), "round {round}\n{run}");
         project.done(&["diff", "--write", "--name", "begin"]);
         project.done(&["check"]);
-        assert_eq!(
-            project.names("migrations").len(),
-            4,
-            "round {round}: {:?}",
-            project.names("migrations")
-        );
+        assert_eq!(project.names("migrations").len(), 4, "round {round}: {:?}", project.names("migrations"));
         for folder in ["migrations", "schema", "schema/tables"] {
             std::fs::read_dir(project.path(folder)).unwrap();
         }
@@ -77,29 +68,18 @@ fn a_killed_migration_goes_on() {
     let mut random = Random::new();
     let project = Project::sqlite(USERS);
     project.done(&["diff", "--write"]);
-    project.structs(&USERS.replace(
-        "pub nick: Option<String>",
-        "#[column(backfill = \"name\")]\n    pub nick: String",
-    ));
+    project.structs(&USERS.replace("pub nick: Option<String>", "#[column(backfill = \"name\")]\n    pub nick: String"));
     project.done(&["diff", "--write"]);
     let started = std::time::Instant::now();
     project.done(&["migrate"]);
     project.done(&["rollback", "--to", "0"]);
     let whole = u64::try_from(started.elapsed().as_micros()).unwrap() / 2;
     for round in 0..25 {
-        kill_after(
-            &project,
-            &["migrate"],
-            Duration::from_micros(random.below(whole)),
-        );
+        kill_after(&project, &["migrate"], Duration::from_micros(random.below(whole)));
         project.done(&["migrate"]);
         let run = project.done(&["status", "--exit-code"]);
         assert!(!run.stdout.contains("dirty"), "round {round}\n{run}");
-        kill_after(
-            &project,
-            &["rollback", "--to", "0"],
-            Duration::from_micros(random.below(whole)),
-        );
+        kill_after(&project, &["rollback", "--to", "0"], Duration::from_micros(random.below(whole)));
         project.done(&["rollback", "--to", "0"]);
     }
     project.done(&["verify"]);

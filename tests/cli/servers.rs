@@ -122,3 +122,13 @@ fn a_url_of_the_wrong_kind_a_wrong_password_and_no_such_database() {
     let gone = database.url.replace(&database.name, "no_such_database");
     fails(&["migrate", "--dialect", "postgres", "--url", &gone], "no_such_database");
 }
+
+#[test]
+fn where_postgresql_is_installed_no_server_need_be_named() {
+    let project = Project::new(SHOP);
+    project.write("schema.toml", "[dialects.postgres]\nmigrations = \"migrations\"\n");
+    project.done(&["snapshot", "--from", "migrations"]);
+    project.done(&["diff", "--write"]);
+    let run = project.done(&["verify"]);
+    assert!(run.stdout.contains("1 migration proved on postgres"), "{run}");
+}

@@ -26,20 +26,9 @@ fn from_nothing_to_a_database_and_back() {
     let project = Project::sqlite(USERS);
     let run = project.run(&["diff", "--exit-code"]);
     assert_eq!(run.code, Some(2), "{run}");
-    assert!(
-        run.stdout.contains("+ create table users")
-            && run.stdout.contains("CREATE TABLE \"users\""),
-        "{run}"
-    );
-    assert!(
-        run.stdout
-            .contains("1 to add, 0 to change, 0 to remove, in 1 migration"),
-        "{run}"
-    );
-    assert!(
-        project.names("migrations").is_empty(),
-        "diff alone writes nothing"
-    );
+    assert!(run.stdout.contains("+ create table users") && run.stdout.contains("CREATE TABLE \"users\""), "{run}");
+    assert!(run.stdout.contains("1 to add, 0 to change, 0 to remove, in 1 migration"), "{run}");
+    assert!(project.names("migrations").is_empty(), "diff alone writes nothing");
 
     let run = project.run(&["check"]);
     assert_eq!(run.code, Some(2), "{run}");
@@ -47,49 +36,30 @@ fn from_nothing_to_a_database_and_back() {
 
     project.done(&["diff", "--write", "--name", "begin"]);
     let names = project.names("migrations");
-    let endings: Vec<&str> = names
-        .iter()
-        .map(|name| name.split_once('.').unwrap().1)
-        .collect();
+    let endings: Vec<&str> = names.iter().map(|name| name.split_once('.').unwrap().1).collect();
     assert_eq!(endings, ["down.sql", "md", "toml", "up.sql"], "{names:?}");
-    assert!(
-        names.iter().all(|name| name.contains("_begin.")),
-        "{names:?}"
-    );
+    assert!(names.iter().all(|name| name.contains("_begin.")), "{names:?}");
     assert_eq!(project.names("schema/tables"), ["users.toml"]);
     project.done(&["check"]);
     project.done(&["diff", "--exit-code"]);
 
     assert_eq!(project.run(&["status", "--exit-code"]).code, Some(2));
     let run = project.done(&["migrate", "--dry-run"]);
-    assert!(
-        run.stdout.contains("CREATE TABLE \"users\"") && !project.path("app.db").exists(),
-        "{run}"
-    );
+    assert!(run.stdout.contains("CREATE TABLE \"users\"") && !project.path("app.db").exists(), "{run}");
     let run = project.done(&["migrate"]);
-    assert!(
-        run.stdout.contains("1 migration applied to sqlite:"),
-        "{run}"
-    );
+    assert!(run.stdout.contains("1 migration applied to sqlite:"), "{run}");
     project.done(&["status", "--exit-code"]);
     let run = project.done(&["migrate"]);
     assert!(run.stdout.contains("up to date"), "{run}");
 
     project.structs(RENAMED);
     let run = project.done(&["diff", "--write"]);
-    assert!(
-        run.stdout
-            .contains("~ rename column users.name to full_name"),
-        "{run}"
-    );
+    assert!(run.stdout.contains("~ rename column users.name to full_name"), "{run}");
     project.done(&["migrate"]);
     project.done(&["verify"]);
 
     let run = project.done(&["rollback", "--dry-run"]);
-    assert!(
-        run.stdout.contains("1 migration would be reverted"),
-        "{run}"
-    );
+    assert!(run.stdout.contains("1 migration would be reverted"), "{run}");
     let run = project.done(&["rollback"]);
     assert!(run.stdout.contains("1 migration reverted"), "{run}");
     assert_eq!(project.run(&["status", "--exit-code"]).code, Some(2));
@@ -116,31 +86,13 @@ fn a_dropped_column_is_kept_aside_until_it_is_purged_with_consent() {
     assert!(run.stdout.contains("--allow data-loss:users"), "{run}");
     let run = project.run(&["purge", "--write"]);
     assert_eq!(run.code, Some(3), "{run}");
-    let allow = run
-        .stderr
-        .split_whitespace()
-        .find(|word| word.starts_with("data-loss:"))
-        .unwrap()
-        .to_owned();
+    let allow = run.stderr.split_whitespace().find(|word| word.starts_with("data-loss:")).unwrap().to_owned();
     assert_eq!(project.files(), before, "a refused purge writes nothing");
 
-    project.done(&[
-        "purge",
-        "--write",
-        "--allow",
-        &format!("{allow}=nobody has one"),
-    ]);
-    let toml = project
-        .names("migrations")
-        .into_iter()
-        .filter(|name| name.ends_with(".toml"))
-        .next_back()
-        .unwrap();
+    project.done(&["purge", "--write", "--allow", &format!("{allow}=nobody has one")]);
+    let toml = project.names("migrations").into_iter().filter(|name| name.ends_with(".toml")).next_back().unwrap();
     let toml = project.read(&format!("migrations/{toml}"));
-    assert!(
-        toml.contains(&allow) && toml.contains("nobody has one"),
-        "reviewers see the consent\n{toml}"
-    );
+    assert!(toml.contains(&allow) && toml.contains("nobody has one"), "reviewers see the consent\n{toml}");
     project.done(&["check"]);
     project.done(&["verify"]);
     project.done(&["migrate"]);
@@ -151,8 +103,7 @@ fn reports_are_json_and_markdown_too() {
     let project = Project::sqlite(USERS);
     let json = |arguments: &[&str]| -> serde_json::Value {
         let run = project.run(&[arguments, &["--format", "json"]].concat());
-        serde_json::from_str(&run.stdout)
-            .unwrap_or_else(|error| panic!("{arguments:?}: {error}\n{run}"))
+        serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}\n{run}"))
     };
     let diff = json(&["diff", "--write"]);
     assert_eq!(diff["plans"][0]["dialect"], "sqlite");
@@ -160,26 +111,12 @@ fn reports_are_json_and_markdown_too() {
     assert_eq!(diff["written"].as_array().unwrap().len(), 5);
     assert_eq!(json(&["check"])["problems"].as_array().unwrap().len(), 0);
     assert_eq!(json(&["status"])["pending"], 1);
-    assert_eq!(
-        json(&["migrate"])["migrations"].as_array().unwrap().len(),
-        1
-    );
-    assert_eq!(
-        json(&["verify"])["databases"][0]["migrations"]
-            .as_array()
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_eq!(json(&["migrate"])["migrations"].as_array().unwrap().len(), 1);
+    assert_eq!(json(&["verify"])["databases"][0]["migrations"].as_array().unwrap().len(), 1);
     assert_eq!(json(&["rollback"])["direction"], "down");
-    for verb in [
-        "diff", "check", "status", "migrate", "verify", "rollback", "snapshot", "purge",
-    ] {
+    for verb in ["diff", "check", "status", "migrate", "verify", "rollback", "snapshot", "purge"] {
         let run = project.done(&[verb, "--format", "markdown"]);
-        assert!(
-            !run.stdout.is_empty() && !run.stdout.contains('\u{1b}'),
-            "{verb}\n{run}"
-        );
+        assert!(!run.stdout.is_empty() && !run.stdout.contains('\u{1b}'), "{verb}\n{run}");
     }
 }
 
@@ -192,10 +129,7 @@ fn the_snapshot_can_be_written_again_from_the_migrations() {
     for verb in [&["snapshot"][..], &["check"]] {
         let run = project.run(verb);
         assert_eq!(run.code, Some(2), "{run}");
-        assert!(
-            run.stdout.contains("snapshot --from migrations") && run.stdout.contains("table users"),
-            "{run}"
-        );
+        assert!(run.stdout.contains("snapshot --from migrations") && run.stdout.contains("table users"), "{run}");
     }
     let run = project.run(&["diff", "--write"]);
     assert_eq!(run.code, Some(1), "{run}");
@@ -217,17 +151,10 @@ fn one_edit_under_two_databases_is_one_version_in_two_folders() {
     project.write("schema.toml", "[dialects.sqlite]\nmigrations = \"migrations/sqlite\"\n[dialects.postgres]\nmigrations = \"migrations/postgres\"\n");
     project.done(&["snapshot", "--from", "migrations"]);
     let run = project.run(&["diff", "--write", "--dialect", "sqlite"]);
-    assert_eq!(
-        run.code,
-        Some(1),
-        "one database must not run ahead of the shared snapshot\n{run}"
-    );
+    assert_eq!(run.code, Some(1), "one database must not run ahead of the shared snapshot\n{run}");
     project.done(&["diff", "--write"]);
     let names = project.names("migrations/sqlite");
-    assert_eq!(
-        (names.len(), &names),
-        (4, &project.names("migrations/postgres"))
-    );
+    assert_eq!((names.len(), &names), (4, &project.names("migrations/postgres")));
     project.done(&["check"]);
     project.done(&["verify", "--dialect", "sqlite"]);
     let run = project.run(&["status"]);

@@ -8,6 +8,7 @@ use crate::live::{self, block_on};
 use crate::report::{self, json, verify};
 use crate::state::{self, History};
 use crate::url;
+use schema_core::db::cluster::Cluster;
 use schema_core::db::scratch::Scratch;
 use schema_core::db::verify::{Subject, verify as prove};
 use schema_core::migration::Link;
@@ -19,7 +20,7 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     let mut databases = Vec::new();
     for dialect in project.dialects(context.global.dialect)? {
         let history = state::history(&project, dialect)?;
-        let scratch = scratch(&project, dialect, args.scratch_url.as_deref())?;
+        let (scratch, _cluster) = scratch(&project, dialect, args.scratch_url.as_deref())?;
         databases.push(database(context, &history, &scratch)?);
     }
     let failed = databases.iter().any(|database| database.failure.is_some());
@@ -28,12 +29,17 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     Ok(if failed { Exit::Error } else { Exit::Done })
 }
 
-fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<Scratch, Failure> {
+/// Where databases may be made, and the server that was started for it, which lives as long as it is held.
+fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<(Scratch, Option<Cluster>), Failure> {
     if dialect == Dialect::Sqlite {
-        return Ok(Scratch::Memory);
+        return Ok((Scratch::Memory, None));
     }
     match url::scratch(project, dialect, flag)? {
-        Some(url) => Ok(Scratch::Server(url)),
+        Some(url) => Ok((Scratch::Server(url), None)),
+        None if dialect == Dialect::Postgres => {
+            let cluster = Cluster::start().map_err(|error| url::Error::NoCluster { error })?;
+            Ok((Scratch::Server(cluster.url.clone()), Some(cluster)))
+        }
         None => Err(url::Error::NoScratch { dialect }.into()),
     }
 }

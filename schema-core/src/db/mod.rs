@@ -5,6 +5,8 @@
 
 pub mod apply;
 pub mod books;
+#[cfg(feature = "postgres")]
+pub mod cluster;
 mod concurrent_index;
 pub mod connect;
 mod decide;

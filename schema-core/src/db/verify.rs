@@ -161,13 +161,16 @@ async fn replay(
     let mut database = scratch.create(dialect).await?;
     let name = database.name().to_owned();
     let mut proved = Vec::new();
+    // One migration's target is the next one's parent.
+    let mut parent = None;
     for (at, subject) in subjects.iter().enumerate() {
         let scripts: Vec<Script> = subjects[..=at].iter().map(|subject| subject.script.clone()).collect();
         let round = u32::try_from(at).unwrap_or(0) * ROUNDS;
         heard(&subject.script, rows);
-        match prove(database, scratch, subject, &scripts, rows, round).await {
-            Ok((next, result)) => {
+        match prove(database, scratch, subject, &scripts, parent, rows, round).await {
+            Ok((next, target, result)) => {
                 database = next;
+                parent = Some(target);
                 proved.push(result);
             }
             Err(error) => {
@@ -186,9 +189,10 @@ async fn prove(
     scratch: &Scratch,
     subject: &Subject,
     scripts: &[Script],
+    parent: Option<Schema>,
     rows: Rows,
     round: u32,
-) -> Result<(Database, Proved), VerifyError> {
+) -> Result<(Database, Schema, Proved), VerifyError> {
     let version = subject.script.version;
     let name = database.name().to_owned();
     let mut connection = database.connection;
@@ -204,7 +208,10 @@ async fn prove(
     connection = up(connection, scripts).await?;
     same(&mut connection, &target, &subject.after, version, "up").await?;
     if subject.script.down.is_some() {
-        let parent = built(dialect, scratch, &subject.before, version).await?;
+        let parent = match parent {
+            Some(parent) => parent,
+            None => built(dialect, scratch, &subject.before, version).await?,
+        };
         connection = down(connection, scripts, version).await?;
         same(&mut connection, &parent, &subject.before, version, "down").await?;
         same_rows(&there, &read_rows(&mut connection, subject).await?, version)?;
@@ -216,7 +223,7 @@ async fn prove(
         let table = subject.before.tables.get(&refused.table);
         table.is_none_or(|table| table.retired.is_none())
     });
-    Ok((Database::with(name, connection), Proved { version, rows, without_rows }))
+    Ok((Database::with(name, connection), target, Proved { version, rows, without_rows }))
 }
 
 async fn up(connection: Connection, scripts: &[Script]) -> Result<Connection, RunError> {

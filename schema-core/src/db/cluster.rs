@@ -1,0 +1,146 @@
+//! A PostgreSQL server that lives for a moment: where no scratch server is named but PostgreSQL is installed, one is
+//! started with a data directory of its own, on a free port of this machine, without durability. It ends when dropped.
+
+use std::ffi::OsString;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A running server.
+#[derive(Debug)]
+pub struct Cluster {
+    /// Its URL.
+    pub url: String,
+    folder: PathBuf,
+    programs: Programs,
+}
+
+/// Why it does not run.
+#[derive(Debug, thiserror::Error)]
+pub enum ClusterError {
+    /// PostgreSQL is not installed, as far as can be seen.
+    #[error("no `initdb` and `pg_ctl` on the PATH or where PostgreSQL is usually installed")]
+    NotInstalled,
+    /// A program of PostgreSQL's cannot be run.
+    #[error("cannot run {program}: {source}")]
+    Program {
+        /// Which.
+        program: String,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// It says no.
+    #[error("{program} failed: {message}")]
+    Failed {
+        /// Which.
+        program: String,
+        /// What it says.
+        message: String,
+    },
+    /// The machine has no free port.
+    #[error("no free port on 127.0.0.1: {0}")]
+    Port(#[source] std::io::Error),
+}
+
+/// Where PostgreSQL's programs are, and how they are run.
+#[derive(Clone, Debug)]
+struct Programs {
+    folder: PathBuf,
+    /// PostgreSQL does not run as root, so that root becomes its user.
+    prefix: Vec<OsString>,
+}
+
+impl Cluster {
+    /// Starts a server.
+    ///
+    /// # Errors
+    /// When PostgreSQL is not installed, or does not start.
+    pub fn start() -> Result<Cluster, ClusterError> {
+        let programs = Programs::find()?;
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .map_err(ClusterError::Port)?
+            .port();
+        let folder = std::env::temp_dir().join(format!("{}{}_{port}", super::scratch::PREFIX, std::process::id()));
+        let cluster = Cluster { url: format!("postgres://postgres@127.0.0.1:{port}/postgres"), folder, programs };
+        let data = cluster.folder.as_os_str();
+        cluster.programs.run(
+            "initdb",
+            &["-A", "trust", "-U", "postgres", "-N", "-E", "UTF8", "--no-locale", "-D"],
+            data,
+        )?;
+        let options = format!(
+            "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        );
+        let log = cluster.folder.join("log");
+        let log = log.to_string_lossy();
+        cluster.programs.run("pg_ctl", &["-w", "-s", "-l", &log, "-o", &options, "start", "-D"], data)?;
+        Ok(cluster)
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        // Nobody is left to be told.
+        let _ = self.programs.run("pg_ctl", &["-s", "-m", "immediate", "stop", "-D"], self.folder.as_os_str());
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Programs {
+    fn find() -> Result<Programs, ClusterError> {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let mut folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+        // Debian and its children; Homebrew; the project's own default.
+        for (above, below) in [("/usr/lib/postgresql", "bin"), ("/opt/homebrew/opt", "bin"), ("/usr/local/opt", "bin")]
+        {
+            let mut versions: Vec<PathBuf> =
+                std::fs::read_dir(above).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+            versions.sort_by_key(|version| std::cmp::Reverse(number(version)));
+            folders.extend(versions.into_iter().map(|version| version.join(below)));
+        }
+        folders.push(PathBuf::from("/usr/local/pgsql/bin"));
+        let has = |folder: &Path, program: &str| {
+            folder.join(program).with_extension(std::env::consts::EXE_EXTENSION).is_file()
+        };
+        let folder = folders
+            .into_iter()
+            .find(|folder| has(folder, "initdb") && has(folder, "pg_ctl"))
+            .ok_or(ClusterError::NotInstalled)?;
+        let root =
+            cfg!(unix) && Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
+        let prefix = if root { ["runuser", "-u", "postgres", "--"].map(OsString::from).to_vec() } else { Vec::new() };
+        Ok(Programs { folder, prefix })
+    }
+
+    fn run(&self, program: &str, arguments: &[&str], last: &std::ffi::OsStr) -> Result<Output, ClusterError> {
+        let path = self.folder.join(program).into_os_string();
+        let words: Vec<&OsString> = self.prefix.iter().chain([&path]).collect();
+        // The server inherits what pg_ctl is given, and would hold a pipe open for as long as it lives.
+        let output = Command::new(words[0])
+            .args(&words[1..])
+            .args(arguments)
+            .arg(last)
+            .current_dir(std::env::temp_dir())
+            .stdin(std::process::Stdio::null())
+            .stdout(std::process::Stdio::null())
+            .stderr(if program == "pg_ctl" { std::process::Stdio::null() } else { std::process::Stdio::piped() })
+            .output()
+            .map_err(|source| ClusterError::Program { program: program.to_owned(), source })?;
+        if output.status.success() {
+            return Ok(output);
+        }
+        let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let logged = || std::fs::read_to_string(Path::new(last).join("log")).unwrap_or_default().trim().to_owned();
+        let message = if said.is_empty() { logged() } else { said };
+        Err(ClusterError::Failed { program: program.to_owned(), message })
+    }
+}
+
+/// The version in a folder's name, `15` or `postgresql@16`; 0 where there is none.
+fn number(folder: &Path) -> u32 {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let digits: String =
+        name.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(0)
+}
