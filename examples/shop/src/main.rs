@@ -227,3 +227,12 @@ fn decimal(row: &SqliteRow, column: &str) -> Result<Decimal, BoxDynError> {
     let number: f64 = row.try_get_unchecked(column)?;
     Ok(Decimal::from_str(&format!("{number:.2}"))?)
 }
+
+#[cfg(test)]
+mod tests {
+    #[tokio::test]
+    async fn a_day_in_the_shop_ends_as_it_should() {
+        let folder = tempfile::tempdir().expect("a folder");
+        super::day(&folder.path().join("shop.db").to_string_lossy()).await.expect("the day ends");
+    }
+}
