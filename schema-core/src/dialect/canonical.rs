@@ -137,7 +137,13 @@ impl Canon<'_> {
             Comments::Statement | Comments::Inline => column.comment.clone(),
         };
         if comment.is_none() && column.comment.is_some() {
-            self.note(object, "keeps no comment");
+            self.note(object.clone(), "keeps no comment");
+        }
+        let is_virtual = column.generated.as_ref().is_some_and(|generated| !generated.stored);
+        // Computed when read only from version 18 on.
+        let is_stored = self.dialect == Dialect::Postgres;
+        if is_virtual && is_stored {
+            self.note(object, "is computed when written: older versions of the database have no other way");
         }
         let default = column.default.as_ref().and_then(|default| self.default(&ty, default));
         Column {
@@ -147,7 +153,7 @@ impl Canon<'_> {
             identity: column.identity.map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
             generated: column.generated.as_ref().and_then(|generated| {
                 let expr = self.settled(&generated.expr)?;
-                Some(crate::model::Generated { expr, stored: generated.stored })
+                Some(crate::model::Generated { expr, stored: generated.stored || is_stored })
             }),
             collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
             comment,

@@ -3,6 +3,7 @@
 //! Knows no SQL and no database. The list is in three parts: what must go before its name is taken, in the names
 //! before; the renames; and everything else, in the names after. Inside a part the planner finds the order.
 
+mod constraints;
 mod enums;
 mod renames;
 mod table;
@@ -33,6 +34,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     create_tables(&now, after, &mut ops);
     drop_tables(&now, after, &mut ops);
     enums::change(&now, after, hints, &mut ops);
+    constraints::untangle(&mut ops);
     ops
 }
 

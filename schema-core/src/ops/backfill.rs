@@ -1,6 +1,6 @@
 //! Fill a column from its row, and the way back, which leaves the values where they are.
 
-use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of};
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of};
 use crate::dialect::{Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Sql};
@@ -71,8 +71,10 @@ impl Op for Backfill {
         footprint(&self.table, &self.column)
     }
 
-    fn back(&self, _cx: &Cx<'_>) -> Back {
-        Back::EXACT
+    /// Which of the rows had no value is forgotten; in a column that the same plan adds, none had one.
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+        Back::counted(BackClass::Lossy, format!("SELECT count(*) FROM {table} WHERE {column} IS NULL"))
     }
 }
 

@@ -79,6 +79,9 @@ impl Op for AddColumn {
                 instead: "add the column with a default or `backfill` first, and make it the counting key in the next migration".into(),
             });
         }
+        if cx.dialect == Dialect::Mysql && is_volatile(cx.dialect, &self.column) {
+            return self.in_three(cx);
+        }
         let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
         let mut statement = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
         if writes_rows(cx.dialect, &self.column) {
@@ -134,6 +137,23 @@ impl Op for AddColumn {
         }
         let counts = format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
         Back::counted(BackClass::ExactUnlessWritten, counts)
+    }
+}
+
+impl AddColumn {
+    /// MySQL (error 1674) does not add a column whose default differs from row to row: it is added without one, filled, and
+    /// then given its default.
+    fn in_three(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
+        let bare = Column { nullable: true, default: None, ..self.column.clone() };
+        let add = format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &self.name, &bare)?);
+        let value = spell::default_value(cx.dialect, &self.column).unwrap_or_default();
+        let object = Object::Table(self.table.clone());
+        Ok(vec![
+            Statement::ddl(add).lock(Lock::BlocksAll),
+            Statement::ddl(format!("UPDATE {table} SET {name} = {value}")).hazard(HazardKind::FullScan, object.clone()),
+            Statement::ddl(cx.modify(&self.table, &self.name)?).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object),
+        ])
     }
 }
 
@@ -213,12 +233,16 @@ fn has_value(column: &Column) -> bool {
 /// that is not the same for all rows (the transaction's own clock is).
 fn writes_rows(dialect: Dialect, column: &Column) -> bool {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
-    let volatile = match &column.default {
+    stored || column.identity.is_some() || is_volatile(dialect, column)
+}
+
+/// Whether the default is an expression that is not the same for all rows.
+fn is_volatile(dialect: Dialect, column: &Column) -> bool {
+    match &column.default {
         Some(Default::Sql(sql)) => {
             let text = spell::expr(dialect, sql);
             text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
         }
         Some(Default::Value(_)) | None => false,
-    };
-    stored || column.identity.is_some() || volatile
+    }
 }

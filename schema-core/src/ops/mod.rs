@@ -257,6 +257,7 @@ pub enum Rank {
     Backfill,
     SetNullable,
     SetPrimaryKey,
+    Relax,
     SetDefault,
     RemoveEnumValue,
     AddIndex,

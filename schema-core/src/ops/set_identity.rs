@@ -2,7 +2,7 @@
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
-use crate::model::{Identity, Name, Object, Schema};
+use crate::model::{Dialect, Identity, Name, Object, Schema, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +43,17 @@ impl Op for SetIdentity {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         if cx.features().alter_column == AlterColumn::Modify {
-            return Ok(vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll)]);
+            let modify = Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll);
+            let referenced = |(_, table): (&Name, &Table)| table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column));
+            if cx.dialect == Dialect::Mysql && cx.before.tables.iter().any(referenced) {
+                // Error 1833: a column that others refer to is not altered while references are checked, although its type stays.
+                return Ok(vec![
+                    Statement::ddl("SET SESSION foreign_key_checks = 0"),
+                    modify,
+                    Statement::ddl("SET SESSION foreign_key_checks = 1"),
+                ]);
+            }
+            return Ok(vec![modify]);
         }
         let words = |identity: Identity| match identity {
             Identity::ByDefault => "BY DEFAULT",

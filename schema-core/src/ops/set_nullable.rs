@@ -79,14 +79,17 @@ impl Op for SetNullable {
     }
 
     fn footprint(&self) -> Footprint {
-        Footprint { rank: Rank::SetNullable, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+        // A column is required before a key takes it, and may be NULL only once the key has let it go.
+        let rank = if self.nullable { Rank::Relax } else { Rank::SetNullable };
+        Footprint { rank, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        if !self.nullable || self.backfill.is_some() {
+        if self.nullable && self.backfill.is_some() || !self.nullable && self.backfill.is_none() {
             return Back::EXACT;
         }
         let counts = format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(&self.table), cx.quote(&self.column));
-        Back::counted(BackClass::MayFail, counts)
+        // Which of the rows had no value is forgotten once they have one.
+        Back::counted(if self.nullable { BackClass::MayFail } else { BackClass::Lossy }, counts)
     }
 }

@@ -118,7 +118,9 @@ impl SetType {
         let collate = column.collate.as_ref().map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
         let words = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
         let mut statements = vec![Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default())).lock(Lock::BlocksAll)];
-        if let (Some(_), Some(default)) = (&using, spell::default_value(cx.dialect, column)) {
+        // A default of an enum is an expression of its type, and goes with it.
+        let bound = using.is_some() || matches!(self.from, Type::Enum(_)) || matches!(self.to, Type::Enum(_));
+        if let (true, Some(default)) = (bound, spell::default_value(cx.dialect, column)) {
             statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
         }

@@ -3,8 +3,9 @@
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
 use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Name, Object, Schema, Table};
+use crate::model::{Dialect, Name, Object, Schema, Table, Unique};
 use crate::statement::{Lock, Statement};
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 /// Creates a table with everything that hangs on it.
@@ -49,10 +50,15 @@ impl Op for CreateTable {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let create = spell::create_table(cx.dialect, cx.after, &self.name, &self.table)?;
+        let (inline, later) = uniques_apart(cx.dialect, &self.table);
+        let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
         // A foreign key asks the table it refers to for a lock that its writers wait for (PostgreSQL: SHARE ROW EXCLUSIVE).
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
         let mut statements = vec![Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None })];
+        for (unique_name, unique) in &later {
+            let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));
+            statements.push(Statement::ddl(sql));
+        }
         statements.extend(secondary(cx, &self.name, &self.table));
         Ok(statements)
     }
@@ -163,4 +169,23 @@ fn parts(name: &Name, table: &Table) -> Vec<Object> {
         objects.push(Object::Index(name.sibling(""), key.clone()));
     }
     objects
+}
+
+/// The table without the unique constraints that PostgreSQL would leave out of CREATE TABLE in silence, and those: the ones
+/// on the columns of the primary key or of another (transformIndexConstraints, "remove any redundant index specifications").
+fn uniques_apart(dialect: Dialect, table: &Table) -> (Table, IndexMap<String, Unique>) {
+    let mut inline = table.clone();
+    let mut later = IndexMap::new();
+    if dialect != Dialect::Postgres {
+        return (inline, later);
+    }
+    let mut there: Vec<&[String]> = table.primary_key.iter().map(|key| key.columns.as_slice()).collect();
+    for (name, unique) in &table.uniques {
+        if there.contains(&unique.columns.as_slice()) {
+            inline.uniques.shift_remove(name);
+            later.insert(name.clone(), unique.clone());
+        }
+        there.push(&unique.columns);
+    }
+    (inline, later)
 }

@@ -3,18 +3,20 @@
 
 use super::types::Step;
 use crate::model::{Name, Object};
-use crate::ops::Operation;
+use crate::ops::{Back, BackClass, Operation};
 use crate::statement::Lock;
 use std::collections::BTreeSet;
 
-/// The tables that a plan creates.
+/// The tables that a plan creates, and the columns that it adds to others.
 #[derive(Debug)]
-pub(super) struct Fresh<'a>(BTreeSet<&'a Name>);
+pub(super) struct Fresh<'a>(BTreeSet<&'a Name>, BTreeSet<(&'a Name, &'a str)>);
 
 impl<'a> Fresh<'a> {
-    /// The tables that these operations create.
+    /// What these operations create and add.
     pub(super) fn of(ops: &'a [Operation]) -> Fresh<'a> {
-        Fresh(ops.iter().filter_map(|op| if let Operation::CreateTable(create) = op { Some(&create.name) } else { None }).collect())
+        let tables = ops.iter().filter_map(|op| if let Operation::CreateTable(create) = op { Some(&create.name) } else { None });
+        let columns = ops.iter().filter_map(|op| if let Operation::AddColumn(add) = op { Some((&add.table, add.name.as_str())) } else { None });
+        Fresh(tables.collect(), columns.collect())
     }
 
     /// Whether the operation adds a foreign key to one of them, of which no row can be wrong.
@@ -25,6 +27,10 @@ impl<'a> Fresh<'a> {
     /// Takes away the locks and hazards that concern nobody. What drops something may be about a former table of the
     /// same name.
     pub(super) fn quieten(&self, step: &mut Step) {
+        if matches!(&step.operation, Operation::Backfill(fill) if self.1.contains(&(&fill.table, fill.column.as_str()))) {
+            // The column goes again on the way back.
+            step.back = Back { class: BackClass::Exact, counts: None };
+        }
         let footprint = step.operation.footprint();
         if !footprint.drops.is_empty() {
             return;

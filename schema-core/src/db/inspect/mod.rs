@@ -12,6 +12,8 @@ mod postgres_catalogue;
 mod sqlite;
 #[cfg(feature = "sqlite")]
 mod sqlite_ddl;
+#[cfg(feature = "sqlite")]
+mod sqlite_names;
 
 use super::lexer::{Kind, tokens};
 use super::{Connection, QueryError};

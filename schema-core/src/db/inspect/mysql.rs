@@ -151,8 +151,8 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
     for row in connection.rows(checks_query(dialect)).await? {
         let (table, name) = (row.text(0), row.text(1));
         let clause = expression(dialect, row.text(2));
-        if row.is(4) && clause == format!("json_valid(`{}`)", name.replace('`', "``")) {
-            json.push((table.to_owned(), name.to_owned()));
+        if let (true, Some(column)) = (row.is(4), json_column(&clause)) {
+            json.push((table.to_owned(), column));
             continue;
         }
         let check = Check { expr: Sql::any(without_parentheses(dialect, &clause)), validated: row.is(3), only: Vec::new() };
@@ -162,6 +162,13 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
         checks.push((Name::new(table), name, check));
     }
     Ok((checks, json))
+}
+
+/// The column of MariaDB's own check of JSON. The check keeps the name that the column had when it was made.
+fn json_column(clause: &str) -> Option<String> {
+    let quoted = clause.strip_prefix("json_valid(`")?.strip_suffix("`)")?;
+    let name = quoted.replace("``", "`");
+    (name.replace('`', "``") == quoted).then_some(name)
 }
 
 fn column(dialect: Dialect, row: &Row, table_collation: &str, is_json: bool) -> Column {
@@ -222,6 +229,32 @@ fn default(dialect: Dialect, row: &Row) -> Option<String> {
     }
 }
 
+/// A negative number as MySQL writes it when an expression is new, `-5`, and not as it reads it back from its own text,
+/// `-(5)`, which it does whenever the table is altered.
+fn without_wrapped_numbers(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut quote = None;
+    while let Some(letter) = rest.chars().next() {
+        if let (None, Some((number, behind))) = (quote, rest.strip_prefix("-(").and_then(|inner| inner.split_once(')'))) {
+            if !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit() || digit == '.') {
+                out.push('-');
+                out.push_str(number);
+                rest = behind;
+                continue;
+            }
+        }
+        match (quote, letter) {
+            (None, '\'' | '`' | '"') => quote = Some(letter),
+            (Some(open), _) if open == letter => quote = None,
+            (Some(_) | None, _) => {}
+        }
+        out.push(letter);
+        rest = &rest[letter.len_utf8()..];
+    }
+    out
+}
+
 /// MySQL stores the text of an expression with its quotes, backslashes and control characters escaped.
 fn expression(dialect: Dialect, text: &str) -> String {
     if dialect != Dialect::Mysql {
@@ -244,7 +277,7 @@ fn expression(dialect: Dialect, text: &str) -> String {
             None => plain.push('\\'),
         }
     }
-    plain
+    without_wrapped_numbers(&plain)
 }
 
 /// The names in `column_type`. MariaDB adds the width at which integers are shown, which means nothing.

@@ -1,5 +1,6 @@
 //! SQLite's schema, from its pragmas and, where they are silent, from the text of the definitions.
 
+use super::sqlite_names;
 use super::sqlite_ddl::{self, Rule, TableText};
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
@@ -96,6 +97,7 @@ fn build(answers: &Answers) -> Inspected {
     for (name, text) in &texts {
         constraints(&mut schema, &Name::new(name.as_str()), text);
     }
+    sqlite_names::settle(&mut schema);
     Inspected { schema, unmanaged }
 }
 
