@@ -2,8 +2,12 @@
 
 -- file 1 of 1 (statement by statement), add_column_visits_sample
 -- add column visits.sample (way back: exact unless written)
---   [blocks all] rewrite:visits
-ALTER TABLE `visits` ADD COLUMN `sample` double NOT NULL DEFAULT (rand());
+--   [blocks all]
+ALTER TABLE `visits` ADD COLUMN `sample` double NULL;
+--   full-scan:visits
+UPDATE `visits` SET `sample` = (rand());
+--   [blocks writes] rewrite:visits
+ALTER TABLE `visits` MODIFY COLUMN `sample` double NOT NULL DEFAULT (rand());
 
 -- down
 

@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
--- fill column readings.sensor
+-- fill column readings.sensor (way back: lossy)
 --   full-scan:readings
 UPDATE `readings` SET `sensor` = 0 WHERE `sensor` IS NULL;
 -- require readings.sensor

@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_readings_2_changes
--- require readings.sensor
+-- require readings.sensor (way back: lossy)
 -- add primary key of readings
 --   [blocks writes]
 -- build readings again

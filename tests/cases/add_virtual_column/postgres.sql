@@ -1,9 +1,10 @@
+-- note: charges.double is computed when written: older versions of the database have no other way
 -- up
 
 -- file 1 of 1 (in a transaction), add_column_charges_double
 -- add column charges.double
---   [blocks all]
-ALTER TABLE "charges" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) VIRTUAL;
+--   [blocks all] rewrite:charges
+ALTER TABLE "charges" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) STORED;
 
 -- down
 

@@ -1,8 +1,8 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_countries_2_changes
--- allow null in countries.id (way back: may fail)
 -- change primary key of countries (way back: may fail)
+-- allow null in countries.id (way back: may fail)
 --   [blocks writes]
 -- build countries again
 CREATE TEMP TABLE _schema_triggers AS
@@ -37,8 +37,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_countries_2_changes
--- change primary key of countries
 -- require countries.id
+-- change primary key of countries
 --   [blocks writes]
 -- build countries again
 CREATE TEMP TABLE _schema_triggers AS

@@ -3,7 +3,11 @@
 -- file 1 of 1 (in a transaction), alter_tasks_2_changes
 -- change type of tasks.state from enum state to varchar(20) (way back: may fail)
 --   [blocks all] rewrite:tasks blocks-writes:tasks blocks-reads:tasks may-fail:tasks.state breaks-old-code:tasks.state
+ALTER TABLE "tasks" ALTER COLUMN "state" DROP DEFAULT;
+--   [blocks all]
 ALTER TABLE "tasks" ALTER COLUMN "state" TYPE varchar(20);
+--   [blocks all]
+ALTER TABLE "tasks" ALTER COLUMN "state" SET DEFAULT 'open';
 -- drop enum state
 --   breaks-old-code:state
 DROP TYPE "state";

@@ -10,7 +10,7 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';
 -- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
 --   [blocks writes] rewrite:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
--- fill column parts.weight
+-- fill column parts.weight (way back: lossy)
 --   full-scan:parts
 UPDATE `parts` SET `weight` = 0 WHERE `weight` IS NULL;
 -- require parts.weight

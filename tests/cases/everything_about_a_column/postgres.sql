@@ -15,7 +15,7 @@ ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
 ALTER TABLE "parts" ALTER COLUMN "weight" TYPE numeric(20, 3);
 
 -- file 3 of 6 (in a transaction), alter_parts_7_changes_3
--- fill column parts.weight
+-- fill column parts.weight (way back: lossy)
 --   full-scan:parts
 UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
 

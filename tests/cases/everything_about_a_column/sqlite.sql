@@ -5,7 +5,7 @@
 -- drop check parts_weight_range on parts (way back: may fail)
 -- drop default of parts.weight
 -- change type of parts.weight from bigint to decimal (way back: lossy)
--- require parts.weight
+-- require parts.weight (way back: lossy)
 -- set default of parts.weight
 -- add check parts_weight_range on parts
 --   [blocks writes]

@@ -7,7 +7,7 @@ ALTER TABLE `items` RENAME COLUMN `qty` TO `quantity`;
 -- change type of items.quantity from integer to bigint (way back: may fail)
 --   [blocks writes] rewrite:items blocks-writes:items breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
--- fill column items.quantity
+-- fill column items.quantity (way back: lossy)
 --   full-scan:items
 UPDATE `items` SET `quantity` = 1 WHERE `quantity` IS NULL;
 -- require items.quantity

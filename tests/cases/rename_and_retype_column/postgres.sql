@@ -9,7 +9,7 @@ ALTER TABLE "items" RENAME COLUMN "qty" TO "quantity";
 ALTER TABLE "items" ALTER COLUMN "quantity" TYPE bigint;
 
 -- file 2 of 3 (in a transaction), alter_items_4_changes_2
--- fill column items.quantity
+-- fill column items.quantity (way back: lossy)
 --   full-scan:items
 UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
 

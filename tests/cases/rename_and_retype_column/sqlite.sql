@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (with its own transaction), alter_items_3_changes
 -- rename column items.qty to quantity
--- require items.quantity
+-- require items.quantity (way back: lossy)
 -- set default of items.quantity
 --   [blocks writes]
 -- build items again

@@ -18,18 +18,14 @@ ALTER TABLE `users` RENAME INDEX `users_mail_key` TO `users_email_key`;
 ALTER TABLE `logins` RENAME INDEX `logins_user_id_idx` TO `logins_user_number_idx`;
 -- rename foreign key logins_user_id_fkey on logins to logins_user_number_fkey
 --   [blocks writes] rewrite:logins
-ALTER TABLE `logins` ADD CONSTRAINT `logins_user_number_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`);
---   [blocks ddl]
-ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_id_fkey`;
+ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_id_fkey`, ADD CONSTRAINT `logins_user_number_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`);
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- rename foreign key logins_user_number_fkey on logins to logins_user_id_fkey
 --   [blocks writes] rewrite:logins
-ALTER TABLE `logins` ADD CONSTRAINT `logins_user_id_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`);
---   [blocks ddl]
-ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_number_fkey`;
+ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_number_fkey`, ADD CONSTRAINT `logins_user_id_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`);
 -- rename index logins_user_number_idx on logins to logins_user_id_idx
 --   [blocks ddl]
 ALTER TABLE `logins` RENAME INDEX `logins_user_number_idx` TO `logins_user_id_idx`;

@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (statement by statement), require_users_name
--- fill column users.name
+-- fill column users.name (way back: lossy)
 --   full-scan:users
 UPDATE `users` SET `name` = 'unknown' WHERE `name` IS NULL;
 -- require users.name

@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 2 (in a transaction), require_users_name_1
--- fill column users.name
+-- fill column users.name (way back: lossy)
 --   full-scan:users
 UPDATE "users" SET "name" = 'unknown' WHERE "name" IS NULL;
 

@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), require_users_name
--- require users.name
+-- require users.name (way back: lossy)
 --   [blocks writes]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS

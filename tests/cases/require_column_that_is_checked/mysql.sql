@@ -4,7 +4,7 @@
 -- drop check users_name_given on users (way back: may fail)
 --   [blocks all]
 ALTER TABLE `users` DROP CHECK `users_name_given`;
--- fill column users.name
+-- fill column users.name (way back: lossy)
 --   full-scan:users
 UPDATE `users` SET `name` = '' WHERE `name` IS NULL;
 -- require users.name

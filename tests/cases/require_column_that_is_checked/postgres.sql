@@ -9,7 +9,7 @@
 ALTER TABLE "users" DROP CONSTRAINT "users_name_given";
 
 -- file 3 of 4 (in a transaction), alter_users_2_changes_3
--- fill column users.name
+-- fill column users.name (way back: lossy)
 --   full-scan:users
 UPDATE "users" SET "name" = '' WHERE "name" IS NULL;
 

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
 -- drop check users_name_given on users (way back: may fail)
--- require users.name
+-- require users.name (way back: lossy)
 --   [blocks writes]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS

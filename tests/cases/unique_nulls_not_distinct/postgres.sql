@@ -8,7 +8,7 @@ DROP INDEX CONCURRENTLY "seats_place";
 -- file 2 of 2 (alone), alter_seats_2_changes_2
 -- add unique index seats_place on seats
 --   [blocks ddl] full-scan:seats may-fail:seats.seats_place not-transactional:seats.seats_place
-CREATE UNIQUE INDEX CONCURRENTLY "seats_place" ON "seats" ("hall", "row") NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX CONCURRENTLY "seats_place" ON "seats" ("hall", "place") NULLS NOT DISTINCT;
 
 -- down
 
@@ -20,4 +20,4 @@ DROP INDEX CONCURRENTLY "seats_place";
 -- file 1 of 2 (alone), alter_seats_2_changes_1
 -- add unique index seats_place on seats
 --   [blocks ddl] full-scan:seats may-fail:seats.seats_place not-transactional:seats.seats_place
-CREATE UNIQUE INDEX CONCURRENTLY "seats_place" ON "seats" ("hall", "row");
+CREATE UNIQUE INDEX CONCURRENTLY "seats_place" ON "seats" ("hall", "place");

@@ -81,6 +81,9 @@ fn mysql(database: &Database) -> String {
     let mut tables: Vec<String> = tables.into_iter().flatten().flatten().collect();
     tables.retain(|table| !is_bookkeeping(table));
     tables.sort();
+    if tables.is_empty() {
+        return String::new();
+    }
     let show = |table: &String| format!("SHOW CREATE TABLE `{}`;", table.replace('`', "``"));
     let created = database.rows(&tables.iter().map(show).collect::<String>());
     created
