@@ -106,7 +106,13 @@ impl Op for AddEnumValue {
                 let sql = builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
                 vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
             }
-            Held::Inline => modify_all(cx, cx.after, &self.name, Lock::BlocksDdl)?,
+            // A value behind all others leaves their numbers as they are; for any other the table is copied (MySQL manual,
+            // "Online DDL Operations", modifying the definition of an ENUM column).
+            Held::Inline => {
+                let last = cx.before.enums.get(&self.name).and_then(|item| item.values.last());
+                let lock = if last == self.after.as_ref() { Lock::BlocksDdl } else { Lock::BlocksWrites };
+                modify_all(cx, cx.after, &self.name, lock)?
+            }
             Held::Text => Vec::new(),
         })
     }

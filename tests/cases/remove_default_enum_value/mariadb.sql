@@ -12,7 +12,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT '
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- add value medium to enum level
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high') NOT NULL DEFAULT 'high';
 -- set default of tasks.level
 --   [blocks all]

@@ -21,7 +21,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NUL
 --   [blocks ddl]
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL;
 -- add value medium to enum level
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high', 'highest') NOT NULL DEFAULT 'low';
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'medium', 'high', 'highest') NULL;

@@ -11,5 +11,5 @@ ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL;
 
 -- file 1 of 1 (statement by statement), remove_value_medium_from_enum_level
 -- add value medium to enum level
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high') NOT NULL;

@@ -14,9 +14,9 @@ ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value odd to enum level
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL;
---   [blocks ddl]
+--   [blocks writes] rewrite:bugs blocks-writes:bugs
 ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL DEFAULT 'low';
 -- remove value highest from enum level
 --   [blocks writes] rewrite:tasks blocks-writes:tasks
