@@ -2,6 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_tasks_3_changes
 -- add value mid to enum level (way back: may fail)
+--   rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'mid', 'odd', 'high') NOT NULL;
 -- add column tasks.former (way back: exact unless written)
 --   [blocks all]
@@ -16,9 +17,9 @@ ALTER TABLE `tasks` MODIFY COLUMN `former` enum('low', 'mid', 'high') NULL;
 
 -- file 1 of 1 (statement by statement), alter_tasks_3_changes
 -- add value odd to enum level
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'mid', 'odd', 'high') NOT NULL;
---   [blocks ddl]
+--   [blocks writes] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `former` enum('low', 'mid', 'odd', 'high') NULL;
 -- drop column tasks.former
 --   [blocks all] data-loss:tasks.former rewrite:tasks breaks-old-code:tasks.former

@@ -2,8 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value none to enum level (way back: may fail)
+--   rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'high') NOT NULL;
 -- add value medium to enum level (way back: may fail)
+--   rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high') NOT NULL;
 -- add value highest to enum level (way back: may fail)
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high', 'highest') NOT NULL;
