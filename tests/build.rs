@@ -11,7 +11,9 @@ fn main() {
     println!("cargo::rerun-if-changed={}", folder.display());
     let entries = fs::read_dir(&folder).expect("the folder of cases can be read");
     let mut names: Vec<String> = entries
-        .map(|entry| entry.expect("an entry of the folder of cases").file_name().into_string().expect("a case has a plain name"))
+        .map(|entry| {
+            entry.expect("an entry of the folder of cases").file_name().into_string().expect("a case has a plain name")
+        })
         .collect();
     names.sort();
     let mut text = String::new();

@@ -48,7 +48,8 @@ pub fn rename_column(text: &str, from: &str, to: &str, quoted_to: &str) -> Strin
     for (at, piece) in all.iter().enumerate() {
         match piece {
             Piece::Word { quoted, .. } if is_column(&all, at, piece, from) => {
-                let plain = to.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') && !to.starts_with(|c: char| c.is_ascii_digit());
+                let plain = to.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+                    && !to.starts_with(|c: char| c.is_ascii_digit());
                 if *quoted || !plain {
                     out.push_str(quoted_to);
                 } else {
@@ -98,7 +99,9 @@ fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
             c if c.is_alphabetic() || c == '_' => {
                 rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len())
             }
-            c if c.is_ascii_digit() => rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len()),
+            c if c.is_ascii_digit() => {
+                rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.')).unwrap_or(rest.len())
+            }
             c => c.len_utf8(),
         };
         let (source, tail) = rest.split_at(length);
@@ -141,7 +144,10 @@ mod tests {
     fn columns_are_found_and_renamed_outside_literals() {
         let text = "lower(name) = 'name' AND \"name\" <> name";
         assert!(mentions(text, "name") && !mentions(text, "lower") && !mentions(text, "nam"));
-        assert_eq!(rename_column(text, "name", "full_name", "\"full_name\""), "lower(full_name) = 'name' AND \"full_name\" <> full_name");
+        assert_eq!(
+            rename_column(text, "name", "full_name", "\"full_name\""),
+            "lower(full_name) = 'name' AND \"full_name\" <> full_name"
+        );
         assert_eq!(rename_column("a + `a`", "a", "B b", "`B b`"), "`B b` + `B b`");
     }
 }

@@ -225,7 +225,13 @@ impl<'a> ser::Serializer for Inline<'a> {
         value.serialize(self)
     }
 
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _name: &'static str, _index: u32, variant: &'static str, value: &T) -> Result<(), Refused> {
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<(), Refused> {
         let mut map = Open::map(self.out);
         map.field(variant, value)?;
         map.close();
@@ -244,7 +250,13 @@ impl<'a> ser::Serializer for Inline<'a> {
         Ok(Open::seq(self.out))
     }
 
-    fn serialize_tuple_variant(self, _name: &'static str, _index: u32, variant: &'static str, _length: usize) -> Result<Open<'a>, Refused> {
+    fn serialize_tuple_variant(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        _length: usize,
+    ) -> Result<Open<'a>, Refused> {
         Open::variant(self.out, variant);
         Ok(Open { close: "] }", ..Open::seq(self.out) })
     }
@@ -257,7 +269,13 @@ impl<'a> ser::Serializer for Inline<'a> {
         Ok(Open::map(self.out))
     }
 
-    fn serialize_struct_variant(self, _name: &'static str, _index: u32, variant: &'static str, _length: usize) -> Result<Open<'a>, Refused> {
+    fn serialize_struct_variant(
+        self,
+        _name: &'static str,
+        _index: u32,
+        variant: &'static str,
+        _length: usize,
+    ) -> Result<Open<'a>, Refused> {
         Open::variant(self.out, variant);
         Ok(Open { close: "} }", ..Open::map(self.out) })
     }
@@ -352,7 +370,10 @@ mod tests {
             Shape::New(7),
             Shape::Pair("a \"b\" c".into(), "it's \\ \"both\"\n\u{7f}\u{1}💥".into()),
             Shape::Named { a: None, b: BTreeMap::new() },
-            Shape::Named { a: Some("x".into()), b: [("a b".to_owned(), true), (String::new(), false), ("q\"'".to_owned(), true)].into() },
+            Shape::Named {
+                a: Some("x".into()),
+                b: [("a b".to_owned(), true), (String::new(), false), ("q\"'".to_owned(), true)].into(),
+            },
         ];
         let text = format!("shapes = {}", inline(&shapes));
         assert_eq!(text.lines().count(), 1);
@@ -364,7 +385,10 @@ mod tests {
     fn it_reads_well() {
         assert_eq!(inline(&Shape::New(7)), "{ New = 7 }");
         assert_eq!(inline(&Shape::Pair("a".into(), "say \"b\"".into())), "{ Pair = [\"a\", 'say \"b\"'] }");
-        assert_eq!(inline(&Shape::Named { a: None, b: [("k".to_owned(), true)].into() }), "{ Named = { b = { k = true } } }");
+        assert_eq!(
+            inline(&Shape::Named { a: None, b: [("k".to_owned(), true)].into() }),
+            "{ Named = { b = { k = true } } }"
+        );
         assert_eq!(inline(&Vec::<u8>::new()), "[]");
     }
 }

@@ -186,7 +186,9 @@ fn unknown_table_key(key: &Ident, derive: &str, keys: &[&str]) -> syn::Error {
     if derive == "Columns" && TABLE_KEYS.iter().any(|known| key == known) {
         return syn::Error::new(
             key.span(),
-            format!("`{key}` belongs to a table: a group of columns takes only `crate`; write it on the structs that flatten the group"),
+            format!(
+                "`{key}` belongs to a table: a group of columns takes only `crate`; write it on the structs that flatten the group"
+            ),
         );
     }
     if COLUMN_KEYS.iter().any(|known| key == known) {

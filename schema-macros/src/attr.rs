@@ -8,7 +8,12 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Ident, Lit, LitStr, Token};
 
 /// Reads the entries of every attribute called `name`.
-pub(crate) fn read(cx: &Ctxt, attrs: &[syn::Attribute], name: &str, mut entry: impl FnMut(&Ident, ParseStream) -> syn::Result<()>) {
+pub(crate) fn read(
+    cx: &Ctxt,
+    attrs: &[syn::Attribute],
+    name: &str,
+    mut entry: impl FnMut(&Ident, ParseStream) -> syn::Result<()>,
+) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident(name)) {
         let syn::Meta::List(list) = &attr.meta else {
             cx.error(span_of(attr.path()), format!("expected `#[{name}(...)]`"));
@@ -49,7 +54,12 @@ pub(crate) fn items(cx: &Ctxt, input: ParseStream, mut item: impl FnMut(ParseStr
 }
 
 /// Reads what stands in the parentheses after a key; `example` shows how they are meant.
-pub(crate) fn in_parens<T>(key: &Ident, input: ParseStream, example: &str, read: impl FnOnce(ParseStream) -> syn::Result<T>) -> syn::Result<T> {
+pub(crate) fn in_parens<T>(
+    key: &Ident,
+    input: ParseStream,
+    example: &str,
+    read: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
     if !input.peek(syn::token::Paren) {
         return Err(syn::Error::new(key.span(), format!("`{key}` needs parentheses: write `{example}`")));
     }
@@ -227,7 +237,10 @@ pub(crate) fn sql(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Sql
         Ok(())
     })?;
     if cx.count() == before && sql.any.is_none() && sql.by.is_empty() {
-        return Err(syn::Error::new(key.span(), format!("`{key}` is empty: write `{key} = \"...\"` or `{key}(postgres = \"...\")`")));
+        return Err(syn::Error::new(
+            key.span(),
+            format!("`{key}` is empty: write `{key} = \"...\"` or `{key}(postgres = \"...\")`"),
+        ));
     }
     Ok(sql)
 }
@@ -261,7 +274,9 @@ pub(crate) enum Value {
 
 /// `default = 0`, `-1.5`, `true`, `"text"`, or a path.
 pub(crate) fn value(key: &Ident, input: ParseStream) -> syn::Result<(Value, Span)> {
-    let expected = || format!("`{key}` takes a literal or a path; for an expression of the database write `default_sql = \"...\"`");
+    let expected = || {
+        format!("`{key}` takes a literal or a path; for an expression of the database write `default_sql = \"...\"`")
+    };
     if !input.peek(Token![=]) {
         return Err(syn::Error::new(key.span(), expected()));
     }

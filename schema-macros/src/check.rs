@@ -36,7 +36,11 @@ fn check_alone(cx: &Ctxt, field: &Field) {
         (None, None) => return,
     };
     for (other, _) in field.given().into_iter().filter(|(other, _)| *other != word) {
-        let why = if word == "skip" { "a skipped field is no column" } else { "the fields of the group have their own attributes" };
+        let why = if word == "skip" {
+            "a skipped field is no column"
+        } else {
+            "the fields of the group have their own attributes"
+        };
         cx.error(span, format!("`{word}` and `{other}` contradict each other: {why}"));
     }
 }
@@ -128,12 +132,18 @@ fn check_default(cx: &Ctxt, field: &Field) {
     let fits = match (value, kind) {
         (Value::Integer(digits), Kind::Integer(least, greatest)) => {
             if !digits.parse::<i128>().is_ok_and(|number| (least..=greatest).contains(&number)) {
-                cx.error(*span, format!("`{digits}` is out of the range of `{}`", types::spelled(types::stripped(&field.ty))));
+                cx.error(
+                    *span,
+                    format!("`{digits}` is out of the range of `{}`", types::spelled(types::stripped(&field.ty))),
+                );
             }
             true
         }
         (Value::Path(_), Kind::Float) => {
-            cx.error(*span, "a default that is a constant of a floating-point type can't be read at compile time: write the number");
+            cx.error(
+                *span,
+                "a default that is a constant of a floating-point type can't be read at compile time: write the number",
+            );
             true
         }
         (Value::Path(_), _) => true,
@@ -162,7 +172,10 @@ fn check_auto_increment(cx: &Ctxt, field: &Field) {
     }
     for (word, is_some) in [("default", field.default.is_some()), ("default_sql", field.default_sql.is_some())] {
         if is_some {
-            cx.error(span, format!("`auto_increment` and `{word}` contradict each other: the database counts the value up"));
+            cx.error(
+                span,
+                format!("`auto_increment` and `{word}` contradict each other: the database counts the value up"),
+            );
         }
     }
 }
@@ -172,9 +185,17 @@ fn check_reference(cx: &Ctxt, field: &Field) {
     for (word, action) in [("on_delete", &field.on_delete), ("on_update", &field.on_update)] {
         match (action.get(), action.span()) {
             (Some(&"set_null"), Some(span)) if types::kind(&field.ty).is_some() && !types::is_option(&field.ty) => {
-                cx.error(span, format!("`{word} = set_null` needs a nullable column: make the field an `Option<{}>`", types::spelled(&field.ty)));
+                cx.error(
+                    span,
+                    format!(
+                        "`{word} = set_null` needs a nullable column: make the field an `Option<{}>`",
+                        types::spelled(&field.ty)
+                    ),
+                );
             }
-            (Some(&"set_default"), Some(span)) if !field.default.is_some() && !field.default_sql.is_some() && !types::is_option(&field.ty) => {
+            (Some(&"set_default"), Some(span))
+                if !field.default.is_some() && !field.default_sql.is_some() && !types::is_option(&field.ty) =>
+            {
                 cx.error(span, format!("`{word} = set_default` needs a `default`"));
             }
             _ => {}
@@ -191,7 +212,13 @@ fn check_primary_key(cx: &Ctxt, input: &Struct) {
     for field in on_fields.iter().skip(1) {
         let columns: Vec<String> = on_fields.iter().map(|field| unraw(&field.ident)).collect();
         let span = field.primary_key.span().unwrap_or_else(|| field.ident.span());
-        cx.error(span, format!("a table has one primary key; a key of several columns is `#[table(primary_key({}))]`", columns.join(", ")));
+        cx.error(
+            span,
+            format!(
+                "a table has one primary key; a key of several columns is `#[table(primary_key({}))]`",
+                columns.join(", ")
+            ),
+        );
     }
     let listed = input.table.primary_key.get().map_or(&[][..], |key| &key.columns);
     let in_key = input.fields.iter().filter(|field| listed.contains(&field.ident)).chain(on_fields);
@@ -216,7 +243,8 @@ fn check_column_names(cx: &Ctxt, input: &Struct) {
 /// Names in keys, indexes and foreign keys are fields; only a flattened group can hold others.
 fn check_named_fields(cx: &Ctxt, input: &Struct) {
     let table = &input.table;
-    let known: Vec<String> = input.fields.iter().filter(|field| field.is_column()).map(|field| unraw(&field.ident)).collect();
+    let known: Vec<String> =
+        input.fields.iter().filter(|field| field.is_column()).map(|field| unraw(&field.ident)).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let has_group = input.fields.iter().any(|field| field.flatten.is_some());
     let check = |names: &[&Ident]| {

@@ -42,7 +42,10 @@ impl Emit {
     fn flush(&mut self) {
         if !self.text.is_empty() {
             // proc-macro2 would read the text once more by itself.
-            #[expect(clippy::expect_used, reason = "the text is written by this crate; every piece of it is covered by tests")]
+            #[expect(
+                clippy::expect_used,
+                reason = "the text is written by this crate; every piece of it is covered by tests"
+            )]
             let tokens = proc_macro::TokenStream::from_str(&self.text).expect("the expansion is made of tokens");
             self.tokens.extend(TokenStream::from(tokens));
             self.text.clear();

@@ -90,7 +90,10 @@ fn read(cx: &Ctxt, input: &syn::DeriveInput) -> Attrs {
 
 fn read_variant<'a>(cx: &Ctxt, variant: &'a syn::Variant, case: Case) -> Variant<'a> {
     if !variant.fields.is_empty() {
-        cx.error(variant.fields.span(), format!("the values of a database enum are labels: `{}` can't hold anything", variant.ident));
+        cx.error(
+            variant.fields.span(),
+            format!("the values of a database enum are labels: `{}` can't hold anything", variant.ident),
+        );
     }
     let (mut rename, mut renamed_from) = (Once::default(), Once::default());
     attr::read(cx, &variant.attrs, "db_enum", |key, input| {
@@ -134,7 +137,10 @@ fn check(cx: &Ctxt, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Variant
     for (at, variant) in variants.iter().enumerate() {
         let span = variant.rename.span().unwrap_or_else(|| variant.ident.span());
         if let Some(first) = variants[..at].iter().find(|other| other.label == variant.label) {
-            cx.error(span, format!("two values have the label \"{}\": `{}` and `{}`", variant.label, first.ident, variant.ident));
+            cx.error(
+                span,
+                format!("two values have the label \"{}\": `{}` and `{}`", variant.label, first.ident, variant.ident),
+            );
         }
         if let (Some(former), Some(span)) = (variant.renamed_from.get(), variant.renamed_from.span()) {
             if labels.contains(&former.as_str()) {
@@ -153,7 +159,10 @@ fn check(cx: &Ctxt, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Variant
         }
         if !labels.contains(&new.value().as_str()) {
             let suggestion = did_you_mean(&new.value(), &labels);
-            cx.error(new.span(), format!("no label \"{}\"{suggestion}\nthe labels are {}", new.value(), one_of(&labels)));
+            cx.error(
+                new.span(),
+                format!("no label \"{}\"{suggestion}\nthe labels are {}", new.value(), one_of(&labels)),
+            );
         }
     }
 }
@@ -198,7 +207,9 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Va
             out.text(";");
         });
         out.text("impl __schema::DbEnum for ").tokens(expand::ident(&input.ident)).group(Delimiter::Brace, |out| {
-            out.text(&format!("const NAME: &'static str = {name:?}; const LABELS: &'static [(i128, &'static str)] = &["));
+            out.text(&format!(
+                "const NAME: &'static str = {name:?}; const LABELS: &'static [(i128, &'static str)] = &["
+            ));
             for variant in variants {
                 out.text(&format!("(Self::{} as i128, {:?}),", variant.ident, variant.label));
             }

@@ -3,11 +3,11 @@
 //! with `__schema`, the alias of the crate.
 
 use crate::ast::{Field, Struct, unraw};
+use crate::attr::Sql;
 use crate::ctxt::Ctxt;
 use crate::emit::Emit;
 use crate::json::Json;
 use crate::name::table_name;
-use crate::attr::Sql;
 use crate::record::{self, Pieces};
 use crate::{ast, check, pieces, types};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -92,23 +92,29 @@ pub(crate) fn columns(input: &syn::DeriveInput) -> TokenStream {
     in_constant(&mut out, group.table.krate.get(), |out| {
         let owner = Owner::Group;
         companion(out, &group, &owner);
-        out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").tokens(ident(&group.ident)).group(Delimiter::Brace, |out| {
-            let generics = owner.generics(&group, "__At");
-            out.text(&format!("type Fields = __Columns{generics}; const FIELDS: __Columns{generics} = __Columns"));
-            companion_value(out, &group, &owner);
-            out.text("; const RECORD: __schema::Piece = __schema::Piece::List").group(Delimiter::Parenthesis, |out| {
-                out.text("&").group(Delimiter::Bracket, |out| {
-                    out.text(&format!("__schema::Piece::Text({text:?}),__schema::Piece::Joined"));
-                    out.group(Delimiter::Parenthesis, |out| {
+        out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").tokens(ident(&group.ident)).group(
+            Delimiter::Brace,
+            |out| {
+                let generics = owner.generics(&group, "__At");
+                out.text(&format!("type Fields = __Columns{generics}; const FIELDS: __Columns{generics} = __Columns"));
+                companion_value(out, &group, &owner);
+                out.text("; const RECORD: __schema::Piece = __schema::Piece::List").group(
+                    Delimiter::Parenthesis,
+                    |out| {
                         out.text("&").group(Delimiter::Bracket, |out| {
-                            pieces::write(out, &group.ident, &pieces, &|at| owner.place(&group, at));
+                            out.text(&format!("__schema::Piece::Text({text:?}),__schema::Piece::Joined"));
+                            out.group(Delimiter::Parenthesis, |out| {
+                                out.text("&").group(Delimiter::Bracket, |out| {
+                                    pieces::write(out, &group.ident, &pieces, &|at| owner.place(&group, at));
+                                });
+                            });
+                            out.text(",__schema::Piece::Text(\"]}\")");
                         });
-                    });
-                    out.text(",__schema::Piece::Text(\"]}\")");
-                });
-            });
-            out.text(";");
-        });
+                    },
+                );
+                out.text(";");
+            },
+        );
         checks(out, &group);
     });
     let mut tokens = out.finish();
@@ -162,17 +168,20 @@ fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
             });
         }
     }
-    out.text("pub struct __Columns").text(&owner.generics(input, "__At: __schema::Place")).group(Delimiter::Brace, |out| {
-        for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
-            out.text(&format!("pub {}:", field.ident));
-            if field.flatten.is_some() {
-                pieces::group(out, &field.ty, &owner.place(input, at), "Fields").text(",");
-            } else {
-                out.text("__schema::Column<");
-                key(out, field).text(">,");
+    out.text("pub struct __Columns").text(&owner.generics(input, "__At: __schema::Place")).group(
+        Delimiter::Brace,
+        |out| {
+            for (at, field) in input.fields.iter().enumerate().filter(|(_, field)| !field.skip.is_some()) {
+                out.text(&format!("pub {}:", field.ident));
+                if field.flatten.is_some() {
+                    pieces::group(out, &field.ty, &owner.place(input, at), "Fields").text(",");
+                } else {
+                    out.text("__schema::Column<");
+                    key(out, field).text(">,");
+                }
             }
-        }
-    });
+        },
+    );
 }
 
 fn companion_value(out: &mut Emit, input: &Struct, owner: &Owner) {

@@ -52,7 +52,8 @@ impl Part {
     }
 }
 
-const INDEX_KEYS: [&str; 9] = ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "only"];
+const INDEX_KEYS: [&str; 9] =
+    ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "only"];
 
 /// `index(a, b desc)`, `index(columns(...), ...)` or `index(expr = "...", ...)`.
 pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Index> {
@@ -67,7 +68,10 @@ pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<I
         Ok(())
     })?;
     if cx.count() == before && index.parts.is_empty() {
-        return Err(syn::Error::new(key.span(), "`index` names no column: write `index(a, b)` or `index(expr = \"...\")`"));
+        return Err(syn::Error::new(
+            key.span(),
+            "`index` names no column: write `index(a, b)` or `index(expr = \"...\")`",
+        ));
     }
     Ok(index)
 }
@@ -81,7 +85,10 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
     attr::in_parens(key, input, "index(name = \"...\")", |input| {
         attr::entries(cx, input, |word, input| {
             if word == "columns" || word == "expr" {
-                return Err(syn::Error::new(word.span(), format!("the column is this field: `{word}` is for `#[table(index(...))]`")));
+                return Err(syn::Error::new(
+                    word.span(),
+                    format!("the column is this field: `{word}` is for `#[table(index(...))]`"),
+                ));
             }
             let part = &mut index.parts[0];
             if order(part, word) {
@@ -103,7 +110,8 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
 fn list_item(cx: &Ctxt, index: &mut Index, input: ParseStream) -> syn::Result<()> {
     let ahead = input.fork();
     let is_option = ahead.call(Ident::parse_any).is_ok_and(|word| {
-        ahead.peek(Token![=]) || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
+        ahead.peek(Token![=])
+            || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
     });
     if is_option {
         let word = input.call(Ident::parse_any)?;
@@ -141,7 +149,9 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
         Part::new(PartOf::Expr(Sql { any: Some(input.parse::<LitStr>()?.value()), by: Vec::new() }))
     } else {
         let column = input.call(Ident::parse_any);
-        Part::column(column.map_err(|error| syn::Error::new(error.span(), "expected a column, or an expression as a string"))?)
+        Part::column(
+            column.map_err(|error| syn::Error::new(error.span(), "expected a column, or an expression as a string"))?,
+        )
     };
     if input.peek(syn::token::Paren) {
         let content;
@@ -158,7 +168,11 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     while !attr::is_bare(input) {
         let word = input.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), "expected `,`"))?;
         if !order(&mut part, &word) {
-            return Err(attr::unknown(&word, "order of an index column", &["asc", "desc", "nulls_first", "nulls_last"]));
+            return Err(attr::unknown(
+                &word,
+                "order of an index column",
+                &["asc", "desc", "nulls_first", "nulls_last"],
+            ));
         }
     }
     Ok(part)

@@ -83,7 +83,12 @@ impl Json {
     }
 
     /// `"key":[{...},{...}]` where there is any.
-    pub(crate) fn objects<T>(&mut self, key: &str, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
+    pub(crate) fn objects<T>(
+        &mut self,
+        key: &str,
+        items: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Json, T),
+    ) {
         let mut items = items.into_iter().peekable();
         if items.peek().is_none() {
             return;

@@ -118,8 +118,26 @@ const IRREGULAR: [(&str, &str); 34] = [
 
 /// Words that are their own plural.
 const UNCHANGED: [&str; 20] = [
-    "aircraft", "data", "equipment", "feedback", "fish", "hardware", "info", "information", "media", "metadata", "money", "moose",
-    "music", "news", "offspring", "rice", "series", "sheep", "software", "species",
+    "aircraft",
+    "data",
+    "equipment",
+    "feedback",
+    "fish",
+    "hardware",
+    "info",
+    "information",
+    "media",
+    "metadata",
+    "money",
+    "moose",
+    "music",
+    "news",
+    "offspring",
+    "rice",
+    "series",
+    "sheep",
+    "software",
+    "species",
 ];
 
 /// The plural of an English word in lower case; a word that is a plural already stays.

@@ -42,7 +42,8 @@ fn wrapped<'a>(cx: &Ctxt, input: &'a syn::DeriveInput, is_partial: bool) -> Opti
         "; or say which type the database has: `#[column_type(sql_type = \"...\")]`"
     };
     let syn::Data::Struct(data) = &input.data else {
-        let what = if matches!(input.data, syn::Data::Enum(_)) { "an enum: derive `DbEnum` for labels" } else { "a union" };
+        let what =
+            if matches!(input.data, syn::Data::Enum(_)) { "an enum: derive `DbEnum` for labels" } else { "a union" };
         cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this is {what}{or}"));
         return None;
     };
@@ -50,11 +51,17 @@ fn wrapped<'a>(cx: &Ctxt, input: &'a syn::DeriveInput, is_partial: bool) -> Opti
     match (fields.next(), fields.next()) {
         (Some(inner), None) => Some(inner),
         (None, _) => {
-            cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this one holds nothing{or}"));
+            cx.error(
+                input.ident.span(),
+                format!("`ColumnType` is for structs around one value; this one holds nothing{or}"),
+            );
             None
         }
         (Some(_), Some(_)) => {
-            cx.error(input.ident.span(), format!("`ColumnType` is for structs around one value; this one holds several{or}"));
+            cx.error(
+                input.ident.span(),
+                format!("`ColumnType` is for structs around one value; this one holds several{or}"),
+            );
             None
         }
     }
@@ -69,7 +76,10 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, sql_type: Option<&Sql>, inner
     let mut json = Json::default();
     json.text.push('{');
     json.sql("sql", sql_type);
-    out.text("impl").tokens(generics.to_token_stream()).text(" __schema::ColumnType for ").tokens(expand::ident(&input.ident));
+    out.text("impl")
+        .tokens(generics.to_token_stream())
+        .text(" __schema::ColumnType for ")
+        .tokens(expand::ident(&input.ident));
     out.tokens(arguments.to_token_stream()).tokens(bounds.to_token_stream());
     out.group(Delimiter::Brace, |out| {
         out.text("type Key = Self; type Storage = ");

@@ -49,7 +49,8 @@ pub(crate) fn is_list(input: ParseStream) -> bool {
     let ahead = input.fork();
     while !ahead.is_empty() {
         let is_option = ahead.call(Ident::parse_any).is_ok_and(|key| {
-            (key == "columns" && ahead.peek(syn::token::Paren)) || (key == "expr" && (ahead.peek(Token![=]) || ahead.peek(syn::token::Paren)))
+            (key == "columns" && ahead.peek(syn::token::Paren))
+                || (key == "expr" && (ahead.peek(Token![=]) || ahead.peek(syn::token::Paren)))
         });
         if is_option {
             return false;
@@ -143,7 +144,10 @@ pub(crate) fn unique_column(cx: &Ctxt, key: &Ident, column: &Ident, input: Parse
     attr::in_parens(key, input, "unique(name = \"...\")", |input| {
         attr::entries(cx, input, |word, input| {
             if word == "columns" {
-                return Err(syn::Error::new(word.span(), "the column is this field: several are `#[table(unique(a, b))]`"));
+                return Err(syn::Error::new(
+                    word.span(),
+                    "the column is this field: several are `#[table(unique(a, b))]`",
+                ));
             }
             unique_entry(cx, &mut unique, false, word, input)
         });
@@ -193,11 +197,13 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
     Ok(Check { name: name.get().cloned(), expr, only })
 }
 
-const FOREIGN_KEY_KEYS: [&str; 8] = ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "only"];
+const FOREIGN_KEY_KEYS: [&str; 8] =
+    ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "only"];
 
 /// `foreign_key(columns(a, b), references = User(x, y), ...)`.
 pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<ForeignKey> {
-    let (mut name, mut on_delete, mut on_update, mut deferrable) = (Once::default(), Once::default(), Once::default(), Once::default());
+    let (mut name, mut on_delete, mut on_update, mut deferrable) =
+        (Once::default(), Once::default(), Once::default(), Once::default());
     let (mut own, mut target, mut only, mut index) = (Vec::new(), None, Vec::new(), true);
     let before = cx.count();
     attr::in_parens(key, input, "foreign_key(columns(a, b), references = User(x, y))", |input| {
@@ -223,7 +229,11 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
     };
     if cx.count() == before && own.len() != references.len() {
         let counted = |count: usize| if count == 1 { "1 column".to_owned() } else { format!("{count} columns") };
-        let message = format!("a foreign key of {} refers to {}: name as many on both sides", counted(own.len()), counted(references.len()));
+        let message = format!(
+            "a foreign key of {} refers to {}: name as many on both sides",
+            counted(own.len()),
+            counted(references.len())
+        );
         return Err(syn::Error::new(key.span(), message));
     }
     Ok(ForeignKey {
@@ -242,7 +252,9 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
 /// `references = User(x, y)`, or `User::id` for a key of one column.
 fn targets(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<(syn::Path, Vec<Ident>)> {
     let ahead = input.fork();
-    let is_list = ahead.parse::<Token![=]>().is_ok() && ahead.call(syn::Path::parse_mod_style).is_ok() && ahead.peek(syn::token::Paren);
+    let is_list = ahead.parse::<Token![=]>().is_ok()
+        && ahead.call(syn::Path::parse_mod_style).is_ok()
+        && ahead.peek(syn::token::Paren);
     if !is_list {
         let Reference { table, column, .. } = reference(cx, key, input)?;
         return Ok((table, vec![column]));
@@ -321,7 +333,8 @@ pub(crate) fn prefix(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<
 
 /// `crate = path`
 pub(crate) fn crate_path(key: &Ident, input: ParseStream) -> syn::Result<syn::Path> {
-    let example = "`crate` takes the path of schema-core where it is not `::schema_core`: write `crate = other::schema_core`";
+    let example =
+        "`crate` takes the path of schema-core where it is not `::schema_core`: write `crate = other::schema_core`";
     if !input.peek(Token![=]) {
         return Err(syn::Error::new(key.span(), example));
     }

@@ -84,7 +84,9 @@ pub(crate) fn write_place<'a>(out: &'a mut Emit, item: &Ident) -> &'a mut Emit {
     let line = quote_spanned!(item.span()=> ::core::line!());
     out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
         out.text("&").group(Delimiter::Bracket, |out| {
-            out.text("__schema::Piece::Text(\"[\"),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Text(\",\"),");
+            out.text(
+                "__schema::Piece::Text(\"[\"),__schema::Piece::Quoted(::core::file!()),__schema::Piece::Text(\",\"),",
+            );
             out.text("__schema::Piece::Integer").group(Delimiter::Parenthesis, |out| {
                 out.tokens(line).text(" as i128");
             });

@@ -11,16 +11,23 @@ const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 #[test]
 fn strict_crates_compile_in_every_edition() {
     let core = Core::build();
-    let compile = |case: &Path, edition: &'static str| said(&core.compile("rustc", case, edition, &["--emit=metadata"]), case, edition);
-    let said: String = cases("compile_pass").iter().flat_map(|case| EDITIONS.map(|edition| compile(case, edition))).collect();
+    let compile = |case: &Path, edition: &'static str| {
+        said(&core.compile("rustc", case, edition, &["--emit=metadata"]), case, edition)
+    };
+    let said: String =
+        cases("compile_pass").iter().flat_map(|case| EDITIONS.map(|edition| compile(case, edition))).collect();
     assert!(said.is_empty(), "{said}");
 }
 
 #[test]
 fn strict_crates_please_clippy() {
     let core = Core::build();
-    let flags = ["--emit=metadata", "-Dclippy::pedantic", "-Aclippy::must_use_candidate", "-Aclippy::missing_errors_doc"];
-    let said: String = cases("compile_pass").iter().map(|case| said(&core.compile("clippy-driver", case, "2024", &flags), case, "clippy")).collect();
+    let flags =
+        ["--emit=metadata", "-Dclippy::pedantic", "-Aclippy::must_use_candidate", "-Aclippy::missing_errors_doc"];
+    let said: String = cases("compile_pass")
+        .iter()
+        .map(|case| said(&core.compile("clippy-driver", case, "2024", &flags), case, "clippy"))
+        .collect();
     assert!(said.is_empty(), "{said}");
 }
 
@@ -58,7 +65,11 @@ fn a_crate_that_does_not_compile_still_says_its_records() {
 /// What the compiler said, with the case; nothing when it was silent.
 fn said(output: &Output, case: &Path, how: &str) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
-    if output.status.success() && said.is_empty() { String::new() } else { format!("{} with {how}:\n{said}\n", case.display()) }
+    if output.status.success() && said.is_empty() {
+        String::new()
+    } else {
+        format!("{} with {how}:\n{said}\n", case.display())
+    }
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -97,7 +108,10 @@ impl Core {
         let deps = Path::new(&self.library).parent().unwrap();
         let deps = if deps.ends_with("deps") { deps.to_owned() } else { deps.join("deps") };
         let mut command = Command::new(compiler);
-        command.arg(case).args(["--crate-type=lib", "--cap-lints=forbid", "--edition", edition, "--out-dir"]).arg(&self.out);
+        command
+            .arg(case)
+            .args(["--crate-type=lib", "--cap-lints=forbid", "--edition", edition, "--out-dir"])
+            .arg(&self.out);
         command.arg("-L").arg(format!("dependency={}", deps.display()));
         command.arg("--extern").arg(format!("schema_core={}", self.library)).args(flags);
         command.env_remove("RUSTFLAGS").output().unwrap_or_else(|error| panic!("{compiler}: {error}"))

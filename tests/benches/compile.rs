@@ -26,7 +26,13 @@ fn main() {
 
 fn report(what: &str, count: usize, (clean, edit): (Duration, Duration)) {
     let per = |time: Duration| time.as_secs_f64() * 1000.0 / f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    println!("{what:<28}{:>10.2} s{:>9.2} ms{:>12.2} s{:>9.2} ms", clean.as_secs_f64(), per(clean), edit.as_secs_f64(), per(edit));
+    println!(
+        "{what:<28}{:>10.2} s{:>9.2} ms{:>12.2} s{:>9.2} ms",
+        clean.as_secs_f64(),
+        per(clean),
+        edit.as_secs_f64(),
+        per(edit)
+    );
 }
 
 /// The times of a clean build and of a build after one edit.
@@ -85,7 +91,8 @@ fn write_crate(home: &Path, name: &str, modules: usize, derive: bool) {
     let lib: String = (0..modules).map(|module| format!("pub mod m{module};\n")).collect();
     fs::write(home.join("src/lib.rs"), lib).expect("to write lib.rs");
     for module in 0..modules {
-        fs::write(home.join(format!("src/m{module}.rs")), write_module(module, modules, derive)).expect("to write a module");
+        fs::write(home.join(format!("src/m{module}.rs")), write_module(module, modules, derive))
+            .expect("to write a module");
     }
 }
 

@@ -3,7 +3,10 @@
 
 use divan::{Bencher, black_box};
 use schema_core::dialect::canonical::canonical;
-use schema_core::model::{Column, Declared, Default, Dialect, ForeignKey, Identity, Index, Literal, Name, PrimaryKey, Schema, Sql, Table, Type};
+use schema_core::model::{
+    Column, Declared, Default, Dialect, ForeignKey, Identity, Index, Literal, Name, PrimaryKey, Schema, Sql, Table,
+    Type,
+};
 use schema_core::plan::{Policy, Request, plan};
 use schema_core::snapshot;
 
@@ -46,7 +49,8 @@ fn planned(bencher: Bencher<'_, '_>, dialect: Dialect, tables: usize) {
     let base = canonical(dialect, &before).0;
     let declared = Declared { schema: changed(before), ..Declared::default() };
     bencher.bench(|| {
-        let request = Request { dialect, base: &base, declared: &declared, policy: Policy::default(), version: 1, name: None };
+        let request =
+            Request { dialect, base: &base, declared: &declared, policy: Policy::default(), version: 1, name: None };
         match plan(black_box(&request)) {
             Ok(plan) => plan.migrations.len(),
             Err(error) => panic!("{error}"),

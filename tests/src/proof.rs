@@ -54,7 +54,8 @@ impl std::fmt::Display for Failure {
 pub fn fresh(dialect: Dialect, schema: &Schema, policy: Policy) -> Result<Plan, String> {
     let declared = Declared { schema: schema.clone(), ..Declared::default() };
     let base = Schema::default();
-    let request = Request { dialect, base: &base, declared: &declared, policy, version: 20_260_101_000_000, name: None };
+    let request =
+        Request { dialect, base: &base, declared: &declared, policy, version: 20_260_101_000_000, name: None };
     plan(&request).map_err(|error| error.to_string())
 }
 
@@ -84,7 +85,10 @@ fn laws(request: &Request<'_>, planned: &Plan) -> Result<(), String> {
         for step in &migration.up.steps {
             step.operation.apply(&mut schema).map_err(|conflict| format!("{place}, up: {conflict}"))?;
             if step.operation.inverse().inverse() != step.operation {
-                return Err(format!("{place}: the inverse of the inverse of `{}` is another operation", step.operation.describe()));
+                return Err(format!(
+                    "{place}: the inverse of the inverse of `{}` is another operation",
+                    step.operation.describe()
+                ));
             }
         }
         if migration.target != hash(&schema) {
@@ -95,7 +99,9 @@ fn laws(request: &Request<'_>, planned: &Plan) -> Result<(), String> {
     same(&schema, &planned.schema, "the operations do not add up to the plan's schema")?;
     for (migration, expected) in planned.migrations.iter().zip(&states).rev() {
         for step in &migration.down.steps {
-            step.operation.apply(&mut schema).map_err(|conflict| format!("down {}: {conflict}", migration.group.part))?;
+            step.operation
+                .apply(&mut schema)
+                .map_err(|conflict| format!("down {}: {conflict}", migration.group.part))?;
         }
         same(&schema, expected, "the way back of a file does not reach the schema before it")?;
     }
@@ -124,7 +130,8 @@ pub fn text(schema: &Schema) -> String {
     fn sorted(value: serde_json::Value) -> serde_json::Value {
         match value {
             serde_json::Value::Object(map) => {
-                let map: BTreeMap<String, serde_json::Value> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+                let map: BTreeMap<String, serde_json::Value> =
+                    map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
                 map.into_iter().collect()
             }
             other => other,

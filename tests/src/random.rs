@@ -68,7 +68,9 @@ pub fn change(base: &Schema, fold: &Schema, kinds: &[Kind], rng: &mut Rng) -> (D
     let columns = base
         .tables
         .iter()
-        .flat_map(|(name, table)| table.columns.keys().map(move |column| ((name.clone(), column.clone()), column.clone())))
+        .flat_map(|(name, table)| {
+            table.columns.keys().map(move |column| ((name.clone(), column.clone()), column.clone()))
+        })
         .collect();
     let enums = base.enums.keys().map(|name| (name.clone(), name.clone())).collect();
     let now = Declared { schema: base.clone(), hints: Hints::default(), ..Declared::default() };
@@ -87,13 +89,15 @@ pub fn living(schema: &Schema) -> Schema {
     }
     // An enum that only what is renamed aside still needs stays for that alone.
     let kept = |name: &Name| schema.columns_of_enum(name).is_empty() || !living.columns_of_enum(name).is_empty();
-    let enums = schema.enums.iter().filter(|(name, _)| kept(name)).map(|(name, item)| (name.clone(), item.clone())).collect();
+    let enums =
+        schema.enums.iter().filter(|(name, _)| kept(name)).map(|(name, item)| (name.clone(), item.clone())).collect();
     living.enums = enums;
     living
 }
 
 fn drop_unused_enums(schema: &mut Schema) {
-    let used: Vec<Name> = schema.enums.keys().filter(|name| !schema.columns_of_enum(name).is_empty()).cloned().collect();
+    let used: Vec<Name> =
+        schema.enums.keys().filter(|name| !schema.columns_of_enum(name).is_empty()).cloned().collect();
     schema.enums.retain(|name, _| used.contains(name));
 }
 

@@ -49,12 +49,21 @@ impl Insert {
     pub fn sql(&self, dialect: Dialect) -> String {
         if self.columns.is_empty() {
             return match dialect {
-                Dialect::Mysql | Dialect::Mariadb => format!("INSERT INTO {} () VALUES ()", sql::table(dialect, &self.table)),
-                Dialect::Postgres | Dialect::Sqlite => format!("INSERT INTO {} DEFAULT VALUES", sql::table(dialect, &self.table)),
+                Dialect::Mysql | Dialect::Mariadb => {
+                    format!("INSERT INTO {} () VALUES ()", sql::table(dialect, &self.table))
+                }
+                Dialect::Postgres | Dialect::Sqlite => {
+                    format!("INSERT INTO {} DEFAULT VALUES", sql::table(dialect, &self.table))
+                }
             };
         }
         let columns: Vec<String> = self.columns.iter().map(|column| sql::name(dialect, column)).collect();
-        format!("INSERT INTO {} ({}) VALUES ({})", sql::table(dialect, &self.table), columns.join(", "), self.values.join(", "))
+        format!(
+            "INSERT INTO {} ({}) VALUES ({})",
+            sql::table(dialect, &self.table),
+            columns.join(", "),
+            self.values.join(", ")
+        )
     }
 
     /// The value of a column; none where the row leaves it out.
@@ -72,7 +81,8 @@ pub fn rows(wanted: &Wanted<'_>) -> Vec<Insert> {
     let mut left: Vec<&Name> = wanted.schema.tables.keys().collect();
     while !left.is_empty() {
         // A table whose parents are done; else one that can do without; else none of them can have rows.
-        let done = |name: &&Name| parents(wanted.schema, name).all(|(_, parent)| !left.contains(&parent) || parent == *name);
+        let done =
+            |name: &&Name| parents(wanted.schema, name).all(|(_, parent)| !left.contains(&parent) || parent == *name);
         let optional = |name: &&Name| {
             let table = &wanted.schema.tables[*name];
             parents(wanted.schema, name)
@@ -101,7 +111,9 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
             if column.generated.is_some() {
                 continue;
             }
-            let tame = (wanted.values)(name) == Values::Tame || is_computed_with(table, column_name) || column.identity.is_some();
+            let tame = (wanted.values)(name) == Values::Tame
+                || is_computed_with(table, column_name)
+                || column.identity.is_some();
             let Some(value) = value(wanted, column, tame, number) else { return Vec::new() };
             row.columns.push(column_name.clone());
             row.values.push(value);
@@ -117,7 +129,8 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
             .iter()
             .enumerate()
             .map(|(at, (columns, nulls_differ))| {
-                let values: Vec<String> = columns.iter().filter_map(|column| row.value(column)).map(str::to_owned).collect();
+                let values: Vec<String> =
+                    columns.iter().filter_map(|column| row.value(column)).map(str::to_owned).collect();
                 (!*nulls_differ || !values.iter().any(|value| value == "NULL")).then_some((at, values))
             })
             .collect();
@@ -131,12 +144,21 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
 }
 
 /// Gives the columns of a reference the values of a row that is there. False: there is none, and one is required.
-fn refer(wanted: &Wanted<'_>, table: &Table, key: &ForeignKey, row: &mut Insert, made: &[Insert], own: &[Insert]) -> bool {
+fn refer(
+    wanted: &Wanted<'_>,
+    table: &Table,
+    key: &ForeignKey,
+    row: &mut Insert,
+    made: &[Insert],
+    own: &[Insert],
+) -> bool {
     let is_self = key.table == row.table;
     let there: Vec<&Insert> = made.iter().chain(own).filter(|other| other.table == key.table).collect();
     let number = own.len() + wanted.first;
     // A row that has the tame value already is preferred: then every reference over the same columns agrees.
-    let same = there.iter().find(|parent| key.columns.iter().zip(&key.references).all(|(column, to)| row.value(column) == parent.value(to)));
+    let same = there.iter().find(|parent| {
+        key.columns.iter().zip(&key.references).all(|(column, to)| row.value(column) == parent.value(to))
+    });
     let parent = same.copied().or_else(|| if there.is_empty() { None } else { Some(there[number % there.len()]) });
     let values: Option<Vec<String>> = match parent {
         Some(parent) => key.references.iter().map(|to| parent.value(to).map(str::to_owned)).collect(),
@@ -144,10 +166,18 @@ fn refer(wanted: &Wanted<'_>, table: &Table, key: &ForeignKey, row: &mut Insert,
         None => None,
     };
     // A column that two references share is set by the first alone.
-    let shared = |column: &String| table.foreign_keys.values().take_while(|other| *other != key).any(|other| other.columns.contains(column));
+    let shared = |column: &String| {
+        table.foreign_keys.values().take_while(|other| *other != key).any(|other| other.columns.contains(column))
+    };
     let null = key.columns.iter().find(|column| table.columns[*column].nullable && !shared(column));
     match values {
-        Some(values) if key.columns.iter().zip(&values).all(|(column, value)| !shared(column) || row.value(column) == Some(value)) => {
+        Some(values)
+            if key
+                .columns
+                .iter()
+                .zip(&values)
+                .all(|(column, value)| !shared(column) || row.value(column) == Some(value)) =>
+        {
             // A row may not refer to itself on MySQL by a value that is counted up only when it is written.
             for (column, value) in key.columns.iter().zip(values) {
                 set(row, column, value);
@@ -276,16 +306,24 @@ fn awkward_value(wanted: &Wanted<'_>, ty: &Type, number: usize) -> Option<String
         Type::Decimal { precision: None, .. } => pick(&["12345678901.0625", "-0.5", "0"]),
         Type::Char(length) | Type::Varchar(length) => sql::string(dialect, &text(*length as usize)),
         Type::Text => sql::string(dialect, &text(usize::MAX)),
-        Type::Varbinary(length) => sql::bytes(dialect, &[b'0' + (number % 10) as u8, 0, 255, 39][..4.min(*length as usize)]),
+        Type::Varbinary(length) => {
+            sql::bytes(dialect, &[b'0' + (number % 10) as u8, 0, 255, 39][..4.min(*length as usize)])
+        }
         Type::Bytes => sql::bytes(dialect, &[b'0' + (number % 10) as u8, 0, 255, 39, 92]),
         Type::Date => sql::string(dialect, &pick(&["9999-12-31", "1000-01-01", "2024-02-29"])),
         Type::Time => sql::string(dialect, &pick(&["23:59:59.999999", "00:00:00", "12:00:00.5"])),
-        Type::Timestamp => sql::string(dialect, &pick(&["9999-12-30 23:59:59.999999", "1000-01-01 00:00:00", "2024-02-29 12:00:00.5"])),
+        Type::Timestamp => {
+            sql::string(dialect, &pick(&["9999-12-30 23:59:59.999999", "1000-01-01 00:00:00", "2024-02-29 12:00:00.5"]))
+        }
         // MySQL's moments end in 2038.
-        Type::TimestampTz => sql::string(dialect, &pick(&["2037-12-31 23:59:59.999999", "1971-01-01 00:00:00", "2024-02-29 12:00:00.5"])),
+        Type::TimestampTz => {
+            sql::string(dialect, &pick(&["2037-12-31 23:59:59.999999", "1971-01-01 00:00:00", "2024-02-29 12:00:00.5"]))
+        }
         Type::Interval => pick(&["interval '1 year -2 days'", "interval '0'"]),
         Type::Json => sql::string(dialect, &pick(&[r#"{"a": "it's \"q\" 😀", "b": [null, 1.5]}"#, "[]", r#""x""#])),
-        Type::Bool | Type::Uuid | Type::Inet | Type::Enum(_) | Type::Array(_) | Type::Native(_) => return tame_value(wanted, ty, number),
+        Type::Bool | Type::Uuid | Type::Inet | Type::Enum(_) | Type::Array(_) | Type::Native(_) => {
+            return tame_value(wanted, ty, number);
+        }
     })
 }
 

@@ -64,9 +64,7 @@ impl Kind {
         static SERVERS: [OnceLock<Result<Server, String>>; 4] = [const { OnceLock::new() }; 4];
         // A failure is kept too: every test then fails at once instead of waiting for another start.
         let server = SERVERS[self as usize].get_or_init(|| find(self));
-        server
-            .as_ref()
-            .unwrap_or_else(|error| panic!("no {} server for the tests: {error}", self.name()))
+        server.as_ref().unwrap_or_else(|error| panic!("no {} server for the tests: {error}", self.name()))
     }
 
     /// A fresh, empty database on the server of this kind; short for `self.server().create_database(hint)`.
@@ -86,14 +84,8 @@ impl Server {
     /// When the server reports no number.
     #[track_caller]
     pub fn major(&self) -> u32 {
-        let digits = self
-            .version
-            .split(|c: char| !c.is_ascii_digit())
-            .next()
-            .unwrap_or_default();
-        digits
-            .parse()
-            .unwrap_or_else(|_| panic!("no number in the version `{}`", self.version))
+        let digits = self.version.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        digits.parse().unwrap_or_else(|_| panic!("no number in the version `{}`", self.version))
     }
 }
 
@@ -103,14 +95,8 @@ fn find(kind: Kind) -> Result<Server, String> {
         Kind::Mariadb => "TEST_MARIADB_URL",
         Kind::Mysql => "TEST_MYSQL_URL",
         Kind::Sqlite => {
-            let version =
-                database::version(kind, "sqlite::memory:").map_err(|error| error.to_string())?;
-            return Ok(Server {
-                kind,
-                version,
-                url: "sqlite:".to_owned(),
-                _in_use: None,
-            });
+            let version = database::version(kind, "sqlite::memory:").map_err(|error| error.to_string())?;
+            return Ok(Server { kind, version, url: "sqlite:".to_owned(), _in_use: None });
         }
     };
     let (url, in_use) = match env::var(variable) {
@@ -118,17 +104,8 @@ fn find(kind: Kind) -> Result<Server, String> {
         Err(_) => launch::running(kind).map(|(url, in_use)| (url, Some(in_use)))?,
     };
     let version = database::version(kind, &url).map_err(|error| format!("{variable}: {error}"))?;
-    if (kind == Kind::Mysql || kind == Kind::Mariadb)
-        && version.contains("MariaDB") != (kind == Kind::Mariadb)
-    {
-        return Err(format!(
-            "{variable} names a server that reports version {version}"
-        ));
+    if (kind == Kind::Mysql || kind == Kind::Mariadb) && version.contains("MariaDB") != (kind == Kind::Mariadb) {
+        return Err(format!("{variable} names a server that reports version {version}"));
     }
-    Ok(Server {
-        kind,
-        version,
-        url,
-        _in_use: in_use,
-    })
+    Ok(Server { kind, version, url, _in_use: in_use })
 }

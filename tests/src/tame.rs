@@ -46,7 +46,9 @@ fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
                 continue;
             }
             Operation::SetType(op) => {
-                let exact = conversion(plan.dialect, &op.from, &op.to) == Conversion::Exact && op.using.is_none() && op.using_back.is_none();
+                let exact = conversion(plan.dialect, &op.from, &op.to) == Conversion::Exact
+                    && op.using.is_none()
+                    && op.using_back.is_none();
                 if exact {
                     continue;
                 }

@@ -15,7 +15,11 @@ fn script(version: i64, up: &str, down: &str) -> Script {
 fn two() -> Vec<Script> {
     vec![
         script(1, "CREATE TABLE t (a integer); -- first\n\nINSERT INTO t VALUES (1);\n", "DROP TABLE t;\n"),
-        script(2, "CREATE TABLE u (a integer);\nINSERT INTO t VALUES (2);\n", "DELETE FROM t WHERE a = 2;\nDROP TABLE u;\n"),
+        script(
+            2,
+            "CREATE TABLE u (a integer);\nINSERT INTO t VALUES (2);\n",
+            "DELETE FROM t WHERE a = 2;\nDROP TABLE u;\n",
+        ),
     ]
 }
 
@@ -30,7 +34,11 @@ struct Bench {
 
 impl Bench {
     fn new() -> Bench {
-        let options = Options { patience: Duration::from_millis(600), lock_timeout: Duration::from_millis(300), ..Options::default() };
+        let options = Options {
+            patience: Duration::from_millis(600),
+            lock_timeout: Duration::from_millis(300),
+            ..Options::default()
+        };
         Bench { told: Vec::new(), holders: Vec::new(), decision: Decision::Unknown, options }
     }
 
@@ -45,7 +53,12 @@ impl Bench {
         finish(db::apply(connection, scripts, &self.options, caller).await).await
     }
 
-    async fn revert(&mut self, database: &Database, scripts: &[Script], versions: &[i64]) -> Result<Vec<i64>, RunError> {
+    async fn revert(
+        &mut self,
+        database: &Database,
+        scripts: &[Script],
+        versions: &[i64],
+    ) -> Result<Vec<i64>, RunError> {
         let connection = connect(database).await;
         let (told, holders, decision) = (&mut self.told, &mut self.holders, self.decision);
         let mut events = |event: Event<'_>| match event {
@@ -139,13 +152,18 @@ fn sqlx_reads_and_writes_the_same_books() {
                 let sql = sqlx::SqlSafeStr::into_sql_str(sqlx::AssertSqlSafe(sql.to_owned()));
                 Migration::new(script.version, script.description.clone().into(), kind, sql, false)
             };
-            [of(MigrationType::ReversibleUp, &script.up), of(MigrationType::ReversibleDown, script.down.as_deref().unwrap_or_default())]
+            [
+                of(MigrationType::ReversibleUp, &script.up),
+                of(MigrationType::ReversibleDown, script.down.as_deref().unwrap_or_default()),
+            ]
         });
         let migrator = Migrator::with_migrations(migrations.collect());
         block_on(async {
             match kind {
                 Kind::Postgres => migrator.run(&sqlx::PgPool::connect(&database.url).await.expect("a pool")).await,
-                Kind::Mariadb | Kind::Mysql => migrator.run(&sqlx::MySqlPool::connect(&database.url).await.expect("a pool")).await,
+                Kind::Mariadb | Kind::Mysql => {
+                    migrator.run(&sqlx::MySqlPool::connect(&database.url).await.expect("a pool")).await
+                }
                 Kind::Sqlite => migrator.run(&sqlx::SqlitePool::connect(&database.url).await.expect("a pool")).await,
             }
             .expect("sqlx accepts our rows");
@@ -162,7 +180,9 @@ fn a_failed_file_leaves_nothing_where_a_transaction_can_hold_it() {
         let scripts = [script(1, "CREATE TABLE t (a integer);\n\nINSERT INTO\n  nowhere VALUES (1);", "")];
         block_on(async {
             let error = Bench::new().apply(&database, &scripts).await.expect_err("there is no such table");
-            let RunError::Statement { version: 1, index: 2, of: 2, line, left: Left::Nothing, .. } = &error else { panic!("{error:?}") };
+            let RunError::Statement { version: 1, index: 2, of: 2, line, left: Left::Nothing, .. } = &error else {
+                panic!("{error:?}")
+            };
             // PostgreSQL tells the very line.
             assert_eq!(*line, if kind == Kind::Postgres { 4 } else { 3 });
             assert!(error.to_string().contains("nowhere"), "{error}");
@@ -176,7 +196,8 @@ fn a_failed_file_leaves_nothing_where_a_transaction_can_hold_it() {
 fn a_failed_file_goes_on_where_it_stopped_elsewhere() {
     for kind in [Kind::Mysql, Kind::Mariadb] {
         let database = kind.database("fail");
-        let first = "SET SESSION sql_mode = 'STRICT_ALL_TABLES';\nCREATE TABLE t (a integer);\nINSERT INTO t VALUES (1);\n";
+        let first =
+            "SET SESSION sql_mode = 'STRICT_ALL_TABLES';\nCREATE TABLE t (a integer);\nINSERT INTO t VALUES (1);\n";
         let scripts = [script(1, &format!("{first}CREATE INDEX i ON later (a);\nINSERT INTO t VALUES (2);"), "")];
         block_on(async {
             let mut bench = Bench::new();
@@ -191,7 +212,10 @@ fn a_failed_file_goes_on_where_it_stopped_elsewhere() {
             database.execute("CREATE TABLE later (a integer)");
             bench.told.clear();
             assert_eq!(bench.apply(&database, &scripts).await.expect("on"), [1]);
-            assert_eq!(bench.told, ["1 up", "1/5 line 1", "2 already done", "3 already done", "4/5 line 4", "5/5 line 5", "1 done"]);
+            assert_eq!(
+                bench.told,
+                ["1 up", "1/5 line 1", "2 already done", "3 already done", "4/5 line 4", "5/5 line 5", "1 done"]
+            );
             assert_eq!(value(&database, "SELECT group_concat(a ORDER BY a) FROM t"), "1,2");
             assert_eq!(value(&database, "SELECT count(*) FROM _schema_journal"), "0");
             assert_eq!(states(&database, &scripts).await, [State::Applied]);
@@ -222,9 +246,11 @@ fn crashed(kind: Kind, scripts: &[Script], happened: bool) -> Database {
     block_on(async {
         Bench::new().apply(&database, scripts).await.expect("a whole run");
     });
-    let part = &schema_core::db::script::split("mysql".parse().expect("a dialect"), &scripts[0].up).expect("statements")[1];
+    let part =
+        &schema_core::db::script::split("mysql".parse().expect("a dialect"), &scripts[0].up).expect("statements")[1];
     let sha = value(&database, &format!("SELECT sha2('{}', 256)", part.sql.replace('\'', "''")));
-    let first = schema_core::db::script::split("mysql".parse().expect("a dialect"), &scripts[0].up).expect("statements")[0].sql;
+    let first =
+        schema_core::db::script::split("mysql".parse().expect("a dialect"), &scripts[0].up).expect("statements")[0].sql;
     let first = value(&database, &format!("SELECT sha2('{first}', 256)"));
     database.execute(&format!(
         "UPDATE _sqlx_migrations SET success = false;
@@ -383,7 +409,11 @@ fn replicas_run_a_migration_once() {
             let mut benches = [Bench::new(), Bench::new(), Bench::new()];
             benches.iter_mut().for_each(|bench| bench.options.patience = Duration::from_secs(30));
             let [one, two, three] = &mut benches;
-            let (one, two, three) = tokio::join!(one.apply(&database, &scripts), two.apply(&database, &scripts), three.apply(&database, &scripts));
+            let (one, two, three) = tokio::join!(
+                one.apply(&database, &scripts),
+                two.apply(&database, &scripts),
+                three.apply(&database, &scripts)
+            );
             for ran in [one, two, three] {
                 ran.unwrap_or_else(|error| panic!("{kind:?}: {error}"));
             }
@@ -435,7 +465,10 @@ fn files_and_books_must_fit() {
         changed[0].up = changed[0].up.replace('\n', "\r\n");
         assert_eq!(states(&database, &changed).await[0], State::Changed { line_endings: true });
         let error = Bench::new().apply(&database, &changed).await.expect_err("another checksum");
-        assert!(error.to_string().starts_with("changed since applied: 1 (step 1); only the ends of lines differ"), "{error}");
+        assert!(
+            error.to_string().starts_with("changed since applied: 1 (step 1); only the ends of lines differ"),
+            "{error}"
+        );
         let mut connection = connect(&database).await;
         books::repair(&mut connection, books::TABLE, &changed[..1]).await.expect("repair");
         connection.close().await;

@@ -12,7 +12,7 @@ mod fixture;
 mod help;
 #[path = "../cli/killed.rs"]
 mod killed;
-#[path = "../cli/story.rs"]
-mod story;
 #[path = "../cli/servers.rs"]
 mod servers;
+#[path = "../cli/story.rs"]
+mod story;

@@ -128,7 +128,9 @@ fn lines(inspected: &Inspected) -> BTreeSet<String> {
 
 fn flatten(path: &str, value: &Value, lines: &mut BTreeSet<String>) {
     match value {
-        Value::Object(map) if !map.is_empty() => map.iter().for_each(|(key, value)| flatten(&format!("{path}.{key}"), value, lines)),
+        Value::Object(map) if !map.is_empty() => {
+            map.iter().for_each(|(key, value)| flatten(&format!("{path}.{key}"), value, lines))
+        }
         other => {
             lines.insert(format!("{path} = {other}"));
         }

@@ -29,14 +29,19 @@ const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
     (Dialect::Postgres, &["RawSql"], RAW),
     (Dialect::Mysql, &["Validate", "Unvalidate", "RawSql"], ONE_STEP),
     (Dialect::Mariadb, &["Validate", "Unvalidate", "RawSql"], ONE_STEP),
-    (Dialect::Sqlite, &["Validate", "Unvalidate", "SetComment", "Backfill", "Unfill", "ReorderEnum", "RawSql"], REBUILT),
+    (
+        Dialect::Sqlite,
+        &["Validate", "Unvalidate", "SetComment", "Backfill", "Unfill", "ReorderEnum", "RawSql"],
+        REBUILT,
+    ),
 ];
 
 const RAW: &str = "no difference of schemas leads to raw SQL";
 
 const ONE_STEP: &str = "constraints are verified as they are added; no difference of schemas leads to raw SQL";
 
-const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again, the order of labels means nothing";
+const REBUILT: &str =
+    "comments are not kept, rows are filled and verified as a table is built again, the order of labels means nothing";
 
 /// Operations that never meet in one plan.
 const NEVER_TOGETHER: &[(&str, &str, &str)] = &[];
@@ -58,7 +63,8 @@ impl Seen {
         self.empty += usize::from(plan.migrations.is_empty());
         for forward in [true, false] {
             let units = plan.migrations.iter().map(|migration| if forward { &migration.up } else { &migration.down });
-            let names: BTreeSet<&'static str> = units.flat_map(|unit| &unit.steps).map(|step| step.operation.name()).collect();
+            let names: BTreeSet<&'static str> =
+                units.flat_map(|unit| &unit.steps).map(|step| step.operation.name()).collect();
             for one in &names {
                 *self.alone.entry(one).or_default() += 1;
                 self.pairs.extend(names.iter().filter(|other| one < *other).map(|other| (*one, *other)));
@@ -126,7 +132,14 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
                 none(seen, &error);
                 return Ok(());
             }
-            Err(error) => return Err(format!("turn {turn}: {error}\nfrom {}\nto {}\nhints {:#?}", text(&base), text(&declared.schema), declared.hints)),
+            Err(error) => {
+                return Err(format!(
+                    "turn {turn}: {error}\nfrom {}\nto {}\nhints {:#?}",
+                    text(&base),
+                    text(&declared.schema),
+                    declared.hints
+                ));
+            }
         };
         seen.count(&planned);
         base = planned.schema;
@@ -186,7 +199,12 @@ fn report(dialect: Dialect, seen: &Seen, mut failures: Vec<String>) {
         failures.push(format!("{refused} changes have no plan"));
     }
     let shown: Vec<&String> = failures.iter().take(5).collect();
-    assert!(failures.is_empty(), "{dialect}: {} failures, the first of them:\n{}", failures.len(), shown.into_iter().map(|text| format!("{text}\n\n")).collect::<String>());
+    assert!(
+        failures.is_empty(),
+        "{dialect}: {} failures, the first of them:\n{}",
+        failures.len(),
+        shown.into_iter().map(|text| format!("{text}\n\n")).collect::<String>()
+    );
 }
 
 #[test]
@@ -238,7 +256,13 @@ fn live(kind: servers::Kind) {
     });
     let gone = gone.into_inner().unwrap_or_default();
     println!("{}: {gone} of {} pairs without failure in {:.0?}", kind.name(), seeds.len(), start.elapsed());
-    assert!(failures.is_empty(), "{} of {} pairs fail:\n{}", failures.len(), seeds.len(), failures.iter().take(8).map(|text| format!("{text}\n\n")).collect::<String>());
+    assert!(
+        failures.is_empty(),
+        "{} of {} pairs fail:\n{}",
+        failures.len(),
+        seeds.len(),
+        failures.iter().take(8).map(|text| format!("{text}\n\n")).collect::<String>()
+    );
 }
 
 /// One change on a server; false where it has no plan.
@@ -275,7 +299,14 @@ fn one_live(kind: servers::Kind, rng: &mut Rng) -> Result<bool, String> {
     Ok(false)
 }
 
-fn go(kind: servers::Kind, history: &[Plan], planned: &Plan, base: &Schema, policy: Policy, rng: &mut Rng) -> Result<(), String> {
+fn go(
+    kind: servers::Kind,
+    history: &[Plan],
+    planned: &Plan,
+    base: &Schema,
+    policy: Policy,
+    rng: &mut Rng,
+) -> Result<(), String> {
     let dialect = planned.dialect;
     let rows: Vec<String> = rows_before(dialect, base, planned, 3).iter().map(|row| row.sql(dialect)).collect();
     let between: Vec<String> = if rng.percent(50) {
@@ -286,7 +317,18 @@ fn go(kind: servers::Kind, history: &[Plan], planned: &Plan, base: &Schema, poli
     let files = planned.migrations.len();
     let partly = (files > 1).then(|| 1 + rng.below(files - 1));
     let direct = fresh(dialect, &planned.schema, policy)?;
-    let trip = Trip { kind, name: "laws", history, plan: planned, fresh: &direct, setup: &[], extra: None, rows: &rows, between: &between, partly };
+    let trip = Trip {
+        kind,
+        name: "laws",
+        history,
+        plan: planned,
+        fresh: &direct,
+        setup: &[],
+        extra: None,
+        rows: &rows,
+        between: &between,
+        partly,
+    };
     travel(&trip).map_err(|error| {
         let sql: String = history.iter().chain([planned]).map(schema_tests::golden::render).collect();
         format!("{error}\n{sql}\nrows:\n{}\nbetween:\n{}", rows.join(";\n"), between.join(";\n"))
@@ -298,7 +340,11 @@ fn policy(rng: &mut Rng) -> Policy {
 }
 
 fn seed() -> u64 {
-    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |time| u64::try_from(time.as_nanos() % 1_000_000_007).unwrap_or(1));
+    let now = || {
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(1, |time| u64::try_from(time.as_nanos() % 1_000_000_007).unwrap_or(1))
+    };
     std::env::var("LAWS_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or_else(now)
 }
 

@@ -14,8 +14,10 @@ use schema_tests::trip::{Trip, in_parallel, travel};
 fn every_case_goes_all_the_way_on_servers() {
     let start = Instant::now();
     let only = std::env::var("CASE").ok();
-    let cases: Vec<Case> = all().into_iter().filter(|case| only.as_ref().is_none_or(|only| *only == case.name)).collect();
-    let mut trips: Vec<(&Case, Kind)> = cases.iter().flat_map(|case| case.live.iter().map(move |kind| (case, *kind))).collect();
+    let cases: Vec<Case> =
+        all().into_iter().filter(|case| only.as_ref().is_none_or(|only| *only == case.name)).collect();
+    let mut trips: Vec<(&Case, Kind)> =
+        cases.iter().flat_map(|case| case.live.iter().map(move |kind| (case, *kind))).collect();
     // Servers that wait for a disk let the others work.
     trips.sort_by_key(|(case, _)| &case.name);
     let failures = in_parallel(&trips, |(case, kind)| one(case, *kind));

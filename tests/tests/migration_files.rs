@@ -23,8 +23,17 @@ fn family() -> Schema {
     let mut parents = Table { comment: Some("those who have | children".into()), ..Table::default() };
     parents.columns.insert("id".into(), Column { identity: Some(Identity::ByDefault), ..Column::new(Type::BigInt) });
     parents.columns.insert("name".into(), Column { nullable: true, ..Column::new(Type::Varchar(80)) });
-    parents.columns.insert("age".into(), Column { default: Some(Preset::Value(Literal::Integer(0))), ..Column::new(Type::Integer) });
-    parents.columns.insert("mood".into(), Column { default: Some(Preset::Value(Literal::Text("good".into()))), ..Column::new(Type::Enum(Name::new("mood"))) });
+    parents.columns.insert(
+        "age".into(),
+        Column { default: Some(Preset::Value(Literal::Integer(0))), ..Column::new(Type::Integer) },
+    );
+    parents.columns.insert(
+        "mood".into(),
+        Column {
+            default: Some(Preset::Value(Literal::Text("good".into()))),
+            ..Column::new(Type::Enum(Name::new("mood")))
+        },
+    );
     parents.primary_key = Some(PrimaryKey { name: Some("parents_pkey".into()), columns: vec!["id".into()] });
     parents.uniques.insert("parents_name_key".into(), Unique::on(&["name"]));
     parents.indexes.insert("parents_age_idx".into(), Index::on(&["age"]));
@@ -37,7 +46,9 @@ fn family() -> Schema {
     let mut schema = Schema::default();
     schema.tables.insert(Name::new("parents"), parents);
     schema.tables.insert(Name::new("children"), children);
-    schema.enums.insert(Name::new("mood"), Enum { values: vec!["good".into(), "bad".into()], storage: EnumStorage::Native });
+    schema
+        .enums
+        .insert(Name::new("mood"), Enum { values: vec!["good".into(), "bad".into()], storage: EnumStorage::Native });
     schema
 }
 
@@ -92,13 +103,17 @@ fn what_is_written_is_read_back_and_folds_to_the_schema() {
         let mut all = migrations(dialect, &Schema::default(), to(family()), FIRST);
         let first = all.len();
         all.extend(migrations(dialect, &family(), grown(), FIRST + 1000));
-        let consent = [Acknowledged { hazard: "data-loss:children.toy".into(), reason: Some("broken \"anyway\"\nsince May".into()) }];
+        let consent = [Acknowledged {
+            hazard: "data-loss:children.toy".into(),
+            reason: Some("broken \"anyway\"\nsince May".into()),
+        }];
         let mut folder = BTreeMap::new();
         let mut stored = Vec::new();
         for migration in &all {
             let files = migration::render(dialect, migration, &consent);
             assert_eq!(files, migration::render(dialect, migration, &consent), "same migration, same bytes");
-            let read = migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
+            let read =
+                migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
             assert_eq!(read, Stored::of(dialect, migration, &consent));
             assert_eq!(read.stem(), files.stem);
             folder.extend(files.in_order().map(|(name, text)| (name, text.to_owned())));
@@ -127,14 +142,32 @@ fn one_of_each() -> Vec<Operation> {
         AddColumn { table: table(), name: name(), column, backfill: Some(sql()) }.into(),
         RenameColumn { table: table(), from: name(), to: "x".into() }.into(),
         SetNullable { table: table(), column: name(), nullable: true, backfill: Some(sql()) }.into(),
-        SetDefault { table: table(), column: name(), from: Some(Preset::Value(Literal::Text(text()))), to: Some(Preset::Sql(sql())) }.into(),
-        SetDefault { table: table(), column: name(), from: None, to: Some(Preset::Value(Literal::Number("1.50".into()))) }.into(),
-        SetGenerated { table: table(), column: name(), from: None, to: Some(Generated { expr: sql(), stored: true }) }.into(),
+        SetDefault {
+            table: table(),
+            column: name(),
+            from: Some(Preset::Value(Literal::Text(text()))),
+            to: Some(Preset::Sql(sql())),
+        }
+        .into(),
+        SetDefault {
+            table: table(),
+            column: name(),
+            from: None,
+            to: Some(Preset::Value(Literal::Number("1.50".into()))),
+        }
+        .into(),
+        SetGenerated { table: table(), column: name(), from: None, to: Some(Generated { expr: sql(), stored: true }) }
+            .into(),
         SetCollation { table: table(), column: name(), from: Some(sql()), to: None }.into(),
         SetIdentity { table: table(), column: name(), from: Some(Identity::Always), to: None }.into(),
         SetComment { object: Object::Column(table(), name()), from: None, to: Some(text()) }.into(),
         SetComment { object: Object::Table(table()), from: Some(text()), to: None }.into(),
-        SetPrimaryKey { table: table(), from: None, to: Some(PrimaryKey { name: Some(name()), columns: vec![name()] }) }.into(),
+        SetPrimaryKey {
+            table: table(),
+            from: None,
+            to: Some(PrimaryKey { name: Some(name()), columns: vec![name()] }),
+        }
+        .into(),
         AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]) }.into(),
         AddIndex { table: table(), name: name(), index: Index { predicate: Some(sql()), ..Index::on(&["a"]) } }.into(),
         AddForeignKey { table: table(), name: name(), key: key(&["a"], "parents") }.into(),
@@ -167,17 +200,27 @@ fn one_of_each() -> Vec<Operation> {
 #[test]
 fn every_kind_of_operation_is_read_back() {
     let operations = one_of_each();
-    let absent: Vec<&&str> = Operation::NAMES.iter().filter(|name| !operations.iter().any(|operation| operation.name() == **name)).collect();
+    let absent: Vec<&&str> =
+        Operation::NAMES.iter().filter(|name| !operations.iter().any(|operation| operation.name() == **name)).collect();
     assert!(absent.is_empty(), "no operation of the kind {absent:?} is tried");
     let mut migration = migrations(Dialect::Postgres, &Schema::default(), to(family()), FIRST).remove(0);
     migration.up.steps = operations
         .into_iter()
-        .map(|operation| Step { operation, statements: Vec::new(), back: Back { class: BackClass::Lossy, counts: Some("SELECT 'x\n'".into()) } })
+        .map(|operation| Step {
+            operation,
+            statements: Vec::new(),
+            back: Back { class: BackClass::Lossy, counts: Some("SELECT 'x\n'".into()) },
+        })
         .collect();
     let files = migration::render(Dialect::Postgres, &migration, &[]);
     let read = migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
     assert_eq!(read, Stored::of(Dialect::Postgres, &migration, &[]));
-    assert_eq!(files.up.lines().filter(|line| !line.is_empty() && !line.starts_with("-- ")).collect::<Vec<_>>(), ["SELECT 1;"], "{}", files.up);
+    assert_eq!(
+        files.up.lines().filter(|line| !line.is_empty() && !line.starts_with("-- ")).collect::<Vec<_>>(),
+        ["SELECT 1;"],
+        "{}",
+        files.up
+    );
 }
 
 #[test]
@@ -191,7 +234,12 @@ fn operations_stand_one_to_a_line_and_comments_stay_comments() {
                 expect_shape(dialect, unit, text);
             }
             for step in &migration.up.steps {
-                assert!(files.md.contains(&step.operation.describe().replace('\n', "\\n")), "{}\n{}", step.operation.describe(), files.md);
+                assert!(
+                    files.md.contains(&step.operation.describe().replace('\n', "\\n")),
+                    "{}\n{}",
+                    step.operation.describe(),
+                    files.md
+                );
             }
         }
     }
@@ -199,7 +247,11 @@ fn operations_stand_one_to_a_line_and_comments_stay_comments() {
 
 /// What every file of SQL must be, whatever it does.
 fn expect_shape(dialect: Dialect, unit: &Unit, text: &str) {
-    assert_eq!(text.starts_with("-- no-transaction\n"), matches!(unit.mode, Mode::Alone | Mode::OwnTransaction), "{text}");
+    assert_eq!(
+        text.starts_with("-- no-transaction\n"),
+        matches!(unit.mode, Mode::Alone | Mode::OwnTransaction),
+        "{text}"
+    );
     assert_eq!(text.matches("no-transaction").count(), usize::from(text.starts_with("-- no-transaction\n")));
     assert!(text.ends_with(";\n"), "{text}");
     for step in &unit.steps {
@@ -221,7 +273,10 @@ fn expect_shape(dialect: Dialect, unit: &Unit, text: &str) {
             assert_eq!((code.matches("BEGIN IMMEDIATE;").count(), code.matches("COMMIT;").count()), (1, 1), "{text}");
         }
         Mode::Journaled => {
-            let mode = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{}';\n", migration::SQL_MODE);
+            let mode = format!(
+                "SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{}';\n",
+                migration::SQL_MODE
+            );
             assert!(code.starts_with(&mode) && code.ends_with("SET SESSION sql_mode = @schema_sql_mode;"), "{text}");
         }
     }
@@ -234,7 +289,8 @@ fn files_read_well() {
     table(&mut schema, "children").columns.shift_remove("toy");
     let all = migrations(Dialect::Postgres, &family(), to(schema), FIRST);
     assert_eq!(all.len(), 1);
-    let consent = [Acknowledged { hazard: "data-loss:children.toy".into(), reason: Some("nobody plays with it".into()) }];
+    let consent =
+        [Acknowledged { hazard: "data-loss:children.toy".into(), reason: Some("nobody plays with it".into()) }];
     let files = migration::render(Dialect::Postgres, &all[0], &consent);
     assert_eq!(files.stem, "20261120214000_alter_children_2_changes");
     assert_eq!(
@@ -249,10 +305,25 @@ ALTER TABLE \"children\" DROP COLUMN \"toy\";
 "
     );
     assert!(files.toml.starts_with("# Generated by cargo schema; it belongs to the SQL files of the same name and is not to be edited.\nformat = 1\nversion = 20261120214000\nname = \"alter_children_2_changes\"\ndialect = \"postgres\"\ngroup = { id = 20261120214000, part = 1, of = 1 }\n"), "{}", files.toml);
-    assert!(files.toml.contains("acknowledged = [\n  { hazard = \"data-loss:children.toy\", reason = \"nobody plays with it\" },\n]\n"), "{}", files.toml);
-    assert!(files.md.contains("* **data-loss** (children.toy): values that are stored now are gone afterwards"), "{}", files.md);
+    assert!(
+        files.toml.contains(
+            "acknowledged = [\n  { hazard = \"data-loss:children.toy\", reason = \"nobody plays with it\" },\n]\n"
+        ),
+        "{}",
+        files.toml
+    );
+    assert!(
+        files.md.contains("* **data-loss** (children.toy): values that are stored now are gone afterwards"),
+        "{}",
+        files.md
+    );
     assert!(files.md.contains("Acknowledged: nobody plays with it."), "{}", files.md);
-    assert!(files.md.contains(&format!("```sql\n{}```", files.up)) && files.md.contains(&format!("```sql\n{}```", files.down)), "{}", files.md);
+    assert!(
+        files.md.contains(&format!("```sql\n{}```", files.up))
+            && files.md.contains(&format!("```sql\n{}```", files.down)),
+        "{}",
+        files.md
+    );
 }
 
 #[test]
@@ -321,21 +392,36 @@ fn folders_that_are_not_whole_are_refused() {
     assert_eq!(without(".down.sql"), [format!("{}.down.sql is missing: restore it from version control", stems[1])]);
     assert_eq!(without(".up.sql"), [format!("{}.up.sql is missing: restore it from version control", stems[1])]);
     // Without its operations it is SQL written by hand, and what follows does not fit.
-    assert_eq!(without(".toml"), [ChainError::Broken { stem: stems[2].clone(), previous: stems[0].clone() }.to_string()]);
+    assert_eq!(
+        without(".toml"),
+        [ChainError::Broken { stem: stems[2].clone(), previous: stems[0].clone() }.to_string()]
+    );
 
     let gone = folder([&files[0], &files[2]]);
-    assert_eq!(migration::chain(Dialect::Postgres, &gone), Err(vec![ChainError::Broken { stem: stems[2].clone(), previous: stems[0].clone() }]));
+    assert_eq!(
+        migration::chain(Dialect::Postgres, &gone),
+        Err(vec![ChainError::Broken { stem: stems[2].clone(), previous: stems[0].clone() }])
+    );
     let beheaded = folder(&files[1..]);
-    assert_eq!(migration::chain(Dialect::Postgres, &beheaded), Err(vec![ChainError::NoFirst { stem: stems[1].clone() }]));
+    assert_eq!(
+        migration::chain(Dialect::Postgres, &beheaded),
+        Err(vec![ChainError::NoFirst { stem: stems[1].clone() }])
+    );
     let other = chain_errors(Dialect::Mysql, &whole);
-    assert_eq!((other.len(), other[0].clone()), (3, format!("{}.toml is for PostgreSQL, and this folder is for MySQL", stems[0])));
+    assert_eq!(
+        (other.len(), other[0].clone()),
+        (3, format!("{}.toml is for PostgreSQL, and this folder is for MySQL", stems[0]))
+    );
 
     let mut renamed = whole.clone();
     for ending in [".up.sql", ".down.sql", ".toml"] {
         let text = renamed.remove(&format!("{}{ending}", stems[1])).expect("it is there");
         renamed.insert(format!("{}_other{ending}", FIRST + 9), text);
     }
-    assert_eq!(migration::chain(Dialect::Postgres, &renamed), Err(vec![ChainError::Renamed { file: format!("{}_other.toml", FIRST + 9), holds: stems[1].clone() }]));
+    assert_eq!(
+        migration::chain(Dialect::Postgres, &renamed),
+        Err(vec![ChainError::Renamed { file: format!("{}_other.toml", FIRST + 9), holds: stems[1].clone() }])
+    );
 
     let mut doubled = whole.clone();
     doubled.insert(format!("{}_by_hand.sql", FIRST + 1), String::new());
@@ -344,7 +430,10 @@ fn folders_that_are_not_whole_are_refused() {
 
     let mut strange = whole.clone();
     strange.insert("schema_snapshot.sql".into(), String::new());
-    assert_eq!(migration::chain(Dialect::Postgres, &strange), Err(vec![ChainError::NoVersion { file: "schema_snapshot.sql".into() }]));
+    assert_eq!(
+        migration::chain(Dialect::Postgres, &strange),
+        Err(vec![ChainError::NoVersion { file: "schema_snapshot.sql".into() }])
+    );
 
     let mut future = whole.clone();
     let name = format!("{}.toml", stems[2]);
@@ -355,7 +444,11 @@ fn folders_that_are_not_whole_are_refused() {
     let mut broken = whole.clone();
     let text = broken[&name].replace("phase = ", "fase = ");
     broken.insert(name.clone(), text);
-    assert!(chain_errors(Dialect::Postgres, &broken)[0].starts_with(&format!("{name}:7:1: unknown field `fase`")), "{:?}", chain_errors(Dialect::Postgres, &broken));
+    assert!(
+        chain_errors(Dialect::Postgres, &broken)[0].starts_with(&format!("{name}:7:1: unknown field `fase`")),
+        "{:?}",
+        chain_errors(Dialect::Postgres, &broken)
+    );
 }
 
 #[test]
@@ -390,10 +483,18 @@ fn groups_are_whole() {
     let first = migrations(Dialect::Postgres, &Schema::default(), to(family()), FIRST);
     let group = migrations(Dialect::Postgres, &family(), to(schema), FIRST + 1);
     assert_eq!(group.len(), 2);
-    let files: Vec<Files> = first.iter().chain(&group).map(|migration| migration::render(Dialect::Postgres, migration, &[])).collect();
+    let files: Vec<Files> =
+        first.iter().chain(&group).map(|migration| migration::render(Dialect::Postgres, migration, &[])).collect();
     assert_eq!(migration::chain(Dialect::Postgres, &folder(&files)).map(|links| links.len()), Ok(3));
     let errors = chain_errors(Dialect::Postgres, &folder(&files[..2]));
-    assert_eq!(errors, [format!("{} is part 1 of 2 of the change {}, and part 2 is not beside it: restore it from version control", files[1].stem, FIRST + 1)]);
+    assert_eq!(
+        errors,
+        [format!(
+            "{} is part 1 of 2 of the change {}, and part 2 is not beside it: restore it from version control",
+            files[1].stem,
+            FIRST + 1
+        )]
+    );
 }
 
 #[test]
@@ -402,13 +503,21 @@ fn a_fold_names_the_migration_that_does_not_fit() {
     let gap = [stored[0].clone(), stored[2].clone()];
     assert_eq!(
         migration::fold(&gap),
-        Err(FoldError::Parent { stem: stored[2].stem(), expected: stored[2].parent.clone(), found: stored[0].target.clone() })
+        Err(FoldError::Parent {
+            stem: stored[2].stem(),
+            expected: stored[2].parent.clone(),
+            found: stored[0].target.clone()
+        })
     );
     let mut changed = stored.clone();
     changed[1].target = Hash("0".repeat(64));
     assert_eq!(
         migration::fold(&changed),
-        Err(FoldError::Target { stem: stored[1].stem(), expected: Hash("0".repeat(64)), found: stored[1].target.clone() })
+        Err(FoldError::Target {
+            stem: stored[1].stem(),
+            expected: Hash("0".repeat(64)),
+            found: stored[1].target.clone()
+        })
     );
     let mut conflict = stored.clone();
     conflict[2].operations = stored[1].operations.clone();
@@ -445,11 +554,17 @@ impl Lab {
     }
 
     fn text(&self, ending: &str, migration: &Migration) -> String {
-        std::fs::read_to_string(self.migrations().join(format!("{}_{}{ending}", migration.version, migration.name))).expect("a file")
+        std::fs::read_to_string(self.migrations().join(format!("{}_{}{ending}", migration.version, migration.name)))
+            .expect("a file")
     }
 
     async fn open(&self) -> SqliteConnection {
-        SqliteConnectOptions::new().filename(self.folder.path().join("db")).create_if_missing(true).connect().await.expect("a database")
+        SqliteConnectOptions::new()
+            .filename(self.folder.path().join("db"))
+            .create_if_missing(true)
+            .connect()
+            .await
+            .expect("a database")
     }
 
     async fn migrator(&self) -> Migrator {
@@ -471,16 +586,25 @@ async fn execute(db: &mut SqliteConnection, sql: &str) -> Result<(), String> {
 }
 
 async fn number(db: &mut SqliteConnection, sql: &str) -> i64 {
-    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).fetch_one(db).await.unwrap_or_else(|error| panic!("{sql}: {error}")).get(0)
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned()))
+        .fetch_one(db)
+        .await
+        .unwrap_or_else(|error| panic!("{sql}: {error}"))
+        .get(0)
 }
 
 /// Everything in the database but the books: definitions and rows.
 async fn content(db: &mut SqliteConnection) -> Vec<String> {
     let sql = "SELECT coalesce(sql, name) FROM sqlite_schema WHERE name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name";
-    let mut out: Vec<String> = sqlx::raw_sql(sql).fetch_all(&mut *db).await.expect("definitions").iter().map(|row| row.get(0)).collect();
+    let mut out: Vec<String> =
+        sqlx::raw_sql(sql).fetch_all(&mut *db).await.expect("definitions").iter().map(|row| row.get(0)).collect();
     for table in ["parents", "children", "log"] {
-        for row in sqlx::raw_sql(AssertSqlSafe(format!("SELECT * FROM {table}"))).fetch_all(&mut *db).await.expect("rows") {
-            let values = (0..row.len()).map(|at| row.try_get_unchecked::<Option<String>, _>(at).unwrap_or_default().unwrap_or_else(|| "NULL".into()));
+        for row in
+            sqlx::raw_sql(AssertSqlSafe(format!("SELECT * FROM {table}"))).fetch_all(&mut *db).await.expect("rows")
+        {
+            let values = (0..row.len()).map(|at| {
+                row.try_get_unchecked::<Option<String>, _>(at).unwrap_or_default().unwrap_or_else(|| "NULL".into())
+            });
             out.push(format!("{table}: {}", values.collect::<Vec<_>>().join(", ")));
         }
     }
@@ -541,7 +665,10 @@ fn children_survive_the_rebuild_of_their_parents_in_both_directions() {
         assert!(execute(&mut db, "INSERT INTO parents (name) VALUES (NULL)").await.is_err());
         execute(&mut db, "DELETE FROM parents WHERE id = 1001; DELETE FROM log").await.expect("rows are gone");
         assert_eq!(number(&mut db, "SELECT count(*) FROM children").await, 2, "the cascade goes on working");
-        assert_eq!(number(&mut db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").await, 0);
+        assert_eq!(
+            number(&mut db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").await,
+            0
+        );
 
         lab.down(&mut db, FIRST).await.expect("down");
         let mut expected = before.clone();
@@ -569,7 +696,9 @@ fn a_file_that_has_run_does_not_run_again() {
         assert_eq!(number(&mut db, "SELECT sum(age) FROM parents").await, 7700);
         let before = content(&mut db).await;
         // A crash between the file's COMMIT and sqlx's own row.
-        execute(&mut db, &format!("DELETE FROM _sqlx_migrations WHERE version = {}", migration.version)).await.expect("gone");
+        execute(&mut db, &format!("DELETE FROM _sqlx_migrations WHERE version = {}", migration.version))
+            .await
+            .expect("gone");
         let error = lab.up(&mut db, migration.version).await.expect_err("it stops");
         assert!(error.contains(&format!("migration {} has run already", migration.version)), "{error}");
         assert_eq!(content(&mut db).await, before);
@@ -578,7 +707,8 @@ fn a_file_that_has_run_does_not_run_again() {
 
         // Two programs at once: the second has read the marker before the first wrote it.
         let text = lab.text(".up.sql", &migration);
-        let check = text.lines().find(|line| line.starts_with("INSERT INTO temp._schema_guard (applied)")).expect("the check");
+        let check =
+            text.lines().find(|line| line.starts_with("INSERT INTO temp._schema_guard (applied)")).expect("the check");
         let error = execute(&mut db, &text.replace(check, "")).await.expect_err("it stops");
         assert!(error.contains("UNIQUE constraint failed: _schema_applied.version"), "{error}");
         assert_eq!(content(&mut db).await, before, "what follows does not run outside a transaction");
@@ -590,7 +720,8 @@ fn a_file_that_has_run_does_not_run_again() {
         let before = content(&mut db).await;
         let error = execute(&mut db, &down).await.expect_err("it stops");
         assert!(error.contains(&format!("migration {} is not applied", migration.version)), "{error}");
-        let check = down.lines().find(|line| line.starts_with("INSERT INTO temp._schema_guard (applied)")).expect("the check");
+        let check =
+            down.lines().find(|line| line.starts_with("INSERT INTO temp._schema_guard (applied)")).expect("the check");
         execute(&mut db, &down.replace(check, "")).await.expect_err("it stops");
         assert_eq!(content(&mut db).await, before);
         assert!(is_idle(&mut db).await);
@@ -620,13 +751,20 @@ fn a_copy_that_fails_changes_nothing() {
 fn only_new_violations_of_foreign_keys_stop_it() {
     run(async {
         let (lab, mut db, migration) = lab(require_name).await;
-        execute(&mut db, "PRAGMA foreign_keys = OFF; INSERT INTO children (id, parent_id) VALUES (13, 77); PRAGMA foreign_keys = ON").await.expect("an orphan");
+        execute(
+            &mut db,
+            "PRAGMA foreign_keys = OFF; INSERT INTO children (id, parent_id) VALUES (13, 77); PRAGMA foreign_keys = ON",
+        )
+        .await
+        .expect("an orphan");
         lab.up(&mut db, migration.version).await.expect("an orphan that was there before stops nothing");
         assert_eq!(number(&mut db, "SELECT count(*) FROM pragma_foreign_key_check").await, 1);
     });
     run(async {
         let (lab, mut db, migration) = lab(|declared| {
-            table(&mut declared.schema, "children").foreign_keys.insert("children_id_fkey".into(), key(&["id"], "parents"));
+            table(&mut declared.schema, "children")
+                .foreign_keys
+                .insert("children_id_fkey".into(), key(&["id"], "parents"));
         })
         .await;
         let before = content(&mut db).await;
@@ -641,20 +779,43 @@ fn only_new_violations_of_foreign_keys_stop_it() {
 fn markers_are_kept_when_only_one_direction_builds_a_table_again() {
     run(async {
         let (lab, mut db, migration) = lab(|declared| {
-            table(&mut declared.schema, "parents").columns.insert("hat".into(), Column { nullable: true, ..Column::new(Type::Text) });
+            table(&mut declared.schema, "parents")
+                .columns
+                .insert("hat".into(), Column { nullable: true, ..Column::new(Type::Text) });
             table(&mut declared.schema, "parents").indexes.insert("parents_hat_idx".into(), Index::on(&["hat"]));
         })
         .await;
         // The planner adds and drops such a column in place; here the way back is made one that builds the table again.
         let (_, _, rebuild) = self::lab(require_name).await;
-        for mixed in [Migration { down: rebuild.down.clone(), ..migration.clone() }, Migration { up: rebuild.up.clone(), ..migration.clone() }] {
+        for mixed in [
+            Migration { down: rebuild.down.clone(), ..migration.clone() },
+            Migration { up: rebuild.up.clone(), ..migration.clone() },
+        ] {
             let files = migration::render(Dialect::Sqlite, &mixed, &[]);
-            assert_eq!(files.up.matches(&format!("INSERT OR ROLLBACK INTO _schema_applied (version) VALUES ({})", mixed.version)).count(), 1, "{}", files.up);
-            assert_eq!(files.down.matches(&format!("DELETE FROM _schema_applied WHERE version = {}", mixed.version)).count(), 1, "{}", files.down);
+            assert_eq!(
+                files
+                    .up
+                    .matches(&format!("INSERT OR ROLLBACK INTO _schema_applied (version) VALUES ({})", mixed.version))
+                    .count(),
+                1,
+                "{}",
+                files.up
+            );
+            assert_eq!(
+                files.down.matches(&format!("DELETE FROM _schema_applied WHERE version = {}", mixed.version)).count(),
+                1,
+                "{}",
+                files.down
+            );
         }
         // Where neither direction does, there is nothing to mark.
         let files = migration::render(Dialect::Sqlite, &migration, &[]);
-        assert!(!files.up.contains("_schema_applied") && !files.down.contains("_schema_applied"), "{}\n{}", files.up, files.down);
+        assert!(
+            !files.up.contains("_schema_applied") && !files.down.contains("_schema_applied"),
+            "{}\n{}",
+            files.up,
+            files.down
+        );
         lab.up(&mut db, migration.version).await.expect("up");
         lab.down(&mut db, FIRST).await.expect("down");
         db.close().await.expect("closed");

@@ -35,7 +35,11 @@ fn every_case_has_the_plan_that_stands_in_its_folder() {
                 }
                 Ok(plans) => match &plans.plan {
                     Ok(plan) => {
-                        plans.history.iter().chain([plan]).for_each(|plan| operations(plan, seen.entry(dialect).or_default()));
+                        plans
+                            .history
+                            .iter()
+                            .chain([plan])
+                            .for_each(|plan| operations(plan, seen.entry(dialect).or_default()));
                         Some(render(plan))
                     }
                     Err(error) => {
@@ -47,7 +51,8 @@ fn every_case_has_the_plan_that_stands_in_its_folder() {
             let file = case.folder.join(format!("{dialect}.sql"));
             failures.extend(expect(&file, text.as_deref()).err());
         }
-        let text: String = refused.iter().map(|(error, dialects)| format!("{}:\n{error}\n", dialects.join(", "))).collect();
+        let text: String =
+            refused.iter().map(|(error, dialects)| format!("{}:\n{error}\n", dialects.join(", "))).collect();
         failures.extend(expect(&case.folder.join("refuse.txt"), (!text.is_empty()).then_some(text.as_str())).err());
     }
     for dialect in Dialect::ALL {
@@ -55,7 +60,11 @@ fn every_case_has_the_plan_that_stands_in_its_folder() {
         for name in Operation::NAMES {
             let excused = UNCOVERED.iter().any(|(of, dialects, _)| of == name && dialects.contains(&dialect));
             if seen.contains(name) == excused {
-                failures.push(if excused { format!("{name} is excused on {dialect} and yet covered") } else { format!("no case leads to {name} on {dialect}") });
+                failures.push(if excused {
+                    format!("{name} is excused on {dialect} and yet covered")
+                } else {
+                    format!("no case leads to {name} on {dialect}")
+                });
             }
         }
     }

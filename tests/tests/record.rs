@@ -52,7 +52,12 @@ mod shop {
         handle: Handle,
         #[column(generated = "lower(email)", stored)]
         email_key: String,
-        #[column(backfill = "lower(name)", using(postgres = "lower(slug)"), using_back = "upper(slug)", index(name = "slugs", unique))]
+        #[column(
+            backfill = "lower(name)",
+            using(postgres = "lower(slug)"),
+            using_back = "upper(slug)",
+            index(name = "slugs", unique)
+        )]
         slug: String,
         tags: Vec<String>,
         blob: Option<Vec<u8>>,
@@ -149,8 +154,16 @@ mod never {
 fn structs_become_the_schema_they_say() {
     let declared = declared();
     let files = snapshot::render(&declared.schema);
-    let text: String = files.iter().filter(|(path, _)| *path != "format.toml").map(|(path, text)| format!("== {path}\n{text}\n")).collect();
-    schema_tests::golden::expect(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/record/schema.txt")), Some(&text)).unwrap();
+    let text: String = files
+        .iter()
+        .filter(|(path, _)| *path != "format.toml")
+        .map(|(path, text)| format!("== {path}\n{text}\n"))
+        .collect();
+    schema_tests::golden::expect(
+        std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/record/schema.txt")),
+        Some(&text),
+    )
+    .unwrap();
 }
 
 #[test]
@@ -162,13 +175,19 @@ fn hints_and_places_come_along() {
         map.iter().map(|((_, new), old)| (new.clone(), old.clone())).collect()
     };
     assert_eq!(hints.tables.get(&orders), Some(&Name { schema: Some("sales".into()), name: "order".into() }));
-    assert_eq!(pairs(&hints.columns), [("created_at".into(), "created".into()), ("bill_city".into(), "bill_town".into())]);
+    assert_eq!(
+        pairs(&hints.columns),
+        [("created_at".into(), "created".into()), ("bill_city".into(), "bill_town".into())]
+    );
     assert_eq!(hints.enums.get(&status), Some(&Name { schema: Some("sales".into()), name: "status".into() }));
     assert_eq!(pairs(&hints.enum_values), [("cancelled".into(), "canceled".into())]);
     assert_eq!(pairs(&hints.enum_maps), [("lost".into(), "cancelled".into())]);
     let slug = (orders.clone(), "slug".to_owned());
     assert_eq!(hints.backfill.get(&slug), Some(&Sql::any("lower(name)")));
-    assert_eq!(hints.using.get(&slug), Some(&Using { up: Some(sql("postgres", "lower(slug)")), back: Some(Sql::any("upper(slug)")) }));
+    assert_eq!(
+        hints.using.get(&slug),
+        Some(&Using { up: Some(sql("postgres", "lower(slug)")), back: Some(Sql::any("upper(slug)")) })
+    );
 
     let table = &locations[&Object::Table(orders.clone())];
     assert_eq!((table.file.as_str(), table.item.as_str()), ("tests/tests/record.rs", "Order"));
@@ -190,7 +209,8 @@ fn columns_are_values() {
     assert_eq!(shop::Order::COLUMNS.stamps.updated_at.unquoted(), "updated_at");
     assert_eq!((shop::Order::NAME, shop::Order::SCHEMA), ("orders", Some("sales")));
     assert_eq!((shop::Account::NAME, shop::Account::SCHEMA), ("accounts", None));
-    let query = Query::select().column(shop::Account::COLUMNS.id).from(shop::Account::NAME).to_string(PostgresQueryBuilder);
+    let query =
+        Query::select().column(shop::Account::COLUMNS.id).from(shop::Account::NAME).to_string(PostgresQueryBuilder);
     assert_eq!(query, r#"SELECT "account_id" FROM "accounts""#);
 }
 
@@ -218,9 +238,18 @@ fn contradictions_between_records_are_all_reported() {
 #[test]
 fn a_record_of_another_version_is_an_error() {
     for (text, says) in [
-        (r#"{"schema_record":2,"kind":"table","struct":"A","place":["a.rs",1],"name":"t","fields":[],"pieces":[]}"#, "cannot read the record of A: its version is 2"),
-        (r#"{"schema_record":1,"kind":"table","struct":"A","place":["a.rs",1],"name":"t","twin":true,"pieces":[]}"#, "cannot read the record of A: unknown field `twin`"),
-        (r#"{"schema_record":1,"kind":"table","struct":"A","place":0,"name":"t","pieces":[]}"#, "cannot read the record of A: its place"),
+        (
+            r#"{"schema_record":2,"kind":"table","struct":"A","place":["a.rs",1],"name":"t","fields":[],"pieces":[]}"#,
+            "cannot read the record of A: its version is 2",
+        ),
+        (
+            r#"{"schema_record":1,"kind":"table","struct":"A","place":["a.rs",1],"name":"t","twin":true,"pieces":[]}"#,
+            "cannot read the record of A: unknown field `twin`",
+        ),
+        (
+            r#"{"schema_record":1,"kind":"table","struct":"A","place":0,"name":"t","pieces":[]}"#,
+            "cannot read the record of A: its place",
+        ),
         ("", "cannot read the record of a struct"),
     ] {
         let error = record::read(&[text.to_owned()]).unwrap_err().to_string();

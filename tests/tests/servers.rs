@@ -2,8 +2,7 @@
 
 use schema_tests::servers::{Database, Kind, dump};
 
-const NOTES: &str =
-    "CREATE TABLE notes (id integer PRIMARY KEY, body varchar(40) NOT NULL DEFAULT 'it''s')";
+const NOTES: &str = "CREATE TABLE notes (id integer PRIMARY KEY, body varchar(40) NOT NULL DEFAULT 'it''s')";
 
 fn filled(kind: Kind) -> Database {
     let database = kind.database("Harness: notes");
@@ -20,31 +19,17 @@ fn lives_and_dies(kind: Kind, column: &str) {
     let database = filled(kind);
     assert_eq!(
         database.rows("SELECT count(*), min(id), NULL, min(body) FROM notes"),
-        [[
-            Some("2".to_owned()),
-            Some("7".to_owned()),
-            None,
-            Some("it's".to_owned()),
-        ]]
+        [[Some("2".to_owned()), Some("7".to_owned()), None, Some("it's".to_owned()),]]
     );
 
     let dumped = dump(&database);
     assert!(dumped.contains(column), "no `{column}` in\n{dumped}");
-    assert!(
-        !dumped.contains("_sqlx_migrations") && !dumped.contains("_schema_journal"),
-        "bookkeeping in\n{dumped}"
-    );
-    assert_eq!(
-        dumped,
-        dump(&filled(kind)),
-        "the same schema in another database"
-    );
+    assert!(!dumped.contains("_sqlx_migrations") && !dumped.contains("_schema_journal"), "bookkeeping in\n{dumped}");
+    assert_eq!(dumped, dump(&filled(kind)), "the same schema in another database");
     database.execute("ALTER TABLE notes ADD COLUMN extra integer");
     assert_ne!(dumped, dump(&database), "a changed schema");
 
-    database
-        .try_rows("SELECT * FROM nowhere")
-        .expect_err("a missing table is an error");
+    database.try_rows("SELECT * FROM nowhere").expect_err("a missing table is an error");
     let url = database.url.clone();
     drop(database);
     assert!(!exists(kind, &url), "{url} is still there");
@@ -65,10 +50,7 @@ fn exists(kind: Kind, url: &str) -> bool {
 
 #[test]
 fn postgres() {
-    lives_and_dies(
-        Kind::Postgres,
-        "body character varying(40) DEFAULT 'it''s'::character varying NOT NULL",
-    );
+    lives_and_dies(Kind::Postgres, "body character varying(40) DEFAULT 'it''s'::character varying NOT NULL");
     assert!(Kind::Postgres.server().major() >= 11);
 }
 
@@ -97,23 +79,15 @@ fn mysql_dumps_ignore_counters_and_the_order_of_keys() {
         let together = kind.database("together");
         together.execute(&format!("CREATE TABLE t ({columns}, KEY a (a), KEY b (b))"));
         let later = kind.database("later");
-        later.execute(&format!(
-            "CREATE TABLE t ({columns}); CREATE INDEX b ON t (b); CREATE INDEX a ON t (a)"
-        ));
+        later.execute(&format!("CREATE TABLE t ({columns}); CREATE INDEX b ON t (b); CREATE INDEX a ON t (a)"));
         later.execute("INSERT INTO t (a) VALUES (1), (2)");
         assert_eq!(dump(&together), dump(&later));
-        assert!(
-            dump(&later).contains("\n  KEY `a` (`a`)\n"),
-            "{}",
-            dump(&later)
-        );
+        assert!(dump(&later).contains("\n  KEY `a` (`a`)\n"), "{}", dump(&later));
     }
 }
 
 #[test]
 fn databases_can_be_made_and_dropped_inside_a_runtime() {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(async { drop(filled(Kind::Postgres)) });
 }

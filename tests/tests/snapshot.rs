@@ -14,8 +14,40 @@ fn name() -> impl Strategy<Value = String> {
         "[a-z][a-z0-9_]{0,8}",
         ".{1,12}",
         prop::sample::select(vec![
-            "", ".", "..", "a.b", "\"", "'", "'''", "\"\"\"", "a\"b'c", "\\", "con", "NUL", "lpt1", "select", "type", "name", "array", "any", "=",
-            "#", "[x]", "x[]", "line\nbreak", "tab\t", "\r", "\u{0}", "\u{7f}", "\u{2028}", "💥", "größe", " leading", "trailing ", "%", "-",
+            "",
+            ".",
+            "..",
+            "a.b",
+            "\"",
+            "'",
+            "'''",
+            "\"\"\"",
+            "a\"b'c",
+            "\\",
+            "con",
+            "NUL",
+            "lpt1",
+            "select",
+            "type",
+            "name",
+            "array",
+            "any",
+            "=",
+            "#",
+            "[x]",
+            "x[]",
+            "line\nbreak",
+            "tab\t",
+            "\r",
+            "\u{0}",
+            "\u{7f}",
+            "\u{2028}",
+            "💥",
+            "größe",
+            " leading",
+            "trailing ",
+            "%",
+            "-",
         ])
         .prop_map(str::to_owned),
         "[x]{150,200}",
@@ -42,13 +74,33 @@ fn sql() -> impl Strategy<Value = Sql> {
 fn ty() -> impl Strategy<Value = Type> {
     let leaf = prop_oneof![
         prop::sample::select(vec![
-            Type::Bool, Type::TinyInt, Type::SmallInt, Type::Integer, Type::BigInt, Type::UnsignedTinyInt, Type::UnsignedSmallInt,
-            Type::UnsignedInteger, Type::UnsignedBigInt, Type::Real, Type::Double, Type::Text, Type::Bytes, Type::Date, Type::Time,
-            Type::Timestamp, Type::TimestampTz, Type::Interval, Type::Uuid, Type::Json, Type::Inet,
+            Type::Bool,
+            Type::TinyInt,
+            Type::SmallInt,
+            Type::Integer,
+            Type::BigInt,
+            Type::UnsignedTinyInt,
+            Type::UnsignedSmallInt,
+            Type::UnsignedInteger,
+            Type::UnsignedBigInt,
+            Type::Real,
+            Type::Double,
+            Type::Text,
+            Type::Bytes,
+            Type::Date,
+            Type::Time,
+            Type::Timestamp,
+            Type::TimestampTz,
+            Type::Interval,
+            Type::Uuid,
+            Type::Json,
+            Type::Inet,
         ]),
         // A scale without a precision is nothing that a database has.
-        option::of((any::<u32>(), option::of(any::<u32>())))
-            .prop_map(|size| Type::Decimal { precision: size.map(|(precision, _)| precision), scale: size.and_then(|(_, scale)| scale) }),
+        option::of((any::<u32>(), option::of(any::<u32>()))).prop_map(|size| Type::Decimal {
+            precision: size.map(|(precision, _)| precision),
+            scale: size.and_then(|(_, scale)| scale)
+        }),
         any::<u32>().prop_map(Type::Char),
         any::<u32>().prop_map(Type::Varchar),
         any::<u32>().prop_map(Type::Varbinary),
@@ -72,13 +124,30 @@ fn default() -> impl Strategy<Value = schema_core::model::Default> {
 fn column() -> impl Strategy<Value = Column> {
     let generated = (sql(), any::<bool>()).prop_map(|(expr, stored)| Generated { expr, stored });
     let identity = prop::sample::select(vec![Identity::ByDefault, Identity::Always]);
-    let facets = (ty(), any::<bool>(), option::of(default()), option::of(identity), option::of(generated), option::of(sql()), option::of(text()));
+    let facets = (
+        ty(),
+        any::<bool>(),
+        option::of(default()),
+        option::of(identity),
+        option::of(generated),
+        option::of(sql()),
+        option::of(text()),
+    );
     let living = facets.prop_map(|(ty, nullable, default, identity, generated, collate, comment)| Column {
-        ty, nullable, default, identity, generated, collate, comment, retired: None,
+        ty,
+        nullable,
+        default,
+        identity,
+        generated,
+        collate,
+        comment,
+        retired: None,
     });
     let living = living.boxed();
-    (living.clone(), option::weighted(0.1, (name(), living)))
-        .prop_map(|(column, was)| Column { retired: was.map(|(name, column)| Box::new(Retired { name, column })), ..column })
+    (living.clone(), option::weighted(0.1, (name(), living))).prop_map(|(column, was)| Column {
+        retired: was.map(|(name, column)| Box::new(Retired { name, column })),
+        ..column
+    })
 }
 
 fn part() -> impl Strategy<Value = IndexPart> {
@@ -90,11 +159,24 @@ fn part() -> impl Strategy<Value = IndexPart> {
 }
 
 fn index() -> impl Strategy<Value = Index> {
-    (vec(part(), 0..4), any::<bool>(), option::of(text()), option::of(sql()), vec(name(), 0..3), any::<bool>(), dialects()).prop_map(
-        |(parts, unique, method, predicate, include, nulls_not_distinct, only)| Index {
-            parts, unique, method, predicate, include, nulls_not_distinct, only,
-        },
+    (
+        vec(part(), 0..4),
+        any::<bool>(),
+        option::of(text()),
+        option::of(sql()),
+        vec(name(), 0..3),
+        any::<bool>(),
+        dialects(),
     )
+        .prop_map(|(parts, unique, method, predicate, include, nulls_not_distinct, only)| Index {
+            parts,
+            unique,
+            method,
+            predicate,
+            include,
+            nulls_not_distinct,
+            only,
+        })
 }
 
 fn deferrable() -> impl Strategy<Value = Option<Deferrable>> {
@@ -103,17 +185,37 @@ fn deferrable() -> impl Strategy<Value = Option<Deferrable>> {
 
 fn unique() -> impl Strategy<Value = Unique> {
     (vec(name(), 0..3), vec(name(), 0..2), any::<bool>(), deferrable(), dialects()).prop_map(
-        |(columns, include, nulls_not_distinct, deferrable, only)| Unique { columns, include, nulls_not_distinct, deferrable, only },
+        |(columns, include, nulls_not_distinct, deferrable, only)| Unique {
+            columns,
+            include,
+            nulls_not_distinct,
+            deferrable,
+            only,
+        },
     )
 }
 
 fn foreign_key() -> impl Strategy<Value = ForeignKey> {
-    let action = || prop::sample::select(vec![Action::NoAction, Action::Restrict, Action::Cascade, Action::SetNull, Action::SetDefault]);
-    (vec(name(), 0..3), qualified(), vec(name(), 0..3), action(), action(), deferrable(), any::<bool>(), dialects()).prop_map(
-        |(columns, table, references, on_delete, on_update, deferrable, validated, only)| ForeignKey {
-            columns, table, references, on_delete, on_update, deferrable, validated, only,
-        },
-    )
+    let action = || {
+        prop::sample::select(vec![
+            Action::NoAction,
+            Action::Restrict,
+            Action::Cascade,
+            Action::SetNull,
+            Action::SetDefault,
+        ])
+    };
+    (vec(name(), 0..3), qualified(), vec(name(), 0..3), action(), action(), deferrable(), any::<bool>(), dialects())
+        .prop_map(|(columns, table, references, on_delete, on_update, deferrable, validated, only)| ForeignKey {
+            columns,
+            table,
+            references,
+            on_delete,
+            on_update,
+            deferrable,
+            validated,
+            only,
+        })
 }
 
 fn check() -> impl Strategy<Value = Check> {
@@ -123,8 +225,14 @@ fn check() -> impl Strategy<Value = Check> {
 fn table() -> impl Strategy<Value = Table> {
     let key = (option::of(name()), vec(name(), 0..3)).prop_map(|(name, columns)| PrimaryKey { name, columns });
     (
-        option::of(text()), option::weighted(0.1, qualified()), hash_map(name(), column(), 0..6), option::of(key),
-        hash_map(name(), unique(), 0..2), hash_map(name(), index(), 0..3), hash_map(name(), foreign_key(), 0..2), hash_map(name(), check(), 0..2),
+        option::of(text()),
+        option::weighted(0.1, qualified()),
+        hash_map(name(), column(), 0..6),
+        option::of(key),
+        hash_map(name(), unique(), 0..2),
+        hash_map(name(), index(), 0..3),
+        hash_map(name(), foreign_key(), 0..2),
+        hash_map(name(), check(), 0..2),
     )
         .prop_map(|(comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks)| Table {
             comment,
@@ -201,9 +309,15 @@ fn orders() -> Schema {
 fn files_read_like_definitions() {
     let files = snapshot::render(&orders());
     let header = "# Generated by cargo schema from the structs; comments written here are lost.\n";
-    assert_eq!(files.keys().collect::<Vec<_>>(), ["enums/order_status.toml", "format.toml", "tables/sales.orders.toml"]);
+    assert_eq!(
+        files.keys().collect::<Vec<_>>(),
+        ["enums/order_status.toml", "format.toml", "tables/sales.orders.toml"]
+    );
     assert_eq!(files["format.toml"], format!("{header}format = 1\n"));
-    assert_eq!(files["enums/order_status.toml"], format!("{header}name = \"order_status\"\nstorage = \"text\"\nvalues = [\n  \"pending\",\n  \"paid\",\n]\n"));
+    assert_eq!(
+        files["enums/order_status.toml"],
+        format!("{header}name = \"order_status\"\nstorage = \"text\"\nvalues = [\n  \"pending\",\n  \"paid\",\n]\n")
+    );
     let expected = r#"name = "sales.orders"
 comment = "One row per checkout"
 primary_key = { name = "orders_pkey", columns = ["id"] }
@@ -236,22 +350,45 @@ fn mistakes_are_named_with_their_place() {
     let table = "tables/sales.orders.toml";
     for (from, to, expected) in [
         ("nullable = true", "nulable = true", "tables/sales.orders.toml:8:34: unknown field `nulable`"),
-        ("nullable = true", "nullable = \"yes\"", "tables/sales.orders.toml:8:45: invalid type: string \"yes\", expected a boolean"),
+        (
+            "nullable = true",
+            "nullable = \"yes\"",
+            "tables/sales.orders.toml:8:45: invalid type: string \"yes\", expected a boolean",
+        ),
         ("\"varchar(320)\"", "\"varchr(320)\"", "tables/sales.orders.toml:8:18: unknown column type `varchr(320)`"),
-        ("\"'x'\"", "\"x\"", "tables/sales.orders.toml:8:61: invalid value: string \"x\", expected true, false, a whole number, a text in single quotes"),
+        (
+            "\"'x'\"",
+            "\"x\"",
+            "tables/sales.orders.toml:8:61: invalid value: string \"x\", expected true, false, a whole number, a text in single quotes",
+        ),
         ("[indexes]", "[indices]", "tables/sales.orders.toml:11:2: unknown field `indices`"),
-        ("default_sql = \"now()\"", "default_sql = { oracle = \"x\" }", "tables/sales.orders.toml:9:52: unknown database `oracle`"),
+        (
+            "default_sql = \"now()\"",
+            "default_sql = { oracle = \"x\" }",
+            "tables/sales.orders.toml:9:52: unknown database `oracle`",
+        ),
         ("email = {", "email = ", "tables/sales.orders.toml:8:"),
         ("id = { type", "email = { type", "tables/sales.orders.toml:8:1: duplicate key"),
-        ("parts = [\"email\"]", "parts = [{ length = 3 }]", "tables/sales.orders.toml:12:31: a part has either `column` or `expr`"),
+        (
+            "parts = [\"email\"]",
+            "parts = [{ length = 3 }]",
+            "tables/sales.orders.toml:12:31: a part has either `column` or `expr`",
+        ),
         ("\"by_default\"", "\"sometimes\"", "tables/sales.orders.toml:7:36: unknown variant `sometimes`"),
-        ("name = \"sales.orders\"\n", "name = \"orders\"\n", "tables/sales.orders.toml: holds orders, whose file is tables/orders.toml"),
+        (
+            "name = \"sales.orders\"\n",
+            "name = \"orders\"\n",
+            "tables/sales.orders.toml: holds orders, whose file is tables/orders.toml",
+        ),
         ("name = \"sales.orders\"\n", "", "tables/sales.orders.toml:1:1: missing field `name`"),
     ] {
         let message = message(table, from, to);
         assert!(message.starts_with(expected), "{from} -> {to}: {message}");
     }
-    assert!(message("enums/order_status.toml", "storage", "storrage").starts_with("enums/order_status.toml:3:1: unknown field `storrage`"));
+    assert!(
+        message("enums/order_status.toml", "storage", "storrage")
+            .starts_with("enums/order_status.toml:3:1: unknown field `storrage`")
+    );
 }
 
 #[test]
@@ -279,7 +416,8 @@ fn large_schemas_are_fast() {
         for column_number in 0..12 {
             let column = Column {
                 nullable: column_number % 2 == 0,
-                default: (column_number % 3 == 0).then(|| schema_core::model::Default::Value(Literal::Text("x".into()))),
+                default: (column_number % 3 == 0)
+                    .then(|| schema_core::model::Default::Value(Literal::Text("x".into()))),
                 ..Column::new(if column_number % 4 == 0 { Type::BigInt } else { Type::Varchar(320) })
             };
             table.columns.insert(format!("column_{column_number}"), column);

@@ -34,7 +34,9 @@ fn sound() -> Schema {
     orders.foreign_keys.insert("orders_user_id_fkey".into(), key(&["user_id"], "users", &["id"]));
     orders.foreign_keys.insert("orders_email_fkey".into(), key(&["user_email"], "users", &["email"]));
     // The order of columns is another than that of the unique constraint.
-    orders.foreign_keys.insert("orders_number_fkey".into(), key(&["user_number", "user_tenant"], "users", &["number", "tenant"]));
+    orders
+        .foreign_keys
+        .insert("orders_number_fkey".into(), key(&["user_number", "user_tenant"], "users", &["number", "tenant"]));
     schema.tables.insert(Name::new("users"), users);
     schema.tables.insert(Name::new("orders"), orders);
     schema.enums.insert(Name::new("status"), labels(&["open", "paid"]));
@@ -72,8 +74,10 @@ fn problems(dialects: &[Dialect], change: impl FnOnce(&mut Schema)) -> Vec<Probl
 /// Asserts that the change gives exactly these problems, written as `kind path: message`.
 #[track_caller]
 fn expect(dialects: &[Dialect], change: impl FnOnce(&mut Schema), expected: &[&str]) {
-    let found: Vec<String> =
-        problems(dialects, change).iter().map(|problem| format!("{} {}: {}", problem.object.kind(), problem.object, problem.message)).collect();
+    let found: Vec<String> = problems(dialects, change)
+        .iter()
+        .map(|problem| format!("{} {}: {}", problem.object.kind(), problem.object, problem.message))
+        .collect();
     assert_eq!(found, expected);
 }
 
@@ -158,7 +162,10 @@ fn references_to_what_is_not_there() {
         |schema| {
             orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "users", &["tenant", "number"]));
         },
-        &["foreign key orders.f: 1 columns refer to 2", "foreign key orders.f: user_id is bigint and refers to users.tenant, which is integer (PostgreSQL, MySQL, MariaDB)"],
+        &[
+            "foreign key orders.f: 1 columns refer to 2",
+            "foreign key orders.f: user_id is bigint and refers to users.tenant, which is integer (PostgreSQL, MySQL, MariaDB)",
+        ],
     );
     expect(
         ALL,
@@ -173,9 +180,19 @@ fn references_to_what_is_not_there() {
 fn types_of_references_agree_where_the_database_stores_them_apart() {
     let change = |ty: Type| move |schema: &mut Schema| orders(schema).columns["user_id"].ty = ty;
     // SQLite has one integer.
-    expect(ALL, change(Type::Integer), &["foreign key orders.orders_user_id_fkey: user_id is integer and refers to users.id, which is bigint (PostgreSQL, MySQL, MariaDB)"]);
+    expect(
+        ALL,
+        change(Type::Integer),
+        &[
+            "foreign key orders.orders_user_id_fkey: user_id is integer and refers to users.id, which is bigint (PostgreSQL, MySQL, MariaDB)",
+        ],
+    );
     expect(SQLITE, change(Type::Integer), &[]);
-    expect(SQLITE, change(Type::Text), &["foreign key orders.orders_user_id_fkey: user_id is text and refers to users.id, which is bigint"]);
+    expect(
+        SQLITE,
+        change(Type::Text),
+        &["foreign key orders.orders_user_id_fkey: user_id is text and refers to users.id, which is bigint"],
+    );
     expect(POSTGRES, change(Type::Native(Sql::any("int8"))), &[]);
 }
 
@@ -183,13 +200,23 @@ fn types_of_references_agree_where_the_database_stores_them_apart() {
 fn references_go_to_keys() {
     let message = "foreign key orders.orders_email_fkey: email of users is neither a primary key nor unique";
     expect(ALL, |schema| users(schema).indexes["users_email_idx"].unique = false, &[message]);
-    expect(POSTGRES, |schema| users(schema).indexes["users_email_idx"].predicate = Some(Sql::any("id > 0")), &[message]);
+    expect(
+        POSTGRES,
+        |schema| users(schema).indexes["users_email_idx"].predicate = Some(Sql::any("id > 0")),
+        &[message],
+    );
     expect(MYSQL, |schema| users(schema).indexes["users_email_idx"].parts[0].length = Some(10), &[message]);
-    expect(ALL, |schema| users(schema).indexes["users_email_idx"].only = vec![Dialect::Postgres, Dialect::Mysql], &[&format!("{message} (SQLite)")]);
+    expect(
+        ALL,
+        |schema| users(schema).indexes["users_email_idx"].only = vec![Dialect::Postgres, Dialect::Mysql],
+        &[&format!("{message} (SQLite)")],
+    );
     expect(
         ALL,
         |schema| users(schema).uniques["users_tenant_number_key"].deferrable = Some(Deferrable::InitiallyDeferred),
-        &["foreign key orders.orders_number_fkey: number and tenant of users is neither a primary key nor unique (PostgreSQL)"],
+        &[
+            "foreign key orders.orders_number_fkey: number and tenant of users is neither a primary key nor unique (PostgreSQL)",
+        ],
     );
 }
 
@@ -209,10 +236,18 @@ fn actions_that_cannot_be() {
 
 #[test]
 fn keys_and_indexes_name_columns_of_their_table() {
-    expect(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["ID".into()], &["primary key orders: the table has no column ID"]);
+    expect(
+        ALL,
+        |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["ID".into()],
+        &["primary key orders: the table has no column ID"],
+    );
     let help = problems(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["ID".into()]);
     assert_eq!(help[0].help, "did you mean id?");
-    expect(ALL, |schema| orders(schema).primary_key.as_mut().expect("a key").columns.clear(), &["primary key orders: it names no columns"]);
+    expect(
+        ALL,
+        |schema| orders(schema).primary_key.as_mut().expect("a key").columns.clear(),
+        &["primary key orders: it names no columns"],
+    );
     expect(
         ALL,
         |schema| orders(schema).primary_key.as_mut().expect("a key").columns = vec!["id".into(), "id".into()],
@@ -237,10 +272,16 @@ fn keys_and_indexes_name_columns_of_their_table() {
 
 #[test]
 fn primary_keys_are_required_and_not_computed() {
-    expect(ALL, |schema| orders(schema).columns["id"].nullable = true, &["column orders.id: a column of the primary key is never NULL"]);
     expect(
         ALL,
-        |schema| orders(schema).columns["id"].generated = Some(Generated { expr: Sql::any("user_id + 1"), stored: true }),
+        |schema| orders(schema).columns["id"].nullable = true,
+        &["column orders.id: a column of the primary key is never NULL"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).columns["id"].generated = Some(Generated { expr: Sql::any("user_id + 1"), stored: true })
+        },
         &["column orders.id: a generated column is no part of a primary key (SQLite)"],
     );
 }
@@ -253,10 +294,22 @@ fn counted_columns() {
         add("n", counted(Type::Text)),
         &["column orders.n: only whole numbers are counted up, and its type is text"],
     );
-    expect(POSTGRES, add("n", counted(Type::UnsignedBigInt)), &["column orders.n: an unsigned integer of 64 bits is not counted up"]);
+    expect(
+        POSTGRES,
+        add("n", counted(Type::UnsignedBigInt)),
+        &["column orders.n: an unsigned integer of 64 bits is not counted up"],
+    );
     expect(POSTGRES, add("n", counted(Type::Integer)), &[]);
-    expect(MYSQL, add("n", counted(Type::Integer)), &["column orders.n: a column that is counted up comes first in a key or index"]);
-    expect(SQLITE, add("n", counted(Type::Integer)), &["column orders.n: only the column that is the whole primary key is counted up"]);
+    expect(
+        MYSQL,
+        add("n", counted(Type::Integer)),
+        &["column orders.n: a column that is counted up comes first in a key or index"],
+    );
+    expect(
+        SQLITE,
+        add("n", counted(Type::Integer)),
+        &["column orders.n: only the column that is the whole primary key is counted up"],
+    );
     expect(
         MARIADB,
         |schema| {
@@ -273,7 +326,11 @@ fn counted_columns() {
         },
         &["table users: id and n are counted up, and only one column of a table can be"],
     );
-    expect(POSTGRES, add("n", Column { nullable: true, ..counted(Type::Integer) }), &["column orders.n: a column that is counted up is never NULL"]);
+    expect(
+        POSTGRES,
+        add("n", Column { nullable: true, ..counted(Type::Integer) }),
+        &["column orders.n: a column that is counted up is never NULL"],
+    );
     expect(
         POSTGRES,
         add("n", Column { default: Some(Preset::Value(Literal::Integer(1))), ..counted(Type::Integer) }),
@@ -291,7 +348,14 @@ fn generated_columns() {
     );
     expect(
         ALL,
-        add("n", Column { generated: generated(Sql::any("1")), identity: Some(Identity::Always), ..Column::new(Type::Integer) }),
+        add(
+            "n",
+            Column {
+                generated: generated(Sql::any("1")),
+                identity: Some(Identity::Always),
+                ..Column::new(Type::Integer)
+            },
+        ),
         &[
             "column orders.n: a generated column is not counted up",
             "column orders.n: a column that is counted up comes first in a key or index (MySQL, MariaDB)",
@@ -319,8 +383,16 @@ fn defaults_are_values_of_their_column() {
         (Type::Text, number("1.5"), "the default 1.5 is not a value of type text"),
         (Type::Integer, text("1"), "the default \"1\" is not a value of type integer"),
         (Type::Integer, number("1.5"), "the default 1.5 is not a value of type integer"),
-        (Type::SmallInt, Literal::Integer(40_000), "the default 40000 is outside smallint: it goes from -32768 to 32767"),
-        (Type::UnsignedInteger, Literal::Integer(-1), "the default -1 is outside unsigned integer: it goes from 0 to 4294967295"),
+        (
+            Type::SmallInt,
+            Literal::Integer(40_000),
+            "the default 40000 is outside smallint: it goes from -32768 to 32767",
+        ),
+        (
+            Type::UnsignedInteger,
+            Literal::Integer(-1),
+            "the default -1 is outside unsigned integer: it goes from 0 to 4294967295",
+        ),
         (Type::Bool, Literal::Integer(1), "the default 1 is not a value of type bool"),
         (Type::Date, Literal::Integer(1), "the default 1 is not a value of type date"),
         (Type::Json, Literal::Bool(true), "the default true is not a value of type json"),
@@ -348,13 +420,21 @@ fn defaults_are_values_of_their_column() {
         expect(ALL, add("n", with(ty, value)), &[]);
     }
     let uuid = || add("n", with(Type::Uuid, text("00000000-0000-0000-0000-000000000000")));
-    expect(ALL, uuid(), &["column orders.n: a UUID is stored as bytes, and the default is a text (MySQL, MariaDB, SQLite)"]);
+    expect(
+        ALL,
+        uuid(),
+        &["column orders.n: a UUID is stored as bytes, and the default is a text (MySQL, MariaDB, SQLite)"],
+    );
 }
 
 #[test]
 fn types_that_a_database_lacks() {
     let native = Sql { any: None, by: [(Dialect::Postgres, "citext".to_owned())].into_iter().collect() };
-    expect(ALL, add("n", Column::new(Type::Native(native))), &["column orders.n: there is no type native postgres: citext (MySQL, MariaDB, SQLite)"]);
+    expect(
+        ALL,
+        add("n", Column::new(Type::Native(native))),
+        &["column orders.n: there is no type native postgres: citext (MySQL, MariaDB, SQLite)"],
+    );
     expect(SQLITE, add("n", Column::new(Type::Interval)), &["column orders.n: there is no type interval"]);
     expect(POSTGRES, add("n", Column::new(Type::Interval)), &[]);
 }
@@ -363,15 +443,31 @@ fn types_that_a_database_lacks() {
 fn lengths_and_precisions() {
     for (dialects, ty, message) in [
         (ALL, Type::Varchar(0), "varchar(0) holds nothing"),
-        (POSTGRES, Type::Varchar(20_000_000), "varchar(20000000) is longer than 10485760, the most that the database allows"),
+        (
+            POSTGRES,
+            Type::Varchar(20_000_000),
+            "varchar(20000000) is longer than 10485760, the most that the database allows",
+        ),
         (MYSQL, Type::Varchar(16_384), "varchar(16384) is longer than 16383, the most that the database allows"),
         (MARIADB, Type::Char(256), "char(256) is longer than 255, the most that the database allows"),
         (MYSQL, Type::Varbinary(70_000), "varbinary(70000) is longer than 65532, the most that the database allows"),
         (ALL, Type::Decimal { precision: Some(0), scale: None }, "decimal(0) has no digits before or behind the point"),
-        (ALL, Type::Decimal { precision: Some(2), scale: Some(3) }, "decimal(2, 3) has no digits before or behind the point"),
+        (
+            ALL,
+            Type::Decimal { precision: Some(2), scale: Some(3) },
+            "decimal(2, 3) has no digits before or behind the point",
+        ),
         (ALL, Type::Decimal { precision: None, scale: Some(3) }, "a decimal with a scale has a precision"),
-        (POSTGRES, Type::Decimal { precision: Some(1001), scale: None }, "decimal(1001) exceeds the precision 1000 or the scale 1000"),
-        (MYSQL, Type::Decimal { precision: Some(65), scale: Some(31) }, "decimal(65, 31) exceeds the precision 65 or the scale 30"),
+        (
+            POSTGRES,
+            Type::Decimal { precision: Some(1001), scale: None },
+            "decimal(1001) exceeds the precision 1000 or the scale 1000",
+        ),
+        (
+            MYSQL,
+            Type::Decimal { precision: Some(65), scale: Some(31) },
+            "decimal(65, 31) exceeds the precision 65 or the scale 30",
+        ),
     ] {
         expect(dialects, add("n", Column::new(ty)), &[&format!("column orders.n: {message}")]);
     }
@@ -391,7 +487,10 @@ fn keys_of_long_texts() {
         let part = IndexPart { length: Some(100), ..IndexPart::column("a") };
         orders.indexes.insert("prefix".into(), Index { parts: vec![part], ..Index::on(&[]) });
     };
-    let expected = ["unique constraint orders.u: a is text without a length, which no key can hold", "index orders.i: b is bytes without a length, which no key can hold"];
+    let expected = [
+        "unique constraint orders.u: a is text without a length, which no key can hold",
+        "index orders.i: b is bytes without a length, which no key can hold",
+    ];
     expect(MYSQL, change, &expected);
     expect(MARIADB, change, &expected);
     expect(POSTGRES, change, &[]);
@@ -486,14 +585,25 @@ fn unique_indexes_keep_their_meaning() {
     let prefix = index(|index| index.parts[0].length = Some(3));
     expect(SQLITE, prefix, &["index orders.i: a unique index on the beginning of a column does not exist"]);
     expect(MYSQL, prefix, &[]);
-    let silent = index(|index| index.predicate = Some(Sql { any: None, by: [(Dialect::Postgres, "id > 0".to_owned())].into_iter().collect() }));
+    let silent = index(|index| {
+        index.predicate = Some(Sql { any: None, by: [(Dialect::Postgres, "id > 0".to_owned())].into_iter().collect() })
+    });
     expect(SQLITE, silent, &["index orders.i: its predicate has no text for the database"]);
     // What is for one database only is no problem of another.
-    expect(MYSQL, index(|index| { index.predicate = Some(Sql::any("id > 0")); index.only = vec![Dialect::Postgres]; }), &[]);
+    expect(
+        MYSQL,
+        index(|index| {
+            index.predicate = Some(Sql::any("id > 0"));
+            index.only = vec![Dialect::Postgres];
+        }),
+        &[],
+    );
     expect(
         MYSQL,
         |schema| users(schema).uniques["users_tenant_number_key"].nulls_not_distinct = true,
-        &["unique constraint users.users_tenant_number_key: NULLs always differ from each other in a unique constraint"],
+        &[
+            "unique constraint users.users_tenant_number_key: NULLs always differ from each other in a unique constraint",
+        ],
     );
     expect(
         MYSQL,
@@ -501,7 +611,10 @@ fn unique_indexes_keep_their_meaning() {
             orders(schema).columns.insert("j".into(), Column::new(Type::Json));
             orders(schema).indexes.insert("i".into(), Index::on(&["j"]));
         },
-        &["index orders.i: a JSON column has no index", "index orders.i: j is json without a length, which no key can hold"],
+        &[
+            "index orders.i: a JSON column has no index",
+            "index orders.i: j is json without a length, which no key can hold",
+        ],
     );
 }
 
@@ -517,15 +630,25 @@ fn names_that_meet() {
     expect(SQLITE, index("USERS"), &["index orders.USERS: the table users has the name USERS too"]);
     expect(POSTGRES, index("USERS"), &[]);
     expect(MYSQL, index("users"), &[]);
-    expect(POSTGRES, index("users_pkey"), &["index orders.users_pkey: the primary key users has the name users_pkey too"]);
-    expect(POSTGRES, index("users_email_idx"), &["index orders.users_email_idx: the index users.users_email_idx has the name users_email_idx too"]);
+    expect(
+        POSTGRES,
+        index("users_pkey"),
+        &["index orders.users_pkey: the primary key users has the name users_pkey too"],
+    );
+    expect(
+        POSTGRES,
+        index("users_email_idx"),
+        &["index orders.users_email_idx: the index users.users_email_idx has the name users_email_idx too"],
+    );
     expect(MYSQL, index("users_email_idx"), &[]);
     expect(
         MYSQL,
         |schema| {
             users(schema).indexes.insert("Users_Tenant_Number_Key".into(), Index::on(&["tenant"]));
         },
-        &["index users.Users_Tenant_Number_Key: the unique constraint users.users_tenant_number_key has the name Users_Tenant_Number_Key too"],
+        &[
+            "index users.Users_Tenant_Number_Key: the unique constraint users.users_tenant_number_key has the name Users_Tenant_Number_Key too",
+        ],
     );
     expect(MYSQL, index("PRIMARY"), &["index orders.PRIMARY: PRIMARY is the name of the primary key"]);
 
@@ -538,13 +661,22 @@ fn names_that_meet() {
     expect(POSTGRES, twice, &[]);
     expect(SQLITE, twice, &[]);
     expect(MARIADB, twice, &["foreign key orders.f: the foreign key users.f has the name f too"]);
-    expect(MYSQL, twice, &["foreign key orders.f: the foreign key users.f has the name f too", "check orders.c: the check users.c has the name c too"]);
+    expect(
+        MYSQL,
+        twice,
+        &[
+            "foreign key orders.f: the foreign key users.f has the name f too",
+            "check orders.c: the check users.c has the name c too",
+        ],
+    );
     expect(
         POSTGRES,
         |schema| {
             orders(schema).checks.insert("orders_user_id_fkey".into(), Check::new("id > 0"));
         },
-        &["check orders.orders_user_id_fkey: the foreign key orders.orders_user_id_fkey has the name orders_user_id_fkey too"],
+        &[
+            "check orders.orders_user_id_fkey: the foreign key orders.orders_user_id_fkey has the name orders_user_id_fkey too",
+        ],
     );
     expect(
         POSTGRES,
@@ -553,7 +685,11 @@ fn names_that_meet() {
         },
         &["enum orders: the table orders has the name orders too"],
     );
-    expect(MYSQL, add("ID", Column::new(Type::Integer)), &["column orders.ID: the column orders.id has the name ID too"]);
+    expect(
+        MYSQL,
+        add("ID", Column::new(Type::Integer)),
+        &["column orders.ID: the column orders.id has the name ID too"],
+    );
     expect(POSTGRES, add("ID", Column::new(Type::Integer)), &[]);
     // SQLite checks the labels of an enum, under the name that such a check usually has.
     expect(
@@ -561,7 +697,9 @@ fn names_that_meet() {
         |schema| {
             orders(schema).checks.insert("orders_status_check".into(), Check::new("id > 0"));
         },
-        &["check orders.orders_status_check: the check orders.orders_status_check has the name orders_status_check too (SQLite)"],
+        &[
+            "check orders.orders_status_check: the check orders.orders_status_check has the name orders_status_check too (SQLite)",
+        ],
     );
     expect(
         SQLITE,
@@ -606,17 +744,48 @@ fn names_that_cannot_be() {
     expect(ALL, table(""), &["table \"\": the name is empty"]);
     expect(ALL, table("a\nb"), &["table a\nb: the name \"a\\nb\" holds a control character"]);
     expect(ALL, table("a\0b"), &["table a\0b: the name \"a\\0b\" holds a control character"]);
-    expect(ALL, table("_sqlx_migrations"), &["table _sqlx_migrations: the name _sqlx_migrations belongs to the books that migrations keep"]);
-    expect(ALL, table("_schema_applied"), &["table _schema_applied: the name _schema_applied belongs to the books that migrations keep"]);
-    expect(ALL, table("_retired_x"), &["table _retired_x: names that begin with _retired_ are those of dropped tables kept aside"]);
-    expect(ALL, |schema| { table("_retired_x")(schema); schema.tables[&Name::new("_retired_x")].retired = Some(Name::new("x")); }, &[]);
+    expect(
+        ALL,
+        table("_sqlx_migrations"),
+        &["table _sqlx_migrations: the name _sqlx_migrations belongs to the books that migrations keep"],
+    );
+    expect(
+        ALL,
+        table("_schema_applied"),
+        &["table _schema_applied: the name _schema_applied belongs to the books that migrations keep"],
+    );
+    expect(
+        ALL,
+        table("_retired_x"),
+        &["table _retired_x: names that begin with _retired_ are those of dropped tables kept aside"],
+    );
+    expect(
+        ALL,
+        |schema| {
+            table("_retired_x")(schema);
+            schema.tables[&Name::new("_retired_x")].retired = Some(Name::new("x"));
+        },
+        &[],
+    );
     expect(SQLITE, table("sqlite_x"), &["table sqlite_x: names that begin with sqlite_ are reserved"]);
     expect(MYSQL, table("a💥"), &["table a💥: the name a💥 holds a character beyond U+FFFF"]);
     expect(POSTGRES, table("a💥"), &[]);
     expect(MARIADB, table("a "), &["table a : the name \"a \" ends with a space"]);
-    expect(POSTGRES, add("ctid", Column::new(Type::Integer)), &["column orders.ctid: ctid is the name of a system column"]);
-    expect(ALL, add("_retired_x", Column::new(Type::Integer)), &["column orders._retired_x: names that begin with _retired_ are those of dropped columns kept aside"]);
-    expect(ALL, add("a\tb", Column::new(Type::Integer)), &["column orders.a\tb: the name \"a\\tb\" holds a control character"]);
+    expect(
+        POSTGRES,
+        add("ctid", Column::new(Type::Integer)),
+        &["column orders.ctid: ctid is the name of a system column"],
+    );
+    expect(
+        ALL,
+        add("_retired_x", Column::new(Type::Integer)),
+        &["column orders._retired_x: names that begin with _retired_ are those of dropped columns kept aside"],
+    );
+    expect(
+        ALL,
+        add("a\tb", Column::new(Type::Integer)),
+        &["column orders.a\tb: the name \"a\\tb\" holds a control character"],
+    );
     expect(
         POSTGRES,
         |schema| {
@@ -639,25 +808,65 @@ fn names_that_cannot_be() {
 #[test]
 fn texts_that_cannot_be() {
     let message = |what: &str| format!("the {what} holds a NUL character, which no database stores in a text");
-    expect(ALL, add("n", with(Type::Text, Literal::Text("a\0".into()))), &[&format!("column orders.n: {}", message("default"))]);
-    expect(ALL, add("n", Column { comment: Some("\0".into()), ..Column::new(Type::Text) }), &[&format!("column orders.n: {}", message("comment"))]);
-    expect(ALL, |schema| { orders(schema).checks.insert("c".into(), Check::new("id > '\0'")); }, &[&format!("check orders.c: {}", message("condition"))]);
-    expect(ALL, |schema| { orders(schema).checks.insert("c".into(), Check::new(" ")); }, &["check orders.c: the condition is empty"]);
-    expect(ALL, |schema| schema.enums[&Name::new("status")].values.push("\0".into()), &[&format!("enum value status.\0: {}", message("label"))]);
+    expect(
+        ALL,
+        add("n", with(Type::Text, Literal::Text("a\0".into()))),
+        &[&format!("column orders.n: {}", message("default"))],
+    );
+    expect(
+        ALL,
+        add("n", Column { comment: Some("\0".into()), ..Column::new(Type::Text) }),
+        &[&format!("column orders.n: {}", message("comment"))],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).checks.insert("c".into(), Check::new("id > '\0'"));
+        },
+        &[&format!("check orders.c: {}", message("condition"))],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).checks.insert("c".into(), Check::new(" "));
+        },
+        &["check orders.c: the condition is empty"],
+    );
+    expect(
+        ALL,
+        |schema| schema.enums[&Name::new("status")].values.push("\0".into()),
+        &[&format!("enum value status.\0: {}", message("label"))],
+    );
 }
 
 #[test]
 fn enums() {
-    let values = |values: &'static [&'static str]| move |schema: &mut Schema| schema.enums[&Name::new("status")] = labels(values);
+    let values = |values: &'static [&'static str]| {
+        move |schema: &mut Schema| schema.enums[&Name::new("status")] = labels(values)
+    };
     expect(ALL, values(&[]), &["enum status: the enum has no values"]);
     expect(ALL, values(&["a", "b", "a"]), &["enum status: two variants have the label a"]);
-    expect(ALL, values(&["a", "A "]), &["enum status: the labels \"a\" and \"A \" differ only in case or in spaces at the end, and count as one (MySQL, MariaDB)"]);
+    expect(
+        ALL,
+        values(&["a", "A "]),
+        &[
+            "enum status: the labels \"a\" and \"A \" differ only in case or in spaces at the end, and count as one (MySQL, MariaDB)",
+        ],
+    );
     let long = "x".repeat(64);
     let change = |storage| {
         let long = long.clone();
         move |schema: &mut Schema| schema.enums[&Name::new("status")] = Enum { values: vec![long], storage }
     };
-    expect(ALL, change(EnumStorage::Native), &[&format!("enum value status.{long}: the label {long} has 64 bytes, and labels have at most 63 (PostgreSQL)")]);
+    expect(
+        ALL,
+        change(EnumStorage::Native),
+        &[&format!("enum value status.{long}: the label {long} has 64 bytes, and labels have at most 63 (PostgreSQL)")],
+    );
     expect(ALL, change(EnumStorage::Text), &[]);
-    expect(ALL, add("n", Column::new(Type::Enum(Name::new("nothing")))), &["column orders.n: its type is the enum nothing, which is not declared"]);
+    expect(
+        ALL,
+        add("n", Column::new(Type::Enum(Name::new("nothing")))),
+        &["column orders.n: its type is the enum nothing, which is not declared"],
+    );
 }

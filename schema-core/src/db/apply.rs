@@ -59,11 +59,19 @@ pub struct Run {
 ///
 /// # Errors
 /// When the lock cannot be had, books and files do not fit each other, or a statement fails.
-pub async fn apply<'a>(connection: Connection, scripts: &[Script], options: &'a Options, caller: Caller<'a>) -> Result<Run, RunError> {
+pub async fn apply<'a>(
+    connection: Connection,
+    scripts: &[Script],
+    options: &'a Options,
+    caller: Caller<'a>,
+) -> Result<Run, RunError> {
     let mut runner = Runner::start(connection, options, caller).await?;
     let entries = books::list(&mut runner.connection, &options.table).await?;
     runner.check(&entries, scripts).await?;
-    let mut pending: Vec<&Script> = scripts.iter().filter(|script| !entries.iter().any(|entry| entry.version == script.version && entry.success)).collect();
+    let mut pending: Vec<&Script> = scripts
+        .iter()
+        .filter(|script| !entries.iter().any(|entry| entry.version == script.version && entry.success))
+        .collect();
     pending.retain(|script| options.to.is_none_or(|to| script.version <= to));
     pending.sort_by_key(|script| script.version);
     let mut versions = Vec::new();
@@ -89,11 +97,13 @@ pub async fn revert<'a>(
     let entries = books::list(&mut runner.connection, &options.table).await?;
     let mut work = Vec::new();
     for version in versions {
-        let entry = entries.iter().find(|entry| entry.version == *version).ok_or(RunError::NotApplied { version: *version })?;
+        let entry =
+            entries.iter().find(|entry| entry.version == *version).ok_or(RunError::NotApplied { version: *version })?;
         let script = scripts.iter().find(|script| script.version == *version);
         let script = script.ok_or_else(|| RunError::Missing(vec![(entry.version, entry.description.clone())]))?;
         let down = script.down.as_deref();
-        let down = down.ok_or_else(|| RunError::NoDown { version: *version, description: script.description.clone() })?;
+        let down =
+            down.ok_or_else(|| RunError::NoDown { version: *version, description: script.description.clone() })?;
         if !entry.success {
             runner.must_go(entry, Direction::Down).await?;
         }
@@ -133,7 +143,11 @@ enum Way {
 }
 
 impl<'a> Runner<'a> {
-    async fn start(mut connection: Connection, options: &'a Options, caller: Caller<'a>) -> Result<Runner<'a>, RunError> {
+    async fn start(
+        mut connection: Connection,
+        options: &'a Options,
+        caller: Caller<'a>,
+    ) -> Result<Runner<'a>, RunError> {
         lock(&mut connection, options.patience, &mut |holder| (caller.events)(Event::Waiting { holder })).await?;
         let mut runner = Runner { connection, options, caller };
         books::ensure(&mut runner.connection, &options.table).await?;
@@ -145,7 +159,12 @@ impl<'a> Runner<'a> {
             }
             Dialect::Mysql | Dialect::Mariadb => {
                 let seconds = options.lock_timeout.as_secs().max(1);
-                runner.connection.execute(&format!("SET SESSION lock_wait_timeout = {seconds}, innodb_lock_wait_timeout = {seconds}")).await?;
+                runner
+                    .connection
+                    .execute(&format!(
+                        "SET SESSION lock_wait_timeout = {seconds}, innodb_lock_wait_timeout = {seconds}"
+                    ))
+                    .await?;
             }
             Dialect::Sqlite => {}
         }
@@ -161,7 +180,11 @@ impl<'a> Runner<'a> {
     async fn check(&mut self, entries: &[Entry], scripts: &[Script]) -> Result<(), RunError> {
         let lines = books::compare(entries, scripts);
         let of = |wanted: fn(&State) -> bool| -> Vec<(i64, String)> {
-            lines.iter().filter(|line| wanted(&line.state)).map(|line| (line.version, line.description.clone())).collect()
+            lines
+                .iter()
+                .filter(|line| wanted(&line.state))
+                .map(|line| (line.version, line.description.clone()))
+                .collect()
         };
         let missing = of(|state| *state == State::Missing);
         if !missing.is_empty() {
@@ -312,14 +335,27 @@ impl<'a> Runner<'a> {
     /// Runs one statement of a file.
     pub(super) async fn statement(&mut self, file: File<'_>, at: usize, left: Left) -> Result<(), RunError> {
         let Part { sql, line, .. } = file.parts[at];
-        (self.caller.events)(Event::Statement { version: file.script.version, index: at + 1, of: file.parts.len(), line, sql });
+        (self.caller.events)(Event::Statement {
+            version: file.script.version,
+            index: at + 1,
+            of: file.parts.len(),
+            line,
+            sql,
+        });
         self.connection.execute(sql).await.map(|_| ()).map_err(|source| failure(file, at, source, left))
     }
 
     /// Waits a little where a lock was in the way and there are attempts left; else gives the error back.
-    pub(super) async fn pause_or_fail(&mut self, file: File<'_>, error: RunError, attempt: &mut u32) -> Result<(), RunError> {
+    pub(super) async fn pause_or_fail(
+        &mut self,
+        file: File<'_>,
+        error: RunError,
+        attempt: &mut u32,
+    ) -> Result<(), RunError> {
         let conflict = match &error {
-            RunError::Statement { source, .. } | RunError::Books(source) if source.is_lock_conflict() => source.message.clone(),
+            RunError::Statement { source, .. } | RunError::Books(source) if source.is_lock_conflict() => {
+                source.message.clone()
+            }
             _ => return Err(error),
         };
         // SQLite itself has waited for as long as may be.
@@ -328,7 +364,12 @@ impl<'a> Runner<'a> {
         }
         // Those who were kept waiting get their turn meanwhile.
         let pause = self.options.lock_timeout.min(Duration::from_secs(1)) * *attempt;
-        (self.caller.events)(Event::Retrying { version: file.script.version, attempt: *attempt, message: &conflict, pause });
+        (self.caller.events)(Event::Retrying {
+            version: file.script.version,
+            attempt: *attempt,
+            message: &conflict,
+            pause,
+        });
         tokio::time::sleep(pause).await;
         *attempt += 1;
         Ok(())

@@ -113,7 +113,9 @@ pub async fn list(connection: &mut Connection, table: &str) -> Result<Vec<Entry>
     }
     let columns = match connection.dialect {
         Dialect::Postgres => "version::text, description, success::text, encode(checksum, 'hex'), installed_on::text",
-        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => "version, description, success, lower(hex(checksum)), installed_on",
+        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
+            "version, description, success, lower(hex(checksum)), installed_on"
+        }
     };
     let rows = connection.rows(&format!("SELECT {columns} FROM {table} ORDER BY version")).await?;
     let entry = |row: &super::Row| Entry {
@@ -156,7 +158,9 @@ pub async fn record(connection: &mut Connection, table: &str, scripts: &[Script]
 pub async fn repair(connection: &mut Connection, table: &str, scripts: &[Script]) -> Result<(), QueryError> {
     for script in scripts {
         let checksum = bytes(connection.dialect, &checksum(&script.up));
-        connection.execute(&format!("UPDATE {table} SET checksum = {checksum} WHERE version = {}", script.version)).await?;
+        connection
+            .execute(&format!("UPDATE {table} SET checksum = {checksum} WHERE version = {}", script.version))
+            .await?;
     }
     Ok(())
 }
@@ -193,7 +197,9 @@ pub(super) async fn exists(connection: &mut Connection, table: &str) -> Result<b
         Dialect::Postgres => format!("SELECT to_regclass({})::text", spell::string(dialect, table)),
         Dialect::Mysql | Dialect::Mariadb => {
             let schema = schema.as_deref().unwrap_or("database()");
-            format!("SELECT table_name FROM information_schema.tables WHERE table_schema = {schema} AND table_name = {name}")
+            format!(
+                "SELECT table_name FROM information_schema.tables WHERE table_schema = {schema} AND table_name = {name}"
+            )
         }
         Dialect::Sqlite => format!("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = {name}"),
     };
@@ -239,13 +245,25 @@ mod tests {
     }
 
     fn entry(version: i64, up: &str, success: bool) -> Entry {
-        Entry { version, description: format!("step {version}"), success, checksum: checksum(up), installed_on: "now".to_owned() }
+        Entry {
+            version,
+            description: format!("step {version}"),
+            success,
+            checksum: checksum(up),
+            installed_on: "now".to_owned(),
+        }
     }
 
     #[test]
     fn every_state_is_told_apart() {
         let scripts = [script(1, "a\nb\n"), script(2, "a\r\nb"), script(3, "c"), script(5, "e"), script(6, "f")];
-        let entries = [entry(1, "a\nb\n", true), entry(2, "a\nb", true), entry(3, "old", true), entry(4, "d", true), entry(5, "e", false)];
+        let entries = [
+            entry(1, "a\nb\n", true),
+            entry(2, "a\nb", true),
+            entry(3, "old", true),
+            entry(4, "d", true),
+            entry(5, "e", false),
+        ];
         let states: Vec<_> = compare(&entries, &scripts).into_iter().map(|line| (line.version, line.state)).collect();
         assert_eq!(
             states,

@@ -20,7 +20,8 @@ struct Target {
 pub(super) fn is_concurrent(sql: &str) -> bool {
     let all = tokens(Dialect::Postgres, sql);
     let mut words = all.iter().filter(|token| token.counts());
-    let about_indexes = words.next().is_some_and(|first| ["CREATE", "DROP", "REINDEX"].iter().any(|word| first.is(word)));
+    let about_indexes =
+        words.next().is_some_and(|first| ["CREATE", "DROP", "REINDEX"].iter().any(|word| first.is(word)));
     about_indexes && words.take(6).any(|token| token.is("CONCURRENTLY"))
 }
 
@@ -34,7 +35,10 @@ pub(super) async fn drop_invalid(connection: &mut Connection, sql: &str) -> Resu
         ""
     };
     let found = connection
-        .value(&format!("SELECT 1 FROM pg_index i WHERE i.indexrelid = {} AND NOT i.indisvalid {building}", class(&target)))
+        .value(&format!(
+            "SELECT 1 FROM pg_index i WHERE i.indexrelid = {} AND NOT i.indisvalid {building}",
+            class(&target)
+        ))
         .await?;
     if found.is_none() {
         return Ok(None);
@@ -46,7 +50,9 @@ pub(super) async fn drop_invalid(connection: &mut Connection, sql: &str) -> Resu
 /// Whether the statement has happened; none where it is about no index, or on another database.
 pub(super) async fn is_done(connection: &mut Connection, sql: &str) -> Result<Option<bool>, QueryError> {
     let Some(target) = target(connection.dialect, sql) else { return Ok(None) };
-    let valid = connection.value(&format!("SELECT indisvalid::text FROM pg_index WHERE indexrelid = {}", class(&target))).await?;
+    let valid = connection
+        .value(&format!("SELECT indisvalid::text FROM pg_index WHERE indexrelid = {}", class(&target)))
+        .await?;
     Ok(Some(if target.created { valid.as_deref() == Some("true") } else { valid.is_none() }))
 }
 

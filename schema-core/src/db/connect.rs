@@ -195,7 +195,9 @@ impl Version {
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// The URL is of no known kind.
-    #[error("`{url}` is no database URL: expected postgres://, mysql://, mariadb://, sqlite: or the path of a .db file")]
+    #[error(
+        "`{url}` is no database URL: expected postgres://, mysql://, mariadb://, sqlite: or the path of a .db file"
+    )]
     UnknownScheme {
         /// What was given.
         url: String,
@@ -321,7 +323,8 @@ async fn identify(connection: &mut Connection) -> Result<(), ConnectError> {
         Dialect::Mysql | Dialect::Mariadb => "SELECT version(), coalesce(database(), '')",
         Dialect::Sqlite => "SELECT sqlite_version(), (SELECT file FROM pragma_database_list WHERE name = 'main')",
     };
-    let rows = connection.rows(sql).await.map_err(|source| ConnectError::Query { url: connection.url.clone(), source })?;
+    let rows =
+        connection.rows(sql).await.map_err(|source| ConnectError::Query { url: connection.url.clone(), source })?;
     let Some(row) = rows.first() else { return Ok(()) };
     connection.version = Version::parse(row.text(0));
     connection.database = row.text(1).to_owned();

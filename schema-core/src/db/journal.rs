@@ -65,7 +65,11 @@ impl Runner<'_> {
             }
             let note = notes.get(&(at + 1));
             if note.is_some_and(|note| note.sha != sha(part.sql)) {
-                return Err(RunError::Edited { version: file.script.version, direction: file.direction, index: at + 1 });
+                return Err(RunError::Edited {
+                    version: file.script.version,
+                    direction: file.direction,
+                    index: at + 1,
+                });
             }
             let done = match note {
                 None => false,
@@ -88,7 +92,9 @@ impl Runner<'_> {
             self.connection.execute(CREATE).await?;
         }
         let (version, direction) = (file.script.version, file.direction.as_str());
-        let sql = format!("SELECT statement, sql_sha, state FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'");
+        let sql = format!(
+            "SELECT statement, sql_sha, state FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'"
+        );
         let rows = self.connection.rows(&sql).await?;
         if rows.is_empty() {
             let (dialect, table) = (self.connection.dialect, &self.options.table);
@@ -190,7 +196,9 @@ impl Runner<'_> {
     /// Takes the notes back where no statement has happened, so that the migration is pending and not dirty.
     async fn forget_if_untouched(&mut self, file: File<'_>) {
         let (version, direction) = (file.script.version, file.direction.as_str());
-        let sql = format!("SELECT count(*) FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}' AND statement > 0");
+        let sql = format!(
+            "SELECT count(*) FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}' AND statement > 0"
+        );
         if !matches!(self.connection.value(&sql).await, Ok(Some(count)) if count == "0") {
             return;
         }
@@ -200,7 +208,9 @@ impl Runner<'_> {
             Direction::Down => format!("UPDATE {table} SET success = TRUE WHERE version = {version}"),
         };
         // If this fails, the migration stays dirty with an empty journal, and the next run begins it again.
-        let _ = self.together(&[row, format!("DELETE FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'")]).await;
+        let _ = self
+            .together(&[row, format!("DELETE FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'")])
+            .await;
     }
 
     async fn end(&mut self, file: File<'_>) -> Result<(), RunError> {
@@ -212,7 +222,9 @@ impl Runner<'_> {
             }
             Direction::Down => format!("DELETE FROM {table} WHERE version = {version}"),
         };
-        Ok(self.together(&[row, format!("DELETE FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'")]).await?)
+        Ok(self
+            .together(&[row, format!("DELETE FROM {JOURNAL} WHERE version = {version} AND direction = '{direction}'")])
+            .await?)
     }
 
     /// Changes books and journal in one transaction.
@@ -232,20 +244,30 @@ impl Runner<'_> {
         let (version, direction, sha) = (file.script.version, file.direction.as_str(), sha(file.parts[at].sql));
         let insert = format!("INSERT INTO {JOURNAL} VALUES ({version}, '{direction}', {}, '{sha}', '{state}')", at + 1);
         match self.connection.dialect {
-            Dialect::Postgres | Dialect::Sqlite => format!("{insert} ON CONFLICT (version, direction, statement) DO UPDATE SET state = '{state}'"),
+            Dialect::Postgres | Dialect::Sqlite => {
+                format!("{insert} ON CONFLICT (version, direction, statement) DO UPDATE SET state = '{state}'")
+            }
             Dialect::Mysql | Dialect::Mariadb => format!("{insert} ON DUPLICATE KEY UPDATE state = '{state}'"),
         }
     }
 
     fn key_sql(&self, file: File<'_>, statement: usize) -> String {
-        format!("version = {} AND direction = '{}' AND statement = {statement}", file.script.version, file.direction.as_str())
+        format!(
+            "version = {} AND direction = '{}' AND statement = {statement}",
+            file.script.version,
+            file.direction.as_str()
+        )
     }
 }
 
 fn kind_of(dialect: Dialect, sql: &str) -> Kind {
     match first_word(dialect, sql).as_str() {
         "SET" | "USE" | "RESET" => Kind::Session,
-        "INSERT" | "UPDATE" | "DELETE" | "REPLACE" | "SELECT" | "WITH" | "DO" | "VALUES" | "TABLE" if dialect != Dialect::Postgres => Kind::Rows,
+        "INSERT" | "UPDATE" | "DELETE" | "REPLACE" | "SELECT" | "WITH" | "DO" | "VALUES" | "TABLE"
+            if dialect != Dialect::Postgres =>
+        {
+            Kind::Rows
+        }
         "INSERT" | "UPDATE" | "DELETE" | "SELECT" | "WITH" | "VALUES" | "TABLE" | "MERGE" => Kind::Rows,
         word if word.starts_with("/*") => Kind::Session,
         _ => Kind::Definition,

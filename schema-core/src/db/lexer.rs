@@ -92,7 +92,9 @@ fn next(dialect: Dialect, rest: &str, escaped: bool) -> (Kind, usize) {
         '`' if mysql || dialect == Dialect::Sqlite => quoted(rest, '`', false, Kind::Name),
         '[' if dialect == Dialect::Sqlite => closed(rest.find(']').map(|end| end + 1), rest, Kind::Name),
         '$' if dialect == Dialect::Postgres => dollar_quoted(rest).unwrap_or((Kind::Sign, 1)),
-        _ if is_word(first) => (Kind::Word, rest.find(|letter: char| !is_word(letter) && letter != '$').unwrap_or(rest.len())),
+        _ if is_word(first) => {
+            (Kind::Word, rest.find(|letter: char| !is_word(letter) && letter != '$').unwrap_or(rest.len()))
+        }
         _ => (Kind::Sign, first.len_utf8()),
     }
 }
@@ -118,7 +120,9 @@ fn starts_comment(dialect: Dialect, rest: &str) -> bool {
 fn block_comment(dialect: Dialect, rest: &str) -> (Kind, usize) {
     if dialect != Dialect::Postgres {
         let kind = match dialect {
-            Dialect::Mysql | Dialect::Mariadb if rest.starts_with("/*!") || rest.starts_with("/*M!") => Kind::Executable,
+            Dialect::Mysql | Dialect::Mariadb if rest.starts_with("/*!") || rest.starts_with("/*M!") => {
+                Kind::Executable
+            }
             Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => Kind::Comment,
         };
         let end = rest[2..].find("*/").map(|end| end + 4);
@@ -184,10 +188,18 @@ mod tests {
             (Dialect::Postgres, r"'a\' 'b''c'", vec![(Text, r"'a\'"), (Text, "'b''c'")]),
             (Dialect::Postgres, r"E'a\'b' x", vec![(Word, "E"), (Text, r"'a\'b'"), (Word, "x")]),
             (Dialect::Mysql, r"'a\'b' x", vec![(Text, r"'a\'b'"), (Word, "x")]),
-            (Dialect::Postgres, "$$;$$ $a$ $$ $a$ a$b $1", vec![(Text, "$$;$$"), (Text, "$a$ $$ $a$"), (Word, "a$b"), (Sign, "$"), (Word, "1")]),
+            (
+                Dialect::Postgres,
+                "$$;$$ $a$ $$ $a$ a$b $1",
+                vec![(Text, "$$;$$"), (Text, "$a$ $$ $a$"), (Word, "a$b"), (Sign, "$"), (Word, "1")],
+            ),
             (Dialect::Postgres, "/* /* */ ; */ a -- b", vec![(Word, "a")]),
             (Dialect::Sqlite, "/* /* */ a [b c] `d`", vec![(Word, "a"), (Name, "[b c]"), (Name, "`d`")]),
-            (Dialect::Mysql, "5--1 # x\n/*! y */", vec![(Word, "5"), (Sign, "-"), (Sign, "-"), (Word, "1"), (Kind::Executable, "/*! y */")]),
+            (
+                Dialect::Mysql,
+                "5--1 # x\n/*! y */",
+                vec![(Word, "5"), (Sign, "-"), (Sign, "-"), (Word, "1"), (Kind::Executable, "/*! y */")],
+            ),
             (Dialect::Postgres, "'a", vec![(Open, "'a")]),
         ] {
             assert_eq!(kinds(dialect, sql), expected, "{dialect}: {sql}");

@@ -35,7 +35,11 @@ pub enum LockError {
 ///
 /// # Errors
 /// When somebody else keeps it, or the server cannot be asked.
-pub async fn lock(connection: &mut Connection, patience: Duration, waiting: &mut dyn FnMut(&str)) -> Result<(), LockError> {
+pub async fn lock(
+    connection: &mut Connection,
+    patience: Duration,
+    waiting: &mut dyn FnMut(&str),
+) -> Result<(), LockError> {
     let started = Instant::now();
     let Some(take) = take_sql(connection) else {
         connection.execute(&format!("PRAGMA busy_timeout = {}", patience.as_millis())).await?;
@@ -66,7 +70,9 @@ pub async fn unlock(connection: &mut Connection) -> Result<(), QueryError> {
     let id = lock_id(&connection.database);
     match connection.dialect {
         Dialect::Postgres => connection.execute(&format!("SELECT pg_advisory_unlock({id})")).await.map(|_| ()),
-        Dialect::Mysql | Dialect::Mariadb => connection.execute(&format!("SELECT release_lock('{id:x}')")).await.map(|_| ()),
+        Dialect::Mysql | Dialect::Mariadb => {
+            connection.execute(&format!("SELECT release_lock('{id:x}')")).await.map(|_| ())
+        }
         Dialect::Sqlite => Ok(()),
     }
 }

@@ -39,7 +39,9 @@ impl QueryError {
     #[must_use]
     pub fn is_answer(&self) -> bool {
         // PostgreSQL: the server shuts down, the connection breaks; MySQL: shutdown, connection killed.
-        self.code.as_deref().is_some_and(|code| !code.starts_with("57P") && !code.starts_with("08") && !["1053", "1927"].contains(&code))
+        self.code.as_deref().is_some_and(|code| {
+            !code.starts_with("57P") && !code.starts_with("08") && !["1053", "1927"].contains(&code)
+        })
     }
 }
 

@@ -181,7 +181,9 @@ pub enum RunError {
     #[error("applied but not on disk: {}; bring back the files, or run from the branch that has them", names(.0))]
     Missing(Vec<(i64, String)>),
     /// A migration stopped half-way in the hands of another tool.
-    #[error("migration {version} ({description}) stopped half-way under another tool, which kept no journal: see what of it has happened, finish or undo it by hand, and set `success` in _sqlx_migrations or delete the row")]
+    #[error(
+        "migration {version} ({description}) stopped half-way under another tool, which kept no journal: see what of it has happened, finish or undo it by hand, and set `success` in _sqlx_migrations or delete the row"
+    )]
     Dirty {
         /// The number of the migration.
         version: i64,
@@ -221,7 +223,9 @@ pub enum RunError {
         index: usize,
     },
     /// A migration that is to be reverted has no way back.
-    #[error("migration {version} ({description}) has no down file: write {version}_….down.sql, or name a later version to go back to")]
+    #[error(
+        "migration {version} ({description}) has no down file: write {version}_….down.sql, or name a later version to go back to"
+    )]
     NoDown {
         /// The number of the migration.
         version: i64,

@@ -33,9 +33,7 @@ pub enum ScratchError {
     #[error("scratch server: {0}")]
     Connect(#[from] ConnectError),
     /// It does not let us make or drop a database.
-    #[error(
-        "cannot {verb} a scratch database on {url}: {source}; the user needs the right to create databases"
-    )]
+    #[error("cannot {verb} a scratch database on {url}: {source}; the user needs the right to create databases")]
     Refused {
         /// `create` or `drop`.
         verb: &'static str,
@@ -55,24 +53,15 @@ impl Scratch {
         match self {
             Scratch::Memory => {
                 let connection = open("sqlite::memory:", Some(dialect)).await?;
-                Ok(Database {
-                    connection,
-                    name: String::new(),
-                })
+                Ok(Database { connection, name: String::new() })
             }
             Scratch::Server(url) => {
                 let mut server = open(url, Some(dialect)).await?;
                 let name = fresh_name();
-                let created = server
-                    .execute(&format!("CREATE DATABASE {}", quote(dialect, &name)))
-                    .await;
+                let created = server.execute(&format!("CREATE DATABASE {}", quote(dialect, &name))).await;
                 let shown = server.url.clone();
                 server.close().await;
-                created.map_err(|source| ScratchError::Refused {
-                    verb: "create",
-                    url: shown,
-                    source,
-                })?;
+                created.map_err(|source| ScratchError::Refused { verb: "create", url: shown, source })?;
                 let connection = open(&with_database(url, &name), Some(dialect)).await?;
                 Ok(Database { connection, name })
             }
@@ -99,16 +88,10 @@ impl Scratch {
             return Ok(());
         };
         let mut server = open(url, Some(dialect)).await?;
-        let dropped = server
-            .execute(&format!("DROP DATABASE IF EXISTS {}", quote(dialect, name)))
-            .await;
+        let dropped = server.execute(&format!("DROP DATABASE IF EXISTS {}", quote(dialect, name))).await;
         let shown = server.url.clone();
         server.close().await;
-        dropped.map(|_| ()).map_err(|source| ScratchError::Refused {
-            verb: "drop",
-            url: shown,
-            source,
-        })
+        dropped.map(|_| ()).map_err(|source| ScratchError::Refused { verb: "drop", url: shown, source })
     }
 }
 
@@ -130,32 +113,17 @@ impl Database {
 fn fresh_name() -> String {
     use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let nanoseconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |time| time.as_nanos());
-    format!(
-        "{PREFIX}{}_{:x}_{}",
-        std::process::id(),
-        nanoseconds,
-        COUNT.fetch_add(1, Ordering::Relaxed)
-    )
+    let nanoseconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos());
+    format!("{PREFIX}{}_{:x}_{}", std::process::id(), nanoseconds, COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// The URL with another database.
 fn with_database(url: &str, name: &str) -> String {
-    let (place, query) = url
-        .split_once('?')
-        .map_or((url, String::new()), |(place, query)| {
-            (place, format!("?{query}"))
-        });
+    let (place, query) =
+        url.split_once('?').map_or((url, String::new()), |(place, query)| (place, format!("?{query}")));
     // A password may hold a slash that nobody escaped, but not behind the last `@`.
-    let after_user = place
-        .rfind('@')
-        .or_else(|| place.find("://").map(|at| at + 2))
-        .map_or(0, |at| at + 1);
-    let end = place[after_user..]
-        .find('/')
-        .map_or(place.len(), |at| after_user + at);
+    let after_user = place.rfind('@').or_else(|| place.find("://").map(|at| at + 2)).map_or(0, |at| at + 1);
+    let end = place[after_user..].find('/').map_or(place.len(), |at| after_user + at);
     format!("{}/{name}{query}", &place[..end])
 }
 
@@ -169,14 +137,8 @@ mod tests {
             with_database("postgres://u:p@h:1/shop?sslmode=require", "x"),
             "postgres://u:p@h:1/x?sslmode=require"
         );
-        assert_eq!(
-            with_database("postgres://u:p/q@h/shop", "x"),
-            "postgres://u:p/q@h/x"
-        );
-        assert_eq!(
-            with_database("mysql://root@127.0.0.1:3306", "x"),
-            "mysql://root@127.0.0.1:3306/x"
-        );
+        assert_eq!(with_database("postgres://u:p/q@h/shop", "x"), "postgres://u:p/q@h/x");
+        assert_eq!(with_database("mysql://root@127.0.0.1:3306", "x"), "mysql://root@127.0.0.1:3306/x");
         assert_eq!(with_database("mysql://h/", "x"), "mysql://h/x");
     }
 }

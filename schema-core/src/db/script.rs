@@ -56,7 +56,11 @@ pub fn split(dialect: Dialect, sql: &str) -> Result<Vec<Part<'_>>, ScriptError> 
 /// The first word of a statement, in capitals.
 #[must_use]
 pub fn first_word(dialect: Dialect, sql: &str) -> String {
-    tokens(dialect, sql).iter().find(|token| token.counts()).map(|token| token.text.to_ascii_uppercase()).unwrap_or_default()
+    tokens(dialect, sql)
+        .iter()
+        .find(|token| token.counts())
+        .map(|token| token.text.to_ascii_uppercase())
+        .unwrap_or_default()
 }
 
 fn part(sql: &str, (start, end): (usize, usize)) -> Part<'_> {
@@ -85,7 +89,15 @@ struct Body {
 
 impl Body {
     fn new(dialect: Dialect) -> Body {
-        Body { dialect, words: 0, creates: false, routine: false, parentheses: 0, blocks: 0, last: [String::new(), String::new()] }
+        Body {
+            dialect,
+            words: 0,
+            creates: false,
+            routine: false,
+            parentheses: 0,
+            blocks: 0,
+            last: [String::new(), String::new()],
+        }
     }
 
     fn may_end(&self) -> bool {
@@ -139,7 +151,8 @@ impl Body {
 
     /// Whether a statement of a body may start here: `IF` is a function as well, and stands in `IF EXISTS`.
     fn starts_statement(&self) -> bool {
-        [";", "BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "ROW", ":", ")", "DETERMINISTIC", "DATA"].contains(&self.last[1].as_str())
+        [";", "BEGIN", "THEN", "ELSE", "DO", "LOOP", "REPEAT", "ROW", ":", ")", "DETERMINISTIC", "DATA"]
+            .contains(&self.last[1].as_str())
     }
 }
 
@@ -156,16 +169,28 @@ mod tests {
     fn bodies_stay_whole() {
         use Dialect::{Mariadb, Mysql, Postgres, Sqlite};
         for (dialect, first) in [
-            (Sqlite, "CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN UPDATE a SET b = CASE WHEN 1 THEN 2 END; DELETE FROM \"end\"; END"),
+            (
+                Sqlite,
+                "CREATE TEMP TRIGGER t AFTER INSERT ON a BEGIN UPDATE a SET b = CASE WHEN 1 THEN 2 END; DELETE FROM \"end\"; END",
+            ),
             (Postgres, "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; SELECT 2; END"),
             (Postgres, "CREATE RULE r AS ON DELETE TO t DO (SELECT 1; SELECT 2)"),
             (Postgres, "CREATE FUNCTION f() RETURNS text LANGUAGE plpgsql AS $a$ BEGIN; $$;$$ END; $a$"),
             (Postgres, "DO $$ BEGIN PERFORM 1; END $$"),
-            (Mysql, "CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN IF NEW.b THEN SET NEW.c = IF(1, 2, 3); END IF; SET @x = 1; END"),
+            (
+                Mysql,
+                "CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN IF NEW.b THEN SET NEW.c = IF(1, 2, 3); END IF; SET @x = 1; END",
+            ),
             (Mysql, "CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW IF NEW.b THEN SET NEW.c = 1; END IF"),
-            (Mysql, "CREATE DEFINER=`root`@`%` PROCEDURE p() BEGIN x: WHILE 1 DO CASE a WHEN 1 THEN SELECT 1; END CASE; END WHILE; END"),
+            (
+                Mysql,
+                "CREATE DEFINER=`root`@`%` PROCEDURE p() BEGIN x: WHILE 1 DO CASE a WHEN 1 THEN SELECT 1; END CASE; END WHILE; END",
+            ),
             (Mysql, "CREATE FUNCTION f(a int) RETURNS int DETERMINISTIC RETURN CASE a WHEN 1 THEN 2 END"),
-            (Mariadb, "CREATE EVENT IF NOT EXISTS e ON SCHEDULE EVERY 1 DAY DO BEGIN SELECT 1; REPEAT SELECT 2; UNTIL 1 END REPEAT; END"),
+            (
+                Mariadb,
+                "CREATE EVENT IF NOT EXISTS e ON SCHEDULE EVERY 1 DAY DO BEGIN SELECT 1; REPEAT SELECT 2; UNTIL 1 END REPEAT; END",
+            ),
         ] {
             assert_eq!(texts(dialect, &format!("{first};\n SELECT 3;")), [first, "SELECT 3"], "{dialect}");
         }
@@ -173,9 +198,18 @@ mod tests {
 
     #[test]
     fn transactions_are_not_bodies() {
-        assert_eq!(texts(Dialect::Sqlite, "BEGIN IMMEDIATE; DELETE FROM a; END; SELECT 1"), ["BEGIN IMMEDIATE", "DELETE FROM a", "END", "SELECT 1"]);
-        assert_eq!(texts(Dialect::Mysql, "BEGIN; INSERT INTO a VALUES (1); COMMIT"), ["BEGIN", "INSERT INTO a VALUES (1)", "COMMIT"]);
-        assert_eq!(texts(Dialect::Mysql, "CREATE TABLE t (a int); DROP TABLE IF EXISTS t"), ["CREATE TABLE t (a int)", "DROP TABLE IF EXISTS t"]);
+        assert_eq!(
+            texts(Dialect::Sqlite, "BEGIN IMMEDIATE; DELETE FROM a; END; SELECT 1"),
+            ["BEGIN IMMEDIATE", "DELETE FROM a", "END", "SELECT 1"]
+        );
+        assert_eq!(
+            texts(Dialect::Mysql, "BEGIN; INSERT INTO a VALUES (1); COMMIT"),
+            ["BEGIN", "INSERT INTO a VALUES (1)", "COMMIT"]
+        );
+        assert_eq!(
+            texts(Dialect::Mysql, "CREATE TABLE t (a int); DROP TABLE IF EXISTS t"),
+            ["CREATE TABLE t (a int)", "DROP TABLE IF EXISTS t"]
+        );
     }
 
     #[test]
@@ -215,13 +249,16 @@ mod tests {
             Dialect::Mysql | Dialect::Mariadb => {
                 prop_oneof![words, comment, line, quoted('\'', true), quoted('"', true), quoted('`', false)].boxed()
             }
-            Dialect::Sqlite => prop_oneof![words, comment, line, quoted('\'', false), quoted('"', false), quoted('`', false)].boxed(),
+            Dialect::Sqlite => {
+                prop_oneof![words, comment, line, quoted('\'', false), quoted('"', false), quoted('`', false)].boxed()
+            }
         }
     }
 
     fn file() -> impl Strategy<Value = (Dialect, Vec<Vec<String>>)> {
-        prop::sample::select(Dialect::ALL.to_vec())
-            .prop_flat_map(|dialect| (Just(dialect), prop::collection::vec(prop::collection::vec(piece(dialect), 0..6), 1..5)))
+        prop::sample::select(Dialect::ALL.to_vec()).prop_flat_map(|dialect| {
+            (Just(dialect), prop::collection::vec(prop::collection::vec(piece(dialect), 0..6), 1..5))
+        })
     }
 
     proptest! {

@@ -15,7 +15,9 @@ use crate::model::Dialect;
 
 /// Whether the marker says that the file has run already. Files without a marker are never done.
 pub(super) async fn is_done(connection: &mut Connection, file: File<'_>) -> Result<bool, QueryError> {
-    let Some(table) = file.parts.iter().find_map(|part| marker_table(file.direction, part.sql)) else { return Ok(false) };
+    let Some(table) = file.parts.iter().find_map(|part| marker_table(file.direction, part.sql)) else {
+        return Ok(false);
+    };
     let marked = if books::exists(connection, &table).await? {
         let table = spell::quote(Dialect::Sqlite, &table);
         let sql = format!("SELECT count(*) FROM {table} WHERE version = {}", file.script.version);
@@ -29,7 +31,9 @@ pub(super) async fn is_done(connection: &mut Connection, file: File<'_>) -> Resu
 /// The statements of an up file that set its marker, the last one first; none where it has no marker.
 pub(super) fn mark_sql(up: &str) -> Vec<&str> {
     let parts = split(Dialect::Sqlite, up).unwrap_or_default();
-    let Some(set) = parts.iter().position(|part| marker_table(Direction::Up, part.sql).is_some()) else { return Vec::new() };
+    let Some(set) = parts.iter().position(|part| marker_table(Direction::Up, part.sql).is_some()) else {
+        return Vec::new();
+    };
     let creates = |sql: &str| {
         let all = tokens(Dialect::Sqlite, sql);
         let counts: Vec<_> = all.iter().filter(|token| token.counts()).collect();
@@ -67,7 +71,10 @@ mod tests {
     fn the_marker_is_found() {
         let up = "INSERT OR ROLLBACK INTO \"_schema_rebuilds\" (version) VALUES (1)";
         assert_eq!(marker_table(Direction::Up, up).as_deref(), Some("_schema_rebuilds"));
-        assert_eq!(marker_table(Direction::Down, "delete from _schema_rebuilds WHERE version = 1").as_deref(), Some("_schema_rebuilds"));
+        assert_eq!(
+            marker_table(Direction::Down, "delete from _schema_rebuilds WHERE version = 1").as_deref(),
+            Some("_schema_rebuilds")
+        );
         assert_eq!(marker_table(Direction::Up, "INSERT OR ROLLBACK INTO orders SELECT * FROM old"), None);
     }
 }

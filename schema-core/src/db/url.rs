@@ -8,7 +8,9 @@ pub fn masked(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
     // A password may hold unescaped signs, so everything up to the last `@` counts as user and password.
     let rest = match rest.rsplit_once('@') {
-        Some((user, place)) => format!("{}@{place}", user.split_once(':').map_or(user.to_owned(), |(name, _)| format!("{name}:***"))),
+        Some((user, place)) => {
+            format!("{}@{place}", user.split_once(':').map_or(user.to_owned(), |(name, _)| format!("{name}:***")))
+        }
         None => rest.to_owned(),
     };
     let Some((place, query)) = rest.split_once('?') else { return format!("{scheme}://{rest}") };

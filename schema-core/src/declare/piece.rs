@@ -57,7 +57,9 @@ pub const fn record_len(text: usize, pieces: &[Piece]) -> usize {
 #[must_use]
 pub const fn record<const TEXT: usize, const LEN: usize>(text: &[u8; TEXT], pieces: &[Piece]) -> [u8; LEN] {
     let mut bytes = [0; LEN];
-    let Some((place, mut out)) = bytes.split_first_chunk_mut::<TEXT>() else { panic!("the record is longer than its length") };
+    let Some((place, mut out)) = bytes.split_first_chunk_mut::<TEXT>() else {
+        panic!("the record is longer than its length")
+    };
     *place = *text;
     let mut pieces = pieces;
     while let [first, rest @ ..] = pieces {

@@ -5,12 +5,13 @@
 //! else is left in, for validation to refuse.
 
 use super::{Comments, Deferring, Enums, features};
-use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{
-    Action, Check, Column, Default, Dialect, EnumStorage, ForeignKey, Index, IndexKey, Name, Nulls, Object, Schema, Sql, Table, Type, Unique,
-};
 use crate::dialect::spell;
 use crate::expr;
+use crate::model::name::{NameFor, cut, default_name};
+use crate::model::{
+    Action, Check, Column, Default, Dialect, EnumStorage, ForeignKey, Index, IndexKey, Name, Nulls, Object, Schema,
+    Sql, Table, Type, Unique,
+};
 
 /// Something that was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +101,12 @@ impl Canon<'_> {
         });
         for (item_name, unique) in table.uniques.iter().filter(|(_, unique)| wants(dialect, &unique.only)) {
             let object = Object::Unique(name.clone(), item_name.clone());
-            let mut item = Unique { columns: columns(self, &unique.columns), include: columns(self, &unique.include), only: Vec::new(), ..unique.clone() };
+            let mut item = Unique {
+                columns: columns(self, &unique.columns),
+                include: columns(self, &unique.include),
+                only: Vec::new(),
+                ..unique.clone()
+            };
             if !features(self.dialect).rich_index && !item.include.is_empty() {
                 item.include.clear();
                 self.note(object.clone(), "carries no further columns");
@@ -123,7 +129,10 @@ impl Canon<'_> {
             if let Some(expr) = self.settled(&check.expr) {
                 out.checks.insert(self.cut(item_name), Check { expr, only: Vec::new(), ..check.clone() });
             } else {
-                self.note(Object::Check(name.clone(), item_name.clone()), "is left out: it has no text for this database");
+                self.note(
+                    Object::Check(name.clone(), item_name.clone()),
+                    "is left out: it has no text for this database",
+                );
             }
         }
         out
@@ -150,7 +159,9 @@ impl Canon<'_> {
             nullable: column.nullable,
             default,
             // Only PostgreSQL tells who may set a counted column.
-            identity: column.identity.map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
+            identity: column
+                .identity
+                .map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
             generated: column.generated.as_ref().and_then(|generated| {
                 let expr = self.settled(&generated.expr)?;
                 Some(crate::model::Generated { expr, stored: generated.stored || is_stored })
@@ -158,7 +169,10 @@ impl Canon<'_> {
             collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
             comment,
             retired: column.retired.as_ref().map(|retired| {
-                Box::new(crate::model::Retired { name: self.cut(&retired.name), column: self.column(table, &retired.name, &retired.column) })
+                Box::new(crate::model::Retired {
+                    name: self.cut(&retired.name),
+                    column: self.column(table, &retired.name, &retired.column),
+                })
             }),
             ty,
         }
@@ -170,11 +184,16 @@ impl Canon<'_> {
             Default::Value(value) => Some(Default::Value(value.clone())),
             Default::Sql(sql) => {
                 let text = sql.get(self.dialect)?.trim();
-                let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&text.to_ascii_lowercase().as_str());
+                let moment =
+                    ["now()", "current_timestamp", "current_timestamp()"].contains(&text.to_ascii_lowercase().as_str());
                 let text = match self.dialect {
                     Dialect::Postgres if moment => "now()",
                     Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
-                    Dialect::Mysql | Dialect::Mariadb if moment && matches!(ty, Type::Timestamp | Type::TimestampTz) => "CURRENT_TIMESTAMP(6)",
+                    Dialect::Mysql | Dialect::Mariadb
+                        if moment && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
+                    {
+                        "CURRENT_TIMESTAMP(6)"
+                    }
                     Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
                 };
                 // An explicit NULL is what a column without a default has.
@@ -195,7 +214,8 @@ impl Canon<'_> {
                 };
                 let mut values = declared.values.clone();
                 values.sort();
-                let labels = values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
+                let labels =
+                    values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
                 (!by_itself).then(|| Check::new(expr::normal(self.dialect, &format!("{quoted} IN ({labels})"))))
             }
             Type::UnsignedTinyInt | Type::UnsignedSmallInt | Type::UnsignedInteger | Type::UnsignedBigInt
@@ -258,7 +278,10 @@ impl Canon<'_> {
                 self.note(object.clone(), "indexes every row: partial indexes do not exist");
             }
         }
-        if !sheet.expression_index && item.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_))) && !item.unique {
+        if !sheet.expression_index
+            && item.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)))
+            && !item.unique
+        {
             self.note(object.clone(), "is left out: indexes on expressions do not exist");
             return None;
         }

@@ -42,27 +42,67 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         (Type::Enum(_), Type::Enum(_)) => Conversion::Checked,
         (Type::Enum(_), b) if is_text(b) => Conversion::Checked,
         (a, Type::Enum(_)) if is_text(a) => Conversion::Checked,
-        (a, b) if a.is_integer() && b.is_integer() => if range(a).0 >= range(b).0 && range(a).1 <= range(b).1 { Conversion::Exact } else { Conversion::Checked },
+        (a, b) if a.is_integer() && b.is_integer() => {
+            if range(a).0 >= range(b).0 && range(a).1 <= range(b).1 {
+                Conversion::Exact
+            } else {
+                Conversion::Checked
+            }
+        }
         (a, Type::Decimal { precision, scale }) if a.is_integer() => match precision {
             None => Conversion::Exact,
             Some(precision) if precision - scale.unwrap_or(0).min(*precision) >= digits(a) => Conversion::Exact,
             Some(_) => Conversion::Checked,
         },
-        (Type::Decimal { precision: p, scale: s }, Type::Decimal { precision: q, scale: t }) => decimals((*p, *s), (*q, *t)),
+        (Type::Decimal { precision: p, scale: s }, Type::Decimal { precision: q, scale: t }) => {
+            decimals((*p, *s), (*q, *t))
+        }
         (Type::Decimal { .. } | Type::Real | Type::Double, b) if b.is_integer() => Conversion::Lossy,
         (Type::Real, Type::Double) => Conversion::Exact,
         (Type::Double, Type::Real) => Conversion::Lossy,
-        (a, Type::Real) if a.is_integer() => if digits(a) <= 5 { Conversion::Exact } else { Conversion::Lossy },
-        (a, Type::Double) if a.is_integer() => if digits(a) <= 10 { Conversion::Exact } else { Conversion::Lossy },
-        (Type::Decimal { .. }, Type::Real | Type::Double) | (Type::Real | Type::Double, Type::Decimal { .. }) => Conversion::Lossy,
+        (a, Type::Real) if a.is_integer() => {
+            if digits(a) <= 5 {
+                Conversion::Exact
+            } else {
+                Conversion::Lossy
+            }
+        }
+        (a, Type::Double) if a.is_integer() => {
+            if digits(a) <= 10 {
+                Conversion::Exact
+            } else {
+                Conversion::Lossy
+            }
+        }
+        (Type::Decimal { .. }, Type::Real | Type::Double) | (Type::Real | Type::Double, Type::Decimal { .. }) => {
+            Conversion::Lossy
+        }
         (Type::Date, Type::Timestamp | Type::TimestampTz) => Conversion::Exact,
         (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => Conversion::Exact,
         (Type::Timestamp | Type::TimestampTz, Type::Date | Type::Time) => Conversion::Lossy,
         (Type::Bool, b) if b.is_integer() => Conversion::Exact,
-        (a, Type::Bool) if a.is_integer() => if dialect == Dialect::Postgres { Conversion::Lossy } else { Conversion::Checked },
+        (a, Type::Bool) if a.is_integer() => {
+            if dialect == Dialect::Postgres {
+                Conversion::Lossy
+            } else {
+                Conversion::Checked
+            }
+        }
         // Text of anything, and back from text: the server refuses what is no such value.
-        (a, b) if is_text(b) && !matches!(a, Type::Bytes | Type::Varbinary(_)) && !(dialect != Dialect::Postgres && matches!(a, Type::Uuid)) => Conversion::Checked,
-        (a, b) if is_text(a) && !matches!(b, Type::Bytes | Type::Varbinary(_)) && !(dialect != Dialect::Postgres && matches!(b, Type::Uuid | Type::Bool)) => Conversion::Checked,
+        (a, b)
+            if is_text(b)
+                && !matches!(a, Type::Bytes | Type::Varbinary(_))
+                && !(dialect != Dialect::Postgres && matches!(a, Type::Uuid)) =>
+        {
+            Conversion::Checked
+        }
+        (a, b)
+            if is_text(a)
+                && !matches!(b, Type::Bytes | Type::Varbinary(_))
+                && !(dialect != Dialect::Postgres && matches!(b, Type::Uuid | Type::Bool)) =>
+        {
+            Conversion::Checked
+        }
         _ => Conversion::NeedsExpression,
     }
 }
@@ -72,7 +112,9 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
 #[must_use]
 pub fn postgres_cast(from: &Type, to: &Type, quoted: &str, to_name: &str) -> Option<String> {
     match (from, to) {
-        (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => Some(format!("{quoted} AT TIME ZONE 'UTC'")),
+        (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => {
+            Some(format!("{quoted} AT TIME ZONE 'UTC'"))
+        }
         (Type::Enum(_), Type::Enum(_)) => Some(format!("{quoted}::text::{to_name}")),
         (Type::Bool, _) if matches!(to, Type::Integer) => Some(format!("{quoted}::integer")),
         (Type::Bool, b) if b.is_integer() => Some(format!("{quoted}::integer::{to_name}")),
@@ -87,7 +129,8 @@ fn sqlite(from: &Type, to: &Type) -> Conversion {
         (Type::Enum(_), Type::Enum(_) | Type::Text) | (Type::Text, Type::Enum(_)) => Conversion::Checked,
         (Type::Bool, Type::BigInt) | (Type::BigInt, Type::Decimal { .. }) => Conversion::Exact,
         (Type::BigInt, Type::Text) => Conversion::Exact,
-        (Type::Date | Type::Time | Type::Timestamp, Type::Text) | (Type::Text, Type::Date | Type::Time | Type::Timestamp) => Conversion::Exact,
+        (Type::Date | Type::Time | Type::Timestamp, Type::Text)
+        | (Type::Text, Type::Date | Type::Time | Type::Timestamp) => Conversion::Exact,
         (Type::Date, Type::Timestamp) => Conversion::Exact,
         (Type::Double, Type::Decimal { .. }) | (Type::Decimal { .. }, Type::Double) => Conversion::Exact,
         (Type::BigInt, Type::Double) => Conversion::Lossy,

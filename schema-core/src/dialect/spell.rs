@@ -5,8 +5,8 @@
 
 use super::{Comments, Unsupported, features};
 use crate::model::{
-    Check, Column, Default, Dialect, Direction, Enum, EnumStorage, ForeignKey, Identity, Index, IndexKey, IndexPart, Literal, Name,
-    Nulls, Schema, Sql, Table, Type, Unique,
+    Check, Column, Default, Dialect, Direction, Enum, EnumStorage, ForeignKey, Identity, Index, IndexKey, IndexPart,
+    Literal, Name, Nulls, Schema, Sql, Table, Type, Unique,
 };
 use sea_query::{
     Alias, IntoIden, MysqlQueryBuilder, PostgresQueryBuilder, QueryBuilder, QuotedBuilder, SqliteQueryBuilder, Value,
@@ -154,7 +154,9 @@ fn mysql_type(dialect: Dialect, schema: &Schema, ty: &Type) -> Result<String, Un
         Type::UnsignedBigInt => "bigint unsigned".into(),
         Type::Real => "float".into(),
         Type::Double => "double".into(),
-        Type::Decimal { precision, scale } => with_size("decimal", Some(precision.unwrap_or(65)), scale.or(precision.is_none().then_some(30))),
+        Type::Decimal { precision, scale } => {
+            with_size("decimal", Some(precision.unwrap_or(65)), scale.or(precision.is_none().then_some(30)))
+        }
         Type::Char(length) => format!("char({length})"),
         Type::Varchar(length) => format!("varchar({length})"),
         Type::Text => "longtext".into(),
@@ -225,8 +227,13 @@ pub fn default_value(dialect: Dialect, column: &Column) -> Option<String> {
 }
 
 fn is_constant(text: &str) -> bool {
-    let quoted = text.len() >= 2 && text.starts_with('\'') && text.ends_with('\'') && !text[1..text.len() - 1].replace("''", "").contains('\'');
-    quoted || text.parse::<f64>().is_ok() || ["NULL", "TRUE", "FALSE", "CURRENT_DATE", "CURRENT_TIME"].contains(&text.to_ascii_uppercase().as_str())
+    let quoted = text.len() >= 2
+        && text.starts_with('\'')
+        && text.ends_with('\'')
+        && !text[1..text.len() - 1].replace("''", "").contains('\'');
+    quoted
+        || text.parse::<f64>().is_ok()
+        || ["NULL", "TRUE", "FALSE", "CURRENT_DATE", "CURRENT_TIME"].contains(&text.to_ascii_uppercase().as_str())
 }
 
 /// Everything that follows the name of a column in its definition.
@@ -239,7 +246,9 @@ pub fn column_body(dialect: Dialect, schema: &Schema, column: &Column) -> Result
         let collation = expr(dialect, collate);
         match dialect {
             Dialect::Postgres => body += &format!(" COLLATE {}", collation_name(collation)),
-            Dialect::Mysql | Dialect::Mariadb => body += &format!(" CHARACTER SET {} COLLATE {collation}", charset_of(collation)),
+            Dialect::Mysql | Dialect::Mariadb => {
+                body += &format!(" CHARACTER SET {} COLLATE {collation}", charset_of(collation))
+            }
             Dialect::Sqlite => body += &format!(" COLLATE {collation}"),
         }
     }
@@ -303,9 +312,17 @@ pub fn check(dialect: Dialect, name: &str, check: &Check) -> String {
 #[must_use]
 pub fn unique(dialect: Dialect, name: &str, unique: &Unique) -> String {
     let nulls = if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
-    let include = if unique.include.is_empty() { String::new() } else { format!(" INCLUDE ({})", quote_list(dialect, &unique.include)) };
+    let include = if unique.include.is_empty() {
+        String::new()
+    } else {
+        format!(" INCLUDE ({})", quote_list(dialect, &unique.include))
+    };
     let defer = unique.deferrable.map(|defer| format!(" {}", defer.sql())).unwrap_or_default();
-    format!("CONSTRAINT {} UNIQUE{nulls} ({}){include}{defer}", quote(dialect, name), quote_list(dialect, &unique.columns))
+    format!(
+        "CONSTRAINT {} UNIQUE{nulls} ({}){include}{defer}",
+        quote(dialect, name),
+        quote_list(dialect, &unique.columns)
+    )
 }
 
 /// `CONSTRAINT "name" FOREIGN KEY (…) REFERENCES …`.
@@ -414,10 +431,18 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     if dialect != Dialect::Sqlite {
         lines.extend(table.uniques.iter().map(|(unique_name, item)| unique(dialect, unique_name, item)));
     }
-    lines.extend(table.checks.iter().map(|(check_name, item)| check(dialect, check_name, &Check { validated: true, ..item.clone() })));
-    lines.extend(table.foreign_keys.iter().map(|(key_name, item)| {
-        foreign_key(dialect, key_name, &ForeignKey { validated: true, ..item.clone() })
-    }));
+    lines.extend(
+        table
+            .checks
+            .iter()
+            .map(|(check_name, item)| check(dialect, check_name, &Check { validated: true, ..item.clone() })),
+    );
+    lines.extend(
+        table
+            .foreign_keys
+            .iter()
+            .map(|(key_name, item)| foreign_key(dialect, key_name, &ForeignKey { validated: true, ..item.clone() })),
+    );
     let comment = match (&table.comment, features(dialect).comments) {
         (Some(comment), Comments::Inline) => format!(" COMMENT = {}", string(dialect, comment)),
         (Some(_) | None, Comments::Statement | Comments::None | Comments::Inline) => String::new(),

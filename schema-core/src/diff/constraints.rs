@@ -25,9 +25,14 @@ pub(super) fn untangle(ops: &mut Vec<Operation>) {
         while let Some(next) = at.filter(|next| !seen.contains(next)) {
             seen.push(next);
             circle.push(next);
-            at = if let Operation::RenameConstraint(rename) = &ops[next] { renames.get(&place(rename, &rename.to)).copied() } else { None };
+            at = if let Operation::RenameConstraint(rename) = &ops[next] {
+                renames.get(&place(rename, &rename.to)).copied()
+            } else {
+                None
+            };
         }
-        if let (true, Operation::RenameConstraint(first)) = (at == Some(start) && circle.len() > 1, ops[start].clone()) {
+        if let (true, Operation::RenameConstraint(first)) = (at == Some(start) && circle.len() > 1, ops[start].clone())
+        {
             let aside = cut(&format!("_swap_{}", first.from), LIMIT);
             ops.push(RenameConstraint { from: aside.clone(), ..first.clone() }.into());
             ops[start] = RenameConstraint { to: aside, ..first }.into();

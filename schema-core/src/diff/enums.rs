@@ -24,7 +24,8 @@ pub(super) fn change(now: &Schema, after: &Schema, hints: &Hints, ops: &mut Vec<
                 continue;
             }
             let after = at.checked_sub(1).map(|before| new.values[before].clone());
-            let place = after.as_ref().and_then(|after| values.iter().position(|value| value == after)).map_or(0, |at| at + 1);
+            let place =
+                after.as_ref().and_then(|after| values.iter().position(|value| value == after)).map_or(0, |at| at + 1);
             values.insert(place, value.clone());
             ops.push(AddEnumValue { name: name.clone(), value: value.clone(), after, map: None }.into());
         }

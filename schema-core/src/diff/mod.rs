@@ -40,8 +40,11 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
 
 /// New tables; a foreign key that would refer to a table that comes later is added afterwards.
 fn create_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
-    let new: IndexMap<&Name, &Table> =
-        after.tables.iter().filter(|(name, table)| !now.tables.contains_key(*name) && !is_retirement(now, table)).collect();
+    let new: IndexMap<&Name, &Table> = after
+        .tables
+        .iter()
+        .filter(|(name, table)| !now.tables.contains_key(*name) && !is_retirement(now, table))
+        .collect();
     let mut later = Vec::new();
     for (name, late) in parents_first(&new) {
         let Some(table) = new.get(name) else { continue };
@@ -58,11 +61,18 @@ fn create_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
 
 /// Tables that are gone, children first; a foreign key inside a cycle goes before.
 fn drop_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
-    let aside: IndexMap<&Name, &Name> =
-        after.tables.iter().filter_map(|(to, table)| table.retired.as_ref().map(|from| (from, to))).filter(|(from, to)| now.tables.contains_key(*from) && !now.tables.contains_key(*to)).collect();
-    let gone: IndexMap<&Name, &Table> = now.tables.iter().filter(|(name, _)| !after.tables.contains_key(*name)).collect();
+    let aside: IndexMap<&Name, &Name> = after
+        .tables
+        .iter()
+        .filter_map(|(to, table)| table.retired.as_ref().map(|from| (from, to)))
+        .filter(|(from, to)| now.tables.contains_key(*from) && !now.tables.contains_key(*to))
+        .collect();
+    let gone: IndexMap<&Name, &Table> =
+        now.tables.iter().filter(|(name, _)| !after.tables.contains_key(*name)).collect();
     let mut drops = Vec::new();
-    for (name, late) in parents_first(&gone.iter().filter(|(name, _)| !aside.contains_key(**name)).map(|(name, table)| (*name, *table)).collect()) {
+    for (name, late) in parents_first(
+        &gone.iter().filter(|(name, _)| !aside.contains_key(**name)).map(|(name, table)| (*name, *table)).collect(),
+    ) {
         let Some(table) = gone.get(name) else { continue };
         let mut table = (*table).clone();
         for key_name in late {

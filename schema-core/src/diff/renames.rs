@@ -81,7 +81,8 @@ fn acting<'a, N: Clone + std::hash::Hash + Eq + 'a>(
     dropped: impl Fn(&N) -> bool,
     explicit: impl Fn(&N) -> bool,
 ) -> IndexMap<N, N> {
-    let mut map: IndexMap<N, N> = hinted.filter(|(to, from)| to != from && there(from)).map(|(to, from)| (to.clone(), from.clone())).collect();
+    let mut map: IndexMap<N, N> =
+        hinted.filter(|(to, from)| to != from && there(from)).map(|(to, from)| (to.clone(), from.clone())).collect();
     loop {
         let idle = map.keys().find(|to| {
             let leaves = map.values().any(|from| from == *to);
@@ -155,14 +156,20 @@ fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<
     for (table_name, columns) in &acting.columns {
         let former = acting.tables.get(table_name).unwrap_or(table_name);
         for to in columns.keys() {
-            let Some(column) = now.tables.get(former).and_then(|table| table.columns.get(to)).cloned() else { continue };
+            let Some(column) = now.tables.get(former).and_then(|table| table.columns.get(to)).cloned() else {
+                continue;
+            };
             if columns.values().any(|from| from == to) {
                 continue;
             }
             let mut first = Vec::new();
             table::free_column(former, to, now, &mut first);
             let aside = after.tables.get(table_name).and_then(|table| {
-                table.columns.iter().find(|(_, column)| column.retired.as_ref().is_some_and(|retired| retired.name == *to)).map(|(name, _)| name.clone())
+                table
+                    .columns
+                    .iter()
+                    .find(|(_, column)| column.retired.as_ref().is_some_and(|retired| retired.name == *to))
+                    .map(|(name, _)| name.clone())
             });
             first.extend(table::remove_column(former, to, &column, aside.as_deref()));
             for op in first {

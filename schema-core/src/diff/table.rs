@@ -4,16 +4,19 @@ use super::retire_table;
 use crate::expr;
 use crate::model::{Column, Default, ForeignKey, Hints, Name, Object, Schema, Table};
 use crate::ops::{
-    AddCheck, AddColumn, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn, DropForeignKey, DropIndex, DropUnique,
-    Operation, RenameConstraint, RetireColumn, SetCollation, SetComment, SetDefault, SetGenerated, SetIdentity, SetNullable, SetPrimaryKey,
-    SetType, Validate,
+    AddCheck, AddColumn, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn, DropForeignKey,
+    DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation, SetComment, SetDefault,
+    SetGenerated, SetIdentity, SetNullable, SetPrimaryKey, SetType, Validate,
 };
 use indexmap::{IndexMap, IndexSet};
 
 /// The operations from `old` to `new`, in no particular order.
 pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: &mut Vec<Operation>) {
     if old.comment != new.comment {
-        ops.push(SetComment { object: Object::Table(name.clone()), from: old.comment.clone(), to: new.comment.clone() }.into());
+        ops.push(
+            SetComment { object: Object::Table(name.clone()), from: old.comment.clone(), to: new.comment.clone() }
+                .into(),
+        );
     }
     let aside: IndexMap<&str, &str> = new
         .columns
@@ -34,7 +37,10 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
             None if came_aside => {}
             None => {
                 let backfill = hints.backfill.get(&(name.clone(), column_name.clone())).cloned();
-                ops.push(AddColumn { table: name.clone(), name: column_name.clone(), column: column.clone(), backfill }.into());
+                ops.push(
+                    AddColumn { table: name.clone(), name: column_name.clone(), column: column.clone(), backfill }
+                        .into(),
+                );
             }
         }
     }
@@ -45,7 +51,9 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
 /// The operations that take a column away: aside where there is a name for it, else for good.
 pub(super) fn remove_column(table: &Name, name: &str, column: &Column, aside: Option<&str>) -> Vec<Operation> {
     let Some(to) = aside else {
-        return vec![DropColumn { table: table.clone(), name: name.to_owned(), column: column.clone(), backfill: None }.into()];
+        return vec![
+            DropColumn { table: table.clone(), name: name.to_owned(), column: column.clone(), backfill: None }.into(),
+        ];
     };
     let mut ops = Vec::new();
     if column.identity.is_some() {
@@ -149,14 +157,24 @@ fn change_column(table: &Name, name: &str, old: &Column, new: &Column, hints: &H
         ops.push(SetGenerated { table: table.clone(), column: column.clone(), from, to }.into());
     }
     if old.collate != new.collate {
-        ops.push(SetCollation { table: table.clone(), column: column.clone(), from: old.collate.clone(), to: new.collate.clone() }.into());
+        ops.push(
+            SetCollation {
+                table: table.clone(),
+                column: column.clone(),
+                from: old.collate.clone(),
+                to: new.collate.clone(),
+            }
+            .into(),
+        );
     }
     if old.nullable != new.nullable {
         let backfill = hints.backfill.get(&key).cloned();
         ops.push(SetNullable { table: table.clone(), column: column.clone(), nullable: new.nullable, backfill }.into());
     }
     if old.identity != new.identity {
-        ops.push(SetIdentity { table: table.clone(), column: column.clone(), from: old.identity, to: new.identity }.into());
+        ops.push(
+            SetIdentity { table: table.clone(), column: column.clone(), from: old.identity, to: new.identity }.into(),
+        );
     }
     if old.comment != new.comment {
         let object = Object::Column(table, column);
@@ -222,7 +240,9 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
         ops.push(match change {
             Item::Gone(name, key) => DropForeignKey { table: t(), name, key }.into(),
             Item::New(name, key) => AddForeignKey { table: t(), name, key }.into(),
-            Item::Renamed(from, to) => RenameConstraint { table: t(), kind: ConstraintKind::ForeignKey, from, to }.into(),
+            Item::Renamed(from, to) => {
+                RenameConstraint { table: t(), kind: ConstraintKind::ForeignKey, from, to }.into()
+            }
         });
     });
 }
@@ -238,7 +258,8 @@ enum Item<T> {
 fn items<T: PartialEq + Clone>(old: &IndexMap<String, T>, new: &IndexMap<String, T>, mut emit: impl FnMut(Item<T>)) {
     let mut gone: Vec<(&String, &T)> = old.iter().filter(|(name, item)| new.get(*name) != Some(item)).collect();
     for (name, item) in new.iter().filter(|(name, item)| old.get(*name) != Some(item)) {
-        let same = gone.iter().position(|(former, was)| *was == item && !new.contains_key(*former) && !old.contains_key(name));
+        let same =
+            gone.iter().position(|(former, was)| *was == item && !new.contains_key(*former) && !old.contains_key(name));
         match same {
             Some(at) => emit(Item::Renamed(gone.remove(at).0.clone(), name.clone())),
             None => emit(Item::New(name.clone(), item.clone())),
@@ -262,11 +283,17 @@ impl Keys {
         for (name, new) in &after.tables {
             let Some(old) = now.tables.get(name) else { continue };
             for (column, item) in &new.columns {
-                if old.columns.get(column).is_some_and(|before| before.ty != item.ty || before.collate != item.collate || before.generated != item.generated) {
+                if old.columns.get(column).is_some_and(|before| {
+                    before.ty != item.ty || before.collate != item.collate || before.generated != item.generated
+                }) {
                     retyped.insert((name, column));
                 }
             }
-            if let Some(key) = old.primary_key.as_ref().filter(|key| new.primary_key.as_ref().map(|to| &to.columns) != Some(&key.columns)) {
+            if let Some(key) = old
+                .primary_key
+                .as_ref()
+                .filter(|key| new.primary_key.as_ref().map(|to| &to.columns) != Some(&key.columns))
+            {
                 lost.push((name, &key.columns));
             }
             for (unique_name, unique) in &old.uniques {
@@ -282,11 +309,15 @@ impl Keys {
         }
         for (name, new) in &after.tables {
             let Some(old) = now.tables.get(name) else { continue };
-            for (key_name, key) in new.foreign_keys.iter().filter(|(key_name, key)| old.foreign_keys.get(*key_name) == Some(key)) {
+            for (key_name, key) in
+                new.foreign_keys.iter().filter(|(key_name, key)| old.foreign_keys.get(*key_name) == Some(key))
+            {
                 let own = key.columns.iter().any(|column| retyped.contains(&(name, column.as_str())));
                 let other = key.references.iter().any(|column| retyped.contains(&(&key.table, column.as_str())));
                 let leans = lost.iter().any(|(table, columns)| {
-                    **table == key.table && columns.len() == key.references.len() && columns.iter().all(|column| key.references.contains(column))
+                    **table == key.table
+                        && columns.len() == key.references.len()
+                        && columns.iter().all(|column| key.references.contains(column))
                 });
                 if own || other || leans {
                     renewed.push((name.clone(), key_name.clone(), key.clone()));

@@ -55,7 +55,9 @@ pub enum ChainError {
     #[error(transparent)]
     Stored(#[from] Error),
     /// Two migrations with one version.
-    #[error("{first} and {second} have the same version: give one of them a later one, or write it again with `cargo schema diff --write`")]
+    #[error(
+        "{first} and {second} have the same version: give one of them a later one, or write it again with `cargo schema diff --write`"
+    )]
     SameVersion {
         /// One of them.
         first: String,
@@ -87,7 +89,9 @@ pub enum ChainError {
         expected: Dialect,
     },
     /// A migration of a group whose other parts are not where they belong.
-    #[error("{stem} is part {part} of {of} of the change {group}, and part {absent} is not beside it: restore it from version control")]
+    #[error(
+        "{stem} is part {part} of {of} of the change {group}, and part {absent} is not beside it: restore it from version control"
+    )]
     BrokenGroup {
         /// The migration.
         stem: String,
@@ -101,7 +105,9 @@ pub enum ChainError {
         absent: u16,
     },
     /// Two migrations written on top of the same one, on two branches.
-    #[error("{stem} and {other} were both written on top of {base}: delete the files of {stem} and write it again with `cargo schema diff --write`")]
+    #[error(
+        "{stem} and {other} were both written on top of {base}: delete the files of {stem} and write it again with `cargo schema diff --write`"
+    )]
     TwoBranches {
         /// The later one.
         stem: String,
@@ -111,13 +117,17 @@ pub enum ChainError {
         base: String,
     },
     /// The first migration was written for a schema that has something in it.
-    #[error("{stem} was written on top of another migration, and none comes before it: restore the ones before it from version control")]
+    #[error(
+        "{stem} was written on top of another migration, and none comes before it: restore the ones before it from version control"
+    )]
     NoFirst {
         /// The migration.
         stem: String,
     },
     /// A migration that stands on another schema than the one before it leaves.
-    #[error("{stem} was written for another schema than the one that {previous} leaves: a migration between them is missing or was changed, see version control")]
+    #[error(
+        "{stem} was written for another schema than the one that {previous} leaves: a migration between them is missing or was changed, see version control"
+    )]
     Broken {
         /// The migration.
         stem: String,
@@ -138,7 +148,9 @@ pub enum FoldError {
         conflict: Conflict,
     },
     /// The schema before a migration is not the one that it was written for.
-    #[error("{stem}.toml: the migration was written for the schema {expected}, and the migrations before it give {found}: one of them is missing or was changed, see version control")]
+    #[error(
+        "{stem}.toml: the migration was written for the schema {expected}, and the migrations before it give {found}: one of them is missing or was changed, see version control"
+    )]
     Parent {
         /// The migration.
         stem: String,
@@ -148,7 +160,9 @@ pub enum FoldError {
         found: Hash,
     },
     /// The operations do not lead where the file says.
-    #[error("{stem}.toml: its operations give the schema {found}, and it says {expected}: the file was changed by hand, see version control")]
+    #[error(
+        "{stem}.toml: its operations give the schema {found}, and it says {expected}: the file was changed by hand, see version control"
+    )]
     Target {
         /// The migration.
         stem: String,
@@ -175,7 +189,9 @@ pub fn chain(dialect: Dialect, files: &BTreeMap<String, String>) -> Result<Vec<L
                 stems.entry((version, stem)).or_default().0.insert(ending, text);
             }
             // sqlx passes over what has no underscore.
-            None if ending != Ending::Toml && stem.contains('_') => errors.push(ChainError::NoVersion { file: file.clone() }),
+            None if ending != Ending::Toml && stem.contains('_') => {
+                errors.push(ChainError::NoVersion { file: file.clone() })
+            }
             None => {}
         }
     }
@@ -268,16 +284,25 @@ fn read(dialect: Dialect, stem: &str, text: &str) -> Result<Stored, ChainError> 
 
 fn broken(links: &[Link]) -> Vec<ChainError> {
     let mut errors = Vec::new();
-    let stored: Vec<&Stored> = links.iter().filter_map(|link| if let Link::Stored(stored) = link { Some(&**stored) } else { None }).collect();
+    let stored: Vec<&Stored> =
+        links.iter().filter_map(|link| if let Link::Stored(stored) = link { Some(&**stored) } else { None }).collect();
     for (at, link) in stored.iter().enumerate() {
         let group = link.group;
         let before = at.checked_sub(1).map(|at| stored[at]);
-        let starts = group.part == 1 || before.is_some_and(|before| before.group.id == group.id && before.group.part + 1 == group.part);
+        let starts = group.part == 1
+            || before.is_some_and(|before| before.group.id == group.id && before.group.part + 1 == group.part);
         let next = stored.get(at + 1);
-        let ends = group.part == group.of || next.is_some_and(|next| next.group.id == group.id && next.group.part == group.part + 1);
+        let ends = group.part == group.of
+            || next.is_some_and(|next| next.group.id == group.id && next.group.part == group.part + 1);
         for (whole, absent) in [(starts, group.part.saturating_sub(1)), (ends, group.part.saturating_add(1))] {
             if !whole {
-                errors.push(ChainError::BrokenGroup { stem: link.stem(), part: group.part, of: group.of, group: group.id, absent });
+                errors.push(ChainError::BrokenGroup {
+                    stem: link.stem(),
+                    part: group.part,
+                    of: group.of,
+                    group: group.id,
+                    absent,
+                });
             }
         }
         let Some(before) = before else {
@@ -292,7 +317,9 @@ fn broken(links: &[Link]) -> Vec<ChainError> {
         // The nearest earlier migration after which this one would fit, and the one that stands there instead.
         let base = stored[..at].iter().rposition(|earlier| earlier.target == link.parent);
         errors.push(match base {
-            Some(base) => ChainError::TwoBranches { stem: link.stem(), other: stored[base + 1].stem(), base: stored[base].stem() },
+            Some(base) => {
+                ChainError::TwoBranches { stem: link.stem(), other: stored[base + 1].stem(), base: stored[base].stem() }
+            }
             None => ChainError::Broken { stem: link.stem(), previous: before.stem() },
         });
     }

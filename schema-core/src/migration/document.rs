@@ -8,7 +8,13 @@ use crate::plan::{Migration, Mode, Phase, Step};
 use crate::statement::Lock;
 
 /// `.md`.
-pub(super) fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged], stem: &str, [up, down]: [&str; 2]) -> String {
+pub(super) fn render(
+    dialect: Dialect,
+    migration: &Migration,
+    acknowledged: &[Acknowledged],
+    stem: &str,
+    [up, down]: [&str; 2],
+) -> String {
     let steps = &migration.up.steps;
     let mut out = format!("# {stem}\n\n");
     summary(dialect, migration, &mut out);
@@ -16,7 +22,12 @@ pub(super) fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Ac
     out.push_str("\n## Changes\n\n| operation | blocks | hazards | way back |\n|---|---|---|---|\n");
     for step in steps {
         let hazards: Vec<String> = sql::hazards(step).iter().map(ToString::to_string).collect();
-        let cells = [step.operation.describe(), stops(sql::lock(step)).to_owned(), hazards.join(", "), class(step.back.class).to_owned()];
+        let cells = [
+            step.operation.describe(),
+            stops(sql::lock(step)).to_owned(),
+            hazards.join(", "),
+            class(step.back.class).to_owned(),
+        ];
         out.push_str(&format!("| {} |\n", cells.map(|text| cell(&text)).join(" | ")));
     }
 
@@ -24,7 +35,13 @@ pub(super) fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Ac
     if !hazards.is_empty() {
         out.push_str("\n## Hazards\n\n");
         for hazard in hazards {
-            out.push_str(&format!("* **{}** ({}): {}; {}.", hazard.kind.code(), cell(&hazard.object.to_string()), hazard.kind.what(), hazard.kind.instead()));
+            out.push_str(&format!(
+                "* **{}** ({}): {}; {}.",
+                hazard.kind.code(),
+                cell(&hazard.object.to_string()),
+                hazard.kind.what(),
+                hazard.kind.instead()
+            ));
             let name = hazard.to_string();
             if let Some(consent) = acknowledged.iter().find(|each| each.hazard == name) {
                 let reason = consent.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
@@ -39,7 +56,9 @@ pub(super) fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Ac
     out.push_str("\n## SQL\n");
     for (title, text) in [("up", up), ("down", down)] {
         let fence = fence(text);
-        out.push_str(&format!("\n<details>\n<summary>{stem}.{title}.sql</summary>\n\n{fence}sql\n{text}{fence}\n\n</details>\n"));
+        out.push_str(&format!(
+            "\n<details>\n<summary>{stem}.{title}.sql</summary>\n\n{fence}sql\n{text}{fence}\n\n</details>\n"
+        ));
     }
     out
 }
@@ -54,13 +73,17 @@ fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let consent = hazards.iter().filter(|hazard| hazard.kind.needs_consent()).count();
     out.push_str(&format!("{count} operation{plural} for {}.", dialect.title()));
     if migration.group.of > 1 {
-        out.push_str(&format!(" Part {} of {} of the change {}.", migration.group.part, migration.group.of, migration.group.id));
+        out.push_str(&format!(
+            " Part {} of {} of the change {}.",
+            migration.group.part, migration.group.of, migration.group.id
+        ));
     }
     out.push_str(&format!("\n\n* **Deploy:** {}\n", deployment(migration.phase)));
     out.push_str(&format!("* **Runs:** {}\n", runs(migration.up.mode)));
     out.push_str(&format!("* **Strongest lock:** {}\n", strongest.stops()));
     let plural = if hazards.len() == 1 { "" } else { "s" };
-    let consent = if consent == 0 { String::new() } else { format!(", {consent} of which a person must acknowledge by name") };
+    let consent =
+        if consent == 0 { String::new() } else { format!(", {consent} of which a person must acknowledge by name") };
     out.push_str(&format!("* **Risk:** {} hazard{plural}{consent}\n", hazards.len()));
     out.push_str(&format!("* **Way back:** {}: {}\n", class(worst), meaning(worst)));
 }
@@ -69,9 +92,15 @@ fn rollback(migration: &Migration, out: &mut String) {
     out.push_str("\n## Rollback\n\nThe way back undoes the operations from the last to the first. ");
     out.push_str(&format!("It runs {}\n", runs(migration.down.mode)));
     let counted: Vec<&Step> = migration.up.steps.iter().filter(|step| step.back.counts.is_some()).collect();
-    let uncounted = migration.up.steps.iter().filter(|step| step.back.class != BackClass::Exact && step.back.counts.is_none());
+    let uncounted =
+        migration.up.steps.iter().filter(|step| step.back.class != BackClass::Exact && step.back.counts.is_none());
     for step in uncounted {
-        out.push_str(&format!("\n* {}: {}, {}\n", cell(&step.operation.describe()), class(step.back.class), meaning(step.back.class)));
+        out.push_str(&format!(
+            "\n* {}: {}, {}\n",
+            cell(&step.operation.describe()),
+            class(step.back.class),
+            meaning(step.back.class)
+        ));
     }
     if !counted.is_empty() {
         out.push_str("\nThese queries count the rows concerned; run them before it:\n");
@@ -80,7 +109,11 @@ fn rollback(migration: &Migration, out: &mut String) {
         let query = step.back.counts.as_deref().unwrap_or_default();
         let fence = fence(query);
         let description = cell(&step.operation.describe());
-        out.push_str(&format!("\n* {description}: {}, {}\n\n  {fence}sql\n", class(step.back.class), meaning(step.back.class)));
+        out.push_str(&format!(
+            "\n* {description}: {}, {}\n\n  {fence}sql\n",
+            class(step.back.class),
+            meaning(step.back.class)
+        ));
         for line in query.lines() {
             out.push_str(&format!("  {line}\n"));
         }
@@ -116,7 +149,9 @@ fn runs(mode: Mode) -> &'static str {
         Mode::Transaction => "in one transaction: it happens as a whole or not at all.",
         Mode::Alone => "as one statement outside any transaction.",
         Mode::OwnTransaction => "in a transaction of its own, with foreign keys off and checked at its end.",
-        Mode::Journaled => "statement by statement: the database has no transactions for definitions, and `cargo schema migrate` continues after a failure.",
+        Mode::Journaled => {
+            "statement by statement: the database has no transactions for definitions, and `cargo schema migrate` continues after a failure."
+        }
     }
 }
 

@@ -38,7 +38,12 @@ impl Files {
     #[must_use]
     pub fn in_order(&self) -> [(String, &str); 4] {
         let name = |ending: &str| format!("{}{ending}", self.stem);
-        [(name(".md"), &self.md), (name(".toml"), &self.toml), (name(".down.sql"), &self.down), (name(".up.sql"), &self.up)]
+        [
+            (name(".md"), &self.md),
+            (name(".toml"), &self.toml),
+            (name(".down.sql"), &self.down),
+            (name(".up.sql"), &self.up),
+        ]
     }
 }
 

@@ -9,8 +9,7 @@ use crate::statement::Lock;
 /// The mode under which every file runs on MySQL and MariaDB, whatever the session had. Strict for every engine:
 /// without it values that do not fit are changed in silence. `||` concatenates, as on the other databases and in
 /// every session of sqlx. A 0 in a counted column stays a 0 when a table is copied.
-pub const SQL_MODE: &str =
-    "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
+pub const SQL_MODE: &str = "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
 
 /// `.up.sql`.
 pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String {
@@ -122,7 +121,15 @@ fn terminated(sql: &str) -> String {
 
 /// Text inside a comment: names may hold anything, a line break would end the comment.
 fn comment(text: &str) -> String {
-    text.chars().flat_map(|c| if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { c.escape_default().collect::<Vec<_>>() } else { vec![c] }).collect()
+    text.chars()
+        .flat_map(|c| {
+            if c.is_control() || c == '\u{2028}' || c == '\u{2029}' {
+                c.escape_default().collect::<Vec<_>>()
+            } else {
+                vec![c]
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -16,7 +16,11 @@ GROUP BY 1, 2, 3";
 /// Before the steps up. Everything that can stop it for a reason of its own stands before the foreign keys are
 /// switched off, so that the connection is left as it was.
 pub(super) fn up_prologue(version: i64) -> String {
-    let guard = guard(version, &format!("migration {version} has run already: `cargo schema migrate` puts the books right"), "applied = 0");
+    let guard = guard(
+        version,
+        &format!("migration {version} has run already: `cargo schema migrate` puts the books right"),
+        "applied = 0",
+    );
     format!(
         "{guard}
 PRAGMA foreign_keys = OFF;
@@ -28,7 +32,11 @@ INSERT OR ROLLBACK INTO {MARKERS} (version) VALUES ({version});
 
 /// Before the steps down.
 pub(super) fn down_prologue(version: i64) -> String {
-    let guard = guard(version, &format!("migration {version} is not applied: `cargo schema rollback` puts the books right"), "applied = 1");
+    let guard = guard(
+        version,
+        &format!("migration {version} is not applied: `cargo schema rollback` puts the books right"),
+        "applied = 1",
+    );
     format!(
         "{guard}
 PRAGMA foreign_keys = OFF;

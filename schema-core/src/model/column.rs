@@ -28,7 +28,16 @@ impl Column {
     /// A required column of a type, with nothing else.
     #[must_use]
     pub fn new(ty: Type) -> Column {
-        Column { ty, nullable: false, default: None, identity: None, generated: None, collate: None, comment: None, retired: None }
+        Column {
+            ty,
+            nullable: false,
+            default: None,
+            identity: None,
+            generated: None,
+            collate: None,
+            comment: None,
+            retired: None,
+        }
     }
 }
 

@@ -55,13 +55,15 @@ impl Serialize for Column {
             None => (None, None),
         };
         let nullable = *nullable;
-        Written { ty, nullable, default, default_sql, identity, generated, collate, comment, retired }.serialize(serializer)
+        Written { ty, nullable, default, default_sql, identity, generated, collate, comment, retired }
+            .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Column {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Column, D::Error> {
-        let Read { ty, nullable, default, default_sql, identity, generated, collate, comment, retired } = Read::deserialize(deserializer)?;
+        let Read { ty, nullable, default, default_sql, identity, generated, collate, comment, retired } =
+            Read::deserialize(deserializer)?;
         let default = match (default, default_sql) {
             (Some(_), Some(_)) => return Err(de::Error::custom("`default` and `default_sql` exclude each other")),
             (Some(value), None) => Some(Default::Value(value)),
@@ -114,7 +116,9 @@ impl Visitor<'_> for LiteralVisitor {
     type Value = Literal;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("true, false, a whole number, a text in single quotes such as \"'x'\", or a number such as \"12.50\"")
+        f.write_str(
+            "true, false, a whole number, a text in single quotes such as \"'x'\", or a number such as \"12.50\"",
+        )
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Literal, E> {
@@ -132,7 +136,9 @@ impl Visitor<'_> for LiteralVisitor {
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Literal, E> {
         if let Some(quoted) = text.strip_prefix('\'') {
             let inside = quoted.strip_suffix('\'').filter(|inside| !inside.replace("''", "").contains('\''));
-            return inside.map(|inside| Literal::Text(inside.replace("''", "'"))).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self));
+            return inside
+                .map(|inside| Literal::Text(inside.replace("''", "'")))
+                .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self));
         }
         // Anything else would be taken for a number in SQL, so nothing else may stand here.
         let starts = text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c));
@@ -175,7 +181,8 @@ impl<'de> Visitor<'de> for DefaultVisitor {
         struct Expression {
             sql: Sql,
         }
-        Expression::deserialize(de::value::MapAccessDeserializer::new(map)).map(|expression| Default::Sql(expression.sql))
+        Expression::deserialize(de::value::MapAccessDeserializer::new(map))
+            .map(|expression| Default::Sql(expression.sql))
     }
 }
 

@@ -76,7 +76,13 @@ impl IndexPart {
     /// A column, ascending.
     #[must_use]
     pub fn column(name: impl Into<String>) -> IndexPart {
-        IndexPart { key: IndexKey::Column(name.into()), direction: Direction::Asc, nulls: None, opclass: None, length: None }
+        IndexPart {
+            key: IndexKey::Column(name.into()),
+            direction: Direction::Asc,
+            nulls: None,
+            opclass: None,
+            length: None,
+        }
     }
 }
 
@@ -170,7 +176,9 @@ impl Serialize for IndexPart {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let IndexPart { key, direction, nulls, opclass, length } = self.clone();
         let (column, expr) = match key {
-            IndexKey::Column(column) if self == &IndexPart::column(column.as_str()) => return serializer.serialize_str(&column),
+            IndexKey::Column(column) if self == &IndexPart::column(column.as_str()) => {
+                return serializer.serialize_str(&column);
+            }
             IndexKey::Column(column) => (Some(column), None),
             IndexKey::Expr(expr) => (None, Some(expr)),
         };

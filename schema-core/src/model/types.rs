@@ -156,7 +156,9 @@ impl Type {
 impl std::fmt::Display for Type {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Type::Decimal { precision: Some(precision), scale: Some(scale) } => write!(f, "decimal({precision}, {scale})"),
+            Type::Decimal { precision: Some(precision), scale: Some(scale) } => {
+                write!(f, "decimal({precision}, {scale})")
+            }
             Type::Decimal { precision: Some(precision), scale: None } => write!(f, "decimal({precision})"),
             Type::Char(length) => write!(f, "char({length})"),
             Type::Varchar(length) => write!(f, "varchar({length})"),
@@ -191,8 +193,10 @@ impl std::str::FromStr for Type {
         }
         let (word, rest) = text.split_once('(').ok_or_else(unknown)?;
         let arguments = rest.strip_suffix(')').ok_or_else(unknown)?;
-        let numbers: Vec<u32> =
-            arguments.split(',').map(|number| number.trim().parse().map_err(|_| unknown())).collect::<Result<_, _>>()?;
+        let numbers: Vec<u32> = arguments
+            .split(',')
+            .map(|number| number.trim().parse().map_err(|_| unknown()))
+            .collect::<Result<_, _>>()?;
         match (word, numbers.as_slice()) {
             ("decimal", [precision]) => Ok(Type::Decimal { precision: Some(*precision), scale: None }),
             ("decimal", [precision, scale]) => Ok(Type::Decimal { precision: Some(*precision), scale: Some(*scale) }),
@@ -284,7 +288,11 @@ mod tests {
             assert_eq!(ty.to_string().parse::<Type>(), Ok(ty));
         }
         let by = Sql { any: None, by: [(crate::model::Dialect::Postgres, "citext".to_owned())].into_iter().collect() };
-        for ty in [Type::Native(by.clone()), Type::Array(Box::new(Type::Native(by))), Type::Array(Box::new(Type::Native(Sql::any("citext"))))] {
+        for ty in [
+            Type::Native(by.clone()),
+            Type::Array(Box::new(Type::Native(by))),
+            Type::Array(Box::new(Type::Native(Sql::any("citext")))),
+        ] {
             let text = serde_json::to_string(&ty).expect("a type is written");
             assert_eq!(serde_json::from_str::<Type>(&text).expect("a type is read"), ty, "{text}");
         }

@@ -50,10 +50,13 @@ impl Op for Backfill {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
-        let sql = format!("UPDATE {table} SET {column} = {} WHERE {column} IS NULL", spell::expr(cx.dialect, &self.expr));
-        let statement = Statement::ddl(sql).lock(Lock::None).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        let sql =
+            format!("UPDATE {table} SET {column} = {} WHERE {column} IS NULL", spell::expr(cx.dialect, &self.expr));
+        let statement =
+            Statement::ddl(sql).lock(Lock::None).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
         // In a transaction of its own on PostgreSQL: the one before holds a lock that stops everybody.
-        let placement = if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };
+        let placement =
+            if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };
         Ok(vec![Statement { placement, ..statement }])
     }
 
@@ -63,7 +66,10 @@ impl Op for Backfill {
 
     fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
         if rows.table == self.table {
-            rows.set(&self.column, &format!("coalesce({}, {})", cx.quote(&self.column), spell::expr(cx.dialect, &self.expr)));
+            rows.set(
+                &self.column,
+                &format!("coalesce({}, {})", cx.quote(&self.column), spell::expr(cx.dialect, &self.expr)),
+            );
         }
     }
 
@@ -115,5 +121,9 @@ impl Op for Unfill {
 }
 
 fn footprint(table: &Name, column: &str) -> Footprint {
-    Footprint { rank: Rank::Backfill, needs: vec![Object::Column(table.clone(), column.to_owned())], ..Footprint::default() }
+    Footprint {
+        rank: Rank::Backfill,
+        needs: vec![Object::Column(table.clone(), column.to_owned())],
+        ..Footprint::default()
+    }
 }

@@ -1,6 +1,9 @@
 //! Add and drop a column.
 
-use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, insert, remove, table_of};
+use super::{
+    Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, insert, remove,
+    table_of,
+};
 use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
@@ -48,7 +51,13 @@ impl Op for AddColumn {
     }
 
     fn inverse(&self) -> Operation {
-        DropColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), backfill: self.backfill.clone() }.into()
+        DropColumn {
+            table: self.table.clone(),
+            name: self.name.clone(),
+            column: self.column.clone(),
+            backfill: self.backfill.clone(),
+        }
+        .into()
     }
 
     /// A column that is filled from its row is added nullable, filled, and required last, so that nothing is
@@ -83,12 +92,14 @@ impl Op for AddColumn {
             return self.in_three(cx);
         }
         let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
-        let mut statement = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
+        let mut statement =
+            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
         if writes_rows(cx.dialect, &self.column) {
             statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
         }
         if !has_value(&self.column) {
-            statement = statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object.clone());
+            statement =
+                statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object.clone());
         }
         let mut statements = vec![statement];
         if let (Some(comment), Comments::Statement) = (&self.column.comment, cx.features().comments) {
@@ -128,14 +139,20 @@ impl Op for AddColumn {
         needs.extend(self.column.ty.enum_name().cloned().map(Object::Enum));
         // What is computed comes after the columns that it is computed from, and goes before them.
         let rank = if self.column.generated.is_some() { Rank::AddComputed } else { Rank::AddColumn };
-        Footprint { rank, creates: vec![Object::Column(self.table.clone(), self.name.clone())], drops: Vec::new(), needs }
+        Footprint {
+            rank,
+            creates: vec![Object::Column(self.table.clone(), self.name.clone())],
+            drops: Vec::new(),
+            needs,
+        }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
         if self.column.generated.is_some() {
             return Back::EXACT;
         }
-        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
+        let counts =
+            format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
         Back::counted(BackClass::ExactUnlessWritten, counts)
     }
 }
@@ -152,7 +169,9 @@ impl AddColumn {
         Ok(vec![
             Statement::ddl(add).lock(Lock::BlocksAll),
             Statement::ddl(format!("UPDATE {table} SET {name} = {value}")).hazard(HazardKind::FullScan, object.clone()),
-            Statement::ddl(cx.modify(&self.table, &self.name)?).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object),
+            Statement::ddl(cx.modify(&self.table, &self.name)?)
+                .lock(Lock::BlocksWrites)
+                .hazard(HazardKind::Rewrite, object),
         ])
     }
 }
@@ -167,7 +186,13 @@ impl Op for DropColumn {
     }
 
     fn inverse(&self) -> Operation {
-        AddColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), backfill: self.backfill.clone() }.into()
+        AddColumn {
+            table: self.table.clone(),
+            name: self.name.clone(),
+            column: self.column.clone(),
+            backfill: self.backfill.clone(),
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -177,7 +202,8 @@ impl Op for DropColumn {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statement =
-            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name))).lock(Lock::BlocksAll);
+            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name)))
+                .lock(Lock::BlocksAll);
         // What is computed comes back by itself.
         if self.column.generated.is_none() {
             statement = statement.hazard(HazardKind::DataLoss, object.clone());
@@ -192,7 +218,10 @@ impl Op for DropColumn {
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
         let named = cx.before.tables.get(&self.table).is_some_and(|table| {
             table.columns.values().any(|column| {
-                column.generated.as_ref().is_some_and(|generated| expr::mentions(spell::expr(cx.dialect, &generated.expr), &self.name))
+                column
+                    .generated
+                    .as_ref()
+                    .is_some_and(|generated| expr::mentions(spell::expr(cx.dialect, &generated.expr), &self.name))
             }) || table.checks.values().any(|check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.name))
                 || table.primary_key.as_ref().is_some_and(|key| key.columns.contains(&self.name))
                 || table.foreign_keys.values().any(|key| key.columns.contains(&self.name))
@@ -211,7 +240,9 @@ impl Op for DropColumn {
             rank: if self.column.generated.is_some() { Rank::DropComputed } else { Rank::DropColumn },
             creates: Vec::new(),
             drops: vec![Object::Column(self.table.clone(), self.name.clone())],
-            needs: std::iter::once(Object::Table(self.table.clone())).chain(self.column.ty.enum_name().cloned().map(Object::Enum)).collect(),
+            needs: std::iter::once(Object::Table(self.table.clone()))
+                .chain(self.column.ty.enum_name().cloned().map(Object::Enum))
+                .collect(),
         }
     }
 
@@ -219,7 +250,8 @@ impl Op for DropColumn {
         if self.column.generated.is_some() {
             return Back::EXACT;
         }
-        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
+        let counts =
+            format!("SELECT count(*) FROM {} WHERE {} IS NOT NULL", cx.table(&self.table), cx.quote(&self.name));
         Back::counted(BackClass::Lossy, counts)
     }
 }

@@ -51,7 +51,11 @@ impl Op for CreateEnum {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        Ok(if is_type(cx, &self.item) { vec![Statement::ddl(builders::create_enum(&self.name, &self.item.values))] } else { Vec::new() })
+        Ok(if is_type(cx, &self.item) {
+            vec![Statement::ddl(builders::create_enum(&self.name, &self.item.values))]
+        } else {
+            Vec::new()
+        })
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

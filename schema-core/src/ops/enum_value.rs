@@ -84,14 +84,25 @@ impl Op for AddEnumValue {
         }
         let at = match &self.after {
             None => 0,
-            Some(after) => 1 + values.iter().position(|value| value == after).ok_or_else(|| conflict(self, format!("there is no value {after}")))?,
+            Some(after) => {
+                1 + values
+                    .iter()
+                    .position(|value| value == after)
+                    .ok_or_else(|| conflict(self, format!("there is no value {after}")))?
+            }
         };
         values.insert(at, self.value.clone());
         Ok(())
     }
 
     fn inverse(&self) -> Operation {
-        RemoveEnumValue { name: self.name.clone(), value: self.value.clone(), after: self.after.clone(), map: self.map.clone() }.into()
+        RemoveEnumValue {
+            name: self.name.clone(),
+            value: self.value.clone(),
+            after: self.after.clone(),
+            map: self.map.clone(),
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -103,7 +114,8 @@ impl Op for AddEnumValue {
             // PostgreSQL: before version 12 not in a transaction at all, and never used before it is committed.
             Held::Type => {
                 let first = cx.before.enums.get(&self.name).and_then(|item| item.values.first());
-                let sql = builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
+                let sql =
+                    builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
                 vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
             }
             // A value behind all others leaves their numbers as they are; for any other the table is copied (MySQL manual,
@@ -134,7 +146,8 @@ impl Op for AddEnumValue {
 
     fn back(&self, cx: &Cx<'_>) -> Back {
         let class = if self.map.is_some() { BackClass::Lossy } else { BackClass::MayFail };
-        count_holders(cx, cx.after, &self.name, &self.value).map_or(Back::new(BackClass::Exact), |counts| Back::counted(class, counts))
+        count_holders(cx, cx.after, &self.name, &self.value)
+            .map_or(Back::new(BackClass::Exact), |counts| Back::counted(class, counts))
     }
 }
 
@@ -145,7 +158,9 @@ impl Op for RemoveEnumValue {
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
         let values = &mut enum_of(self, schema, &self.name)?.values;
-        let Some(at) = values.iter().position(|value| *value == self.value) else { return Err(conflict(self, "it is not there")) };
+        let Some(at) = values.iter().position(|value| *value == self.value) else {
+            return Err(conflict(self, "it is not there"));
+        };
         let before = at.checked_sub(1).map(|before| values[before].clone());
         if before != self.after {
             return Err(conflict(self, format!("expected it after {:?}, found it after {before:?}", self.after)));
@@ -155,7 +170,13 @@ impl Op for RemoveEnumValue {
     }
 
     fn inverse(&self) -> Operation {
-        AddEnumValue { name: self.name.clone(), value: self.value.clone(), after: self.after.clone(), map: self.map.clone() }.into()
+        AddEnumValue {
+            name: self.name.clone(),
+            value: self.value.clone(),
+            after: self.after.clone(),
+            map: self.map.clone(),
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -166,7 +187,9 @@ impl Op for RemoveEnumValue {
         let mut statements = match &self.map {
             Some(map) => update_all(cx, &self.name, &self.value, map)
                 .into_iter()
-                .map(|statement| statement.hazard(HazardKind::DataLoss, Object::EnumValue(self.name.clone(), self.value.clone())))
+                .map(|statement| {
+                    statement.hazard(HazardKind::DataLoss, Object::EnumValue(self.name.clone(), self.value.clone()))
+                })
                 .collect(),
             None => Vec::new(),
         };
@@ -257,7 +280,10 @@ impl Op for RenameEnumValue {
             Held::Text => update_all(cx, &self.name, &self.from, &self.to),
         };
         let object = Object::EnumValue(self.name.clone(), self.from.clone());
-        Ok(statements.into_iter().map(|statement| statement.hazard(HazardKind::BreaksOldCode, object.clone())).collect())
+        Ok(statements
+            .into_iter()
+            .map(|statement| statement.hazard(HazardKind::BreaksOldCode, object.clone()))
+            .collect())
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -371,8 +397,11 @@ fn rebuilt(cx: &Cx<'_>, name: &Name) -> Vec<Name> {
 }
 
 fn carry_label(rows: &mut Rows, cx: &Cx<'_>, name: &Name, from: &str, to: &str) {
-    let columns: Vec<String> =
-        users(cx.after, name).into_iter().filter(|(table, _, _)| **table == rows.table).map(|(_, column, _)| column.to_owned()).collect();
+    let columns: Vec<String> = users(cx.after, name)
+        .into_iter()
+        .filter(|(table, _, _)| **table == rows.table)
+        .map(|(_, column, _)| column.to_owned())
+        .collect();
     for column in columns {
         let quoted = cx.quote(&column);
         let (from, to) = (spell::string(cx.dialect, from), spell::string(cx.dialect, to));
@@ -402,7 +431,9 @@ fn count_holders(cx: &Cx<'_>, schema: &Schema, name: &Name, value: &str) -> Opti
     let counts: Vec<String> = users(schema, name)
         .into_iter()
         .filter(|(_, _, body)| matches!(body.ty, Type::Enum(_)))
-        .map(|(table, column, _)| format!("(SELECT count(*) FROM {} WHERE {} = {value})", cx.table(table), cx.quote(column)))
+        .map(|(table, column, _)| {
+            format!("(SELECT count(*) FROM {} WHERE {} = {value})", cx.table(table), cx.quote(column))
+        })
         .collect();
     (!counts.is_empty()).then(|| format!("SELECT {}", counts.join(" + ")))
 }
@@ -428,22 +459,43 @@ fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, lock: Lock) -> Result<V
 fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported> {
     let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
     let old = name.sibling(crate::model::name::cut(&format!("_old_{}", name.name), cx.features().max_name));
-    let mut statements = vec![Statement::ddl(builders::rename_enum(name, &old.name)), Statement::ddl(builders::create_enum(name, &item.values))];
+    let mut statements = vec![
+        Statement::ddl(builders::rename_enum(name, &old.name)),
+        Statement::ddl(builders::create_enum(name, &item.values)),
+    ];
     let mut restore = Vec::new();
     for (table_name, column, body) in users(cx.after, name) {
         let object = Object::Table(table_name.clone());
         let (table, quoted) = (cx.table(table_name), cx.quote(column));
         if let Some(table_after) = cx.table_after(table_name) {
-            for (check_name, check) in table_after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column)) {
-                statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name))).lock(Lock::BlocksAll));
-                restore.push(Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check))).lock(Lock::BlocksAll));
+            for (check_name, check) in table_after
+                .checks
+                .iter()
+                .filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column))
+            {
+                statements.push(
+                    Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
+                        .lock(Lock::BlocksAll),
+                );
+                restore.push(
+                    Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check)))
+                        .lock(Lock::BlocksAll),
+                );
             }
             let special = |index: &crate::model::Index| {
-                super::index::about(cx, index, column) && (index.predicate.is_some() || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_))))
+                super::index::about(cx, index, column)
+                    && (index.predicate.is_some()
+                        || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_))))
             };
             for (index_name, index) in table_after.indexes.iter().filter(|(_, index)| special(index)) {
-                statements.push(Statement::ddl(super::index::drop_sql(cx, table_name, index_name, &[], false)).lock(Lock::BlocksAll));
-                restore.push(Statement::ddl(spell::create_index(cx.dialect, table_name, index_name, index, false)).lock(Lock::BlocksWrites));
+                statements.push(
+                    Statement::ddl(super::index::drop_sql(cx, table_name, index_name, &[], false))
+                        .lock(Lock::BlocksAll),
+                );
+                restore.push(
+                    Statement::ddl(spell::create_index(cx.dialect, table_name, index_name, index, false))
+                        .lock(Lock::BlocksWrites),
+                );
             }
         }
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");

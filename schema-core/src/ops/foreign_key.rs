@@ -1,6 +1,9 @@
 //! Add and drop a foreign key.
 
-use super::{Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert, remove, table_of};
+use super::{
+    Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
+    remove, table_of,
+};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema};
@@ -59,12 +62,17 @@ impl Op for AddForeignKey {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::ForeignKey(self.table.clone(), self.name.clone());
         let table = Object::Table(self.table.clone());
-        let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::foreign_key(cx.dialect, &self.name, &self.key));
+        let sql = format!(
+            "ALTER TABLE {} ADD {}",
+            cx.table(&self.table),
+            spell::foreign_key(cx.dialect, &self.name, &self.key)
+        );
         let statement = Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::BreaksOldCode, object.clone());
         Ok(vec![match cx.dialect {
             Dialect::Postgres if !self.key.validated => statement,
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
-                let statement = statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
+                let statement =
+                    statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
                 let statement = statement.hazard(HazardKind::BlocksWrites, table.clone());
                 if cx.dialect == Dialect::Postgres { statement } else { statement.hazard(HazardKind::Rewrite, table) }
             }
@@ -124,7 +132,8 @@ impl Op for DropForeignKey {
             Dialect::Postgres | Dialect::Sqlite => "CONSTRAINT",
         };
         let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
-        let mut statements = vec![Statement::ddl(format!("ALTER TABLE {table} DROP {word} {name}")).lock(Lock::BlocksAll)];
+        let mut statements =
+            vec![Statement::ddl(format!("ALTER TABLE {table} DROP {word} {name}")).lock(Lock::BlocksAll)];
         // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
         let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
         let implied = cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(before, &columns));
@@ -152,8 +161,10 @@ impl Op for DropForeignKey {
     fn back(&self, cx: &Cx<'_>) -> Back {
         let own = |column: &String| format!("child.{}", cx.quote(column));
         let pairs = self.key.columns.iter().zip(&self.key.references);
-        let matches: Vec<String> = pairs.map(|(column, reference)| format!("parent.{} = {}", cx.quote(reference), own(column))).collect();
-        let filled: Vec<String> = self.key.columns.iter().map(|column| format!("{} IS NOT NULL", own(column))).collect();
+        let matches: Vec<String> =
+            pairs.map(|(column, reference)| format!("parent.{} = {}", cx.quote(reference), own(column))).collect();
+        let filled: Vec<String> =
+            self.key.columns.iter().map(|column| format!("{} IS NOT NULL", own(column))).collect();
         let counts = format!(
             "SELECT count(*) FROM {} AS child WHERE {} AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE {})",
             cx.table(&self.table),

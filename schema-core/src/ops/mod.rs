@@ -198,7 +198,11 @@ impl Cx<'_> {
     /// When the database has no such type or facet.
     fn modify(&self, table: &Name, column: &str) -> Result<String, Unsupported> {
         let Some(item) = self.column_after(table, column) else { return Ok(String::new()) };
-        Ok(format!("ALTER TABLE {} MODIFY COLUMN {}", self.table(table), spell::column(self.dialect, self.after, column, item)?))
+        Ok(format!(
+            "ALTER TABLE {} MODIFY COLUMN {}",
+            self.table(table),
+            spell::column(self.dialect, self.after, column, item)?
+        ))
     }
 
     /// The table itself, where columns cannot be altered in place.
@@ -315,11 +319,19 @@ fn table_of<'a>(op: &dyn Op, schema: &'a mut Schema, name: &Name) -> Result<&'a 
 }
 
 fn column_of<'a>(op: &dyn Op, schema: &'a mut Schema, table: &Name, name: &str) -> Result<&'a mut Column, Conflict> {
-    table_of(op, schema, table)?.columns.get_mut(name).ok_or_else(|| conflict(op, format!("there is no column {table}.{name}")))
+    table_of(op, schema, table)?
+        .columns
+        .get_mut(name)
+        .ok_or_else(|| conflict(op, format!("there is no column {table}.{name}")))
 }
 
 /// Replaces `value`, which must be what the operation expects.
-fn replace<T: PartialEq + Clone + std::fmt::Debug>(op: &dyn Op, value: &mut T, from: &T, to: &T) -> Result<(), Conflict> {
+fn replace<T: PartialEq + Clone + std::fmt::Debug>(
+    op: &dyn Op,
+    value: &mut T,
+    from: &T,
+    to: &T,
+) -> Result<(), Conflict> {
     if value != from {
         return Err(conflict(op, format!("expected {from:?}, found {value:?}")));
     }
@@ -337,7 +349,12 @@ fn insert<T>(op: &dyn Op, map: &mut indexmap::IndexMap<String, T>, name: &str, i
 }
 
 /// Takes an item that must be there and be what the operation expects.
-fn remove<T: PartialEq>(op: &dyn Op, map: &mut indexmap::IndexMap<String, T>, name: &str, item: &T) -> Result<(), Conflict> {
+fn remove<T: PartialEq>(
+    op: &dyn Op,
+    map: &mut indexmap::IndexMap<String, T>,
+    name: &str,
+    item: &T,
+) -> Result<(), Conflict> {
     match map.get(name) {
         None => Err(conflict(op, format!("there is none named {name}"))),
         Some(found) if found != item => Err(conflict(op, format!("the one named {name} is another"))),

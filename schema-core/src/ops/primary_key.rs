@@ -47,7 +47,9 @@ impl Op for SetPrimaryKey {
         if let Some(from) = &self.from {
             clauses.push(match (cx.dialect, &from.name) {
                 (Dialect::Postgres, Some(name)) => format!("DROP CONSTRAINT {}", cx.quote(name)),
-                (Dialect::Postgres, None) => format!("DROP CONSTRAINT {}", cx.quote(&format!("{}_pkey", self.table.name))),
+                (Dialect::Postgres, None) => {
+                    format!("DROP CONSTRAINT {}", cx.quote(&format!("{}_pkey", self.table.name)))
+                }
                 (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, _) => "DROP PRIMARY KEY".to_owned(),
             });
         }
@@ -55,7 +57,8 @@ impl Op for SetPrimaryKey {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to.name.as_deref(), &to.columns)));
         }
         let table = Object::Table(self.table.clone());
-        let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", "))).lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
+            .lock(Lock::BlocksAll);
         if self.to.is_some() {
             statement = statement
                 .hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()))
@@ -77,19 +80,34 @@ impl Op for SetPrimaryKey {
 
     fn footprint(&self) -> Footprint {
         let name = |key: &Option<PrimaryKey>| {
-            key.as_ref().and_then(|key| key.name.as_ref()).map(|name| super::index::object(&self.table, name)).into_iter().collect::<Vec<_>>()
+            key.as_ref()
+                .and_then(|key| key.name.as_ref())
+                .map(|name| super::index::object(&self.table, name))
+                .into_iter()
+                .collect::<Vec<_>>()
         };
         let mut needs = vec![Object::Table(self.table.clone())];
-        needs.extend(self.to.iter().flat_map(|key| &key.columns).map(|column| Object::Column(self.table.clone(), column.clone())));
-        let (creates, drops) = if name(&self.from) == name(&self.to) { (Vec::new(), Vec::new()) } else { (name(&self.to), name(&self.from)) };
+        needs.extend(
+            self.to
+                .iter()
+                .flat_map(|key| &key.columns)
+                .map(|column| Object::Column(self.table.clone(), column.clone())),
+        );
+        let (creates, drops) = if name(&self.from) == name(&self.to) {
+            (Vec::new(), Vec::new())
+        } else {
+            (name(&self.to), name(&self.from))
+        };
         Footprint { rank: Rank::SetPrimaryKey, creates, drops, needs }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
         let Some(from) = &self.from else { return Back::EXACT };
         let columns = spell::quote_list(cx.dialect, &from.columns);
-        let counts =
-            format!("SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates", cx.table(&self.table));
+        let counts = format!(
+            "SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates",
+            cx.table(&self.table)
+        );
         Back::counted(BackClass::MayFail, counts)
     }
 }

@@ -50,12 +50,19 @@ impl Op for RenameEnum {
         let mut statements = Vec::new();
         if self.from.schema != self.to.schema {
             let schema = self.to.schema.as_deref().unwrap_or("public");
-            statements.push(Statement::ddl(format!("ALTER TYPE {} SET SCHEMA {}", cx.table(&self.from), cx.quote(schema))));
+            statements.push(Statement::ddl(format!(
+                "ALTER TYPE {} SET SCHEMA {}",
+                cx.table(&self.from),
+                cx.quote(schema)
+            )));
         }
         if self.from.name != self.to.name {
             statements.push(Statement::ddl(builders::rename_enum(&self.to.sibling(&self.from.name), &self.to.name)));
         }
-        Ok(statements.into_iter().map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Enum(self.from.clone()))).collect())
+        Ok(statements
+            .into_iter()
+            .map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Enum(self.from.clone())))
+            .collect())
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

@@ -72,11 +72,19 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
         Dialect::Postgres => {
             if from.schema != to.schema {
                 let schema = to.schema.as_deref().unwrap_or("public");
-                statements.push(Statement::ddl(format!("ALTER TABLE {} SET SCHEMA {}", cx.table(from), cx.quote(schema))));
+                statements.push(Statement::ddl(format!(
+                    "ALTER TABLE {} SET SCHEMA {}",
+                    cx.table(from),
+                    cx.quote(schema)
+                )));
             }
             if from.name != to.name {
                 let moved = to.sibling(&from.name);
-                statements.push(Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(&moved), cx.quote(&to.name))));
+                statements.push(Statement::ddl(format!(
+                    "ALTER TABLE {} RENAME TO {}",
+                    cx.table(&moved),
+                    cx.quote(&to.name)
+                )));
             }
         }
         Dialect::Mysql | Dialect::Mariadb => {
@@ -93,7 +101,11 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
 /// Renames a table and what refers to it.
 pub(super) fn rename(op: &dyn Op, schema: &mut Schema, from: &Name, to: &Name) -> Result<(), Conflict> {
     if !rename_key(&mut schema.tables, from, to) {
-        let reason = if schema.tables.contains_key(from) { format!("there is a table {to} already") } else { format!("there is no table {from}") };
+        let reason = if schema.tables.contains_key(from) {
+            format!("there is a table {to} already")
+        } else {
+            format!("there is no table {from}")
+        };
         return Err(conflict(op, reason));
     }
     for table in schema.tables.values_mut() {

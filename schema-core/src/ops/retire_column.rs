@@ -57,7 +57,13 @@ impl Op for RetireColumn {
     }
 
     fn inverse(&self) -> Operation {
-        RestoreColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), to: self.to.clone() }.into()
+        RestoreColumn {
+            table: self.table.clone(),
+            name: self.name.clone(),
+            column: self.column.clone(),
+            to: self.to.clone(),
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -66,9 +72,11 @@ impl Op for RetireColumn {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
-        let mut statements = vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
+        let mut statements =
+            vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
         if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
-            let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
+            let sql =
+                format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
             statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
         }
         Ok(statements)
@@ -112,7 +120,13 @@ impl Op for RestoreColumn {
     }
 
     fn inverse(&self) -> Operation {
-        RetireColumn { table: self.table.clone(), name: self.name.clone(), column: self.column.clone(), to: self.to.clone() }.into()
+        RetireColumn {
+            table: self.table.clone(),
+            name: self.name.clone(),
+            column: self.column.clone(),
+            to: self.to.clone(),
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -125,7 +139,8 @@ impl Op for RestoreColumn {
         if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
             let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
             if let Some(default) = spell::default_value(cx.dialect, &self.column) {
-                statements.push(Statement::ddl(format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL")));
+                statements
+                    .push(Statement::ddl(format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL")));
             }
             let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
             statements.push(Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object.clone()));
@@ -172,8 +187,11 @@ fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, 
     match (cx.features().alter_column, cx.column_after(table, to)) {
         (AlterColumn::Modify, Some(column)) => {
             let line = spell::column(cx.dialect, cx.after, to, column)?;
-            Ok(Statement::ddl(format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from))).lock(Lock::BlocksAll))
+            Ok(Statement::ddl(format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from)))
+                .lock(Lock::BlocksAll))
         }
-        (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => super::rename_column::statement(cx, table, from, to),
+        (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
+            super::rename_column::statement(cx, table, from, to)
+        }
     }
 }

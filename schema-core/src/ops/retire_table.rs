@@ -68,7 +68,10 @@ impl Op for RetireTable {
         if let Some(key) = &self.key {
             statements.extend(rename_constraint(cx, &self.to, &key.from, &key.to));
         }
-        Ok(statements.into_iter().map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Table(self.from.clone()))).collect())
+        Ok(statements
+            .into_iter()
+            .map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Table(self.from.clone())))
+            .collect())
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

@@ -53,7 +53,11 @@ impl Rows {
         if let Some(at) = self.columns.get_index_of(from) {
             // A name that is taken at this moment is a column that goes in the same turn.
             self.columns.shift_remove(to);
-            let at = if at < self.columns.len() && self.columns.get_index(at).is_some_and(|(name, _)| name == from) { at } else { at - 1 };
+            let at = if at < self.columns.len() && self.columns.get_index(at).is_some_and(|(name, _)| name == from) {
+                at
+            } else {
+                at - 1
+            };
             let _ = self.columns.replace_index(at, to.to_owned());
         }
     }

@@ -45,10 +45,19 @@ impl Op for SetCollation {
         let sql = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(column)) => {
                 let ty = spell::type_name(cx.dialect, cx.after, &column.ty)?;
-                let collation = self.to.as_ref().map_or("\"default\"".to_owned(), |sql| spell::collation_name(spell::expr(cx.dialect, sql)));
-                format!("ALTER TABLE {} ALTER COLUMN {} TYPE {ty} COLLATE {collation}", cx.table(&self.table), cx.quote(&self.column))
+                let collation = self
+                    .to
+                    .as_ref()
+                    .map_or("\"default\"".to_owned(), |sql| spell::collation_name(spell::expr(cx.dialect, sql)));
+                format!(
+                    "ALTER TABLE {} ALTER COLUMN {} TYPE {ty} COLLATE {collation}",
+                    cx.table(&self.table),
+                    cx.quote(&self.column)
+                )
             }
-            (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => cx.modify(&self.table, &self.column)?,
+            (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
+                cx.modify(&self.table, &self.column)?
+            }
         };
         let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
         if cx.features().alter_column == AlterColumn::Modify {
@@ -64,7 +73,11 @@ impl Op for SetCollation {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        Footprint { rank: Rank::SetType, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+        Footprint {
+            rank: Rank::SetType,
+            needs: vec![Object::Column(self.table.clone(), self.column.clone())],
+            ..Footprint::default()
+        }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {

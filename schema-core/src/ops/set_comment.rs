@@ -52,7 +52,9 @@ impl Op for SetComment {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         Ok(match (cx.features().comments, &self.object) {
             (Comments::Statement, object) => vec![comment_on(cx, object, self.to.as_deref())],
-            (Comments::Inline, Object::Column(table, column)) => vec![Statement::ddl(cx.modify(table, column)?).lock(Lock::BlocksDdl)],
+            (Comments::Inline, Object::Column(table, column)) => {
+                vec![Statement::ddl(cx.modify(table, column)?).lock(Lock::BlocksDdl)]
+            }
             (Comments::Inline, object) => {
                 let table = object.table().map(|table| cx.table(table)).unwrap_or_default();
                 let text = spell::string(cx.dialect, self.to.as_deref().unwrap_or_default());

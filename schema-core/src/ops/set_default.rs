@@ -43,11 +43,16 @@ impl Op for SetDefault {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let value = cx.column_after(&self.table, &self.column).and_then(|column| spell::default_value(cx.dialect, column));
+        let value =
+            cx.column_after(&self.table, &self.column).and_then(|column| spell::default_value(cx.dialect, column));
         let sql = match (cx.features().alter_column, &value) {
             (AlterColumn::Modify, _) => cx.modify(&self.table, &self.column)?,
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(value)) => {
-                format!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {value}", cx.table(&self.table), cx.quote(&self.column))
+                format!(
+                    "ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {value}",
+                    cx.table(&self.table),
+                    cx.quote(&self.column)
+                )
             }
             (AlterColumn::Facet | AlterColumn::Rebuild, None) => {
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP DEFAULT", cx.table(&self.table), cx.quote(&self.column))
@@ -55,7 +60,11 @@ impl Op for SetDefault {
         };
         let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
         let required = cx.column_after(&self.table, &self.column).is_some_and(|column| !column.nullable);
-        Ok(vec![if self.to.is_none() && required { statement.hazard(HazardKind::BreaksOldCode, object) } else { statement }])
+        Ok(vec![if self.to.is_none() && required {
+            statement.hazard(HazardKind::BreaksOldCode, object)
+        } else {
+            statement
+        }])
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {

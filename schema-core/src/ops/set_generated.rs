@@ -50,7 +50,11 @@ impl Op for SetGenerated {
             let sql = match cx.features().alter_column {
                 AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
                 AlterColumn::Facet | AlterColumn::Rebuild => {
-                    format!("ALTER TABLE {} ALTER COLUMN {} DROP EXPRESSION", cx.table(&self.table), cx.quote(&self.column))
+                    format!(
+                        "ALTER TABLE {} ALTER COLUMN {} DROP EXPRESSION",
+                        cx.table(&self.table),
+                        cx.quote(&self.column)
+                    )
                 }
             };
             return Ok(vec![Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object)]);
@@ -65,14 +69,18 @@ impl Op for SetGenerated {
         }
         // The column is made anew, and so is every index that it belongs to.
         let mut statements = super::index::drop_all_with(cx, &self.table, &self.column);
-        let mut drop = Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column))).lock(Lock::BlocksAll);
+        let mut drop =
+            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column)))
+                .lock(Lock::BlocksAll);
         if self.from.is_none() {
             drop = drop.hazard(HazardKind::DataLoss, object);
         }
         statements.push(drop);
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
         statements.push(
-            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll).hazard(HazardKind::Rewrite, table),
+            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)))
+                .lock(Lock::BlocksAll)
+                .hazard(HazardKind::Rewrite, table),
         );
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
         Ok(statements)
@@ -85,7 +93,11 @@ impl Op for SetGenerated {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        Footprint { rank: Rank::SetType, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+        Footprint {
+            rank: Rank::SetType,
+            needs: vec![Object::Column(self.table.clone(), self.column.clone())],
+            ..Footprint::default()
+        }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
@@ -117,9 +129,12 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         }
         let alter = format!("ALTER TABLE {}", cx.table(table));
         away.extend(super::index::drop_all_with(cx, table, name));
-        let checks = after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), name));
+        let checks =
+            after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), name));
         for (check, _) in checks.clone() {
-            away.push(Statement::ddl(format!("{alter} {}", super::check::drop_clause(cx, check))).lock(Lock::BlocksAll));
+            away.push(
+                Statement::ddl(format!("{alter} {}", super::check::drop_clause(cx, check))).lock(Lock::BlocksAll),
+            );
         }
         away.push(Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name))).lock(Lock::BlocksAll));
         let line = spell::column(cx.dialect, cx.after, name, item)?;
@@ -130,7 +145,10 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         }
         back.extend(super::index::create_all_with(cx, table, name));
         for (check_name, check) in checks {
-            back.push(Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check))).lock(Lock::BlocksAll));
+            back.push(
+                Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check)))
+                    .lock(Lock::BlocksAll),
+            );
         }
     }
     Ok((away, back))

@@ -44,7 +44,9 @@ impl Op for SetIdentity {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         if cx.features().alter_column == AlterColumn::Modify {
             let modify = Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll);
-            let referenced = |(_, table): (&Name, &Table)| table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column));
+            let referenced = |(_, table): (&Name, &Table)| {
+                table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column))
+            };
             if cx.dialect == Dialect::Mysql && cx.before.tables.iter().any(referenced) {
                 // Error 1833: a column that others refer to is not altered while references are checked, although its type stays.
                 return Ok(vec![
@@ -71,10 +73,14 @@ impl Op for SetIdentity {
                 );
                 vec![
                     Statement::ddl(format!("{alter} ADD GENERATED {} AS IDENTITY", words(to))).lock(Lock::BlocksAll),
-                    Statement::ddl(format!("SELECT setval({sequence}, coalesce(max({column}), 0) + 1, false) FROM {table}")),
+                    Statement::ddl(format!(
+                        "SELECT setval({sequence}, coalesce(max({column}), 0) + 1, false) FROM {table}"
+                    )),
                 ]
             }
-            (Some(_), Some(to)) => vec![Statement::ddl(format!("{alter} SET GENERATED {}", words(to))).lock(Lock::BlocksAll)],
+            (Some(_), Some(to)) => {
+                vec![Statement::ddl(format!("{alter} SET GENERATED {}", words(to))).lock(Lock::BlocksAll)]
+            }
         })
     }
 

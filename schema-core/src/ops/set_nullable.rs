@@ -24,11 +24,20 @@ pub struct SetNullable {
 
 impl Op for SetNullable {
     fn describe(&self) -> String {
-        if self.nullable { format!("allow null in {}.{}", self.table, self.column) } else { format!("require {}.{}", self.table, self.column) }
+        if self.nullable {
+            format!("allow null in {}.{}", self.table, self.column)
+        } else {
+            format!("require {}.{}", self.table, self.column)
+        }
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.nullable, &!self.nullable, &self.nullable)
+        replace(
+            self,
+            &mut column_of(self, schema, &self.table, &self.column)?.nullable,
+            &!self.nullable,
+            &self.nullable,
+        )
     }
 
     fn inverse(&self) -> Operation {

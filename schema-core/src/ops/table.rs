@@ -56,7 +56,8 @@ impl Op for CreateTable {
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
         let mut statements = vec![Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None })];
         for (unique_name, unique) in &later {
-            let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));
+            let sql =
+                format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));
             statements.push(Statement::ddl(sql));
         }
         statements.extend(secondary(cx, &self.name, &self.table));
@@ -70,7 +71,8 @@ impl Op for CreateTable {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        let mut needs: Vec<Object> = self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum).collect();
+        let mut needs: Vec<Object> =
+            self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum).collect();
         for key in self.table.foreign_keys.values().filter(|key| key.table != self.name) {
             needs.push(Object::Table(key.table.clone()));
         }
@@ -124,9 +126,19 @@ impl Op for DropTable {
 
     fn footprint(&self) -> Footprint {
         // A table goes before those it refers to.
-        let parents = self.table.foreign_keys.values().filter(|key| key.table != self.name).map(|key| Object::Table(key.table.clone()));
+        let parents = self
+            .table
+            .foreign_keys
+            .values()
+            .filter(|key| key.table != self.name)
+            .map(|key| Object::Table(key.table.clone()));
         let enums = self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum);
-        Footprint { rank: Rank::DropTable, drops: parts(&self.name, &self.table), needs: parents.chain(enums).collect(), ..Footprint::default() }
+        Footprint {
+            rank: Rank::DropTable,
+            drops: parts(&self.name, &self.table),
+            needs: parents.chain(enums).collect(),
+            ..Footprint::default()
+        }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
@@ -152,7 +164,11 @@ pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statemen
         }
         for (column_name, column) in &table.columns {
             if let Some(comment) = &column.comment {
-                statements.push(super::set_comment::comment_on(cx, &Object::Column(name.clone(), column_name.clone()), Some(comment)));
+                statements.push(super::set_comment::comment_on(
+                    cx,
+                    &Object::Column(name.clone(), column_name.clone()),
+                    Some(comment),
+                ));
             }
         }
     }

@@ -74,7 +74,12 @@ impl Op for AddUnique {
     fn footprint(&self) -> Footprint {
         let mut needs = vec![Object::Table(self.table.clone())];
         needs.extend(self.unique.columns.iter().map(|column| Object::Column(self.table.clone(), column.clone())));
-        Footprint { rank: Rank::AddIndex, creates: vec![super::index::object(&self.table, &self.name)], drops: Vec::new(), needs }
+        Footprint {
+            rank: Rank::AddIndex,
+            creates: vec![super::index::object(&self.table, &self.name)],
+            drops: Vec::new(),
+            needs,
+        }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
@@ -132,7 +137,9 @@ impl Op for DropUnique {
 /// The statement that adds the constraint; on SQLite, where only building the table again could, its unique index.
 pub(super) fn add_sql(cx: &Cx<'_>, table: &Name, name: &str, unique: &Unique) -> String {
     match cx.features().alter_column {
-        AlterColumn::Facet | AlterColumn::Modify => format!("ALTER TABLE {} ADD {}", cx.table(table), spell::unique(cx.dialect, name, unique)),
+        AlterColumn::Facet | AlterColumn::Modify => {
+            format!("ALTER TABLE {} ADD {}", cx.table(table), spell::unique(cx.dialect, name, unique))
+        }
         AlterColumn::Rebuild => create_as_index(cx, table, name, unique),
     }
 }

@@ -64,7 +64,11 @@ impl Op for Validate {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        Footprint { rank: Rank::Validate, needs: vec![self.kind.object(&self.table, &self.name)], ..Footprint::default() }
+        Footprint {
+            rank: Rank::Validate,
+            needs: vec![self.kind.object(&self.table, &self.name)],
+            ..Footprint::default()
+        }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
@@ -100,7 +104,11 @@ impl Op for Unvalidate {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        Footprint { rank: Rank::DropForeignKey, needs: vec![self.kind.object(&self.table, &self.name)], ..Footprint::default() }
+        Footprint {
+            rank: Rank::DropForeignKey,
+            needs: vec![self.kind.object(&self.table, &self.name)],
+            ..Footprint::default()
+        }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
@@ -108,7 +116,14 @@ impl Op for Unvalidate {
     }
 }
 
-fn set(op: &dyn Op, schema: &mut Schema, table: &Name, kind: ConstraintKind, name: &str, validated: bool) -> Result<(), Conflict> {
+fn set(
+    op: &dyn Op,
+    schema: &mut Schema,
+    table: &Name,
+    kind: ConstraintKind,
+    name: &str,
+    validated: bool,
+) -> Result<(), Conflict> {
     let table = table_of(op, schema, table)?;
     let found = match kind {
         ConstraintKind::ForeignKey => table.foreign_keys.get_mut(name).map(|key| &mut key.validated),

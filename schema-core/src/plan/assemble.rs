@@ -98,7 +98,8 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
 /// that hold an enum that they name, and all enums. What it costs to plan grows with the change, not with the schema.
 pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
-    let objects = footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
+    let objects =
+        footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
     let mut tables: BTreeSet<&Name> = BTreeSet::new();
     let mut enums: BTreeSet<&Name> = BTreeSet::new();
     for object in objects {
@@ -112,7 +113,12 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
             || table.foreign_keys.values().any(|key| tables.contains(&key.table))
             || table.columns.values().any(|column| column.ty.enum_name().is_some_and(|name| enums.contains(name)))
     };
-    let tables = base.tables.iter().filter(|(name, table)| near(name, table)).map(|(name, table)| (name.clone(), table.clone())).collect();
+    let tables = base
+        .tables
+        .iter()
+        .filter(|(name, table)| near(name, table))
+        .map(|(name, table)| (name.clone(), table.clone()))
+        .collect();
     Schema { tables, enums: base.enums.clone() }
 }
 
@@ -167,7 +173,12 @@ struct Pair {
 }
 
 /// A file holds as many operations as can share a transaction in both directions.
-fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut Digests) -> Result<Vec<Migration>, Error> {
+fn files(
+    request: &Request<'_>,
+    ops: &[Operation],
+    near: &Schema,
+    digests: &mut Digests,
+) -> Result<Vec<Migration>, Error> {
     let (dialect, online) = (request.dialect, request.policy.online);
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut start = near.clone();
@@ -181,7 +192,8 @@ fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut 
         let down = step(dialect, &after, &before, online, &op.inverse())?;
         let pair = Pair { up, down };
         let transactional = features(dialect).transactional_ddl;
-        let apart = transactional && (placement(&pair.up) != Placement::Transaction || placement(&pair.down) != Placement::Transaction);
+        let apart = transactional
+            && (placement(&pair.up) != Placement::Transaction || placement(&pair.down) != Placement::Transaction);
         if apart && !open.is_empty() {
             out.push(close(dialect, &mut start, &before, digests, std::mem::take(&mut open))?);
         }
@@ -198,7 +210,13 @@ fn files(request: &Request<'_>, ops: &[Operation], near: &Schema, digests: &mut 
 }
 
 /// Makes a file of what is open, and brings `start` behind it.
-fn close(dialect: Dialect, start: &mut Schema, end: &Schema, digests: &mut Digests, pairs: Vec<Pair>) -> Result<Migration, Error> {
+fn close(
+    dialect: Dialect,
+    start: &mut Schema,
+    end: &Schema,
+    digests: &mut Digests,
+    pairs: Vec<Pair>,
+) -> Result<Migration, Error> {
     let (up, mut down): (Vec<Step>, Vec<Step>) = pairs.into_iter().map(|pair| (pair.up, pair.down)).unzip();
     down.reverse();
     let unit = |steps: Vec<Step>| Unit { mode: mode(dialect, &steps), steps };
@@ -210,7 +228,13 @@ fn close(dialect: Dialect, start: &mut Schema, end: &Schema, digests: &mut Diges
 }
 
 fn migration(start: &Schema, end: &Schema, digests: &mut Digests, up: Unit, down: Unit) -> Migration {
-    let hazard = |kind| up.steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards).any(|hazard| hazard.kind == kind);
+    let hazard = |kind| {
+        up.steps
+            .iter()
+            .flat_map(|step| &step.statements)
+            .flat_map(|statement| &statement.hazards)
+            .any(|hazard| hazard.kind == kind)
+    };
     let fills = up.steps.iter().all(|step| matches!(step.operation, Operation::Backfill(_)));
     let phase = if hazard(HazardKind::BreaksOldCode) {
         Phase::Contract
@@ -257,7 +281,10 @@ fn mode(dialect: Dialect, steps: &[Step]) -> Mode {
 fn settle(ops: Vec<Operation>) -> Vec<Operation> {
     let mut out: Vec<Operation> = Vec::new();
     let mut dropped: Vec<crate::ops::DropForeignKey> = Vec::new();
-    let drops: Vec<_> = ops.iter().filter_map(|op| if let Operation::DropTable(op) = op { Some(op.name.clone()) } else { None }).collect();
+    let drops: Vec<_> = ops
+        .iter()
+        .filter_map(|op| if let Operation::DropTable(op) = op { Some(op.name.clone()) } else { None })
+        .collect();
     for op in ops {
         match op {
             Operation::AddForeignKey(add) => {
@@ -266,7 +293,13 @@ fn settle(ops: Vec<Operation>) -> Vec<Operation> {
                     out.remove(at);
                     continue;
                 }
-                let created = out.iter_mut().find_map(|op| if let Operation::CreateTable(create) = op { (create.name == add.table).then_some(create) } else { None });
+                let created = out.iter_mut().find_map(|op| {
+                    if let Operation::CreateTable(create) = op {
+                        (create.name == add.table).then_some(create)
+                    } else {
+                        None
+                    }
+                });
                 match created {
                     Some(create) => {
                         create.table.foreign_keys.insert(add.name, add.key);

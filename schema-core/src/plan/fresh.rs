@@ -14,8 +14,11 @@ pub(super) struct Fresh<'a>(BTreeSet<&'a Name>, BTreeSet<(&'a Name, &'a str)>);
 impl<'a> Fresh<'a> {
     /// What these operations create and add.
     pub(super) fn of(ops: &'a [Operation]) -> Fresh<'a> {
-        let tables = ops.iter().filter_map(|op| if let Operation::CreateTable(create) = op { Some(&create.name) } else { None });
-        let columns = ops.iter().filter_map(|op| if let Operation::AddColumn(add) = op { Some((&add.table, add.name.as_str())) } else { None });
+        let tables =
+            ops.iter().filter_map(|op| if let Operation::CreateTable(create) = op { Some(&create.name) } else { None });
+        let columns = ops.iter().filter_map(|op| {
+            if let Operation::AddColumn(add) = op { Some((&add.table, add.name.as_str())) } else { None }
+        });
         Fresh(tables.collect(), columns.collect())
     }
 
@@ -27,7 +30,8 @@ impl<'a> Fresh<'a> {
     /// Takes away the locks and hazards that concern nobody. What drops something may be about a former table of the
     /// same name.
     pub(super) fn quieten(&self, step: &mut Step) {
-        if matches!(&step.operation, Operation::Backfill(fill) if self.1.contains(&(&fill.table, fill.column.as_str()))) {
+        if matches!(&step.operation, Operation::Backfill(fill) if self.1.contains(&(&fill.table, fill.column.as_str())))
+        {
             // The column goes again on the way back.
             step.back = Back { class: BackClass::Exact, counts: None };
         }

@@ -12,7 +12,9 @@ pub(super) fn name(ops: &[Operation]) -> String {
             let mut tables: Vec<String> = several.iter().filter_map(table).collect();
             tables.sort();
             tables.dedup();
-            let creates = several.iter().all(|op| matches!(op, Operation::CreateTable(_) | Operation::CreateEnum(_) | Operation::AddForeignKey(_)));
+            let creates = several.iter().all(|op| {
+                matches!(op, Operation::CreateTable(_) | Operation::CreateEnum(_) | Operation::AddForeignKey(_))
+            });
             match tables.as_slice() {
                 [table] if creates => format!("add {table}"),
                 [table] => format!("alter {table} {} changes", several.len()),
@@ -53,5 +55,8 @@ fn short(op: &Operation) -> String {
 fn table(op: &Operation) -> Option<String> {
     let footprint = op.footprint();
     let objects = [&footprint.creates, &footprint.needs, &footprint.drops];
-    objects.into_iter().flatten().find_map(|object| object.table().filter(|table| !table.name.is_empty()).map(ToString::to_string))
+    objects
+        .into_iter()
+        .flatten()
+        .find_map(|object| object.table().filter(|table| !table.name.is_empty()).map(ToString::to_string))
 }

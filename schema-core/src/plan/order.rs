@@ -22,7 +22,13 @@ pub(super) fn order(ops: Vec<Operation>) -> Vec<Operation> {
 }
 
 fn is_rename(op: &Operation) -> bool {
-    matches!(op, Operation::RenameTable(_) | Operation::RenameColumn(_) | Operation::RenameEnum(_) | Operation::RenameEnumValue(_))
+    matches!(
+        op,
+        Operation::RenameTable(_)
+            | Operation::RenameColumn(_)
+            | Operation::RenameEnum(_)
+            | Operation::RenameEnumValue(_)
+    )
 }
 
 /// A topological sort that takes the smallest rank, then the earliest, among those that are free.
@@ -50,7 +56,8 @@ fn sort(ops: Vec<Operation>) -> Vec<Operation> {
         }
     }
     let mut free: BinaryHeap<Reverse<(crate::ops::Rank, usize)>> = BinaryHeap::new();
-    let mut left: BTreeSet<(crate::ops::Rank, usize)> = footprints.iter().enumerate().map(|(at, footprint)| (footprint.rank, at)).collect();
+    let mut left: BTreeSet<(crate::ops::Rank, usize)> =
+        footprints.iter().enumerate().map(|(at, footprint)| (footprint.rank, at)).collect();
     for (at, count) in waits.iter().enumerate() {
         if *count == 0 {
             free.push(Reverse((footprints[at].rank, at)));

@@ -10,7 +10,8 @@ use crate::ops::Operation;
 /// When an operation does not fit, or one of the two ends is missed.
 pub(super) fn prove(base: &Schema, target: &Schema, ops: &[Operation]) -> Result<(), Error> {
     let mut schema = base.clone();
-    let unproved = |way, difference| Error::Unproved { way, difference, operations: ops.iter().map(|op| op.describe()).collect() };
+    let unproved =
+        |way, difference| Error::Unproved { way, difference, operations: ops.iter().map(|op| op.describe()).collect() };
     for op in ops {
         op.apply(&mut schema).map_err(|error| unproved("run forward", error.to_string()))?;
     }

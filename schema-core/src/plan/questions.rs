@@ -17,7 +17,13 @@ pub struct Question {
 impl std::fmt::Display for Question {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let candidates: Vec<String> = self.candidates.iter().map(ToString::to_string).collect();
-        write!(f, "{} {} is gone and {} is new: was it renamed, or dropped?", self.gone.kind(), self.gone, candidates.join(", "))
+        write!(
+            f,
+            "{} {} is gone and {} is new: was it renamed, or dropped?",
+            self.gone.kind(),
+            self.gone,
+            candidates.join(", ")
+        )
     }
 }
 
@@ -80,12 +86,16 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
     let mut out = Vec::new();
     let answered = |object: &Object| hints.drops.contains(object);
     let gone = base.tables.iter().filter(|(name, table)| {
-        table.retired.is_none() && !target.tables.contains_key(*name) && !acting.tables.values().any(|from| from == *name)
+        table.retired.is_none()
+            && !target.tables.contains_key(*name)
+            && !acting.tables.values().any(|from| from == *name)
     });
     for (name, table) in gone {
         let object = Object::Table(name.clone());
-        let new = target.tables.iter().filter(|(to, _)| !base.tables.contains_key(*to) && !acting.tables.contains_key(*to));
-        let candidates: Vec<Object> = new.filter(|(_, other)| alike(table, other)).map(|(to, _)| Object::Table(to.clone())).collect();
+        let new =
+            target.tables.iter().filter(|(to, _)| !base.tables.contains_key(*to) && !acting.tables.contains_key(*to));
+        let candidates: Vec<Object> =
+            new.filter(|(_, other)| alike(table, other)).map(|(to, _)| Object::Table(to.clone())).collect();
         if !candidates.is_empty() && !answered(&object) {
             out.push(Question { gone: object, candidates });
         }
@@ -119,7 +129,9 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
         let former = acting.enums.get(name).unwrap_or(name);
         let Some(old) = base.enums.get(former) else { continue };
         let renamed = acting.values.get(name);
-        let new = item.values.iter().filter(|value| !old.values.contains(value) && !renamed.is_some_and(|renamed| renamed.contains_key(*value)));
+        let new = item.values.iter().filter(|value| {
+            !old.values.contains(value) && !renamed.is_some_and(|renamed| renamed.contains_key(*value))
+        });
         let candidates: Vec<Object> = new.map(|value| Object::EnumValue(name.clone(), value.clone())).collect();
         for value in old.values.iter().filter(|value| !item.values.contains(value)) {
             let object = Object::EnumValue(former.clone(), value.clone());
@@ -135,7 +147,11 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
 
 /// Whether one table could be the other under a new name: most of their columns are the same.
 fn alike(a: &Table, b: &Table) -> bool {
-    let shared = a.columns.iter().filter(|(name, column)| b.columns.get(*name).is_some_and(|other| other.ty == column.ty)).count();
+    let shared = a
+        .columns
+        .iter()
+        .filter(|(name, column)| b.columns.get(*name).is_some_and(|other| other.ty == column.ty))
+        .count();
     shared * 3 >= a.columns.len().max(b.columns.len()) * 2
 }
 
@@ -145,7 +161,8 @@ pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
     for op in ops {
         if let Operation::AddColumn(add) = op {
             let column = &add.column;
-            let valued = column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some();
+            let valued =
+                column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some();
             if !valued && add.backfill.is_none() {
                 out.push(Missing { table: add.table.clone(), column: add.name.clone(), what: MissingValue::Value });
             }
@@ -153,8 +170,13 @@ pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
         if let Operation::SetType(set) = op {
             let (from, to) = (set.from.to_string(), set.to.to_string());
             if set.using.is_none() && conversion(dialect, &set.from, &set.to) == Conversion::NeedsExpression {
-                out.push(Missing { table: set.table.clone(), column: set.column.clone(), what: MissingValue::Using { from, to } });
-            } else if set.using_back.is_none() && conversion(dialect, &set.to, &set.from) == Conversion::NeedsExpression {
+                out.push(Missing {
+                    table: set.table.clone(),
+                    column: set.column.clone(),
+                    what: MissingValue::Using { from, to },
+                });
+            } else if set.using_back.is_none() && conversion(dialect, &set.to, &set.from) == Conversion::NeedsExpression
+            {
                 let what = MissingValue::UsingBack { from: to, to: from };
                 out.push(Missing { table: set.table.clone(), column: set.column.clone(), what });
             }

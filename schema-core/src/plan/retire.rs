@@ -16,7 +16,8 @@ pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops
     let mut out = target.clone();
     for (name, table) in &base.tables {
         let renamed = acting.tables.iter().find(|(_, from)| *from == name).map(|(to, _)| to);
-        let stays = renamed.or_else(|| (target.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
+        let stays =
+            renamed.or_else(|| (target.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
         match stays {
             Some(now) => columns(table, now, &mut out, &acting, drops),
             None if table.retired.is_some() => {
@@ -41,7 +42,12 @@ pub fn purged(schema: &Schema) -> Schema {
     for table in out.tables.values_mut() {
         table.columns.retain(|_, column| column.retired.is_none());
     }
-    let used: Vec<Name> = out.tables.values().flat_map(|table| table.columns.values()).filter_map(|column| column.ty.enum_name().cloned()).collect();
+    let used: Vec<Name> = out
+        .tables
+        .values()
+        .flat_map(|table| table.columns.values())
+        .filter_map(|column| column.ty.enum_name().cloned())
+        .collect();
     out.enums.retain(|name, _| used.contains(name));
     out
 }

@@ -31,7 +31,13 @@ impl Named {
 }
 
 /// The columns that an attribute calls by their fields; `prefix` is that of the group it stands in.
-pub(super) fn resolve(build: &mut Build, object: &Object, fields: &[String], prefix: &str, own: &Columns) -> Vec<String> {
+pub(super) fn resolve(
+    build: &mut Build,
+    object: &Object,
+    fields: &[String],
+    prefix: &str,
+    own: &Columns,
+) -> Vec<String> {
     let mut columns = Vec::new();
     for field in fields {
         let key = format!("{prefix}{field}");
@@ -95,7 +101,9 @@ pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, pr
     for part in &form.parts {
         let key = match (&part.column, &part.expr) {
             (Some(column), _) => {
-                let Some(column) = resolve(build, &object, std::slice::from_ref(column), prefix, own).pop() else { continue };
+                let Some(column) = resolve(build, &object, std::slice::from_ref(column), prefix, own).pop() else {
+                    continue;
+                };
                 words.push(column.clone());
                 IndexKey::Column(column)
             }
@@ -155,7 +163,11 @@ pub(super) fn foreign_key(
         Some(target) => form.fields.iter().map(|field| target.get(field).unwrap_or(field).clone()).collect(),
         None => {
             let help = "add the package that declares it to `packages` in schema.toml";
-            build.problem(object.clone(), format!("it refers to `{table}`, whose struct is in none of the packages"), help);
+            build.problem(
+                object.clone(),
+                format!("it refers to `{table}`, whose struct is in none of the packages"),
+                help,
+            );
             form.fields.clone()
         }
     };
@@ -184,7 +196,9 @@ pub(super) fn foreign_key(
 
 /// Whether an index, key or unique constraint starts with the columns, so that a reference needs none of its own.
 fn is_indexed(build: &Build, columns: &[String]) -> bool {
-    let starts = |all: &[&str]| all.len() >= columns.len() && columns.iter().all(|column| all[..columns.len()].contains(&column.as_str()));
+    let starts = |all: &[&str]| {
+        all.len() >= columns.len() && columns.iter().all(|column| all[..columns.len()].contains(&column.as_str()))
+    };
     let table = &build.table;
     let key = table.primary_key.as_ref().is_some_and(|key| starts(&texts(&key.columns)));
     let unique = table.uniques.values().any(|unique| unique.only.is_empty() && starts(&texts(&unique.columns)));
@@ -197,7 +211,10 @@ fn is_indexed(build: &Build, columns: &[String]) -> bool {
                 IndexKey::Expr(_) => None,
             })
             .collect();
-        index.only.is_empty() && index.predicate.is_none() && index.method.as_deref().is_none_or(|method| method == "btree") && starts(&parts)
+        index.only.is_empty()
+            && index.predicate.is_none()
+            && index.method.as_deref().is_none_or(|method| method == "btree")
+            && starts(&parts)
     });
     key || unique || index
 }
@@ -206,7 +223,11 @@ fn is_indexed(build: &Build, columns: &[String]) -> bool {
 fn word_of(expr: &Sql) -> String {
     let text = expr.any.as_ref().or_else(|| expr.by.values().next()).map_or("", String::as_str);
     match text.split_once('(') {
-        Some((word, rest)) if rest.ends_with(')') && !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+        Some((word, rest))
+            if rest.ends_with(')')
+                && !word.is_empty()
+                && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') =>
+        {
             word.to_ascii_lowercase()
         }
         Some(_) | None => "expr".to_owned(),

@@ -16,7 +16,9 @@ use indexmap::map::Entry;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A record that this version cannot read.
-    #[error("cannot read the record of {item}: {message}; it was written by another version of schema-core: use the cargo-schema of that version")]
+    #[error(
+        "cannot read the record of {item}: {message}; it was written by another version of schema-core: use the cargo-schema of that version"
+    )]
     Unreadable {
         /// The struct, as far as it can be told.
         item: String,
@@ -52,8 +54,10 @@ pub fn read(records: &[String]) -> Result<Declared, Error> {
         }
     }
     let mut declared = Declared::default();
-    let fields: IndexMap<Name, table::Columns> =
-        tables.iter().map(|(name, record)| Ok((name.clone(), table::columns(record)?))).collect::<Result<_, Error>>()?;
+    let fields: IndexMap<Name, table::Columns> = tables
+        .iter()
+        .map(|(name, record)| Ok((name.clone(), table::columns(record)?)))
+        .collect::<Result<_, Error>>()?;
     for (name, record) in &tables {
         table::read(name, record, &fields, &mut declared, &mut problems)?;
     }
@@ -63,7 +67,9 @@ pub fn read(records: &[String]) -> Result<Declared, Error> {
 fn parse(text: &str) -> Result<form::Table, Error> {
     serde_json::from_str::<form::Table>(text)
         .map_err(|error| error.to_string())
-        .and_then(|record| if record.schema_record == 1 { Ok(record) } else { Err(format!("its version is {}", record.schema_record)) })
+        .and_then(|record| {
+            if record.schema_record == 1 { Ok(record) } else { Err(format!("its version is {}", record.schema_record)) }
+        })
         .and_then(|record| place(&record).map(|_| record))
         .map_err(|message| {
             let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
@@ -94,7 +100,8 @@ fn declared_twice(name: &Name, first: &form::Table, second: &form::Table) -> Pro
         object: Object::Table(name.clone()),
         location: Some(location(second)),
         message: format!("it is declared twice, also at {}", location(first)),
-        help: "give one of them another `#[table(name = \"...\")]`, or share their columns with `#[column(flatten)]`".to_owned(),
+        help: "give one of them another `#[table(name = \"...\")]`, or share their columns with `#[column(flatten)]`"
+            .to_owned(),
     }
 }
 

@@ -209,16 +209,29 @@ fn read_type(build: &mut Build, flat: &Flat, object: &Object) -> Result<(Type, b
     match (&field.sql_type, base) {
         (Some(sql), base) => Ok((types::overridden(sql, base.as_ref(), &build.declared.schema), nullable)),
         (None, Some(base)) => Ok((base, nullable)),
-        (None, None) => Err(Error::Unreadable { item: build.item.to_owned(), message: format!("the field `{}` has no type", field.field) }),
+        (None, None) => Err(Error::Unreadable {
+            item: build.item.to_owned(),
+            message: format!("the field `{}` has no type", field.field),
+        }),
     }
 }
 
-fn sized(build: &mut Build, object: &Object, ty: Type, length: Option<u32>, digits: (Option<u32>, Option<u32>)) -> Result<Type, Error> {
+fn sized(
+    build: &mut Build,
+    object: &Object,
+    ty: Type,
+    length: Option<u32>,
+    digits: (Option<u32>, Option<u32>),
+) -> Result<Type, Error> {
     let (precision, scale) = digits;
     if let (Some(precision), Some(scale)) = (precision, scale)
         && scale > precision
     {
-        build.problem(object.clone(), format!("its scale {scale} is greater than its precision {precision}"), "give a scale of at most the precision");
+        build.problem(
+            object.clone(),
+            format!("its scale {scale} is greater than its precision {precision}"),
+            "give a scale of at most the precision",
+        );
     }
     Ok(match (ty, length, precision) {
         (Type::Text, Some(length), None) => Type::Varchar(length),
@@ -227,7 +240,11 @@ fn sized(build: &mut Build, object: &Object, ty: Type, length: Option<u32>, digi
         (ty, None, None) => ty,
         (ty, length, _) => {
             let word = if length.is_some() { "`length` is for texts and bytes" } else { "`precision` is for decimals" };
-            build.problem(object.clone(), format!("{word}, and its type is {ty}"), "remove it, or write the type with `sql_type`");
+            build.problem(
+                object.clone(),
+                format!("{word}, and its type is {ty}"),
+                "remove it, or write the type with `sql_type`",
+            );
             ty
         }
     })

@@ -16,11 +16,16 @@ pub(super) fn read(piece: &form::Type, declared: &mut Declared, problems: &mut V
     Ok(match piece {
         form::Type::Words(words) => Read { ty: words.parse().map_err(|error| format!("{error}"))?, nullable: false },
         form::Type::Option { option } => Read { nullable: true, ..read(option, declared, problems)? },
-        form::Type::Array { array } => Read { ty: Type::Array(Box::new(read(array, declared, problems)?.ty)), nullable: false },
+        form::Type::Array { array } => {
+            Read { ty: Type::Array(Box::new(read(array, declared, problems)?.ty)), nullable: false }
+        }
         form::Type::Enum { r#enum } => Read { ty: Type::Enum(take_enum(r#enum, declared, problems)), nullable: false },
         form::Type::Sql { sql, of } => {
             let of = of.as_deref().map(|of| read(of, declared, problems)).transpose()?;
-            Read { nullable: of.as_ref().is_some_and(|of| of.nullable), ty: overridden(sql, of.as_ref().map(|of| &of.ty), &declared.schema) }
+            Read {
+                nullable: of.as_ref().is_some_and(|of| of.nullable),
+                ty: overridden(sql, of.as_ref().map(|of| &of.ty), &declared.schema),
+            }
         }
     })
 }

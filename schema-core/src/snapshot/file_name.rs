@@ -55,7 +55,9 @@ fn encode(part: &str, out: &mut String) {
 
 /// Names that Windows keeps for devices, with any ending ("Naming Files, Paths, and Namespaces").
 fn is_device(part: &str) -> bool {
-    let numbered = |prefix: &str| part.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit());
+    let numbered = |prefix: &str| {
+        part.strip_prefix(prefix).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    };
     matches!(part, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
@@ -65,7 +67,9 @@ mod tests {
 
     #[test]
     fn names_become_files_on_every_system() {
-        let of = |schema: Option<&str>, name: &str| table_path(&Name { schema: schema.map(str::to_owned), name: name.to_owned() });
+        let of = |schema: Option<&str>, name: &str| {
+            table_path(&Name { schema: schema.map(str::to_owned), name: name.to_owned() })
+        };
         assert_eq!(of(None, "orders"), "tables/orders.toml");
         assert_eq!(of(Some("sales"), "orders"), "tables/sales.orders.toml");
         assert_eq!(of(None, "sales.orders"), "tables/sales%2eorders.toml");

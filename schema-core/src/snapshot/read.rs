@@ -12,10 +12,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The file that says which format the others have is not there.
-    #[error("the snapshot has no {FORMAT_PATH}: restore it from version control, or write the snapshot again with `cargo schema snapshot --from migrations`")]
+    #[error(
+        "the snapshot has no {FORMAT_PATH}: restore it from version control, or write the snapshot again with `cargo schema snapshot --from migrations`"
+    )]
     NoFormat,
     /// A later version of the tool wrote it.
-    #[error("{FORMAT_PATH}: the snapshot has format {found}, and this version of cargo schema reads up to {FORMAT}: install a newer cargo schema")]
+    #[error(
+        "{FORMAT_PATH}: the snapshot has format {found}, and this version of cargo schema reads up to {FORMAT}: install a newer cargo schema"
+    )]
     Newer {
         /// The format of the snapshot.
         found: u32,
@@ -63,7 +67,8 @@ pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
         if path == FORMAT_PATH || path == PENDING_PATH || hidden {
             continue;
         }
-        let inside = |folder: &str| path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.ends_with(".toml"));
+        let inside =
+            |folder: &str| path.strip_prefix(folder).is_some_and(|name| !name.contains('/') && name.ends_with(".toml"));
         if inside("tables/") {
             let (name, table) = read::<TableFile>(path, text)?.into_table();
             at_its_place(path, &name, table_path(&name))?;
@@ -121,7 +126,11 @@ struct EnumFile {
 }
 
 fn at_its_place(path: &str, name: &Name, expected: String) -> Result<(), Error> {
-    if path == expected { Ok(()) } else { Err(Error::Misplaced { file: path.to_owned(), name: name.clone(), expected }) }
+    if path == expected {
+        Ok(())
+    } else {
+        Err(Error::Misplaced { file: path.to_owned(), name: name.clone(), expected })
+    }
 }
 
 fn read<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, Error> {

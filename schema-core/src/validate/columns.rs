@@ -22,11 +22,22 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for dialect in dialects.iter().copied() {
         let most = most_columns(dialect);
         if columns.len() > most {
-            report.on(dialect, cx.object(), format!("{} columns are more than the {most} that a table can have", columns.len()), "split the table");
+            report.on(
+                dialect,
+                cx.object(),
+                format!("{} columns are more than the {most} that a table can have", columns.len()),
+                "split the table",
+            );
         }
-        let counted: Vec<&String> = columns.iter().filter(|(_, column)| column.identity.is_some()).map(|(name, _)| name).collect();
+        let counted: Vec<&String> =
+            columns.iter().filter(|(_, column)| column.identity.is_some()).map(|(name, _)| name).collect();
         if counted.len() > 1 && dialect != Dialect::Postgres {
-            report.on(dialect, cx.object(), format!("{} are counted up, and only one column of a table can be", super::listed(&counted)), "keep one `auto_increment`");
+            report.on(
+                dialect,
+                cx.object(),
+                format!("{} are counted up, and only one column of a table can be", super::listed(&counted)),
+                "keep one `auto_increment`",
+            );
         }
     }
     for (name, column) in columns {
@@ -34,17 +45,31 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
         size(cx, name, &column.ty, dialects, report);
         let known = column.ty.enum_name().filter(|declared| !cx.schema.enums.contains_key(*declared));
         if let Some(missing) = known {
-            report.all(cx.column(name), format!("its type is the enum {missing}, which is not declared"), "declare it with `#[derive(DbEnum)]`");
+            report.all(
+                cx.column(name),
+                format!("its type is the enum {missing}, which is not declared"),
+                "declare it with `#[derive(DbEnum)]`",
+            );
         }
         for dialect in dialects.iter().copied() {
             if known.is_none() && spell::type_name(dialect, cx.schema, &column.ty).is_err() {
-                report.on(dialect, cx.column(name), format!("there is no type {}", column.ty), "name another for the database with `sql_type(...)`");
+                report.on(
+                    dialect,
+                    cx.column(name),
+                    format!("there is no type {}", column.ty),
+                    "name another for the database with `sql_type(...)`",
+                );
             }
             identity(cx, name, column, dialect, report);
             if let Some(generated) = &column.generated
                 && generated.expr.get(dialect).is_none()
             {
-                report.on(dialect, cx.column(name), "its expression has no text for the database", "add one: `generated(postgres = \"...\", sqlite = \"...\")`");
+                report.on(
+                    dialect,
+                    cx.column(name),
+                    "its expression has no text for the database",
+                    "add one: `generated(postgres = \"...\", sqlite = \"...\")`",
+                );
             }
             defaults::check(cx, name, column, dialect, report);
         }
@@ -66,7 +91,11 @@ fn facets(cx: &Table<'_>, name: &str, column: &Column, report: &mut Report) {
         report.all(object(), "a column that is counted up is never NULL", "make the field's type no `Option`");
     }
     if column.identity.is_some() && !column.ty.is_integer() && !matches!(column.ty, Type::Native(_)) {
-        report.all(object(), format!("only whole numbers are counted up, and its type is {}", column.ty), "remove `auto_increment`, or make it an integer");
+        report.all(
+            object(),
+            format!("only whole numbers are counted up, and its type is {}", column.ty),
+            "remove `auto_increment`, or make it an integer",
+        );
     }
 }
 
@@ -88,12 +117,22 @@ fn identity(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, repor
                 || table.uniques.values().any(|unique| leads(unique.columns.first().map(String::as_str)))
                 || table.indexes.values().any(|index| leads(index.columns().next()));
             if !indexed {
-                report.on(dialect, cx.column(name), "a column that is counted up comes first in a key or index", "make it the primary key, or give it `index` or `unique`");
+                report.on(
+                    dialect,
+                    cx.column(name),
+                    "a column that is counted up comes first in a key or index",
+                    "make it the primary key, or give it `index` or `unique`",
+                );
             }
         }
         Dialect::Sqlite => {
             if !matches!(key, [only] if only == name) {
-                report.on(dialect, cx.column(name), "only the column that is the whole primary key is counted up", "make it the primary key, or remove `auto_increment`");
+                report.on(
+                    dialect,
+                    cx.column(name),
+                    "only the column that is the whole primary key is counted up",
+                    "make it the primary key, or remove `auto_increment`",
+                );
             }
         }
     }
@@ -110,7 +149,12 @@ fn size(cx: &Table<'_>, name: &str, ty: &Type, dialects: &[Dialect], report: &mu
         Type::Char(_) | Type::Varchar(_) | Type::Varbinary(_) => {
             for dialect in dialects.iter().copied() {
                 if let Some(most) = most_length(dialect, ty) {
-                    report.on(dialect, object(), format!("{ty} is longer than {most}, the most that the database allows"), "shorten it, or use text without a length");
+                    report.on(
+                        dialect,
+                        object(),
+                        format!("{ty} is longer than {most}, the most that the database allows"),
+                        "shorten it, or use text without a length",
+                    );
                 }
             }
         }
@@ -132,7 +176,14 @@ fn most_length(dialect: Dialect, ty: &Type) -> Option<u32> {
     (length > most).then_some(most)
 }
 
-fn decimal(cx: &Table<'_>, name: &str, ty: &Type, size: (Option<u32>, Option<u32>), dialects: &[Dialect], report: &mut Report) {
+fn decimal(
+    cx: &Table<'_>,
+    name: &str,
+    ty: &Type,
+    size: (Option<u32>, Option<u32>),
+    dialects: &[Dialect],
+    report: &mut Report,
+) {
     let object = || cx.column(name);
     let (Some(precision), scale) = size else {
         if size.1.is_some() {
@@ -142,7 +193,11 @@ fn decimal(cx: &Table<'_>, name: &str, ty: &Type, size: (Option<u32>, Option<u32
     };
     let scale = scale.unwrap_or(0);
     if precision == 0 || scale > precision {
-        report.all(object(), format!("{ty} has no digits before or behind the point"), "give it a precision of at least 1 and of at least its scale");
+        report.all(
+            object(),
+            format!("{ty} has no digits before or behind the point"),
+            "give it a precision of at least 1 and of at least its scale",
+        );
         return;
     }
     for dialect in dialects.iter().copied() {
@@ -154,7 +209,12 @@ fn decimal(cx: &Table<'_>, name: &str, ty: &Type, size: (Option<u32>, Option<u32
             Dialect::Sqlite => (u32::MAX, u32::MAX),
         };
         if precision > most_precision || scale > most_scale {
-            report.on(dialect, object(), format!("{ty} exceeds the precision {most_precision} or the scale {most_scale}"), "make it smaller");
+            report.on(
+                dialect,
+                object(),
+                format!("{ty} exceeds the precision {most_precision} or the scale {most_scale}"),
+                "make it smaller",
+            );
         }
     }
 }

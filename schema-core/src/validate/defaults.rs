@@ -6,7 +6,11 @@ use crate::model::{Column, Default, Dialect, Literal, Type};
 pub(super) fn check(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, report: &mut Report) {
     let Some(Default::Value(value)) = &column.default else { return };
     if let Some(reason) = mismatch(cx, &column.ty, value) {
-        report.all(cx.column(name), format!("the default {} {reason}", shown(value)), "correct `default`, or write an expression with `default_sql`");
+        report.all(
+            cx.column(name),
+            format!("the default {} {reason}", shown(value)),
+            "correct `default`, or write an expression with `default_sql`",
+        );
     } else if column.ty == Type::Uuid && dialect != Dialect::Postgres {
         let message = "a UUID is stored as bytes, and the default is a text";
         report.on(dialect, cx.column(name), message, "write the bytes with `default_sql`");
@@ -39,15 +43,20 @@ fn mismatch(cx: &Table<'_>, ty: &Type, value: &Literal) -> Option<String> {
             Err(_) => not_a(),
         },
         (Type::Real | Type::Double, Literal::Integer(_) | Literal::Number(_)) => None,
-        (Type::Decimal { precision, scale }, Literal::Integer(number)) => digits_fit(&number.to_string(), *precision, *scale),
+        (Type::Decimal { precision, scale }, Literal::Integer(number)) => {
+            digits_fit(&number.to_string(), *precision, *scale)
+        }
         (Type::Decimal { precision, scale }, Literal::Number(digits)) => digits_fit(digits, *precision, *scale),
         (Type::Enum(name), Literal::Text(label)) => match cx.schema.enums.get(name) {
-            Some(item) if !item.values.contains(label) => Some(format!("is no label of the enum {name}: it has {}", super::listed(&item.values))),
+            Some(item) if !item.values.contains(label) => {
+                Some(format!("is no label of the enum {name}: it has {}", super::listed(&item.values)))
+            }
             Some(_) | None => None,
         },
         (Type::Char(length) | Type::Varchar(length), Literal::Text(text)) => {
             let characters = text.chars().count();
-            (characters > *length as usize).then(|| format!("has {characters} characters, and the column takes {length}"))
+            (characters > *length as usize)
+                .then(|| format!("has {characters} characters, and the column takes {length}"))
         }
         (Type::Text | Type::Varbinary(_) | Type::Bytes, Literal::Text(_)) => None,
         (Type::Date | Type::Time | Type::Timestamp | Type::TimestampTz | Type::Interval, Literal::Text(_)) => None,
@@ -82,7 +91,8 @@ fn digits_fit(digits: &str, precision: Option<u32>, scale: Option<u32>) -> Optio
     if digits.contains(['e', 'E']) {
         return None;
     }
-    let (whole, fraction) = digits.trim_start_matches(['+', '-']).split_once('.').unwrap_or((digits.trim_start_matches(['+', '-']), ""));
+    let (whole, fraction) =
+        digits.trim_start_matches(['+', '-']).split_once('.').unwrap_or((digits.trim_start_matches(['+', '-']), ""));
     let whole = whole.trim_start_matches('0').len();
     let fraction = fraction.trim_end_matches('0').len();
     if whole > precision.saturating_sub(scale) as usize {

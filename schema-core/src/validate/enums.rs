@@ -24,14 +24,21 @@ pub(super) fn check(declared: &Declared, dialects: &[Dialect], report: &mut Repo
             let label = Object::EnumValue(name.clone(), value.clone());
             names::text(label.clone(), "label", Some(value), report);
             if seen.insert(value, ()).is_some() {
-                report.all(object.clone(), format!("two variants have the label {value}"), "rename one with `#[db_enum(rename = \"...\")]`");
+                report.all(
+                    object.clone(),
+                    format!("two variants have the label {value}"),
+                    "rename one with `#[db_enum(rename = \"...\")]`",
+                );
                 continue;
             }
             let twin = folded.insert(value.trim_end_matches(' ').to_lowercase(), value);
             for dialect in dialects.iter().copied() {
                 let native = item.storage == EnumStorage::Native;
                 if dialect == Dialect::Postgres && native && value.len() > POSTGRES_LABEL {
-                    let message = format!("the label {value} has {} bytes, and labels have at most {POSTGRES_LABEL}", value.len());
+                    let message = format!(
+                        "the label {value} has {} bytes, and labels have at most {POSTGRES_LABEL}",
+                        value.len()
+                    );
                     report.on(dialect, label.clone(), message, "shorten it with `#[db_enum(rename = \"...\")]`, or keep the enum as text with `storage = \"text\"`");
                 }
                 if is_mysql(dialect) && value.chars().count() > MYSQL_LABEL {
@@ -40,7 +47,9 @@ pub(super) fn check(declared: &Declared, dialects: &[Dialect], report: &mut Repo
                 }
                 if let (true, true, Some(twin)) = (is_mysql(dialect), native, twin) {
                     // The usual collations compare without case and trailing spaces, also the labels of an ENUM.
-                    let message = format!("the labels {twin:?} and {value:?} differ only in case or in spaces at the end, and count as one");
+                    let message = format!(
+                        "the labels {twin:?} and {value:?} differ only in case or in spaces at the end, and count as one"
+                    );
                     report.on(dialect, object.clone(), message, "rename one with `#[db_enum(rename = \"...\")]`");
                 }
             }

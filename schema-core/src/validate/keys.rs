@@ -12,10 +12,19 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
         for name in &key.columns {
             let Some(column) = table.columns.get(name) else { continue };
             if column.nullable {
-                report.all(cx.column(name), "a column of the primary key is never NULL", "make the field's type no `Option`");
+                report.all(
+                    cx.column(name),
+                    "a column of the primary key is never NULL",
+                    "make the field's type no `Option`",
+                );
             }
             if column.generated.is_some() && dialects.contains(&Dialect::Sqlite) {
-                report.on(Dialect::Sqlite, cx.column(name), "a generated column is no part of a primary key", "take it out of the primary key");
+                report.on(
+                    Dialect::Sqlite,
+                    cx.column(name),
+                    "a generated column is no part of a primary key",
+                    "take it out of the primary key",
+                );
             }
         }
     }
@@ -54,7 +63,12 @@ fn unique(cx: &Table<'_>, object: &Object, unique: &Unique, dialects: &[Dialect]
     for dialect in dialects.iter().copied().filter(|dialect| wants(*dialect, &unique.only)) {
         if unique.nulls_not_distinct && dialect != Dialect::Postgres {
             let message = "NULLs always differ from each other in a unique constraint";
-            report.on(dialect, object.clone(), message, "restrict it with `only(postgres)`, or make the columns required");
+            report.on(
+                dialect,
+                object.clone(),
+                message,
+                "restrict it with `only(postgres)`, or make the columns required",
+            );
         }
     }
 }
@@ -71,7 +85,12 @@ fn index(cx: &Table<'_>, object: &Object, index: &Index, dialects: &[Dialect], r
                 IndexKey::Expr(_) => false,
             };
             if json && is_mysql(dialect) && part.length.is_none() {
-                report.on(dialect, object.clone(), "a JSON column has no index", "index an expression over it, or a generated column");
+                report.on(
+                    dialect,
+                    object.clone(),
+                    "a JSON column has no index",
+                    "index an expression over it, or a generated column",
+                );
             }
         }
         if index.unique {
@@ -87,13 +106,19 @@ fn meaning(object: &Object, index: &Index, dialect: Dialect, report: &mut Report
     let mut refuse = |message: String| report.on(dialect, object.clone(), message, help);
     match &index.predicate {
         Some(_) if !sheet.partial_index => refuse("a unique index of some rows does not exist".to_owned()),
-        Some(predicate) if predicate.get(dialect).is_none() => refuse("its predicate has no text for the database".to_owned()),
+        Some(predicate) if predicate.get(dialect).is_none() => {
+            refuse("its predicate has no text for the database".to_owned())
+        }
         Some(_) | None => {}
     }
     for part in &index.parts {
         match &part.key {
-            IndexKey::Expr(_) if !sheet.expression_index => refuse("a unique index on an expression does not exist".to_owned()),
-            IndexKey::Expr(expr) if expr.get(dialect).is_none() => refuse("its expression has no text for the database".to_owned()),
+            IndexKey::Expr(_) if !sheet.expression_index => {
+                refuse("a unique index on an expression does not exist".to_owned())
+            }
+            IndexKey::Expr(expr) if expr.get(dialect).is_none() => {
+                refuse("its expression has no text for the database".to_owned())
+            }
             IndexKey::Expr(_) | IndexKey::Column(_) => {}
         }
         if part.length.is_some() && !is_mysql(dialect) {

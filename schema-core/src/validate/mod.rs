@@ -51,7 +51,8 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
     }
     namespaces::check(declared, dialects, &mut report);
 
-    let mut problems: Vec<Problem> = report.found.into_iter().map(|(found, on)| found.into_problem(declared, dialects, &on)).collect();
+    let mut problems: Vec<Problem> =
+        report.found.into_iter().map(|(found, on)| found.into_problem(declared, dialects, &on)).collect();
     problems.sort_by(|a, b| order(a).cmp(&order(b)));
     problems
 }
@@ -128,8 +129,14 @@ impl Found {
         let place = declared.locations.get(&object).or_else(|| {
             let parent = match &object {
                 Object::EnumValue(name, _) => Object::Enum(name.clone()),
-                Object::Enum(_) | Object::Table(_) | Object::Column(..) | Object::PrimaryKey(_) | Object::Unique(..) | Object::Index(..)
-                | Object::ForeignKey(..) | Object::Check(..) => Object::Table(object.table()?.clone()),
+                Object::Enum(_)
+                | Object::Table(_)
+                | Object::Column(..)
+                | Object::PrimaryKey(_)
+                | Object::Unique(..)
+                | Object::Index(..)
+                | Object::ForeignKey(..)
+                | Object::Check(..) => Object::Table(object.table()?.clone()),
             };
             declared.locations.get(&parent)
         });
@@ -151,7 +158,9 @@ fn listed<S: AsRef<str>>(names: &[S]) -> String {
     match names {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
-        [rest @ .., last] => format!("{} and {}", rest.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "), last.as_ref()),
+        [rest @ .., last] => {
+            format!("{} and {}", rest.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "), last.as_ref())
+        }
     }
 }
 

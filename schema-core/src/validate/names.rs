@@ -11,13 +11,26 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     qualified(cx.object(), cx.name, dialects, report);
     let own = &cx.name.name;
     if own == "_sqlx_migrations" || own.starts_with("_schema_") {
-        report.all(cx.object(), format!("the name {own} belongs to the books that migrations keep"), "give the table another name");
+        report.all(
+            cx.object(),
+            format!("the name {own} belongs to the books that migrations keep"),
+            "give the table another name",
+        );
     }
     if own.starts_with(RETIRED) && table.retired.is_none() {
-        report.all(cx.object(), format!("names that begin with {RETIRED} are those of dropped tables kept aside"), "give the table another name");
+        report.all(
+            cx.object(),
+            format!("names that begin with {RETIRED} are those of dropped tables kept aside"),
+            "give the table another name",
+        );
     }
     if own.to_ascii_lowercase().starts_with("sqlite_") && dialects.contains(&Dialect::Sqlite) {
-        report.on(Dialect::Sqlite, cx.object(), "names that begin with sqlite_ are reserved", "give the table another name");
+        report.on(
+            Dialect::Sqlite,
+            cx.object(),
+            "names that begin with sqlite_ are reserved",
+            "give the table another name",
+        );
     }
     text(cx.object(), "comment", table.comment.as_deref(), report);
 
@@ -25,15 +38,28 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
         let object = || cx.column(name);
         plain(object(), name, dialects, report);
         if name.starts_with(RETIRED) && column.retired.is_none() {
-            report.all(object(), format!("names that begin with {RETIRED} are those of dropped columns kept aside"), "give the column another name");
+            report.all(
+                object(),
+                format!("names that begin with {RETIRED} are those of dropped columns kept aside"),
+                "give the column another name",
+            );
         }
         // PostgreSQL manual, 5.6 "System Columns".
-        if ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"].contains(&name.as_str()) && dialects.contains(&Dialect::Postgres) {
-            report.on(Dialect::Postgres, object(), format!("{name} is the name of a system column"), "give the column another name");
+        if ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"].contains(&name.as_str())
+            && dialects.contains(&Dialect::Postgres)
+        {
+            report.on(
+                Dialect::Postgres,
+                object(),
+                format!("{name} is the name of a system column"),
+                "give the column another name",
+            );
         }
         text(object(), "comment", column.comment.as_deref(), report);
         match &column.default {
-            Some(Default::Value(Literal::Text(value) | Literal::Number(value))) => text(object(), "default", Some(value), report),
+            Some(Default::Value(Literal::Text(value) | Literal::Number(value))) => {
+                text(object(), "default", Some(value), report)
+            }
             Some(Default::Value(Literal::Bool(_) | Literal::Integer(_))) | None => {}
             Some(Default::Sql(default)) => sql(object(), "default", default, report),
         }
@@ -81,7 +107,11 @@ pub(super) fn qualified(object: Object, name: &Name, dialects: &[Dialect], repor
 /// A text that is stored or sent as it is.
 pub(super) fn text(object: Object, what: &str, text: Option<&str>, report: &mut Report) {
     if text.is_some_and(|text| text.contains('\0')) {
-        report.all(object, format!("the {what} holds a NUL character, which no database stores in a text"), "remove it");
+        report.all(
+            object,
+            format!("the {what} holds a NUL character, which no database stores in a text"),
+            "remove it",
+        );
     }
 }
 
@@ -112,15 +142,29 @@ fn plain(object: Object, name: &str, dialects: &[Dialect], report: &mut Report) 
         return;
     }
     if name.chars().any(char::is_control) {
-        report.all(object.clone(), format!("the name {name:?} holds a control character"), "give it another name with `name = \"...\"`");
+        report.all(
+            object.clone(),
+            format!("the name {name:?} holds a control character"),
+            "give it another name with `name = \"...\"`",
+        );
     }
     for dialect in dialects.iter().filter(|dialect| is_mysql(**dialect)) {
         // MySQL manual, 9.2 "Schema Object Names"; MariaDB: "Identifier Names".
         if name.chars().any(|c| u32::from(c) > 0xFFFF) {
-            report.on(*dialect, object.clone(), format!("the name {name} holds a character beyond U+FFFF"), "give it another name with `name = \"...\"`");
+            report.on(
+                *dialect,
+                object.clone(),
+                format!("the name {name} holds a character beyond U+FFFF"),
+                "give it another name with `name = \"...\"`",
+            );
         }
         if name.ends_with(' ') {
-            report.on(*dialect, object.clone(), format!("the name {name:?} ends with a space"), "give it another name with `name = \"...\"`");
+            report.on(
+                *dialect,
+                object.clone(),
+                format!("the name {name:?} ends with a space"),
+                "give it another name with `name = \"...\"`",
+            );
         }
     }
 }

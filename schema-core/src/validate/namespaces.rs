@@ -69,7 +69,9 @@ fn one(schema: &Schema, dialect: Dialect, taken: &mut Taken<'_>) {
             let object = Object::ForeignKey(name.clone(), item.clone());
             match dialect {
                 Dialect::Postgres => taken.put(of(Space::Constraints), None, item, &object),
-                Dialect::Mysql | Dialect::Mariadb => taken.put(Space::ForeignKeys, name.schema.as_deref(), item, &object),
+                Dialect::Mysql | Dialect::Mariadb => {
+                    taken.put(Space::ForeignKeys, name.schema.as_deref(), item, &object)
+                }
                 Dialect::Sqlite => {}
             }
         }

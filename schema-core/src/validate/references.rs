@@ -23,12 +23,18 @@ fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect
         }
         for dialect in dialects().filter(|dialect| is_mysql(*dialect) && action == Action::SetDefault) {
             // MySQL manual, 15.1.20.5: "Both InnoDB and NDB reject table definitions containing" SET DEFAULT.
-            report.on(dialect, object.clone(), format!("on_{event} = set_default does not exist"), "choose another action");
+            report.on(
+                dialect,
+                object.clone(),
+                format!("on_{event} = set_default does not exist"),
+                "choose another action",
+            );
         }
     }
     let Some(target) = cx.schema.tables.get(&key.table) else {
         let near = cx.schema.tables.keys().find(|name| name.name.eq_ignore_ascii_case(&key.table.name));
-        let help = near.map_or_else(|| "declare it, or correct `references`".to_owned(), |near| format!("did you mean {near}?"));
+        let help = near
+            .map_or_else(|| "declare it, or correct `references`".to_owned(), |near| format!("did you mean {near}?"));
         report.all(object, format!("it refers to the table {}, which is not declared", key.table), help);
         return;
     };
@@ -42,9 +48,12 @@ fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect
     }
     for dialect in dialects() {
         for (column, referenced) in key.columns.iter().zip(&key.references) {
-            let (Some(own), Some(other)) = (cx.table.columns.get(column), target.columns.get(referenced)) else { continue };
+            let (Some(own), Some(other)) = (cx.table.columns.get(column), target.columns.get(referenced)) else {
+                continue;
+            };
             if !alike(dialect, &own.ty, &other.ty) {
-                let message = format!("{column} is {} and refers to {}.{referenced}, which is {}", own.ty, key.table, other.ty);
+                let message =
+                    format!("{column} is {} and refers to {}.{referenced}, which is {}", own.ty, key.table, other.ty);
                 report.on(dialect, object.clone(), message, "give both the same type");
             }
         }
@@ -71,7 +80,8 @@ fn alike(dialect: Dialect, own: &Type, other: &Type) -> bool {
 
 /// Whether the columns, in any order, are a key of the table on that database.
 fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
-    let same = |names: &[&str]| names.len() == columns.len() && columns.iter().all(|column| names.contains(&column.as_str()));
+    let same =
+        |names: &[&str]| names.len() == columns.len() && columns.iter().all(|column| names.contains(&column.as_str()));
     let strings = |names: &[String]| same(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let primary = table.primary_key.as_ref().is_some_and(|key| strings(&key.columns));
     let unique = table.uniques.values().any(|unique| {
@@ -91,7 +101,10 @@ fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
                 IndexKey::Column(_) | IndexKey::Expr(_) => None,
             })
             .collect();
-        index.unique && index.predicate.is_none() && wants(dialect, &index.only) && parts.is_some_and(|parts| same(&parts))
+        index.unique
+            && index.predicate.is_none()
+            && wants(dialect, &index.only)
+            && parts.is_some_and(|parts| same(&parts))
     });
     primary || unique || index
 }

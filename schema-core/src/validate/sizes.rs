@@ -45,7 +45,13 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
 }
 
 /// The parts of one key: a column, none for an expression, and how much of it.
-fn key(cx: &Table<'_>, object: &Object, parts: &[(Option<String>, Option<u32>)], dialect: Dialect, report: &mut Report) {
+fn key(
+    cx: &Table<'_>,
+    object: &Object,
+    parts: &[(Option<String>, Option<u32>)],
+    dialect: Dialect,
+    report: &mut Report,
+) {
     let most = match dialect {
         Dialect::Postgres => 32,
         Dialect::Mysql => 16,
@@ -53,20 +59,29 @@ fn key(cx: &Table<'_>, object: &Object, parts: &[(Option<String>, Option<u32>)],
         Dialect::Sqlite => 2000,
     };
     if parts.len() > most {
-        report.on(dialect, object.clone(), format!("{} parts are more than the {most} that a key can have", parts.len()), "make it shorter");
+        report.on(
+            dialect,
+            object.clone(),
+            format!("{} parts are more than the {most} that a key can have", parts.len()),
+            "make it shorter",
+        );
     }
     if !is_mysql(dialect) {
         return;
     }
     let mut bytes = 0;
     for (column, length) in parts {
-        let Some((name, column)) = column.as_ref().and_then(|name| cx.table.columns.get_key_value(name)) else { continue };
+        let Some((name, column)) = column.as_ref().and_then(|name| cx.table.columns.get_key_value(name)) else {
+            continue;
+        };
         let per_character = characters(column, dialect);
         bytes += match (stored(cx, column, dialect), length) {
             (Stored::Long, None) => {
                 let message = format!("{name} is {} without a length, which no key can hold", column.ty);
                 let help = match object {
-                    Object::Index(..) => "give it a length with `#[column(length = ...)]`, or index its beginning with a part length",
+                    Object::Index(..) => {
+                        "give it a length with `#[column(length = ...)]`, or index its beginning with a part length"
+                    }
                     _ => "give it a length with `#[column(length = ...)]`",
                 };
                 report.on(dialect, object.clone(), message, help);
@@ -131,14 +146,24 @@ fn stored(cx: &Table<'_>, column: &Column, dialect: Dialect) -> Stored {
         },
         Type::Native(sql) => {
             let word = sql.get(dialect).unwrap_or_default().trim().to_ascii_lowercase();
-            let long = ["tinytext", "text", "mediumtext", "longtext", "tinyblob", "blob", "mediumblob", "longblob", "json"];
-            if long.iter().any(|long| word == *long || word.strip_prefix(long).is_some_and(|rest| rest.starts_with([' ', '(']))) { Stored::Long } else { Stored::Bytes(8) }
+            let long =
+                ["tinytext", "text", "mediumtext", "longtext", "tinyblob", "blob", "mediumblob", "longblob", "json"];
+            if long
+                .iter()
+                .any(|long| word == *long || word.strip_prefix(long).is_some_and(|rest| rest.starts_with([' ', '('])))
+            {
+                Stored::Long
+            } else {
+                Stored::Bytes(8)
+            }
         }
         Type::Bool | Type::TinyInt | Type::UnsignedTinyInt => Stored::Bytes(1),
         Type::SmallInt | Type::UnsignedSmallInt => Stored::Bytes(2),
         Type::Integer | Type::UnsignedInteger | Type::Real => Stored::Bytes(4),
         Type::Date => Stored::Bytes(3),
-        Type::BigInt | Type::UnsignedBigInt | Type::Double | Type::Time | Type::Timestamp | Type::TimestampTz => Stored::Bytes(8),
+        Type::BigInt | Type::UnsignedBigInt | Type::Double | Type::Time | Type::Timestamp | Type::TimestampTz => {
+            Stored::Bytes(8)
+        }
         // The database has no such type, which is a problem of its own.
         Type::Interval | Type::Array(_) => Stored::Bytes(0),
     }

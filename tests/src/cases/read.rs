@@ -20,18 +20,27 @@ pub fn all() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let records = records();
     let mut names: Vec<String> = fs::read_dir(&folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned())).collect())
+        .and_then(|entries| {
+            entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned())).collect()
+        })
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     names.sort();
     names.iter().map(|name| case(&folder.join(name), name, &records)).collect()
 }
 
 fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
-    let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{name}/{file}: {error}"));
+    let read =
+        |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{name}/{file}: {error}"));
     let text = read("after.rs");
     let header: Vec<&str> = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim).collect();
-    let (rows, _) = header.first().and_then(|line| line.split_once(':')).unwrap_or_else(|| panic!("{name}/after.rs starts with the rows it covers"));
-    let state = |state: &str| declared(&folder.join(format!("{state}.rs")), records).unwrap_or_else(|error| panic!("{name}/{state}.rs: {error}"));
+    let (rows, _) = header
+        .first()
+        .and_then(|line| line.split_once(':'))
+        .unwrap_or_else(|| panic!("{name}/after.rs starts with the rows it covers"));
+    let state = |state: &str| {
+        declared(&folder.join(format!("{state}.rs")), records)
+            .unwrap_or_else(|error| panic!("{name}/{state}.rs: {error}"))
+    };
     let mut history = Vec::new();
     if folder.join("first.rs").exists() {
         history.push(state("first"));
@@ -83,7 +92,12 @@ fn setting(case: &mut Case, line: &str) -> Option<()> {
                 _ => return None,
             }
         }
-        ("Live", kinds) => case.live = kinds.split(", ").map(|kind| Kind::ALL.into_iter().find(|known| known.name() == kind)).collect::<Option<_>>()?,
+        ("Live", kinds) => {
+            case.live = kinds
+                .split(", ")
+                .map(|kind| Kind::ALL.into_iter().find(|known| known.name() == kind))
+                .collect::<Option<_>>()?
+        }
         ("Schemas", schemas) => case.schemas = schemas.split(", ").map(str::to_owned).collect(),
         _ => return None,
     }
@@ -104,14 +118,16 @@ fn object(path: &str) -> Option<Object> {
 
 /// The schema of the structs of one file.
 fn declared(file: &Path, records: &[(String, String)]) -> Result<Declared, String> {
-    let own: Vec<String> = records.iter().filter(|(of, _)| Path::new(of) == file).map(|(_, text)| text.clone()).collect();
+    let own: Vec<String> =
+        records.iter().filter(|(of, _)| Path::new(of) == file).map(|(_, text)| text.clone()).collect();
     schema_core::record::read(&own).map_err(|error| error.to_string())
 }
 
 /// The purge of what is kept aside.
 pub(super) fn purge(dialect: Dialect, base: &Schema, policy: Policy, version: i64) -> Result<Plan, String> {
     let declared = Declared { schema: base.clone(), ..Declared::default() };
-    schema_core::plan::purge(&Request { dialect, base, declared: &declared, policy, version, name: Some("purge") }).map_err(|error| error.to_string())
+    schema_core::plan::purge(&Request { dialect, base, declared: &declared, policy, version, name: Some("purge") })
+        .map_err(|error| error.to_string())
 }
 
 /// The records in the running executable, each with the file it comes from.
@@ -128,8 +144,10 @@ fn records() -> Vec<(String, String)> {
             let (length, body) = head.split_first_chunk::<4>().expect("a record has its length");
             let (text, next) = body.split_at(u32::from_le_bytes(*length) as usize);
             let text = String::from_utf8(text.to_vec()).expect("a record is text");
-            let value: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
-            let file = value["place"][0].as_str().unwrap_or_else(|| panic!("a record says its file: {text}")).to_owned();
+            let value: serde_json::Value =
+                serde_json::from_str(&text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
+            let file =
+                value["place"][0].as_str().unwrap_or_else(|| panic!("a record says its file: {text}")).to_owned();
             records.push((file, text));
             rest = next;
         }

@@ -2,18 +2,31 @@
 
 use indexmap::IndexMap;
 use schema_core::model::{
-    Action, Check, Column, Default, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexPart, Literal, Name, PrimaryKey, Schema, Sql,
-    Table, Type, Unique,
+    Action, Check, Column, Default, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexPart, Literal,
+    Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 
 use super::Rng;
 
 /// Names of tables, some of which need quotes.
-const TABLES: [&str; 12] =
-    ["accounts", "orders", "items", "Odd Table", "it's", "select", "parcels", "plans", "trees", "größen", "weeks", "zones"];
+const TABLES: [&str; 12] = [
+    "accounts",
+    "orders",
+    "items",
+    "Odd Table",
+    "it's",
+    "select",
+    "parcels",
+    "plans",
+    "trees",
+    "größen",
+    "weeks",
+    "zones",
+];
 
 /// Labels of enums, some of which need quotes.
-pub(super) const LABELS: [&str; 10] = ["open", "paid", "it's", "in transit", "void", "späť", "a,b", "late", "lost", "new"];
+pub(super) const LABELS: [&str; 10] =
+    ["open", "paid", "it's", "in transit", "void", "späť", "a,b", "late", "lost", "new"];
 
 /// A schema of one to five tables.
 #[must_use]
@@ -37,7 +50,9 @@ pub fn schema(rng: &mut Rng) -> Schema {
 
 /// A fresh enum of two to five labels.
 pub(super) fn add_enum(schema: &mut Schema, rng: &mut Rng) -> Name {
-    let name = fresh(rng, "kind", |name| schema.enums.contains_key(&Name::new(name)) || schema.tables.contains_key(&Name::new(name)));
+    let name = fresh(rng, "kind", |name| {
+        schema.enums.contains_key(&Name::new(name)) || schema.tables.contains_key(&Name::new(name))
+    });
     let mut values: Vec<String> = Vec::new();
     for _ in 0..2 + rng.below(4) {
         let label = LABELS[rng.below(LABELS.len())].to_owned();
@@ -52,7 +67,8 @@ pub(super) fn add_enum(schema: &mut Schema, rng: &mut Rng) -> Name {
 
 /// A fresh table without references.
 pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
-    let taken = |name: &str| schema.tables.contains_key(&Name::new(name)) || schema.enums.contains_key(&Name::new(name));
+    let taken =
+        |name: &str| schema.tables.contains_key(&Name::new(name)) || schema.enums.contains_key(&Name::new(name));
     let plain = TABLES[rng.below(TABLES.len())];
     let name = if taken(plain) { fresh(rng, "table", taken) } else { plain.to_owned() };
     let mut table = Table::default();
@@ -147,7 +163,10 @@ pub(super) fn add_index(name: &Name, table: &mut Table, rng: &mut Rng) -> Option
     let index_name = fresh(rng, &format!("{}_idx", name.name), |name| table.indexes.contains_key(name));
     let mut index = Index::on(&columns.iter().map(String::as_str).collect::<Vec<_>>());
     if rng.percent(25) {
-        index.parts = columns.iter().map(|column| IndexPart { direction: schema_core::model::Direction::Desc, ..IndexPart::column(column) }).collect();
+        index.parts = columns
+            .iter()
+            .map(|column| IndexPart { direction: schema_core::model::Direction::Desc, ..IndexPart::column(column) })
+            .collect();
     }
     table.indexes.insert(index_name.clone(), index);
     Some(index_name)
@@ -190,7 +209,8 @@ pub(super) fn add_generated(table: &mut Table, rng: &mut Rng) -> Option<String> 
 
 /// A reference from a table to the key of a table, with a column of its own.
 pub(super) fn add_foreign_key(schema: &mut Schema, from: &Name, rng: &mut Rng) -> Option<String> {
-    let targets: Vec<Name> = schema.tables.iter().filter(|(_, table)| single_key(table).is_some()).map(|(name, _)| name.clone()).collect();
+    let targets: Vec<Name> =
+        schema.tables.iter().filter(|(_, table)| single_key(table).is_some()).map(|(name, _)| name.clone()).collect();
     let to = rng.pick(&targets)?;
     let key = single_key(&schema.tables[&to])?.to_owned();
     let ty = schema.tables[&to].columns[&key].ty.clone();
@@ -234,7 +254,9 @@ pub(super) fn plain_columns(table: &Table, wanted: impl Fn(&Type) -> bool) -> im
     let columns: IndexMap<&String, &Column> = table.columns.iter().collect();
     let names: Vec<String> = columns
         .into_iter()
-        .filter(|(_, column)| column.generated.is_none() && column.identity.is_none() && column.retired.is_none() && wanted(&column.ty))
+        .filter(|(_, column)| {
+            column.generated.is_none() && column.identity.is_none() && column.retired.is_none() && wanted(&column.ty)
+        })
         .map(|(name, _)| name.clone())
         .collect();
     names.into_iter()
@@ -256,8 +278,12 @@ fn rng_small(rng: &mut Rng) -> i64 {
 }
 
 fn key_columns(table: &Table, rng: &mut Rng) -> Option<Vec<String>> {
-    let candidates: Vec<String> =
-        table.columns.iter().filter(|(_, column)| column.generated.is_none() && can_be_key(&column.ty)).map(|(name, _)| name.clone()).collect();
+    let candidates: Vec<String> = table
+        .columns
+        .iter()
+        .filter(|(_, column)| column.generated.is_none() && can_be_key(&column.ty))
+        .map(|(name, _)| name.clone())
+        .collect();
     let mut columns = vec![rng.pick(&candidates)?];
     if rng.percent(40) {
         let second = rng.pick(&candidates)?;

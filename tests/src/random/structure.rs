@@ -1,18 +1,24 @@
 //! Mutations of tables, columns, keys, indexes, references and checks.
 
-use schema_core::model::{Action, Check, Column, Deferrable, Direction, Generated, IndexKey, Name, PrimaryKey, Sql, Table, Type};
+use schema_core::model::{
+    Action, Check, Column, Deferrable, Direction, Generated, IndexKey, Name, PrimaryKey, Sql, Table, Type,
+};
 
 use super::generate::{self, can_be_key, fresh, plain_columns, random_type};
 use super::{Change, Rng};
 
 /// A table of the schema now.
 pub(super) fn any_table(change: &mut Change<'_>, wanted: impl Fn(&Table) -> bool) -> Option<Name> {
-    let names: Vec<Name> = change.now.schema.tables.iter().filter(|(_, table)| wanted(table)).map(|(name, _)| name.clone()).collect();
+    let names: Vec<Name> =
+        change.now.schema.tables.iter().filter(|(_, table)| wanted(table)).map(|(name, _)| name.clone()).collect();
     change.rng.pick(&names)
 }
 
 /// A column of the schema now.
-pub(super) fn any_column(change: &mut Change<'_>, wanted: impl Fn(&Table, &str, &Column) -> bool) -> Option<(Name, String)> {
+pub(super) fn any_column(
+    change: &mut Change<'_>,
+    wanted: impl Fn(&Table, &str, &Column) -> bool,
+) -> Option<(Name, String)> {
     let mut found = Vec::new();
     for (name, table) in &change.now.schema.tables {
         for (column_name, column) in &table.columns {
@@ -41,17 +47,15 @@ pub(super) fn is_key(table: &Table, column: &str) -> bool {
 
 /// Whether a table refers to the column.
 pub(super) fn is_referenced(change: &Change<'_>, table: &Name, column: &str) -> bool {
-    change
-        .now
-        .schema
-        .tables
-        .values()
-        .any(|other| other.foreign_keys.values().any(|key| key.table == *table && key.references.iter().any(|name| name == column)))
+    change.now.schema.tables.values().any(|other| {
+        other.foreign_keys.values().any(|key| key.table == *table && key.references.iter().any(|name| name == column))
+    })
 }
 
 fn texts(table: &Table) -> impl Iterator<Item = &str> {
     let checks = table.checks.values().map(|check| &check.expr);
-    let generated = table.columns.values().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expr);
+    let generated =
+        table.columns.values().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expr);
     checks.chain(generated).filter_map(|sql| sql.any.as_deref())
 }
 
@@ -115,8 +119,16 @@ fn move_table(change: &mut Change<'_>, from: &Name, to: &Name) {
         *table = to.clone();
     }
     let hints = &mut change.now.hints;
-    hints.backfill = hints.backfill.drain(..).map(|((table, column), sql)| ((if table == *from { to.clone() } else { table }, column), sql)).collect();
-    hints.using = hints.using.drain(..).map(|((table, column), using)| ((if table == *from { to.clone() } else { table }, column), using)).collect();
+    hints.backfill = hints
+        .backfill
+        .drain(..)
+        .map(|((table, column), sql)| ((if table == *from { to.clone() } else { table }, column), sql))
+        .collect();
+    hints.using = hints
+        .using
+        .drain(..)
+        .map(|((table, column), using)| ((if table == *from { to.clone() } else { table }, column), using))
+        .collect();
 }
 
 /// Two tables exchange their names.
@@ -163,7 +175,9 @@ pub(super) fn restore_table(change: &mut Change<'_>) -> Option<()> {
 }
 
 fn columns_fit(change: &Change<'_>, table: &Table) -> bool {
-    table.columns.values().all(|column| column.retired.is_none() && column.ty.enum_name().is_none_or(|name| change.now.schema.enums.contains_key(name)))
+    table.columns.values().all(|column| {
+        column.retired.is_none() && column.ty.enum_name().is_none_or(|name| change.now.schema.enums.contains_key(name))
+    })
 }
 
 pub(super) fn add_column(change: &mut Change<'_>) -> Option<()> {
@@ -188,8 +202,11 @@ pub(super) fn add_required_column(change: &mut Change<'_>) -> Option<()> {
     let was_there = change.tables.iter().any(|(now, _)| *now == name);
     let table = change.now.schema.tables.get_mut(&name)?;
     let column_name = fresh(change.rng, "needed", |name| table.columns.contains_key(name));
-    let (ty, value) = [(Type::Integer, "7"), (Type::Varchar(20), "'it''s'"), (Type::Decimal { precision: Some(10), scale: Some(2) }, "1.5")]
-        [change.rng.below(3)]
+    let (ty, value) = [
+        (Type::Integer, "7"),
+        (Type::Varchar(20), "'it''s'"),
+        (Type::Decimal { precision: Some(10), scale: Some(2) }, "1.5"),
+    ][change.rng.below(3)]
     .clone();
     table.columns.insert(column_name.clone(), Column::new(ty));
     if was_there {
@@ -199,7 +216,10 @@ pub(super) fn add_required_column(change: &mut Change<'_>) -> Option<()> {
 }
 
 pub(super) fn drop_column(change: &mut Change<'_>) -> Option<()> {
-    let (table, column) = any_column(change, |table, name, _| table.columns.len() > 2 && !table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name)))?;
+    let (table, column) = any_column(change, |table, name, _| {
+        table.columns.len() > 2
+            && !table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
+    })?;
     remove_column(change, &table, &column);
     Some(())
 }
@@ -218,7 +238,12 @@ fn remove_column(change: &mut Change<'_>, name: &Name, column: &str) {
     let computed: Vec<String> = table
         .columns
         .iter()
-        .filter(|(_, item)| item.generated.as_ref().and_then(|generated| generated.expr.any.as_deref()).is_some_and(|text| mentions(text, column)))
+        .filter(|(_, item)| {
+            item.generated
+                .as_ref()
+                .and_then(|generated| generated.expr.any.as_deref())
+                .is_some_and(|text| mentions(text, column))
+        })
         .map(|(name, _)| name.clone())
         .collect();
     if table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == column)) {
@@ -290,7 +315,9 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
         to.clone_into(now);
     }
     let hints = &mut change.now.hints;
-    let moved = |(table, column): (Name, String)| if table == *name && column == from { (table, to.to_owned()) } else { (table, column) };
+    let moved = |(table, column): (Name, String)| {
+        if table == *name && column == from { (table, to.to_owned()) } else { (table, column) }
+    };
     hints.backfill = hints.backfill.drain(..).map(|(key, sql)| (moved(key), sql)).collect();
     hints.using = hints.using.drain(..).map(|(key, using)| (moved(key), using)).collect();
 }
@@ -316,7 +343,9 @@ fn rename_in(sql: &mut Sql, from: &str, to: &str) {
 /// Two columns of one type exchange their names.
 pub(super) fn swap_columns(change: &mut Change<'_>) -> Option<()> {
     let table = any_table(change, |_| true)?;
-    let kept = |change: &Change<'_>, column: &str| change.columns.iter().any(|((of, now), was)| *of == table && now == column && was == column);
+    let kept = |change: &Change<'_>, column: &str| {
+        change.columns.iter().any(|((of, now), was)| *of == table && now == column && was == column)
+    };
     let columns: Vec<String> =
         plain_columns(&change.now.schema.tables[&table], |_| true).filter(|column| kept(change, column)).collect();
     let one = change.rng.pick(&columns)?;
@@ -333,7 +362,9 @@ pub(super) fn swap_columns(change: &mut Change<'_>) -> Option<()> {
 
 /// A column is renamed and a new one takes its name.
 pub(super) fn take_column_name(change: &mut Change<'_>) -> Option<()> {
-    let (table, column) = any_column(change, |table, name, column| column.generated.is_none() && column.identity.is_none() && !is_key(table, name))?;
+    let (table, column) = any_column(change, |table, name, column| {
+        column.generated.is_none() && column.identity.is_none() && !is_key(table, name)
+    })?;
     if !change.columns.iter().any(|((of, now), was)| *of == table && *now == column && *was == column) {
         return None;
     }
@@ -354,7 +385,11 @@ pub(super) fn restore_column(change: &mut Change<'_>) -> Option<()> {
             let table = &change.now.schema.tables[now];
             let fits = former.column.ty.enum_name().is_none_or(|name| change.now.schema.enums.contains_key(name));
             // A default or an expression may name a label or a column that is gone since.
-            if fits && former.column.default.is_none() && former.column.generated.is_none() && !table.columns.contains_key(&former.name) {
+            if fits
+                && former.column.default.is_none()
+                && former.column.generated.is_none()
+                && !table.columns.contains_key(&former.name)
+            {
                 retired.push((now.clone(), former.name.clone(), former.column.clone()));
             }
         }
@@ -393,8 +428,13 @@ pub(super) fn add_foreign_key(change: &mut Change<'_>) -> Option<()> {
 
 /// A table and one of its references, indexes, uniques or checks.
 fn any_part(change: &mut Change<'_>, of: impl Fn(&Table) -> Vec<String>) -> Option<(Name, String)> {
-    let parts: Vec<(Name, String)> =
-        change.now.schema.tables.iter().flat_map(|(name, table)| of(table).into_iter().map(|part| (name.clone(), part))).collect();
+    let parts: Vec<(Name, String)> = change
+        .now
+        .schema
+        .tables
+        .iter()
+        .flat_map(|(name, table)| of(table).into_iter().map(|part| (name.clone(), part)))
+        .collect();
     change.rng.pick(&parts)
 }
 
@@ -526,9 +566,14 @@ pub(super) fn change_primary_key(change: &mut Change<'_>) -> Option<()> {
     let referenced = former.columns.iter().any(|column| is_referenced(change, &name, column));
     let was_there = change.tables.iter().any(|(now, _)| *now == name);
     let table = change.now.schema.tables.get_mut(&name)?;
-    let candidates: Vec<String> = plain_columns(table, |ty| matches!(ty, Type::Integer | Type::BigInt | Type::Varchar(_) | Type::SmallInt))
-        .filter(|column| !former.columns.contains(column) && !table.columns[column].nullable && !table.foreign_keys.values().any(|key| key.columns.contains(column)))
-        .collect();
+    let candidates: Vec<String> =
+        plain_columns(table, |ty| matches!(ty, Type::Integer | Type::BigInt | Type::Varchar(_) | Type::SmallInt))
+            .filter(|column| {
+                !former.columns.contains(column)
+                    && !table.columns[column].nullable
+                    && !table.foreign_keys.values().any(|key| key.columns.contains(column))
+            })
+            .collect();
     let column = change.rng.pick(&candidates)?;
     if !was_there {
         return None;
@@ -538,7 +583,13 @@ pub(super) fn change_primary_key(change: &mut Change<'_>) -> Option<()> {
     }
     if referenced {
         let unique_name = fresh(change.rng, "former_key", |name| table.uniques.contains_key(name));
-        let unique = schema_core::model::Unique { columns: former.columns.clone(), include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
+        let unique = schema_core::model::Unique {
+            columns: former.columns.clone(),
+            include: Vec::new(),
+            nulls_not_distinct: false,
+            deferrable: None,
+            only: Vec::new(),
+        };
         table.uniques.insert(unique_name, unique);
     }
     table.primary_key = Some(PrimaryKey { name: former.name, columns: vec![column] });

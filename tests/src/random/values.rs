@@ -13,7 +13,10 @@ fn successors(ty: &Type, in_index: bool) -> Vec<Type> {
         Type::Integer => vec![Type::BigInt, Type::SmallInt, Type::Decimal { precision: Some(12), scale: Some(2) }],
         Type::BigInt => vec![Type::Integer],
         Type::UnsignedInteger => vec![Type::BigInt],
-        Type::Decimal { .. } => vec![Type::Decimal { precision: Some(14), scale: Some(2) }, Type::Decimal { precision: Some(14), scale: Some(4) }],
+        Type::Decimal { .. } => vec![
+            Type::Decimal { precision: Some(14), scale: Some(2) },
+            Type::Decimal { precision: Some(14), scale: Some(4) },
+        ],
         Type::Varchar(20) => vec![Type::Varchar(60), Type::Text],
         Type::Varchar(_) => vec![Type::Varchar(20), Type::Varchar(300), Type::Text],
         Type::Text => vec![Type::Varchar(60)],
@@ -27,11 +30,20 @@ fn successors(ty: &Type, in_index: bool) -> Vec<Type> {
 }
 
 fn may_be_retyped(table: &Table, name: &str, column: &Column) -> bool {
-    let computed = table.columns.values().filter_map(|column| column.generated.as_ref()).any(|generated| generated.expr.any.as_deref().is_some_and(|text| mentions(text, name)));
+    let computed = table
+        .columns
+        .values()
+        .filter_map(|column| column.generated.as_ref())
+        .any(|generated| generated.expr.any.as_deref().is_some_and(|text| mentions(text, name)));
     let checked = table.checks.values().any(|check| check.expr.any.as_deref().is_some_and(|text| mentions(text, name)));
     let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
         || table.foreign_keys.values().any(|key| key.columns.iter().any(|part| part == name));
-    !in_key && !computed && !checked && column.generated.is_none() && column.identity.is_none() && column.collate.is_none()
+    !in_key
+        && !computed
+        && !checked
+        && column.generated.is_none()
+        && column.identity.is_none()
+        && column.collate.is_none()
 }
 
 pub(super) fn set_type(change: &mut Change<'_>) -> Option<()> {
@@ -39,8 +51,9 @@ pub(super) fn set_type(change: &mut Change<'_>) -> Option<()> {
 }
 
 fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
-    let (name, column_name) =
-        any_column(change, |table, name, column| may_be_retyped(table, name, column) && !successors(&column.ty, is_used(table, name)).is_empty())?;
+    let (name, column_name) = any_column(change, |table, name, column| {
+        may_be_retyped(table, name, column) && !successors(&column.ty, is_used(table, name)).is_empty()
+    })?;
     if is_referenced(change, &name, &column_name) {
         return None;
     }
@@ -65,7 +78,9 @@ fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
 fn using(from: &Type, to: &Type, column: &str) -> Option<Using> {
     let back = match (from, to) {
         (Type::Date, Type::Timestamp) => format!("date({column})"),
-        (Type::SmallInt | Type::Integer, Type::Decimal { .. }) | (Type::Bool, _) => format!("cast({column} as integer)"),
+        (Type::SmallInt | Type::Integer, Type::Decimal { .. }) | (Type::Bool, _) => {
+            format!("cast({column} as integer)")
+        }
         _ => return None,
     };
     let only = |text: String| {
@@ -106,7 +121,8 @@ pub(super) fn retype_key(change: &mut Change<'_>) -> Option<()> {
         .collect();
     let several = |(table, column): &(Name, String)| {
         let table = &change.now.schema.tables[table];
-        table.foreign_keys.values().filter(|key| key.columns.contains(column)).count() > 1 || table.primary_key.as_ref().is_some_and(|key| key.columns.contains(column))
+        table.foreign_keys.values().filter(|key| key.columns.contains(column)).count() > 1
+            || table.primary_key.as_ref().is_some_and(|key| key.columns.contains(column))
     };
     if referring.iter().any(several) {
         return None;
@@ -120,7 +136,9 @@ pub(super) fn retype_key(change: &mut Change<'_>) -> Option<()> {
 
 pub(super) fn relax_column(change: &mut Change<'_>) -> Option<()> {
     let (name, column) = any_column(change, |table, name, column| {
-        !column.nullable && column.identity.is_none() && !table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
+        !column.nullable
+            && column.identity.is_none()
+            && !table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
     })?;
     change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column)?.nullable = true;
     change.now.hints.backfill.shift_remove(&(name, column));
@@ -155,7 +173,10 @@ pub(super) fn change_default(change: &mut Change<'_>) -> Option<()> {
 
 fn set_default(change: &mut Change<'_>, wanted: impl Fn(&Column) -> bool) -> Option<()> {
     let (name, column_name) = any_column(change, |table, name, column| {
-        wanted(column) && column.generated.is_none() && column.identity.is_none() && !table.foreign_keys.values().any(|key| key.columns.iter().any(|part| part == name))
+        wanted(column)
+            && column.generated.is_none()
+            && column.identity.is_none()
+            && !table.foreign_keys.values().any(|key| key.columns.iter().any(|part| part == name))
     })?;
     let ty = change.now.schema.tables[&name].columns[&column_name].ty.clone();
     let default = generate::default_of(&change.now.schema, &ty, change.rng)?;
@@ -213,7 +234,8 @@ fn comment(change: &mut Change<'_>) -> Option<String> {
 }
 
 pub(super) fn collate_column(change: &mut Change<'_>) -> Option<()> {
-    let (name, column) = any_column(change, |table, name, column| matches!(column.ty, Type::Varchar(_)) && !is_key(table, name))?;
+    let (name, column) =
+        any_column(change, |table, name, column| matches!(column.ty, Type::Varchar(_)) && !is_key(table, name))?;
     let mut collation = Sql::default();
     for (dialect, text) in [
         (schema_core::model::Dialect::Postgres, "C"),
@@ -231,7 +253,10 @@ pub(super) fn collate_column(change: &mut Change<'_>) -> Option<()> {
 pub(super) fn count_up(change: &mut Change<'_>) -> Option<()> {
     let name = any_table(change, |table| {
         let counted = table.columns.values().any(|column| column.identity.is_some());
-        !counted && generate::single_key(table).is_some_and(|key| matches!(table.columns[key].ty, Type::Integer | Type::BigInt) && table.columns[key].default.is_none())
+        !counted
+            && generate::single_key(table).is_some_and(|key| {
+                matches!(table.columns[key].ty, Type::Integer | Type::BigInt) && table.columns[key].default.is_none()
+            })
     })?;
     let key = generate::single_key(&change.now.schema.tables[&name])?.to_owned();
     let table = change.now.schema.tables.get_mut(&name)?;
@@ -277,7 +302,8 @@ fn add_enum_column(change: &mut Change<'_>, enum_name: &Name) -> Option<()> {
 }
 
 fn any_enum(change: &mut Change<'_>, wanted: impl Fn(&Enum) -> bool) -> Option<Name> {
-    let names: Vec<Name> = change.now.schema.enums.iter().filter(|(_, item)| wanted(item)).map(|(name, _)| name.clone()).collect();
+    let names: Vec<Name> =
+        change.now.schema.enums.iter().filter(|(_, item)| wanted(item)).map(|(name, _)| name.clone()).collect();
     change.rng.pick(&names)
 }
 
@@ -372,7 +398,8 @@ pub(super) fn rename_enum(change: &mut Change<'_>) -> Option<()> {
 pub(super) fn drop_enum(change: &mut Change<'_>) -> Option<()> {
     let name = any_enum(change, |_| true)?;
     for (table_name, table) in &mut change.now.schema.tables {
-        for (column_name, column) in table.columns.iter_mut().filter(|(_, column)| column.ty.enum_name() == Some(&name)) {
+        for (column_name, column) in table.columns.iter_mut().filter(|(_, column)| column.ty.enum_name() == Some(&name))
+        {
             column.ty = Type::Varchar(60);
             column.default = None;
             // A new column needs a value for the rows that are there.

@@ -50,12 +50,7 @@ impl Server {
             }
         };
         query(self.kind, &self.url, &create).unwrap_or_else(|error| panic!("{create}: {error}"));
-        Database {
-            server: self,
-            url: with_database(&self.url, &name),
-            name,
-            _folder: None,
-        }
+        Database { server: self, url: with_database(&self.url, &name), name, _folder: None }
     }
 }
 
@@ -76,8 +71,7 @@ impl Database {
     #[track_caller]
     pub fn rows(&self, sql: &str) -> Vec<Row> {
         let kind = self.server.kind.name();
-        self.try_rows(sql)
-            .unwrap_or_else(|error| panic!("{kind} refuses\n{sql}\n{error}"))
+        self.try_rows(sql).unwrap_or_else(|error| panic!("{kind} refuses\n{sql}\n{error}"))
     }
 
     /// Like [`Database::rows`], for statements that may fail.
@@ -116,19 +110,13 @@ pub(super) fn version(kind: Kind, url: &str) -> Result<String, sqlx::Error> {
         Kind::Sqlite => "SELECT sqlite_version()",
     };
     let rows = query(kind, url, sql)?;
-    rows.into_iter()
-        .flatten()
-        .flatten()
-        .next()
-        .ok_or(sqlx::Error::RowNotFound)
+    rows.into_iter().flatten().flatten().next().ok_or(sqlx::Error::RowNotFound)
 }
 
 /// Runs SQL from anywhere: a thread of its own lets tests that are asynchronous themselves call it, and drop databases.
 fn query(kind: Kind, url: &str, sql: &str) -> Result<Vec<Row>, sqlx::Error> {
     let work = || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         match kind {
             Kind::Postgres => runtime.block_on(fetch::<Postgres>(url, sql)),
             Kind::Mariadb | Kind::Mysql => runtime.block_on(fetch::<MySql>(url, sql)),
@@ -145,58 +133,29 @@ where
     usize: ColumnIndex<DB::Row>,
 {
     let mut connection = DB::Connection::connect(url).await?;
-    let rows = sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
-        .fetch_all(&mut connection)
-        .await?;
+    let rows = sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).fetch_all(&mut connection).await?;
     connection.close().await?;
     // Unchecked, because the protocol for plain SQL brings values of every type as text.
-    rows.iter()
-        .map(|row| {
-            (0..row.len())
-                .map(|column| row.try_get_unchecked(column))
-                .collect()
-        })
-        .collect()
+    rows.iter().map(|row| (0..row.len()).map(|column| row.try_get_unchecked(column)).collect()).collect()
 }
 
 fn sqlite_file(server: &'static Server, hint: &str) -> Database {
     let memory = Path::new("/dev/shm");
-    let parent = if memory.is_dir() {
-        memory.to_owned()
-    } else {
-        env::temp_dir()
-    };
-    let folder = tempfile::Builder::new()
-        .prefix("cargo-schema-sqlite.")
-        .tempdir_in(parent);
+    let parent = if memory.is_dir() { memory.to_owned() } else { env::temp_dir() };
+    let folder = tempfile::Builder::new().prefix("cargo-schema-sqlite.").tempdir_in(parent);
     let folder = folder.expect("a temporary folder can be made");
-    let name = folder
-        .path()
-        .join(format!("{hint}.db"))
-        .display()
-        .to_string();
+    let name = folder.path().join(format!("{hint}.db")).display().to_string();
     std::fs::write(&name, "").expect("a file in a fresh folder can be written");
-    Database {
-        server,
-        url: format!("sqlite://{name}"),
-        name,
-        _folder: Some(folder),
-    }
+    Database { server, url: format!("sqlite://{name}"), name, _folder: Some(folder) }
 }
 
 /// Unique on a server that several processes share, and short enough for every server.
 fn unique_name(hint: &str) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let nanoseconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |time| time.subsec_nanos());
+    let nanoseconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.subsec_nanos());
     let plain = |c: char| {
-        if c.is_ascii_alphanumeric() {
-            c.to_ascii_lowercase()
-        } else {
-            '_'
-        }
+        if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }
     };
     let hint: String = hint.chars().take(30).map(plain).collect();
     format!("t_{hint}_{:x}_{count}_{nanoseconds:x}", process::id())
@@ -206,9 +165,7 @@ fn unique_name(hint: &str) -> String {
 fn with_database(url: &str, name: &str) -> String {
     let (address, options) = url.split_once('?').unwrap_or((url, ""));
     let host = address.find("://").map_or(0, |scheme| scheme + 3);
-    let end = address[host..]
-        .find('/')
-        .map_or(address.len(), |slash| host + slash);
+    let end = address[host..].find('/').map_or(address.len(), |slash| host + slash);
     let question = if options.is_empty() { "" } else { "?" };
     format!("{}/{name}{question}{options}", &address[..end])
 }

@@ -70,10 +70,7 @@ fn start(kind: Kind, run: &Path) -> io::Result<String> {
         }
         sleep(Duration::from_millis(50));
     }
-    Err(io::Error::other(format!(
-        "it does not start, and its log ends with\n{}",
-        tail(&log)?
-    )))
+    Err(io::Error::other(format!("it does not start, and its log ends with\n{}", tail(&log)?)))
 }
 
 /// `SCHEMA_TEST_RUN` (which `tests/run` sets, so that its servers end with it), else a folder in cargo's target folder.
@@ -82,15 +79,8 @@ fn run_folder() -> Result<PathBuf, String> {
         return Ok(run.into());
     }
     let program = env::current_exe().map_err(|error| error.to_string())?;
-    let target = program
-        .ancestors()
-        .find(|folder| folder.join("CACHEDIR.TAG").exists());
-    let target = target.ok_or_else(|| {
-        format!(
-            "{} is in no target folder: set SCHEMA_TEST_RUN",
-            program.display()
-        )
-    })?;
+    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").exists());
+    let target = target.ok_or_else(|| format!("{} is in no target folder: set SCHEMA_TEST_RUN", program.display()))?;
     Ok(target.join("test-servers"))
 }
 
@@ -98,7 +88,5 @@ fn tail(log: &Path) -> io::Result<String> {
     let text = String::from_utf8_lossy(&fs::read(log)?).into_owned();
     let lines: Vec<&str> = text.lines().collect();
     let last = lines.iter().skip(lines.len().saturating_sub(15));
-    Ok(last
-        .flat_map(|line| iter::once("    ").chain([*line, "\n"]))
-        .collect())
+    Ok(last.flat_map(|line| iter::once("    ").chain([*line, "\n"])).collect())
 }

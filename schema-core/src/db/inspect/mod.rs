@@ -114,7 +114,13 @@ mod tests {
 
     #[test]
     fn only_a_pair_around_the_whole_is_taken_away() {
-        for (text, bare) in [("(a > 0)", "a > 0"), ("(a) OR (b)", "(a) OR (b)"), ("(a = ')')", "a = ')'"), ("((a))", "(a)"), ("lower(a)", "lower(a)")] {
+        for (text, bare) in [
+            ("(a > 0)", "a > 0"),
+            ("(a) OR (b)", "(a) OR (b)"),
+            ("(a = ')')", "a = ')'"),
+            ("((a))", "(a)"),
+            ("lower(a)", "lower(a)"),
+        ] {
             assert_eq!(without_parentheses(Dialect::Postgres, text), bare);
         }
         assert_eq!(without_parentheses(Dialect::Mysql, r"('it\'s)' = a)"), r"'it\'s)' = a");

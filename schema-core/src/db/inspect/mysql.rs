@@ -7,8 +7,8 @@
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, Row};
 use crate::model::{
-    Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema,
-    Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
+    Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -155,7 +155,8 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
             json.push((table.to_owned(), column));
             continue;
         }
-        let check = Check { expr: Sql::any(without_parentheses(dialect, &clause)), validated: row.is(3), only: Vec::new() };
+        let check =
+            Check { expr: Sql::any(without_parentheses(dialect, &clause)), validated: row.is(3), only: Vec::new() };
         // MariaDB names the check of a column like the column, which a constraint of the table may be called too.
         let taken = checks.iter().any(|(of, other, _)| of.name == table && other == name);
         let name = if taken { format!("{name} (column)") } else { name.to_owned() };
@@ -194,7 +195,10 @@ fn column(dialect: Dialect, row: &Row, table_collation: &str, is_json: bool) -> 
     };
     let generated = row.get(6).filter(|expr| !expr.is_empty()).map(|expr| {
         let expr = expression(dialect, expr);
-        Generated { expr: Sql::any(without_parentheses(dialect, &expr)), stored: lower.contains("stored") || lower.contains("persistent") }
+        Generated {
+            expr: Sql::any(without_parentheses(dialect, &expr)),
+            stored: lower.contains("stored") || lower.contains("persistent"),
+        }
     });
     let default = if generated.is_some() { None } else { default(dialect, row) };
     let collate = row.get(7).filter(|collation| *collation != table_collation && !is_json);
@@ -220,7 +224,20 @@ fn default(dialect: Dialect, row: &Row) -> Option<String> {
         Dialect::Mysql if generated => Some(format!("({})", without_parentheses(dialect, &expression(dialect, text)))),
         Dialect::Mysql | Dialect::Postgres | Dialect::Sqlite => {
             let word = row.text(2).split(['(', ' ']).next().unwrap_or_default();
-            let bare = ["tinyint", "smallint", "mediumint", "int", "bigint", "decimal", "float", "double", "bit", "year", "binary", "varbinary"];
+            let bare = [
+                "tinyint",
+                "smallint",
+                "mediumint",
+                "int",
+                "bigint",
+                "decimal",
+                "float",
+                "double",
+                "bit",
+                "year",
+                "binary",
+                "varbinary",
+            ];
             if bare.contains(&word) {
                 return Some(text.to_owned());
             }
@@ -236,7 +253,8 @@ fn without_wrapped_numbers(text: &str) -> String {
     let mut rest = text;
     let mut quote = None;
     while let Some(letter) = rest.chars().next() {
-        if let (None, Some((number, behind))) = (quote, rest.strip_prefix("-(").and_then(|inner| inner.split_once(')'))) {
+        if let (None, Some((number, behind))) = (quote, rest.strip_prefix("-(").and_then(|inner| inner.split_once(')')))
+        {
             if !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit() || digit == '.') {
                 out.push('-');
                 out.push_str(number);
@@ -306,7 +324,12 @@ fn logical(text: &str) -> Type {
         "timestamp(6)" => Type::TimestampTz,
         "binary(16)" => Type::Uuid,
         "json" => Type::Json,
-        _ => match (sized("decimal").as_deref(), sized("char").as_deref(), sized("varchar").as_deref(), sized("varbinary").as_deref()) {
+        _ => match (
+            sized("decimal").as_deref(),
+            sized("char").as_deref(),
+            sized("varchar").as_deref(),
+            sized("varbinary").as_deref(),
+        ) {
             (Some([precision, scale]), ..) => Type::Decimal { precision: Some(*precision), scale: Some(*scale) },
             (_, Some([length]), ..) => Type::Char(*length),
             (_, _, Some([length]), _) => Type::Varchar(*length),
@@ -330,20 +353,34 @@ fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
     let unique = !rows[0].is(2);
     let parts: Vec<IndexPart> = rows.iter().map(|row| index_part(row, method.as_deref())).collect();
     // The two databases know no difference between a unique constraint and a unique index.
-    let plain = parts.iter().all(|part| part.length.is_none() && part.direction == Direction::Asc && matches!(part.key, IndexKey::Column(_)));
+    let plain = parts.iter().all(|part| {
+        part.length.is_none() && part.direction == Direction::Asc && matches!(part.key, IndexKey::Column(_))
+    });
     if unique && plain && method.is_none() {
-        let unique = Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
+        let unique =
+            Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
         table.uniques.insert(index_name, unique);
         return;
     }
-    let index = Index { parts, unique, method, predicate: None, include: Vec::new(), nulls_not_distinct: false, only: Vec::new() };
+    let index = Index {
+        parts,
+        unique,
+        method,
+        predicate: None,
+        include: Vec::new(),
+        nulls_not_distinct: false,
+        only: Vec::new(),
+    };
     table.indexes.insert(index_name, index);
 }
 
 fn index_part(row: &Row, method: Option<&str>) -> IndexPart {
     let key = match (row.get(3), row.get(8)) {
         (Some(column), _) => IndexKey::Column(column.to_owned()),
-        (None, text) => IndexKey::Expr(Sql::any(without_parentheses(Dialect::Mysql, &expression(Dialect::Mysql, text.unwrap_or_default())))),
+        (None, text) => IndexKey::Expr(Sql::any(without_parentheses(
+            Dialect::Mysql,
+            &expression(Dialect::Mysql, text.unwrap_or_default()),
+        ))),
     };
     let direction = if row.text(4) == "D" { Direction::Desc } else { Direction::Asc };
     // Spatial indexes always report the size of a bounding box as their prefix.
@@ -370,7 +407,10 @@ fn action(words: &str) -> Result<Action, InspectError> {
     [Action::NoAction, Action::Restrict, Action::Cascade, Action::SetNull, Action::SetDefault]
         .into_iter()
         .find(|action| action.sql() == words)
-        .ok_or_else(|| InspectError::Unreadable { what: "the action of a foreign key".to_owned(), text: words.to_owned() })
+        .ok_or_else(|| InspectError::Unreadable {
+            what: "the action of a foreign key".to_owned(),
+            text: words.to_owned(),
+        })
 }
 
 fn text(row: &Row, index: usize) -> Option<String> {

@@ -4,8 +4,8 @@ use super::postgres_catalogue as catalogue;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
-    Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity,
+    Index, IndexKey, IndexPart, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use std::collections::BTreeMap;
 
@@ -88,7 +88,9 @@ fn column(row: &Row) -> Column {
     let expression = row.get(9);
     let generated = match (row.text(11), expression) {
         ("", _) | (_, None) => None,
-        (kind, Some(text)) => Some(Generated { expr: Sql::any(without_parentheses(Dialect::Postgres, text)), stored: kind == "s" }),
+        (kind, Some(text)) => {
+            Some(Generated { expr: Sql::any(without_parentheses(Dialect::Postgres, text)), stored: kind == "s" })
+        }
     };
     let default = if generated.is_some() { None } else { expression.map(|text| Default::Sql(Sql::any(text))) };
     let identity = match row.text(10) {
@@ -144,12 +146,14 @@ fn logical(text: &str) -> Type {
         "uuid" => Type::Uuid,
         "jsonb" => Type::Json,
         "inet" => Type::Inet,
-        _ => match (sized("numeric").as_deref(), sized("character").as_deref(), sized("character varying").as_deref()) {
-            (Some([precision, scale]), _, _) => Type::Decimal { precision: Some(*precision), scale: Some(*scale) },
-            (_, Some([length]), _) => Type::Char(*length),
-            (_, _, Some([length])) => Type::Varchar(*length),
-            _ => Type::Native(Sql::any(text)),
-        },
+        _ => {
+            match (sized("numeric").as_deref(), sized("character").as_deref(), sized("character varying").as_deref()) {
+                (Some([precision, scale]), _, _) => Type::Decimal { precision: Some(*precision), scale: Some(*scale) },
+                (_, Some([length]), _) => Type::Char(*length),
+                (_, _, Some([length])) => Type::Varchar(*length),
+                _ => Type::Native(Sql::any(text)),
+            }
+        }
     }
 }
 
@@ -167,14 +171,16 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
         Some("p") => {
             table.primary_key = Some(PrimaryKey { name: Some(index_name.clone()), columns: columns() });
             if !include.is_empty() {
-                unmanaged.push(Unmanaged::new("columns carried by a primary key", format!("{table_name}.{index_name}")));
+                unmanaged
+                    .push(Unmanaged::new("columns carried by a primary key", format!("{table_name}.{index_name}")));
             }
             if deferrable.is_some() {
                 unmanaged.push(Unmanaged::new("deferrable primary key", format!("{table_name}.{index_name}")));
             }
         }
         Some("u") => {
-            let unique = Unique { columns: columns(), include, nulls_not_distinct: row.is(6), deferrable, only: Vec::new() };
+            let unique =
+                Unique { columns: columns(), include, nulls_not_distinct: row.is(6), deferrable, only: Vec::new() };
             table.uniques.insert(index_name, unique);
         }
         // An exclusion constraint: named as unmanaged by the query for those.
@@ -245,7 +251,9 @@ fn action(letter: &str) -> Result<Action, InspectError> {
         "c" => Ok(Action::Cascade),
         "n" => Ok(Action::SetNull),
         "d" => Ok(Action::SetDefault),
-        other => Err(InspectError::Unreadable { what: "the action of a foreign key".to_owned(), text: other.to_owned() }),
+        other => {
+            Err(InspectError::Unreadable { what: "the action of a foreign key".to_owned(), text: other.to_owned() })
+        }
     }
 }
 

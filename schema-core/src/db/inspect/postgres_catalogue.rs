@@ -7,7 +7,12 @@ pub(super) const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 /// Schemas that belong to users.
 macro_rules! users_schema {
     ($namespace:literal) => {
-        concat!($namespace, ".nspname NOT IN ('pg_catalog', 'information_schema') AND ", $namespace, ".nspname !~ '^pg_(toast|temp)'")
+        concat!(
+            $namespace,
+            ".nspname NOT IN ('pg_catalog', 'information_schema') AND ",
+            $namespace,
+            ".nspname !~ '^pg_(toast|temp)'"
+        )
     };
 }
 

@@ -1,13 +1,13 @@
 //! SQLite's schema, from its pragmas and, where they are silent, from the text of the definitions.
 
-use super::sqlite_names;
 use super::sqlite_ddl::{self, Rule, TableText};
+use super::sqlite_names;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Sql, Table,
-    Type, Unique,
+    Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name,
+    PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use std::collections::BTreeMap;
 
@@ -63,8 +63,11 @@ async fn read(connection: &mut Connection) -> Result<Answers, QueryError> {
 }
 
 fn build(answers: &Answers) -> Inspected {
-    let mut unmanaged: Vec<Unmanaged> =
-        answers.triggers.iter().map(|row| Unmanaged::new("trigger", format!("{}.{}", row.text(0), row.text(1)))).collect();
+    let mut unmanaged: Vec<Unmanaged> = answers
+        .triggers
+        .iter()
+        .map(|row| Unmanaged::new("trigger", format!("{}.{}", row.text(0), row.text(1))))
+        .collect();
     let mut texts: BTreeMap<String, TableText> = BTreeMap::new();
     let mut schema = Schema::default();
     for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(0))) {
@@ -78,7 +81,9 @@ fn build(answers: &Answers) -> Inspected {
             }
         }
         let text = sqlite_ddl::table(row.text(4));
-        for (seen, kind) in [(row.is(2), "table without rowid"), (row.is(3), "strict table"), (text.on_conflict, "on conflict clause")] {
+        for (seen, kind) in
+            [(row.is(2), "table without rowid"), (row.is(3), "strict table"), (text.on_conflict, "on conflict clause")]
+        {
             if seen {
                 unmanaged.push(Unmanaged::new(kind, name));
             }
@@ -87,9 +92,12 @@ fn build(answers: &Answers) -> Inspected {
         schema.tables.insert(Name::new(name), table(&rows, &text, row.is(2)));
         texts.insert(name.to_owned(), text);
     }
-    let of_index: Vec<&[Row]> = answers.indexes.chunk_by(|a, b| a.text(0) == b.text(0) && a.text(1) == b.text(1)).collect();
+    let of_index: Vec<&[Row]> =
+        answers.indexes.chunk_by(|a, b| a.text(0) == b.text(0) && a.text(1) == b.text(1)).collect();
     for rows in of_index {
-        if let (Some(table), Some(text)) = (schema.tables.get_mut(&Name::new(rows[0].text(0))), texts.get(rows[0].text(0))) {
+        if let (Some(table), Some(text)) =
+            (schema.tables.get_mut(&Name::new(rows[0].text(0))), texts.get(rows[0].text(0)))
+        {
             index(table, text, rows);
         }
     }
@@ -102,8 +110,11 @@ fn build(answers: &Answers) -> Inspected {
 }
 
 fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
-    let mut key: Vec<(u32, String)> =
-        rows.iter().filter(|row| row.text(5) != "0").map(|row| (row.text(5).parse().unwrap_or(0), row.text(1).to_owned())).collect();
+    let mut key: Vec<(u32, String)> = rows
+        .iter()
+        .filter(|row| row.text(5) != "0")
+        .map(|row| (row.text(5).parse().unwrap_or(0), row.text(1).to_owned()))
+        .collect();
     key.sort();
     let key: Vec<String> = key.into_iter().map(|(_, name)| name).collect();
     let mut table = Table::default();
@@ -111,8 +122,11 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         let name = row.text(1);
         let told = text.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name));
         // An alias of the rowid holds a number whatever is declared.
-        let is_rowid = key.len() == 1 && key[0] == name && row.text(2).eq_ignore_ascii_case("integer") && !without_rowid;
-        let generated = told.and_then(|told| told.generated.as_ref()).map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
+        let is_rowid =
+            key.len() == 1 && key[0] == name && row.text(2).eq_ignore_ascii_case("integer") && !without_rowid;
+        let generated = told
+            .and_then(|told| told.generated.as_ref())
+            .map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
         let column = Column {
             ty: logical(row.text(2)),
             nullable: !row.is(3) && !is_rowid,
@@ -174,7 +188,8 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         .enumerate()
         .map(|(at, row)| {
             let spelled = text.parts.get(at).map_or("", String::as_str);
-            let declared = row.get(5).and_then(|column| told.columns.iter().find(|told| told.name.eq_ignore_ascii_case(column)));
+            let declared =
+                row.get(5).and_then(|column| told.columns.iter().find(|told| told.name.eq_ignore_ascii_case(column)));
             let own = declared.and_then(|told| told.collate.as_deref()).unwrap_or("BINARY");
             let key = match row.get(5) {
                 Some(column) if row.text(7).eq_ignore_ascii_case(own) => IndexKey::Column(column.to_owned()),
@@ -193,7 +208,15 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         return;
     }
     let predicate = text.predicate.map(|text| Sql::any(without_parentheses(Dialect::Sqlite, &text)));
-    let index = Index { parts, unique, method: None, predicate, include: Vec::new(), nulls_not_distinct: false, only: Vec::new() };
+    let index = Index {
+        parts,
+        unique,
+        method: None,
+        predicate,
+        include: Vec::new(),
+        nulls_not_distinct: false,
+        only: Vec::new(),
+    };
     table.indexes.insert(name, index);
 }
 
@@ -211,7 +234,9 @@ fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
         let Some(table) = schema.tables.get_mut(name) else { return };
         let columns: Vec<String> = item.columns.iter().map(|column| spelled_as(table, column)).collect();
         let plain: Vec<&str> = columns.iter().map(String::as_str).collect();
-        let named = |what, taken: &dyn Fn(&str) -> bool| item.name.clone().unwrap_or_else(|| free(&default_name(name, &plain, what), taken));
+        let named = |what, taken: &dyn Fn(&str) -> bool| {
+            item.name.clone().unwrap_or_else(|| free(&default_name(name, &plain, what), taken))
+        };
         match &item.rule {
             Rule::Unique => {
                 let unique_name = named(NameFor::Unique, &|_| false);

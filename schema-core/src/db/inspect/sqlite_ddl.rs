@@ -38,7 +38,13 @@ pub(super) struct Constraint {
 pub(super) enum Rule {
     Unique,
     Check(String),
-    ForeignKey { table: String, references: Vec<String>, on_delete: Action, on_update: Action, deferrable: Option<Deferrable> },
+    ForeignKey {
+        table: String,
+        references: Vec<String>,
+        on_delete: Action,
+        on_update: Action,
+        deferrable: Option<Deferrable>,
+    },
 }
 
 /// The definition of an index.
@@ -194,7 +200,9 @@ pub(super) fn index(sql: &str) -> IndexText {
 pub(super) fn unquoted(text: &str) -> String {
     let inner = || text[1..text.len() - 1].to_owned();
     match text.chars().next() {
-        Some(quote @ ('"' | '`' | '\'')) if text.len() >= 2 => inner().replace(&format!("{quote}{quote}"), &quote.to_string()),
+        Some(quote @ ('"' | '`' | '\'')) if text.len() >= 2 => {
+            inner().replace(&format!("{quote}{quote}"), &quote.to_string())
+        }
         Some('[') if text.len() >= 2 => inner(),
         _ => text.to_owned(),
     }
@@ -385,7 +393,9 @@ mod tests {
 
     #[test]
     fn indexes_are_read_as_written() {
-        let index = index("CREATE UNIQUE INDEX i ON t (lower(a) DESC, \"b\" COLLATE NOCASE, c asc) WHERE a IS NOT NULL AND b <> 'where'");
+        let index = index(
+            "CREATE UNIQUE INDEX i ON t (lower(a) DESC, \"b\" COLLATE NOCASE, c asc) WHERE a IS NOT NULL AND b <> 'where'",
+        );
         assert_eq!(index.parts, ["lower(a)", "\"b\" COLLATE NOCASE", "c"]);
         assert_eq!(index.predicate.as_deref(), Some("a IS NOT NULL AND b <> 'where'"));
     }

@@ -6,11 +6,64 @@ use crate::model::{Dialect, IndexKey, Schema, Sql, Table};
 
 /// Words that name a column only in quotes (sqlite.org, "SQLite Keywords": those without a fallback to a name).
 const RESERVED: [&str; 58] = [
-    "add", "all", "alter", "and", "as", "autoincrement", "between", "case", "check", "collate", "commit", "constraint", "create",
-    "default", "deferrable", "delete", "distinct", "drop", "else", "escape", "exists", "foreign", "from", "group", "having", "if", "in",
-    "index", "insert", "intersect", "into", "is", "isnull", "join", "limit", "not", "nothing", "notnull", "null", "on", "or", "order",
-    "primary", "references", "returning", "select", "set", "table", "then", "to", "transaction", "union", "unique", "update", "using",
-    "values", "when", "where",
+    "add",
+    "all",
+    "alter",
+    "and",
+    "as",
+    "autoincrement",
+    "between",
+    "case",
+    "check",
+    "collate",
+    "commit",
+    "constraint",
+    "create",
+    "default",
+    "deferrable",
+    "delete",
+    "distinct",
+    "drop",
+    "else",
+    "escape",
+    "exists",
+    "foreign",
+    "from",
+    "group",
+    "having",
+    "if",
+    "in",
+    "index",
+    "insert",
+    "intersect",
+    "into",
+    "is",
+    "isnull",
+    "join",
+    "limit",
+    "not",
+    "nothing",
+    "notnull",
+    "null",
+    "on",
+    "or",
+    "order",
+    "primary",
+    "references",
+    "returning",
+    "select",
+    "set",
+    "table",
+    "then",
+    "to",
+    "transaction",
+    "union",
+    "unique",
+    "update",
+    "using",
+    "values",
+    "when",
+    "where",
 ];
 
 /// Takes the quotes away from the plain names of columns in the expressions of every table.
@@ -27,7 +80,8 @@ pub(super) fn settle(schema: &mut Schema) {
 
 fn expressions(table: &mut Table) -> impl Iterator<Item = &mut Sql> {
     let checks = table.checks.values_mut().map(|check| &mut check.expr);
-    let generated = table.columns.values_mut().filter_map(|column| column.generated.as_mut()).map(|generated| &mut generated.expr);
+    let generated =
+        table.columns.values_mut().filter_map(|column| column.generated.as_mut()).map(|generated| &mut generated.expr);
     let indexes = table.indexes.values_mut().flat_map(|index| {
         let parts = index.parts.iter_mut().filter_map(|part| match &mut part.key {
             IndexKey::Expr(sql) => Some(sql),
@@ -40,7 +94,9 @@ fn expressions(table: &mut Table) -> impl Iterator<Item = &mut Sql> {
 
 fn is_plain(name: &str) -> bool {
     let starts = name.starts_with(|letter: char| letter.is_ascii_lowercase() || letter == '_');
-    starts && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_') && !RESERVED.contains(&name)
+    starts
+        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_')
+        && !RESERVED.contains(&name)
 }
 
 fn unquoted(text: &str, columns: &[String]) -> String {
@@ -59,6 +115,9 @@ mod tests {
     #[test]
     fn only_plain_names_of_columns_lose_their_quotes() {
         let columns = ["email".to_owned()];
-        assert_eq!(unquoted("\"email\" <> 'the \"email\"' and \"order\" > 1", &columns), "email <> 'the \"email\"' and \"order\" > 1");
+        assert_eq!(
+            unquoted("\"email\" <> 'the \"email\"' and \"order\" > 1", &columns),
+            "email <> 'the \"email\"' and \"order\" > 1"
+        );
     }
 }
