@@ -4,7 +4,7 @@ use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, 
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, IndexKey, Name, Object, Schema, Sql};
+use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Schema, Sql};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -38,12 +38,19 @@ impl Op for RenameColumn {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let statement = statement(cx, &self.table, &self.from, &self.to)?;
-        Ok(vec![
-            statement
+        let parts = parts(cx, &self.table, &self.from, &self.to)?;
+        let mut statements = if parts.needs_copy() && self.in_foreign_key(cx) {
+            self.apart(cx, parts)
+        } else {
+            vec![parts.together(cx)]
+        };
+        if let Some(rename) = statements.iter_mut().find(|statement| statement.sql.contains("RENAME COLUMN")) {
+            *rename = rename
+                .clone()
                 .hazard(HazardKind::BreaksOldCode, Object::Column(self.table.clone(), self.from.clone()))
-                .hazard(HazardKind::BreaksNewCode, Object::Column(self.table.clone(), self.to.clone())),
-        ])
+                .hazard(HazardKind::BreaksNewCode, Object::Column(self.table.clone(), self.to.clone()));
+        }
+        Ok(statements)
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -70,37 +77,119 @@ impl Op for RenameColumn {
     }
 }
 
-/// The statement that renames a column. MySQL and MariaDB refuse while a check or computed column names it, so
-/// that these go and come back in the same statement.
+impl RenameColumn {
+    fn in_foreign_key(&self, cx: &Cx<'_>) -> bool {
+        !self.foreign_keys(cx.before, &self.from).is_empty()
+    }
+
+    /// The foreign keys that the column, by its name in a schema, is part of on either side.
+    fn foreign_keys<'a>(&self, schema: &'a Schema, column: &str) -> Vec<(&'a Name, &'a String, &'a ForeignKey)> {
+        let mut found = Vec::new();
+        for (name, table) in &schema.tables {
+            for (key_name, key) in &table.foreign_keys {
+                let own = *name == self.table && key.columns.iter().any(|part| part == column);
+                if own || key.table == self.table && key.references.iter().any(|part| part == column) {
+                    found.push((name, key_name, key));
+                }
+            }
+        }
+        found
+    }
+
+    /// Error 1846: what copies the table cannot rename a column of a foreign key, and what renames in place cannot touch a
+    /// check. A computed column cannot be kept apart from its source, so that the foreign keys step aside.
+    fn apart(&self, cx: &Cx<'_>, parts: Parts) -> Vec<Statement> {
+        let alter = |table: &Name, clauses: &[String]| {
+            Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))).lock(Lock::BlocksAll)
+        };
+        if parts.computed.is_empty() {
+            return vec![
+                alter(&self.table, &parts.drops),
+                alter(&self.table, &[parts.rename]),
+                alter(&self.table, &parts.adds),
+            ];
+        }
+        let mut statements: Vec<Statement> = self
+            .foreign_keys(cx.before, &self.from)
+            .iter()
+            .map(|(table, name, _)| alter(table, &[format!("DROP FOREIGN KEY {}", cx.quote(name))]))
+            .collect();
+        statements.push(parts.together(cx));
+        let back = self.foreign_keys(cx.after, &self.to);
+        statements.extend(
+            back.iter().map(|(table, name, key)| {
+                alter(table, &[format!("ADD {}", spell::foreign_key(cx.dialect, name, key))])
+            }),
+        );
+        statements
+    }
+}
+
+/// The statement that renames a column that no check and no computed column names on MySQL and MariaDB.
 pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, Unsupported> {
-    let mut clauses = Vec::new();
-    let mut after = Vec::new();
-    if let (AlterColumn::Modify, Some(old), Some(new)) = (cx.features().alter_column, cx.before.tables.get(table), cx.after.tables.get(table)) {
-        for (name, check) in old.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), from)) {
-            clauses.push(super::check::drop_clause(cx, name));
+    Ok(parts(cx, table, from, to)?.together(cx))
+}
+
+/// What renames a column.
+struct Parts {
+    table: Name,
+    drops: Vec<String>,
+    rename: String,
+    computed: Vec<String>,
+    adds: Vec<String>,
+}
+
+impl Parts {
+    fn needs_copy(&self) -> bool {
+        !self.computed.is_empty() || !self.adds.is_empty()
+    }
+
+    fn together(self, cx: &Cx<'_>) -> Statement {
+        let whole = self.needs_copy();
+        let clauses: Vec<String> =
+            self.drops.into_iter().chain([self.rename]).chain(self.adds).chain(self.computed).collect();
+        let statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
+            .lock(Lock::BlocksAll);
+        if whole { statement.hazard(HazardKind::Rewrite, Object::Table(self.table)) } else { statement }
+    }
+}
+
+/// MySQL and MariaDB refuse while a check or computed column names the column, so that these go and come back with it.
+fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsupported> {
+    let rename = format!("RENAME COLUMN {} TO {}", cx.quote(from), cx.quote(to));
+    let mut parts = Parts { table: table.clone(), drops: Vec::new(), rename, computed: Vec::new(), adds: Vec::new() };
+    if let (AlterColumn::Modify, Some(old), Some(new)) =
+        (cx.features().alter_column, cx.before.tables.get(table), cx.after.tables.get(table))
+    {
+        for (name, check) in
+            old.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), from))
+        {
+            parts.drops.push(super::check::drop_clause(cx, name));
             let renamed = new.checks.get(name).unwrap_or(check);
-            after.push(format!("ADD {}", spell::check(cx.dialect, name, renamed)));
+            parts.adds.push(format!("ADD {}", spell::check(cx.dialect, name, renamed)));
         }
         for (name, column) in &new.columns {
             let computed = |sql: &Sql| expr::mentions(spell::expr(cx.dialect, sql), to);
             if column.generated.as_ref().is_some_and(|generated| computed(&generated.expr)) {
-                after.push(format!("MODIFY COLUMN {}", spell::column(cx.dialect, cx.after, name, column)?));
+                parts.computed.push(format!("MODIFY COLUMN {}", spell::column(cx.dialect, cx.after, name, column)?));
             }
         }
     }
-    clauses.push(format!("RENAME COLUMN {} TO {}", cx.quote(from), cx.quote(to)));
-    let whole = !after.is_empty();
-    clauses.extend(after);
-    let statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))).lock(Lock::BlocksAll);
-    Ok(if whole { statement.hazard(HazardKind::Rewrite, Object::Table(table.clone())) } else { statement })
+    Ok(parts)
 }
 
 /// Renames a column and every mention of it.
 pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str, to: &str) -> Result<(), Conflict> {
-    let Some(item) = schema.tables.get_mut(table) else { return Err(conflict(op, format!("there is no table {table}"))) };
+    let Some(item) = schema.tables.get_mut(table) else {
+        return Err(conflict(op, format!("there is no table {table}")));
+    };
     if !rename_key(&mut item.columns, &from.to_owned(), &to.to_owned()) {
         let taken = item.columns.contains_key(to);
-        let reason = if taken { format!("there is a column {table}.{to} already") } else { format!("there is no column {table}.{from}") };
+        let reason = if taken {
+            format!("there is a column {table}.{to} already")
+        } else {
+            format!("there is no column {table}.{from}")
+        };
         return Err(conflict(op, reason));
     }
     let name = |column: &mut String| {

@@ -58,20 +58,26 @@ impl Op for SetType {
         let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
         let mut statements = match (cx.dialect, &self.using) {
             (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column)?,
-            (Dialect::Mysql | Dialect::Mariadb, None) => vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksWrites)],
+            (Dialect::Mysql | Dialect::Mariadb, None) => {
+                vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksWrites)]
+            }
             (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using)?,
         };
         if let Some(first) = statements.iter_mut().find(|statement| statement.lock >= Lock::BlocksWrites) {
-            let (table, object) = (Object::Table(self.table.clone()), Object::Column(self.table.clone(), self.column.clone()));
+            let (table, object) =
+                (Object::Table(self.table.clone()), Object::Column(self.table.clone(), self.column.clone()));
             let mut marked = first.clone();
             if !self.keeps_storage(cx.dialect) {
-                marked = marked.hazard(HazardKind::Rewrite, table.clone()).hazard(HazardKind::BlocksWrites, table.clone());
+                marked =
+                    marked.hazard(HazardKind::Rewrite, table.clone()).hazard(HazardKind::BlocksWrites, table.clone());
                 if cx.dialect == Dialect::Postgres {
                     marked = marked.hazard(HazardKind::BlocksReads, table);
                 }
             }
             match (&self.using, conversion(cx.dialect, &self.from, &self.to)) {
-                (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => marked = marked.hazard(HazardKind::MayFail, object.clone()),
+                (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
+                    marked = marked.hazard(HazardKind::MayFail, object.clone())
+                }
                 (None, Conversion::Lossy) => marked = marked.hazard(HazardKind::DataLoss, object.clone()),
                 (None, Conversion::Exact) => {}
             }
@@ -98,8 +104,16 @@ impl Op for SetType {
 
     fn back(&self, cx: &Cx<'_>) -> Back {
         // What an expression of a person does to the values, and back, is not ours to judge.
-        let class = match (&self.using, &self.using_back, conversion(cx.dialect, &self.from, &self.to), conversion(cx.dialect, &self.to, &self.from)) {
-            (Some(_), _, _, _) | (_, Some(_), _, _) | (None, None, Conversion::Lossy, _) | (None, None, _, Conversion::Lossy) => BackClass::Lossy,
+        let class = match (
+            &self.using,
+            &self.using_back,
+            conversion(cx.dialect, &self.from, &self.to),
+            conversion(cx.dialect, &self.to, &self.from),
+        ) {
+            (Some(_), _, _, _)
+            | (_, Some(_), _, _)
+            | (None, None, Conversion::Lossy, _)
+            | (None, None, _, Conversion::Lossy) => BackClass::Lossy,
             (None, None, _, Conversion::Exact) => BackClass::Exact,
             (None, None, _, Conversion::Checked | Conversion::NeedsExpression) => BackClass::MayFail,
         };
@@ -115,11 +129,21 @@ impl SetType {
         let ty = spell::type_name(cx.dialect, cx.after, &self.to)?;
         let own = self.using.as_ref().map(|sql| spell::expr(cx.dialect, sql).to_owned());
         let using = own.or_else(|| postgres_cast(&self.from, &self.to, &quoted, &ty));
-        let collate = column.collate.as_ref().map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
+        let collate = column
+            .collate
+            .as_ref()
+            .map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
         let words = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
-        let mut statements = vec![Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default())).lock(Lock::BlocksAll)];
+        let mut statements = vec![
+            Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default())).lock(Lock::BlocksAll),
+        ];
         // A default of an enum is an expression of its type, and goes with it.
-        let bound = using.is_some() || matches!(self.from, Type::Enum(_)) || matches!(self.to, Type::Enum(_));
+        // One of a text bears the name of the type that it was written for.
+        let text = matches!(
+            (&self.from, &self.to),
+            (Type::Char(_) | Type::Varchar(_), Type::Text) | (Type::Text, Type::Char(_) | Type::Varchar(_))
+        );
+        let bound = text || using.is_some() || matches!(self.from, Type::Enum(_)) || matches!(self.to, Type::Enum(_));
         if let (true, Some(default)) = (bound, spell::default_value(cx.dialect, column)) {
             statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
@@ -145,21 +169,36 @@ impl SetType {
         }
         let nullable = Column { nullable: true, default: None, ..column.clone() };
         let mut statements = vec![
-            Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &temporary, &nullable)?)).lock(Lock::BlocksWrites),
+            Statement::ddl(format!(
+                "ALTER TABLE {table} ADD COLUMN {}",
+                spell::column(cx.dialect, cx.after, &temporary, &nullable)?
+            ))
+            .lock(Lock::BlocksWrites),
             Statement::ddl(format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using))),
         ];
         let about = |check: &crate::model::Check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column);
         let checks = before.into_iter().flat_map(|table| &table.checks).filter(|(_, check)| about(check));
         for (name, _) in checks.clone() {
-            statements.push(Statement::ddl(format!("ALTER TABLE {table} {}", super::check::drop_clause(cx, name))).lock(Lock::BlocksAll));
+            statements.push(
+                Statement::ddl(format!("ALTER TABLE {table} {}", super::check::drop_clause(cx, name)))
+                    .lock(Lock::BlocksAll),
+            );
         }
         statements.extend(super::index::drop_all_with(cx, &self.table, &self.column));
-        statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {}", cx.quote(&self.column))).lock(Lock::BlocksAll));
+        statements.push(
+            Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {}", cx.quote(&self.column))).lock(Lock::BlocksAll),
+        );
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
-        statements.push(Statement::ddl(format!("ALTER TABLE {table} CHANGE COLUMN {} {line}", cx.quote(&temporary))).lock(Lock::BlocksAll));
+        statements.push(
+            Statement::ddl(format!("ALTER TABLE {table} CHANGE COLUMN {} {line}", cx.quote(&temporary)))
+                .lock(Lock::BlocksAll),
+        );
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
         for (name, check) in checks {
-            statements.push(Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check))).lock(Lock::BlocksWrites));
+            statements.push(
+                Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check)))
+                    .lock(Lock::BlocksWrites),
+            );
         }
         Ok(statements)
     }
@@ -179,7 +218,9 @@ impl SetType {
                 Type::Decimal { precision: Some(to), scale: to_scale },
             ) => from <= to && scale == to_scale,
             // Four bytes a character; a length of up to 255 bytes is kept in one byte, a longer one in two.
-            (Dialect::Mysql | Dialect::Mariadb, Type::Varchar(from), Type::Varchar(to)) => from <= to && (*from > 63) == (*to > 63),
+            (Dialect::Mysql | Dialect::Mariadb, Type::Varchar(from), Type::Varchar(to)) => {
+                from <= to && (*from > 63) == (*to > 63)
+            }
             _ => false,
         }
     }

@@ -4,10 +4,11 @@
 //! dropped with it: indexes, triggers, the position of AUTOINCREMENT. The file around it (foreign keys off, its own
 //! transaction, the marker, the guard) is `migration`'s.
 
+use super::absorbed::Absorbed;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
-use crate::model::{Dialect, Name, Schema};
+use crate::model::{Dialect, ForeignKey, Name, Schema};
 use crate::ops::{Cx, Operation, Rows};
 use crate::statement::{Lock, Statement};
 
@@ -17,6 +18,7 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
     let (mut before, mut after) = (start.clone(), start.clone());
     let mut rows: Vec<Rows> = Vec::new();
     let mut steps = Vec::new();
+    let mut absorbed = Absorbed::default();
     let mut own_transaction = !tables.is_empty();
     for op in ops {
         op.apply(&mut after)?;
@@ -28,7 +30,6 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
                 rows.push(Rows::of(dialect, &before, &name));
             }
         }
-        let absorbed = is_absorbed(op, &tables, steps.len());
         for rows in &mut rows {
             op.carry(rows, &cx);
         }
@@ -40,10 +41,18 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
         }
         if let Operation::DropTable(drop) = op {
             // With foreign keys on, dropping a table deletes its rows first, and with them the rows that refer to them.
-            let children = before.tables.iter().any(|(name, table)| *name != drop.name && table.foreign_keys.values().any(|key| key.table == drop.name));
+            let children = before.tables.iter().any(|(name, table)| {
+                *name != drop.name && table.foreign_keys.values().any(|key| key.table == drop.name)
+            });
             own_transaction |= children;
         }
-        let statements = if absorbed { Vec::new() } else { op.lower(&cx)? };
+        let statements = if is_absorbed(op, &tables, steps.len()) {
+            let followed = inside(op).and_then(|own| tables.iter().find(|table| table.at(steps.len()) == *own));
+            absorbed.take(op, &cx, followed.map(|table| table.at(ops.len())));
+            Vec::new()
+        } else {
+            op.lower(&cx)?
+        };
         steps.push(Step { operation: op.clone(), statements, back: op.back(&cx) });
         op.apply(&mut before)?;
     }
@@ -51,8 +60,13 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
     for table in &tables {
         let name = table.at(ops.len());
         if after.tables.contains_key(&name) {
-            let rows = rows.iter().find(|rows| rows.table == name).cloned().unwrap_or_else(|| Rows::of(dialect, start, &name));
-            builds.extend(build(dialect, &after, &name, &rows)?);
+            let rows =
+                rows.iter().find(|rows| rows.table == name).cloned().unwrap_or_else(|| Rows::of(dialect, start, &name));
+            let mut made = build(dialect, &after, &name, &rows)?;
+            if let Some(copy) = made.get_mut(COPY) {
+                absorbed.give(&name, copy);
+            }
+            builds.extend(made);
         }
     }
     if let Some(last) = steps.last_mut() {
@@ -87,10 +101,47 @@ fn follow(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<Vec<Fol
         op.apply(&mut before)?;
     }
     let mut out: Vec<Followed> = Vec::new();
+    add(&mut out, &wanted, &renames, &after);
+    // A column that is renamed inside a rebuild is renamed without ALTER TABLE, which would tell the tables that refer to it.
+    while ops.iter().any(|op| matches!(op, Operation::RenameColumn(_))) {
+        let known = out.len();
+        let more = referring(ops, start, &out)?;
+        add(&mut out, &more, &renames, &after);
+        if out.len() == known {
+            break;
+        }
+    }
+    Ok(out)
+}
+
+/// The tables that refer to columns which rebuilds rename, each with the place where it has that name.
+fn referring(ops: &[Operation], start: &Schema, rebuilt: &[Followed]) -> Result<Vec<(usize, Name)>, Error> {
+    let mut now = start.clone();
+    let mut found = Vec::new();
+    for (at, op) in ops.iter().enumerate() {
+        if let Operation::RenameColumn(rename) = op {
+            if rebuilt.iter().any(|table| table.at(at) == rename.table) {
+                let refers = |key: &ForeignKey| key.table == rename.table && key.references.contains(&rename.from);
+                let tables = now
+                    .tables
+                    .iter()
+                    .filter(|(name, table)| **name != rename.table && table.foreign_keys.values().any(refers));
+                found.extend(tables.map(|(name, _)| (at, name.clone())));
+            }
+        }
+        op.apply(&mut now)?;
+    }
+    Ok(found)
+}
+
+/// Adds tables that are to be built again, each named as it is before the operation at a place, where they are there at the end.
+fn add(out: &mut Vec<Followed>, wanted: &[(usize, Name)], renames: &[Option<(Name, Name)>], end: &Schema) {
+    let ops = renames.len();
     for (at, name) in wanted {
+        let at = *at;
         // Names before each operation and at the end, found backwards and forwards from where the table was named.
-        let mut names = vec![name.clone(); ops.len() + 1];
-        for later in at..ops.len() {
+        let mut names = vec![name.clone(); ops + 1];
+        for later in at..ops {
             names[later + 1] = match &renames[later] {
                 Some((from, to)) if *from == names[later] => to.clone(),
                 Some(_) | None => names[later].clone(),
@@ -103,11 +154,10 @@ fn follow(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<Vec<Fol
             };
         }
         let known = out.iter().any(|table| table.names.last() == names.last());
-        if !known && names.last().is_some_and(|last| after.tables.contains_key(last)) {
+        if !known && names.last().is_some_and(|last| end.tables.contains_key(last)) {
             out.push(Followed { names });
         }
     }
-    Ok(out)
 }
 
 fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
@@ -214,6 +264,9 @@ fn is_absorbed(op: &Operation, tables: &[Followed], at: usize) -> bool {
     }
 }
 
+/// Where the rows are copied among the statements of a rebuild.
+const COPY: usize = 2;
+
 /// The statements that build one table again.
 fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<Vec<Statement>, Error> {
     let Some(table) = after.tables.get(name) else { return Ok(Vec::new()) };
@@ -223,12 +276,19 @@ fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<V
     let new_text = spell::string(dialect, &temporary.name);
     let object = crate::model::Object::Table(name.clone());
     let create = spell::create_table(dialect, after, &temporary, table)?;
-    let stored: Vec<&String> = table.columns.iter().filter(|(_, column)| column.generated.is_none()).map(|(column, _)| column).collect();
+    let stored: Vec<&String> =
+        table.columns.iter().filter(|(_, column)| column.generated.is_none()).map(|(column, _)| column).collect();
     let mut source = rows.clone();
-    source.columns = stored.iter().filter_map(|column| rows.columns.get_key_value(*column)).map(|(column, expr)| (column.clone(), expr.clone())).collect();
+    source.columns = stored
+        .iter()
+        .filter_map(|column| rows.columns.get_key_value(*column))
+        .map(|(column, expr)| (column.clone(), expr.clone()))
+        .collect();
     let copy = format!("INSERT OR ROLLBACK INTO {new} ({})\n{}", spell::quote_list(dialect, &stored), source.select());
     let mut sql = vec![
-        format!("CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"),
+        format!(
+            "CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"
+        ),
         create,
         copy,
     ];
@@ -253,8 +313,9 @@ fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<V
     if let Some(first) = sql.first_mut() {
         *first = format!("-- build {name} again\n{first}");
     }
-    let mut statements: Vec<Statement> = sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksWrites)).collect();
-    if let Some(copy) = statements.get_mut(2) {
+    let mut statements: Vec<Statement> =
+        sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksWrites)).collect();
+    if let Some(copy) = statements.get_mut(COPY) {
         *copy = copy
             .clone()
             .hazard(crate::hazard::HazardKind::Rewrite, object.clone())
