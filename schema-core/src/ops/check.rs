@@ -1,7 +1,10 @@
 //! Add and drop a check.
 
-use super::{Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert, remove, table_of};
-use crate::dialect::{AlterColumn, Unsupported, Validation, spell};
+use super::{
+    Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
+    remove, table_of,
+};
+use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
@@ -59,7 +62,8 @@ impl Op for AddCheck {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Check(self.table.clone(), self.name.clone());
         let table = Object::Table(self.table.clone());
-        let sql = format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::check(cx.dialect, &self.name, &self.check));
+        let sql =
+            format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::check(cx.dialect, &self.name, &self.check));
         let statement = Statement::ddl(sql).hazard(HazardKind::BreaksOldCode, object.clone());
         Ok(vec![match cx.dialect {
             Dialect::Postgres if !self.check.validated => statement.lock(Lock::BlocksAll),
@@ -142,14 +146,17 @@ impl Op for DropCheck {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        let counts = format!("SELECT count(*) FROM {} WHERE NOT ({})", cx.table(&self.table), spell::expr(cx.dialect, &self.check.expr));
+        let counts = format!(
+            "SELECT count(*) FROM {} WHERE NOT ({})",
+            cx.table(&self.table),
+            spell::expr(cx.dialect, &self.check.expr)
+        );
         Back::counted(BackClass::MayFail, counts)
     }
 }
 
 /// The clause of ALTER TABLE that drops a check. MySQL before 8.0.19 knows only its own words.
 pub(super) fn drop_clause(cx: &Cx<'_>, name: &str) -> String {
-    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild);
     match cx.dialect {
         Dialect::Mysql => format!("DROP CHECK {}", cx.quote(name)),
         Dialect::Postgres | Dialect::Mariadb | Dialect::Sqlite => format!("DROP CONSTRAINT {}", cx.quote(name)),

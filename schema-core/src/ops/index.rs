@@ -1,7 +1,7 @@
 //! Add and drop an index.
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
-use crate::dialect::{AlterColumn, IndexBuild, Unsupported, spell};
+use crate::dialect::{IndexBuild, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
@@ -59,7 +59,11 @@ impl Op for AddIndex {
         } else {
             let unique = if self.index.unique { "UNIQUE " } else { "" };
             let body = spell::index_body(cx.dialect, &self.index);
-            format!("ALTER TABLE {} ADD {unique}INDEX {} {body}{stand_ins}", cx.table(&self.table), cx.quote(&self.name))
+            format!(
+                "ALTER TABLE {} ADD {unique}INDEX {} {body}{stand_ins}",
+                cx.table(&self.table),
+                cx.quote(&self.name)
+            )
         };
         let mut statement = Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
         if self.index.unique {
@@ -155,7 +159,14 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], 
                 for (key_name, key) in &after.foreign_keys {
                     let key_columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
                     if columns.starts_with(&key_columns) && !serves(after, &key_columns) {
-                        clauses.insert(0, format!("ADD INDEX {} ({})", cx.quote(key_name), spell::quote_list(cx.dialect, &key.columns)));
+                        clauses.insert(
+                            0,
+                            format!(
+                                "ADD INDEX {} ({})",
+                                cx.quote(key_name),
+                                spell::quote_list(cx.dialect, &key.columns)
+                            ),
+                        );
                     }
                 }
             }
@@ -167,7 +178,8 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], 
 /// What stands behind `ADD INDEX` on MySQL and MariaDB: the indexes that foreign keys had under their own names because
 /// nothing else served them ([`drop_sql`] makes them, and the server does by itself), and that these columns serve now.
 pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> String {
-    let Some(before) = cx.before.tables.get(table).filter(|_| matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb)) else {
+    let Some(before) = cx.before.tables.get(table).filter(|_| matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb))
+    else {
         return String::new();
     };
     let stands_in = |key: &ForeignKey| {
@@ -219,7 +231,9 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
     for name in before.indexes.iter().filter(|(_, index)| about(cx, index, column)).map(|(name, _)| name) {
         statements.push(Statement::ddl(drop_sql(cx, table, name, &[], false)).lock(Lock::BlocksAll));
     }
-    for name in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)).map(|(name, _)| name) {
+    for name in
+        before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)).map(|(name, _)| name)
+    {
         statements.push(Statement::ddl(super::unique::drop_sql(cx, table, name, &[])).lock(Lock::BlocksAll));
     }
     statements
@@ -233,8 +247,8 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<St
         statements.push(Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll));
     }
     for (name, index) in after.indexes.iter().filter(|(_, index)| about(cx, index, column)) {
-        statements.push(Statement::ddl(spell::create_index(cx.dialect, table, name, index, false)).lock(Lock::BlocksWrites));
+        statements
+            .push(Statement::ddl(spell::create_index(cx.dialect, table, name, index, false)).lock(Lock::BlocksWrites));
     }
-    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild);
     statements
 }

@@ -1,5 +1,6 @@
 //! Operations become an ordered, lowered, proved and reversible plan for one dialect.
 
+mod absorbed;
 mod assemble;
 mod fresh;
 mod name;

@@ -61,7 +61,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'odd'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.former breaks-old-code:tasks.former
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
 SELECT "id", "level" FROM "tasks";
 --   [blocks writes]

@@ -63,7 +63,7 @@ CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks writes] rewrite:players blocks-writes:players may-fail:players data-loss:players.shirt breaks-old-code:players.shirt data-loss:players.team_id breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id")
 SELECT "id" FROM "players";
 --   [blocks writes]

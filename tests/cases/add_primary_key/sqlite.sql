@@ -13,7 +13,7 @@ CREATE TABLE "_new_readings" (
     "value" integer NOT NULL,
     PRIMARY KEY ("sensor")
 );
---   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings
+--   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings may-fail:readings.sensor breaks-old-code:readings.sensor
 INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "value")
 SELECT coalesce("sensor", 0) AS "sensor", "value" FROM "readings";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_users" (
     "slug" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.slug breaks-old-code:users.slug
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "slug")
 SELECT "id", "name", (lower(name)) AS "slug" FROM "users";
 --   [blocks writes]

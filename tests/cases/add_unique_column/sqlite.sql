@@ -13,7 +13,7 @@ CREATE TABLE "_new_tickets" (
     "number" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:tickets blocks-writes:tickets may-fail:tickets
+--   [blocks writes] rewrite:tickets blocks-writes:tickets may-fail:tickets may-fail:tickets.number breaks-old-code:tickets.number
 INSERT OR ROLLBACK INTO "_new_tickets" ("id", "number")
 SELECT "id", (id + 1000000) AS "number" FROM "tickets";
 --   [blocks writes]

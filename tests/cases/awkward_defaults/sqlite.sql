@@ -53,7 +53,7 @@ CREATE TABLE "_new_texts" (
     "value" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:texts blocks-writes:texts may-fail:texts
+--   [blocks writes] rewrite:texts blocks-writes:texts may-fail:texts breaks-old-code:texts.value
 INSERT OR ROLLBACK INTO "_new_texts" ("id", "value")
 SELECT "id", "value" FROM "texts";
 --   [blocks writes]

@@ -12,7 +12,7 @@ CREATE TABLE "_new_flags" (
     "raised" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags
+--   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags breaks-old-code:flags.raised
 INSERT OR ROLLBACK INTO "_new_flags" ("id", "raised")
 SELECT "id", "raised" FROM "flags";
 --   [blocks writes]
@@ -47,7 +47,7 @@ CREATE TABLE "_new_flags" (
     "raised" boolean NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags
+--   [blocks writes] rewrite:flags blocks-writes:flags may-fail:flags may-fail:flags.raised breaks-old-code:flags.raised
 INSERT OR ROLLBACK INTO "_new_flags" ("id", "raised")
 SELECT "id", (raised) AS "raised" FROM "flags";
 --   [blocks writes]

@@ -14,7 +14,7 @@ CREATE TABLE "_new_users" (
     "city" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.name may-fail:users.city
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
 SELECT "id", "name", "city" FROM "users";
 --   [blocks writes]
@@ -53,7 +53,7 @@ CREATE TABLE "_new_users" (
     "city" text COLLATE nocase NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.city may-fail:users.name
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
 SELECT "id", "name", "city" FROM "users";
 --   [blocks writes]

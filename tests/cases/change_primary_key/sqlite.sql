@@ -49,7 +49,7 @@ CREATE TABLE "_new_countries" (
     "code" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:countries blocks-writes:countries may-fail:countries
+--   [blocks writes] rewrite:countries blocks-writes:countries may-fail:countries may-fail:countries.id breaks-old-code:countries.id
 INSERT OR ROLLBACK INTO "_new_countries" ("id", "code")
 SELECT "id", "code" FROM "countries";
 --   [blocks writes]

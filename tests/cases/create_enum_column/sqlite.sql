@@ -51,7 +51,7 @@ CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.level breaks-old-code:tasks.level
 INSERT OR ROLLBACK INTO "_new_tasks" ("id")
 SELECT "id" FROM "tasks";
 --   [blocks writes]

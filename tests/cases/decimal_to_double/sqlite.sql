@@ -12,7 +12,7 @@ CREATE TABLE "_new_prices" (
     "amount" real NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:prices blocks-writes:prices may-fail:prices
+--   [blocks writes] rewrite:prices blocks-writes:prices may-fail:prices breaks-old-code:prices.amount
 INSERT OR ROLLBACK INTO "_new_prices" ("id", "amount")
 SELECT "id", "amount" FROM "prices";
 --   [blocks writes]
@@ -47,7 +47,7 @@ CREATE TABLE "_new_prices" (
     "amount" numeric NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:prices blocks-writes:prices may-fail:prices
+--   [blocks writes] rewrite:prices blocks-writes:prices may-fail:prices breaks-old-code:prices.amount
 INSERT OR ROLLBACK INTO "_new_prices" ("id", "amount")
 SELECT "id", "amount" FROM "prices";
 --   [blocks writes]

@@ -14,7 +14,7 @@ CREATE TABLE "_new_settings" (
     "level" integer NOT NULL DEFAULT 0,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.level may-fail:settings.level
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level")
 SELECT "id", (case when level = 'none' then 0 else cast(level as integer) end) AS "level" FROM "settings";
 --   [blocks writes]
@@ -51,7 +51,7 @@ CREATE TABLE "_new_settings" (
     "level" text NOT NULL DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.level may-fail:settings.level
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level")
 SELECT "id", (case when level = 0 then 'none' else cast(level as text) end) AS "level" FROM "settings";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_users" (
     "_retired_note" text DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.note
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_note")
 SELECT "id", "name", "note" AS "_retired_note" FROM "users";
 --   [blocks writes]
@@ -49,7 +49,7 @@ CREATE TABLE "_new_users" (
     "note" text NOT NULL DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.note
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "note")
 SELECT "id", "name", coalesce("note", 'none') AS "note" FROM (SELECT "id", "name", "_retired_note" AS "note" FROM "users");
 --   [blocks writes]

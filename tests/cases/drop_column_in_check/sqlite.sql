@@ -13,7 +13,7 @@ CREATE TABLE "_new_spans" (
     "low" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans
+--   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans data-loss:spans.high breaks-old-code:spans.high
 INSERT OR ROLLBACK INTO "_new_spans" ("id", "low")
 SELECT "id", "low" FROM "spans";
 --   [blocks writes]
@@ -51,7 +51,7 @@ CREATE TABLE "_new_spans" (
     PRIMARY KEY ("id"),
     CONSTRAINT "spans_order" CHECK (low <= high)
 );
---   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans
+--   [blocks writes] rewrite:spans blocks-writes:spans may-fail:spans may-fail:spans.high breaks-old-code:spans.high
 INSERT OR ROLLBACK INTO "_new_spans" ("id", "low", "high")
 SELECT "id", "low", NULL AS "high" FROM "spans";
 --   [blocks writes]

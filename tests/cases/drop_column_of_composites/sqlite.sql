@@ -37,7 +37,7 @@ CREATE TABLE "_new_pairs" (
     "b" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:pairs blocks-writes:pairs may-fail:pairs
+--   [blocks writes] rewrite:pairs blocks-writes:pairs may-fail:pairs may-fail:pairs.b breaks-old-code:pairs.b
 INSERT OR ROLLBACK INTO "_new_pairs" ("id", "a", "c", "b")
 SELECT "id", "a", "c", NULL AS "b" FROM "pairs";
 --   [blocks writes]

@@ -24,7 +24,7 @@ CREATE TABLE "_new_rectangles" (
     "doubled" integer GENERATED ALWAYS AS (width * 2) STORED NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:rectangles blocks-writes:rectangles may-fail:rectangles
+--   [blocks writes] rewrite:rectangles blocks-writes:rectangles may-fail:rectangles may-fail:rectangles.width breaks-old-code:rectangles.width
 INSERT OR ROLLBACK INTO "_new_rectangles" ("id", "width")
 SELECT "id", NULL AS "width" FROM "rectangles";
 --   [blocks writes]

@@ -14,7 +14,7 @@ CREATE TABLE "_new_settings" (
     "changed" datetime NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.level breaks-old-code:settings.changed
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "changed")
 SELECT "id", "level", "changed" FROM "settings";
 --   [blocks writes]

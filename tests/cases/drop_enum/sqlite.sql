@@ -13,7 +13,7 @@ CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id")
 SELECT "id" FROM "tasks";
 --   [blocks writes]
@@ -51,7 +51,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
 SELECT "id", NULL AS "state" FROM "tasks";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks writes] rewrite:players blocks-writes:players may-fail:players data-loss:players.team_id breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id")
 SELECT "id" FROM "players";
 --   [blocks writes]
@@ -51,7 +51,7 @@ CREATE TABLE "_new_players" (
     PRIMARY KEY ("id"),
     CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks writes] rewrite:players blocks-writes:players may-fail:players may-fail:players.team_id breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id", "team_id")
 SELECT "id", NULL AS "team_id" FROM "players";
 --   [blocks writes]

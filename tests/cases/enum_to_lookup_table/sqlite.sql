@@ -25,7 +25,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id") REFERENCES "states" ("id")
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state_id")
 SELECT "id", NULL AS "state_id" FROM "tasks";
 --   [blocks writes]
@@ -71,7 +71,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state data-loss:tasks.state_id breaks-old-code:tasks.state_id
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
 SELECT "id", NULL AS "state" FROM "tasks";
 --   [blocks writes]

@@ -14,7 +14,7 @@ CREATE TABLE "_new_tasks" (
     "state" text NOT NULL DEFAULT 'open',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
 SELECT "id", "state" FROM "tasks";
 --   [blocks writes]
@@ -52,7 +52,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
 SELECT "id", "state" FROM "tasks";
 --   [blocks writes]

@@ -19,7 +19,7 @@ CREATE TABLE "_new_parts" (
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_weight_range" CHECK (weight > -100)
 );
---   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts
+--   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
 SELECT "id", coalesce("weight", 0) AS "weight" FROM "parts";
 --   [blocks writes]
@@ -60,7 +60,7 @@ CREATE TABLE "_new_parts" (
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_weight_range" CHECK (weight > -10)
 );
---   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts
+--   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
 SELECT "id", (cast(weight as integer)) AS "weight" FROM "parts";
 --   [blocks writes]

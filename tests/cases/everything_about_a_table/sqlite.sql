@@ -27,7 +27,7 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number >= 0)
 );
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs
+--   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-old-code:jobs.queue breaks-old-code:jobs.gone
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "_retired_gone", "priority")
 SELECT "id", "state", "queue", "number", "gone" AS "_retired_gone", 5 AS "priority" FROM "jobs";
 --   [blocks writes]
@@ -79,7 +79,7 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number > 0)
 );
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs
+--   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-new-code:jobs.gone may-fail:jobs.state breaks-old-code:jobs.state data-loss:jobs.priority breaks-old-code:jobs.priority
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "gone")
 SELECT "id", "state", "queue", "number", "_retired_gone" AS "gone" FROM "jobs";
 --   [blocks writes]

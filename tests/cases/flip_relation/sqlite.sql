@@ -16,7 +16,7 @@ CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users data-loss:users.profile_id breaks-old-code:users.profile_id
 INSERT OR ROLLBACK INTO "_new_users" ("id")
 SELECT "id" FROM "users";
 --   [blocks writes]
@@ -88,7 +88,7 @@ CREATE TABLE "_new_profiles" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:profiles blocks-writes:profiles may-fail:profiles
+--   [blocks writes] rewrite:profiles blocks-writes:profiles may-fail:profiles data-loss:profiles.user_id breaks-old-code:profiles.user_id
 INSERT OR ROLLBACK INTO "_new_profiles" ("id")
 SELECT "id" FROM "profiles";
 --   [blocks writes]

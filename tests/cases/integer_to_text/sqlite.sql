@@ -12,7 +12,7 @@ CREATE TABLE "_new_orders" (
     "number" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders
+--   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders may-fail:orders.number breaks-old-code:orders.number
 INSERT OR ROLLBACK INTO "_new_orders" ("id", "number")
 SELECT "id", (cast(number as text)) AS "number" FROM "orders";
 --   [blocks writes]
@@ -47,7 +47,7 @@ CREATE TABLE "_new_orders" (
     "number" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders
+--   [blocks writes] rewrite:orders blocks-writes:orders may-fail:orders may-fail:orders.number breaks-old-code:orders.number
 INSERT OR ROLLBACK INTO "_new_orders" ("id", "number")
 SELECT "id", (cast(number as integer)) AS "number" FROM "orders";
 --   [blocks writes]

@@ -59,7 +59,7 @@ CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     "a_rather_long_name_of_a_column_one" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise
+--   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise data-loss:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two breaks-old-code:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
 INSERT OR ROLLBACK INTO "_new_organisational_units_of_the_enterprise" ("id", "a_rather_long_name_of_a_column_one")
 SELECT "id", "a_rather_long_name_of_a_column_one" FROM "organisational_units_of_the_enterprise";
 --   [blocks writes]

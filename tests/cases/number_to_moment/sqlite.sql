@@ -12,7 +12,7 @@ CREATE TABLE "_new_visits" (
     "seen" datetime NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits
+--   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
 INSERT OR ROLLBACK INTO "_new_visits" ("id", "seen")
 SELECT "id", (datetime(seen, 'unixepoch')) AS "seen" FROM "visits";
 --   [blocks writes]
@@ -47,7 +47,7 @@ CREATE TABLE "_new_visits" (
     "seen" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits
+--   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
 INSERT OR ROLLBACK INTO "_new_visits" ("id", "seen")
 SELECT "id", (cast(strftime('%s', seen) as integer)) AS "seen" FROM "visits";
 --   [blocks writes]

@@ -61,7 +61,7 @@ CREATE TABLE "_new_Order Items; DROP TABLE x" (
     "it's" text,
     PRIMARY KEY ("select")
 );
---   [blocks writes] rewrite:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x may-fail:Order Items; DROP TABLE x
+--   [blocks writes] rewrite:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x may-fail:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.group data-loss:Order Items; DROP TABLE x.dot.ted`tick breaks-old-code:Order Items; DROP TABLE x.dot.ted`tick data-loss:Order Items; DROP TABLE x.größe "x" breaks-old-code:Order Items; DROP TABLE x.größe "x"
 INSERT OR ROLLBACK INTO "_new_Order Items; DROP TABLE x" ("select", "group", "it's")
 SELECT "select", "group", "it's" FROM "Order Items; DROP TABLE x";
 --   [blocks writes]

@@ -93,7 +93,7 @@ CREATE TABLE "_new_departments" (
     PRIMARY KEY ("id"),
     CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
 );
---   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments
+--   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments breaks-old-code:departments.size
 INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
 SELECT "id", "head_id", "size" FROM "departments";
 --   [blocks writes]
@@ -129,7 +129,7 @@ CREATE TABLE "_new_employees" (
     CONSTRAINT "employees_department_id_fkey" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE CASCADE,
     CONSTRAINT "employees_boss_id_fkey" FOREIGN KEY ("boss_id") REFERENCES "employees" ("id")
 );
---   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees
+--   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees may-fail:employees.wage breaks-old-code:employees.wage
 INSERT OR ROLLBACK INTO "_new_employees" ("id", "department_id", "boss_id", "wage")
 SELECT "id", "department_id", "boss_id", "wage" FROM "employees";
 --   [blocks writes]

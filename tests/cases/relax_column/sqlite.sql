@@ -47,7 +47,7 @@ CREATE TABLE "_new_users" (
     "name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.name breaks-old-code:users.name
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name")
 SELECT "id", "name" FROM "users";
 --   [blocks writes]

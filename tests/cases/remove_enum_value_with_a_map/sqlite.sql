@@ -15,7 +15,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:level.medium
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
 SELECT "id", CASE "level" WHEN 'medium' THEN 'low' ELSE "level" END AS "level" FROM "tasks";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_items" (
     "caption" text,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.label breaks-new-code:items.caption
 INSERT OR ROLLBACK INTO "_new_items" ("id", "caption")
 SELECT "id", "label" AS "caption" FROM "items";
 --   [blocks writes]
@@ -49,7 +49,7 @@ CREATE TABLE "_new_items" (
     "label" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items may-fail:items.caption breaks-old-code:items.caption breaks-new-code:items.label
 INSERT OR ROLLBACK INTO "_new_items" ("id", "label")
 SELECT "id", "caption" AS "label" FROM "items";
 --   [blocks writes]

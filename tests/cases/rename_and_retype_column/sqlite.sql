@@ -14,7 +14,7 @@ CREATE TABLE "_new_items" (
     "quantity" integer NOT NULL DEFAULT 1,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.qty breaks-new-code:items.quantity may-fail:items.quantity breaks-old-code:items.quantity
 INSERT OR ROLLBACK INTO "_new_items" ("id", "quantity")
 SELECT "id", coalesce("quantity", 1) AS "quantity" FROM (SELECT "id", "qty" AS "quantity" FROM "items");
 --   [blocks writes]
@@ -51,7 +51,7 @@ CREATE TABLE "_new_items" (
     "qty" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items
+--   [blocks writes] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.quantity breaks-new-code:items.qty
 INSERT OR ROLLBACK INTO "_new_items" ("id", "qty")
 SELECT "id", "quantity" AS "qty" FROM "items";
 --   [blocks writes]

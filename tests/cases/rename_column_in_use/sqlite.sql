@@ -26,7 +26,7 @@ CREATE TABLE "_new_logins" (
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_number_fkey" FOREIGN KEY ("user_number") REFERENCES "users" ("number")
 );
---   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins
+--   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_id breaks-new-code:logins.user_number
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_number")
 SELECT "id", "user_id" AS "user_number" FROM "logins";
 --   [blocks writes]
@@ -77,7 +77,7 @@ CREATE TABLE "_new_logins" (
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
 );
---   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins
+--   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_number breaks-new-code:logins.user_id
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_id")
 SELECT "id", "user_number" AS "user_id" FROM "logins";
 --   [blocks writes]

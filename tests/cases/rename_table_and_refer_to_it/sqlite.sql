@@ -65,7 +65,7 @@ CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices
+--   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices data-loss:invoices.customer_id breaks-old-code:invoices.customer_id
 INSERT OR ROLLBACK INTO "_new_invoices" ("id")
 SELECT "id" FROM "invoices";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_users" (
     "level" integer NOT NULL DEFAULT 1,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.level breaks-old-code:users.level
 INSERT OR ROLLBACK INTO "_new_users" ("id", "level")
 SELECT "id", "level" FROM "users";
 --   [blocks writes]
@@ -49,7 +49,7 @@ CREATE TABLE "_new_users" (
     "level" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.level
 INSERT OR ROLLBACK INTO "_new_users" ("id", "level")
 SELECT "id", "level" FROM "users";
 --   [blocks writes]

@@ -13,7 +13,7 @@ CREATE TABLE "_new_tasks" (
     "_retired_state" text DEFAULT 'open',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state")
 SELECT "id", "state" AS "_retired_state" FROM "tasks";
 --   [blocks writes]
@@ -50,7 +50,7 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-new-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
 SELECT "id", coalesce("state", 'open') AS "state" FROM (SELECT "id", "_retired_state" AS "state" FROM "tasks");
 --   [blocks writes]

@@ -14,7 +14,7 @@ CREATE TABLE "_new_players" (
     "_retired_team_id" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks writes] rewrite:players blocks-writes:players may-fail:players breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id", "_retired_team_id")
 SELECT "id", "team_id" AS "_retired_team_id" FROM "players";
 --   [blocks writes]
@@ -52,7 +52,7 @@ CREATE TABLE "_new_players" (
     PRIMARY KEY ("id"),
     CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE CASCADE
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks writes] rewrite:players blocks-writes:players may-fail:players breaks-new-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id", "team_id")
 SELECT "id", "_retired_team_id" AS "team_id" FROM "players";
 --   [blocks writes]

@@ -18,7 +18,7 @@ CREATE TABLE "_new_settings" (
     "ratio" real,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.theme breaks-old-code:settings.dark
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "_retired_theme", "_retired_dark", "retries", "ratio")
 SELECT "id", "theme" AS "_retired_theme", "dark" AS "_retired_dark", NULL AS "retries", NULL AS "ratio" FROM "settings";
 --   [blocks writes]
@@ -57,7 +57,7 @@ CREATE TABLE "_new_settings" (
     "dark" boolean NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-new-code:settings.dark breaks-new-code:settings.theme data-loss:settings.ratio breaks-old-code:settings.ratio data-loss:settings.retries breaks-old-code:settings.retries
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "theme", "dark")
 SELECT "id", "_retired_theme" AS "theme", "_retired_dark" AS "dark" FROM "settings";
 --   [blocks writes]

@@ -53,7 +53,7 @@ CREATE TABLE "_new_categories" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:categories blocks-writes:categories may-fail:categories
+--   [blocks writes] rewrite:categories blocks-writes:categories may-fail:categories data-loss:categories.parent_id breaks-old-code:categories.parent_id
 INSERT OR ROLLBACK INTO "_new_categories" ("id")
 SELECT "id" FROM "categories";
 --   [blocks writes]

@@ -47,7 +47,7 @@ CREATE TABLE "_new_parents" (
     "level" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:parents blocks-writes:parents may-fail:parents
+--   [blocks writes] rewrite:parents blocks-writes:parents may-fail:parents breaks-old-code:parents.level
 INSERT OR ROLLBACK INTO "_new_parents" ("id", "level")
 SELECT "id", "level" FROM "parents";
 --   [blocks writes]

@@ -70,7 +70,7 @@ CREATE TABLE "_new_goods" (
     "amount" integer NOT NULL DEFAULT 1,
     CONSTRAINT "goods_price_positive" CHECK (price >= 0)
 );
---   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods
+--   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods may-fail:goods.amount breaks-old-code:goods.amount
 INSERT OR ROLLBACK INTO "_new_goods" ("id", "name", "price", "amount")
 SELECT "id", "name", "price", "amount" FROM "goods";
 --   [blocks writes]

@@ -23,7 +23,7 @@ CREATE TABLE "_new_users" (
     "_retired_street" text,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.street
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_street")
 SELECT "id", "name", "street" AS "_retired_street" FROM "users";
 --   [blocks writes]
@@ -62,7 +62,7 @@ CREATE TABLE "_new_users" (
     "street" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.street
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "street")
 SELECT "id", "name", "_retired_street" AS "street" FROM "users";
 --   [blocks writes]

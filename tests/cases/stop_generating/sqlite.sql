@@ -13,7 +13,7 @@ CREATE TABLE "_new_charges" (
     "total" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+--   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges breaks-old-code:charges.total
 INSERT OR ROLLBACK INTO "_new_charges" ("id", "price", "total")
 SELECT "id", "price", "total" FROM "charges";
 --   [blocks writes]
@@ -49,7 +49,7 @@ CREATE TABLE "_new_charges" (
     "total" integer GENERATED ALWAYS AS (price * 2) STORED,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+--   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges data-loss:charges.total
 INSERT OR ROLLBACK INTO "_new_charges" ("id", "price")
 SELECT "id", "price" FROM "charges";
 --   [blocks writes]

@@ -12,7 +12,7 @@ CREATE TABLE "_new_devices" (
     "serial" blob NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:devices blocks-writes:devices may-fail:devices
+--   [blocks writes] rewrite:devices blocks-writes:devices may-fail:devices may-fail:devices.serial breaks-old-code:devices.serial
 INSERT OR ROLLBACK INTO "_new_devices" ("id", "serial")
 SELECT "id", (unhex(replace(serial, '-', ''))) AS "serial" FROM "devices";
 --   [blocks writes]
@@ -47,7 +47,7 @@ CREATE TABLE "_new_devices" (
     "serial" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:devices blocks-writes:devices may-fail:devices
+--   [blocks writes] rewrite:devices blocks-writes:devices may-fail:devices may-fail:devices.serial breaks-old-code:devices.serial
 INSERT OR ROLLBACK INTO "_new_devices" ("id", "serial")
 SELECT "id", (lower(substr(hex(serial), 1, 8) || '-' || substr(hex(serial), 9, 4) || '-' || substr(hex(serial), 13, 4) || '-' || substr(hex(serial), 17, 4) || '-' || substr(hex(serial), 21))) AS "serial" FROM "devices";
 --   [blocks writes]

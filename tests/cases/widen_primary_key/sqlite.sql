@@ -50,7 +50,7 @@ CREATE TABLE "_new_memberships" (
     "role" text NOT NULL,
     PRIMARY KEY ("user_id")
 );
---   [blocks writes] rewrite:memberships blocks-writes:memberships may-fail:memberships
+--   [blocks writes] rewrite:memberships blocks-writes:memberships may-fail:memberships data-loss:memberships.team_id breaks-old-code:memberships.team_id
 INSERT OR ROLLBACK INTO "_new_memberships" ("user_id", "role")
 SELECT "user_id", "role" FROM "memberships";
 --   [blocks writes]

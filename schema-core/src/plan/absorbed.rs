@@ -1,0 +1,47 @@
+//! What a rebuild swallows is still to be said: an operation without a statement of its own has its hazards all the same,
+//! and nothing may be lost without consent because another operation had the table built again.
+
+use crate::hazard::{Hazard, HazardKind};
+use crate::model::{Name, Object};
+use crate::ops::{Cx, Operation};
+use crate::statement::Statement;
+
+/// The hazards of operations that became part of rebuilds.
+#[derive(Debug, Default)]
+pub(super) struct Absorbed(Vec<(Option<Name>, Vec<Hazard>)>);
+
+impl Absorbed {
+    /// Takes in an operation on a table, named as it is at the end; none: on whichever tables hold an enum.
+    pub(super) fn take(&mut self, op: &Operation, cx: &Cx<'_>, table: Option<Name>) {
+        // What cannot be done in place may have no text here; the rebuild does it.
+        let statements = op.lower(cx).unwrap_or_default();
+        let hazards = statements.into_iter().flat_map(|statement| statement.hazards).filter(is_its_own);
+        self.0.push((table, hazards.collect()));
+    }
+
+    /// Gives the statement that copies a table's rows the hazards of what happens to them.
+    pub(super) fn give(&mut self, table: &Name, copy: &mut Statement) {
+        for (_, hazards) in self.0.extract_if(.., |(of, _)| of.as_ref().is_none_or(|of| of == table)) {
+            for hazard in hazards {
+                if !copy.hazards.contains(&hazard) {
+                    copy.hazards.push(hazard);
+                }
+            }
+        }
+    }
+}
+
+/// Whether the hazard is not one that every rebuild has. Constraints are tried by the copy, which says so of its table.
+fn is_its_own(hazard: &Hazard) -> bool {
+    match hazard.kind {
+        HazardKind::DataLoss | HazardKind::Irreversible => true,
+        HazardKind::MayFail | HazardKind::BreaksOldCode | HazardKind::BreaksNewCode => {
+            matches!(hazard.object, Object::Column(..))
+        }
+        HazardKind::Rewrite
+        | HazardKind::BlocksReads
+        | HazardKind::BlocksWrites
+        | HazardKind::FullScan
+        | HazardKind::NotTransactional => false,
+    }
+}
