@@ -5,6 +5,7 @@ use crate::attr::{self, Number, Once, Sql, Value};
 use crate::ctxt::Ctxt;
 use crate::index::{self, Index};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
+use crate::types::{self, Kind};
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
@@ -76,7 +77,17 @@ pub(crate) struct TableAttrs {
 /// A field and what `#[column(...)]` says about it.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
+    /// The identifier without `r#`.
+    pub(crate) word: String,
     pub(crate) ty: syn::Type,
+    /// The type as text, where it is a well-known one.
+    pub(crate) known: Option<String>,
+    /// The key as text, where it is of a well-known type.
+    pub(crate) known_key: Option<String>,
+    /// What the type holds, where its tokens show it.
+    pub(crate) kind: Option<Kind>,
+    /// Whether any attribute is given.
+    pub(crate) is_plain: bool,
     pub(crate) name: Once<String>,
     pub(crate) primary_key: Once<Option<String>>,
     pub(crate) auto_increment: Once<&'static str>,
@@ -116,15 +127,18 @@ pub(crate) struct Reference {
 
 impl Field {
     /// The name of its column: the field's own unless the attributes say otherwise.
-    pub(crate) fn column_name(&self) -> String {
-        self.name.get().cloned().unwrap_or_else(|| unraw(&self.ident))
+    pub(crate) fn column_name(&self) -> &str {
+        self.name.get().unwrap_or(&self.word)
     }
 }
 
 /// The name of an identifier without `r#`.
 pub(crate) fn unraw(ident: &Ident) -> String {
-    use syn::ext::IdentExt;
-    ident.unraw().to_string()
+    let word = ident.to_string();
+    match word.strip_prefix("r#") {
+        Some(bare) => bare.to_owned(),
+        None => word,
+    }
 }
 
 /// Reads a struct; what cannot be a table at all gives nothing.
@@ -198,8 +212,15 @@ fn unknown_table_key(key: &Ident, derive: &str, keys: &[&str]) -> syn::Error {
 }
 
 fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
+    let ident = field.ident.clone()?;
+    let stripped = types::stripped(&field.ty);
     let mut read = Field {
-        ident: field.ident.clone()?,
+        word: unraw(&ident),
+        ident,
+        known: types::well_known(&field.ty),
+        known_key: types::well_known(stripped),
+        kind: types::kind(stripped),
+        is_plain: field.attrs.iter().all(|attr| !attr.path().is_ident("column")),
         ty: field.ty.clone(),
         name: Once::default(),
         primary_key: Once::default(),

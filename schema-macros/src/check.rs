@@ -11,7 +11,7 @@ use syn::Ident;
 
 /// Notes every contradiction in a struct.
 pub(crate) fn check(cx: &Ctxt, input: &Struct) {
-    for field in &input.fields {
+    for field in input.fields.iter().filter(|field| !field.is_plain) {
         check_alone(cx, field);
         check_pairs(cx, field);
         check_numbers(cx, field);
@@ -89,7 +89,7 @@ fn check_pairs(cx: &Ctxt, field: &Field) {
         }
     }
     if let Some(former) = field.renamed_from.get() {
-        check_renamed(cx, &field.column_name(), former, field.renamed_from.span());
+        check_renamed(cx, field.column_name(), former, field.renamed_from.span());
     }
 }
 
@@ -114,7 +114,7 @@ fn check_numbers(cx: &Ctxt, field: &Field) {
     if let Some((scale, span)) = literal(&field.scale).filter(|(scale, _)| *scale > precision) {
         cx.error(span, format!("`scale` {scale} is greater than `precision` {precision}: of {precision} digits at most {precision} stand behind the point"));
     }
-    let Some(kind) = types::kind(&field.ty) else { return };
+    let Some(kind) = field.kind else { return };
     if let (Some(span), false) = (field.length.span(), kind == Kind::Text) {
         cx.error(span, format!("`length` is for texts and bytes; the field is `{}`", types::spelled(&field.ty)));
     }
@@ -125,7 +125,7 @@ fn check_numbers(cx: &Ctxt, field: &Field) {
 
 /// A literal that the field's type can't hold.
 fn check_default(cx: &Ctxt, field: &Field) {
-    let (Some((value, span)), Some(kind)) = (field.default.get(), types::kind(&field.ty)) else { return };
+    let (Some((value, span)), Some(kind)) = (field.default.get(), field.kind) else { return };
     if field.sql_type.is_some() {
         return;
     }
@@ -167,7 +167,7 @@ fn check_auto_increment(cx: &Ctxt, field: &Field) {
     let Some(span) = field.auto_increment.span() else { return };
     if types::is_option(&field.ty) {
         cx.error(span, "`auto_increment` and `Option` contradict each other: a counted column always has a value");
-    } else if types::kind(&field.ty).is_some_and(|kind| !matches!(kind, Kind::Integer(..))) {
+    } else if field.kind.is_some_and(|kind| !matches!(kind, Kind::Integer(..))) {
         cx.error(span, format!("`auto_increment` is for integers; the field is `{}`", types::spelled(&field.ty)));
     }
     for (word, is_some) in [("default", field.default.is_some()), ("default_sql", field.default_sql.is_some())] {
@@ -184,7 +184,7 @@ fn check_auto_increment(cx: &Ctxt, field: &Field) {
 fn check_reference(cx: &Ctxt, field: &Field) {
     for (word, action) in [("on_delete", &field.on_delete), ("on_update", &field.on_update)] {
         match (action.get(), action.span()) {
-            (Some(&"set_null"), Some(span)) if types::kind(&field.ty).is_some() && !types::is_option(&field.ty) => {
+            (Some(&"set_null"), Some(span)) if field.kind.is_some() && !types::is_option(&field.ty) => {
                 cx.error(
                     span,
                     format!(
@@ -210,7 +210,7 @@ fn check_primary_key(cx: &Ctxt, input: &Struct) {
         cx.error(span, format!("the primary key is declared twice: here and on the field `{}`", first.ident));
     }
     for field in on_fields.iter().skip(1) {
-        let columns: Vec<String> = on_fields.iter().map(|field| unraw(&field.ident)).collect();
+        let columns: Vec<&str> = on_fields.iter().map(|field| field.word.as_str()).collect();
         let span = field.primary_key.span().unwrap_or_else(|| field.ident.span());
         cx.error(
             span,
@@ -256,7 +256,7 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
             if known.contains(&name.as_str()) || has_group {
                 continue;
             }
-            let is_skipped = input.fields.iter().any(|field| field.skip.is_some() && unraw(&field.ident) == name);
+            let is_skipped = input.fields.iter().any(|field| field.skip.is_some() && field.word == name);
             let message = if is_skipped {
                 format!("`{name}` is skipped and so no column")
             } else {

@@ -27,8 +27,9 @@ impl Ctxt {
     }
 
     /// A `compile_error!` for each mistake.
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        self.errors.into_inner().iter().map(syn::Error::to_compile_error).collect()
+    pub(crate) fn into_tokens(self) -> proc_macro::TokenStream {
+        let errors: TokenStream = self.errors.into_inner().iter().map(syn::Error::to_compile_error).collect();
+        errors.into()
     }
 }
 

@@ -2,13 +2,13 @@
 //! reads in one go: a macro runs unoptimised in a debug build, where making tokens one by one costs more
 //! than everything else it does. Only what the user wrote is spliced in as tokens.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
 use std::str::FromStr;
 
 /// Tokens under construction.
 #[derive(Default)]
 pub(crate) struct Emit {
-    tokens: TokenStream,
+    streams: Vec<TokenStream>,
     text: String,
 }
 
@@ -20,34 +20,41 @@ impl Emit {
     }
 
     /// Appends tokens with their places in the user's source.
-    pub(crate) fn tokens(&mut self, tokens: impl IntoIterator<Item = TokenTree>) -> &mut Emit {
+    pub(crate) fn tokens(&mut self, tokens: proc_macro2::TokenStream) -> &mut Emit {
         self.flush();
-        self.tokens.extend(tokens);
+        self.streams.push(tokens.into());
         self
     }
 
-    /// Appends a group and what `fill` writes into it.
+    /// Appends a group and what `fill` writes into it: as text as long as that is all there is.
     pub(crate) fn group(&mut self, delimiter: Delimiter, fill: impl FnOnce(&mut Emit)) -> &mut Emit {
         let mut inner = Emit::default();
         fill(&mut inner);
-        self.tokens([TokenTree::Group(Group::new(delimiter, inner.finish()))])
+        if inner.streams.is_empty() {
+            let (open, close) = match delimiter {
+                Delimiter::Parenthesis => ("(", ")"),
+                Delimiter::Brace => ("{", "}"),
+                Delimiter::Bracket => ("[", "]"),
+                Delimiter::None => ("", ""),
+            };
+            return self.text(open).text(&inner.text).text(close);
+        }
+        self.flush();
+        self.streams.push(TokenTree::Group(Group::new(delimiter, inner.finish())).into());
+        self
     }
 
     /// The tokens.
     pub(crate) fn finish(mut self) -> TokenStream {
         self.flush();
-        self.tokens
+        TokenStream::from_iter(self.streams)
     }
 
     fn flush(&mut self) {
         if !self.text.is_empty() {
             // proc-macro2 would read the text once more by itself.
-            #[expect(
-                clippy::expect_used,
-                reason = "the text is written by this crate; every piece of it is covered by tests"
-            )]
-            let tokens = proc_macro::TokenStream::from_str(&self.text).expect("the expansion is made of tokens");
-            self.tokens.extend(TokenStream::from(tokens));
+            #[expect(clippy::expect_used, reason = "the text is written by this crate; every piece of it is covered by tests")]
+            self.streams.push(TokenStream::from_str(&self.text).expect("the expansion is made of tokens"));
             self.text.clear();
         }
     }

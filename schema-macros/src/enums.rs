@@ -8,7 +8,8 @@ use crate::emit::Emit;
 use crate::json::Json;
 use crate::name::{Case, snake_case};
 use crate::{expand, parts, pieces};
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro::{Delimiter, TokenStream};
+use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
@@ -57,7 +58,9 @@ pub(crate) fn db_enum(input: &syn::DeriveInput) -> TokenStream {
         write(&mut out, input, &attrs, &variants);
     }
     let mut tokens = out.finish();
-    tokens.extend(cx.into_tokens());
+    if cx.count() > 0 {
+        tokens.extend(cx.into_tokens());
+    }
     tokens
 }
 
@@ -191,7 +194,7 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Va
         0
     });
     expand::in_constant(out, attrs.krate.get(), |out| {
-        out.text("impl __schema::ColumnType for ").tokens(expand::ident(&input.ident)).group(Delimiter::Brace, |out| {
+        out.text("impl __schema::ColumnType for ").text(&input.ident.to_string()).group(Delimiter::Brace, |out| {
             out.text("type Key = Self; type Storage = Self; const TYPE: __schema::Piece = ");
             if is_placed {
                 out.text(&format!("__schema::Piece::Text({:?})", json.text + "}}"));
@@ -206,7 +209,7 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Va
             }
             out.text(";");
         });
-        out.text("impl __schema::DbEnum for ").tokens(expand::ident(&input.ident)).group(Delimiter::Brace, |out| {
+        out.text("impl __schema::DbEnum for ").text(&input.ident.to_string()).group(Delimiter::Brace, |out| {
             out.text(&format!(
                 "const NAME: &'static str = {name:?}; const LABELS: &'static [(i128, &'static str)] = &["
             ));

@@ -10,7 +10,7 @@ use crate::json::Json;
 use crate::name::table_name;
 use crate::record::{self, Pieces};
 use crate::{ast, check, pieces, types};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro::{Delimiter, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::Ident;
 
@@ -33,7 +33,7 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
     in_constant(&mut out, table.table.krate.get(), |out| {
         let owner = Owner::Table { name: format!("{name:?}"), item: table.ident.to_string() };
         companion(out, &table, &owner);
-        out.text("impl __schema::Table for ").tokens(ident(&table.ident)).group(Delimiter::Brace, |out| {
+        out.text("impl __schema::Table for ").text(&table.ident.to_string()).group(Delimiter::Brace, |out| {
             out.text(&format!("const NAME: &'static str = {name:?};"));
             if let Some(schema) = table.table.schema.get() {
                 let mut target = Json::default();
@@ -57,7 +57,9 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
         checks(out, &table);
     });
     let mut tokens = out.finish();
-    tokens.extend(cx.into_tokens());
+    if cx.count() > 0 {
+        tokens.extend(cx.into_tokens());
+    }
     tokens
 }
 
@@ -92,7 +94,7 @@ pub(crate) fn columns(input: &syn::DeriveInput) -> TokenStream {
     in_constant(&mut out, group.table.krate.get(), |out| {
         let owner = Owner::Group;
         companion(out, &group, &owner);
-        out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").tokens(ident(&group.ident)).group(
+        out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").text(&group.ident.to_string()).group(
             Delimiter::Brace,
             |out| {
                 let generics = owner.generics(&group, "__At");
@@ -118,7 +120,9 @@ pub(crate) fn columns(input: &syn::DeriveInput) -> TokenStream {
         checks(out, &group);
     });
     let mut tokens = out.finish();
-    tokens.extend(cx.into_tokens());
+    if cx.count() > 0 {
+        tokens.extend(cx.into_tokens());
+    }
     tokens
 }
 
@@ -208,13 +212,10 @@ fn companion_value(out: &mut Emit, input: &Struct, owner: &Owner) {
 /// The type that a column shares with those it may refer to.
 fn key<'a>(out: &'a mut Emit, field: &Field) -> &'a mut Emit {
     let stripped = types::stripped(&field.ty);
-    if types::well_known(stripped).is_none() && field.sql_type.get().is_some_and(Sql::is_for_all) {
+    if field.known_key.is_none() && field.sql_type.get().is_some_and(Sql::is_for_all) {
         return out.tokens(stripped.to_token_stream());
     }
-    match types::well_known(stripped) {
-        Some(known) => out.text(&known),
-        None => pieces::column_type(out, stripped, "Key"),
-    }
+    pieces::column_type_key(out, stripped, field.known_key.as_deref())
 }
 
 /// What the compiler checks for us, in code that never runs: apart from the record, so that a wrong reference never
@@ -237,7 +238,7 @@ fn checks(out: &mut Emit, input: &Struct) {
     let counted: Vec<&Field> = input
         .fields
         .iter()
-        .filter(|field| field.auto_increment.is_some() && types::kind(&field.ty).is_none() && !field.sql_type.is_some())
+        .filter(|field| field.auto_increment.is_some() && field.kind.is_none() && !field.sql_type.is_some())
         .collect();
     if references.is_empty() && counted.is_empty() {
         return;
@@ -248,7 +249,7 @@ fn checks(out: &mut Emit, input: &Struct) {
             out.text(" as __schema::Table>::Columns = __schema::never();");
             let stripped = types::stripped(&field.ty);
             let place = pieces::located(stripped);
-            out.tokens(if types::well_known(stripped).is_some() || field.sql_type.get().is_some_and(Sql::is_for_all) {
+            out.tokens(if field.known_key.is_some() || field.sql_type.get().is_some_and(Sql::is_for_all) {
                 quote_spanned!(place=> let _: __schema::Column<#stripped> = )
             } else {
                 quote_spanned!(place=> let _: __schema::Column<<#stripped as __schema::ColumnType>::Key> = )
@@ -273,8 +274,4 @@ pub(crate) fn in_constant(out: &mut Emit, krate: Option<&syn::Path>, fill: impl 
         fill(out);
     });
     out.text(";");
-}
-
-pub(crate) fn ident(ident: &Ident) -> [TokenTree; 1] {
-    [TokenTree::Ident(ident.clone())]
 }

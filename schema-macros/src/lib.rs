@@ -45,9 +45,9 @@ pub fn column_type(input: TokenStream) -> TokenStream {
     derive(input, newtype::column_type)
 }
 
-fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> proc_macro2::TokenStream) -> TokenStream {
+fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> TokenStream) -> TokenStream {
     match syn::parse::<syn::DeriveInput>(input) {
-        Ok(input) => expand(&input).into(),
+        Ok(input) => expand(&input),
         Err(error) => error.to_compile_error().into(),
     }
 }

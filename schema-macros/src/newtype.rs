@@ -6,7 +6,7 @@ use crate::ctxt::Ctxt;
 use crate::emit::Emit;
 use crate::json::Json;
 use crate::{expand, parts, pieces};
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro::{Delimiter, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
@@ -30,7 +30,9 @@ pub(crate) fn column_type(input: &syn::DeriveInput) -> TokenStream {
         expand::in_constant(&mut out, krate.get(), |out| write(out, input, sql_type.get(), inner));
     }
     let mut tokens = out.finish();
-    tokens.extend(cx.into_tokens());
+    if cx.count() > 0 {
+        tokens.extend(cx.into_tokens());
+    }
     tokens
 }
 
@@ -79,23 +81,23 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, sql_type: Option<&Sql>, inner
     out.text("impl")
         .tokens(generics.to_token_stream())
         .text(" __schema::ColumnType for ")
-        .tokens(expand::ident(&input.ident));
+        .text(&input.ident.to_string());
     out.tokens(arguments.to_token_stream()).tokens(bounds.to_token_stream());
     out.group(Delimiter::Brace, |out| {
         out.text("type Key = Self; type Storage = ");
         match inner {
-            Some(inner) => pieces::column_type(out, inner, "Storage"),
+            Some(inner) => pieces::column_type(out, inner, None, "Storage"),
             None => out.text("Self"),
         };
         out.text("; const TYPE: __schema::Piece = ");
         match (sql_type, inner) {
-            (None, Some(inner)) => pieces::column_type(out, inner, "TYPE"),
+            (None, Some(inner)) => pieces::column_type(out, inner, None, "TYPE"),
             (_, None) => out.text(&format!("__schema::Piece::Text({:?})", json.text + "}")),
             (Some(_), Some(inner)) => out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
                 out.text("&").group(Delimiter::Bracket, |out| {
                     json.key("of");
                     out.text(&format!("__schema::Piece::Text({:?}),", json.text));
-                    pieces::column_type(out, inner, "TYPE").text(",__schema::Piece::Text(\"}\")");
+                    pieces::column_type(out, inner, None, "TYPE").text(",__schema::Piece::Text(\"}\")");
                 });
             }),
         };

@@ -3,7 +3,8 @@
 use crate::emit::Emit;
 use crate::record::{Piece, Pieces};
 use crate::types::{self, Kind};
-use proc_macro2::{Delimiter, Span};
+use proc_macro::Delimiter;
+use proc_macro2::Span;
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
@@ -12,8 +13,8 @@ use syn::{Ident, Type};
 pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn Fn(usize) -> String) {
     for piece in &pieces.list {
         match *piece {
-            Piece::Type(ty) => {
-                column_type(out, ty, "TYPE").text(",");
+            Piece::Type(field) => {
+                column_type(out, &field.ty, field.known.as_deref(), "TYPE").text(",");
             }
             Piece::Place => {
                 write_place(out, item).text(",");
@@ -58,14 +59,22 @@ pub(crate) fn located(of: &impl Spanned) -> Span {
 }
 
 /// `<T as ColumnType>::TYPE`
-pub(crate) fn column_type<'a>(out: &'a mut Emit, ty: &Type, what: &str) -> &'a mut Emit {
-    match types::well_known(ty) {
-        Some(known) => out.text(&format!("<{known} as __schema::ColumnType>::{what}")),
+pub(crate) fn column_type<'a>(out: &'a mut Emit, ty: &Type, known: Option<&str>, what: &str) -> &'a mut Emit {
+    match known {
+        Some(known) => out.text("<").text(known).text(" as __schema::ColumnType>::").text(what),
         None => {
             let place = located(ty);
             let what = Ident::new(what, place);
             out.tokens(quote_spanned!(place=> <#ty as __schema::ColumnType>::#what))
         }
+    }
+}
+
+/// `<T as ColumnType>::Key`, which is the type itself where it is well known.
+pub(crate) fn column_type_key<'a>(out: &'a mut Emit, ty: &Type, known: Option<&str>) -> &'a mut Emit {
+    match known {
+        Some(known) => out.text(known),
+        None => column_type(out, ty, None, "Key"),
     }
 }
 
@@ -75,7 +84,7 @@ pub(crate) fn group<'a>(out: &'a mut Emit, ty: &Type, at: &str, what: &str) -> &
     let what = Ident::new(what, place);
     let mut owner = Emit::default();
     owner.text(at);
-    let owner = owner.finish();
+    let owner = proc_macro2::TokenStream::from(owner.finish());
     out.tokens(quote_spanned!(place=> <#ty as __schema::Columns<#owner>>::#what))
 }
 

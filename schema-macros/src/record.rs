@@ -26,7 +26,7 @@ pub(crate) enum Piece<'a> {
     /// Where the struct stands.
     Place,
     /// The type of a column.
-    Type(&'a Type),
+    Type(&'a Field),
     /// The columns of a group, and the number of the field that flattens it.
     Group(&'a Type, usize),
     /// The name of a table.
@@ -41,7 +41,7 @@ impl<'a> Pieces<'a> {
     /// The number of a piece; two that are written alike are one.
     fn number(&mut self, piece: Piece<'a>) -> usize {
         let key = match piece {
-            Piece::Type(ty) => types::well_known(ty).unwrap_or_else(|| ty.to_token_stream().to_string()),
+            Piece::Type(field) => field.known.clone().unwrap_or_else(|| field.ty.to_token_stream().to_string()),
             Piece::Target(path) => format!("= {}", path.to_token_stream()),
             Piece::Place | Piece::Group(..) | Piece::Label(..) | Piece::Constant(..) => String::new(),
         };
@@ -106,7 +106,7 @@ fn fields<'a>(json: &mut Json, fields: &'a [Field], pieces: &mut Pieces<'a>) {
 }
 
 fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'a>) {
-    json.text("field", &unraw(&field.ident));
+    json.text("field", &field.word);
     if let Some(prefix) = field.flatten.get() {
         json.number("group", pieces.number(Piece::Group(&field.ty, at)));
         json.maybe_text("prefix", prefix.as_deref());
@@ -115,7 +115,7 @@ fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'
     json.maybe_text("name", field.name.get().map(String::as_str));
     match field.sql_type.get() {
         Some(sql) if sql.is_for_all() => json.flag("nullable", types::is_option(&field.ty)),
-        Some(_) | None => json.number("type", pieces.number(Piece::Type(&field.ty))),
+        Some(_) | None => json.number("type", pieces.number(Piece::Type(field))),
     }
     json.sql("sql_type", field.sql_type.get());
     for (key, number) in [("length", &field.length), ("precision", &field.precision), ("scale", &field.scale)] {
@@ -131,7 +131,7 @@ fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'
     }
     if let Some((value, _)) = field.default.get() {
         json.key("default").text.push('{');
-        default(json, value, &field.ty, pieces);
+        default(json, value, field, pieces);
         json.text.push('}');
     }
     json.sql("default_sql", field.default_sql.get());
@@ -169,15 +169,15 @@ fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
     }
 }
 
-fn default<'a>(json: &mut Json, value: &'a Value, ty: &'a Type, pieces: &mut Pieces<'a>) {
+fn default<'a>(json: &mut Json, value: &'a Value, field: &'a Field, pieces: &mut Pieces<'a>) {
     match value {
         Value::Integer(digits) => json.text("integer", digits),
         Value::Float(digits) => json.text("number", digits),
         Value::Bool(value) => json.number("bool", value),
         Value::Text(text) => json.text("text", text),
         Value::Path(path) => {
-            let ty = types::stripped(ty);
-            let piece = types::kind(ty).map_or(Piece::Label(path, ty), |kind| Piece::Constant(path, kind));
+            let label = Piece::Label(path, types::stripped(&field.ty));
+            let piece = field.kind.map_or(label, |kind| Piece::Constant(path, kind));
             json.number("piece", pieces.number(piece));
         }
     }

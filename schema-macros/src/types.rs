@@ -62,11 +62,13 @@ pub(crate) fn kind(ty: &Type) -> Option<Kind> {
     KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }
 
-/// The source text of a type whose tokens need no place: one of the well-known, bare or in `Option`.
+/// The source text of a type whose tokens need no place: one of the well-known, bare or in `Option` and `Vec`.
 pub(crate) fn well_known(ty: &Type) -> Option<String> {
-    if let Some(inner) = wrapped(ty, &["Option"]) {
-        let is_prelude = matches!(ungrouped(ty), Type::Path(path) if path.path.segments.len() == 1);
-        return if is_prelude { well_known(inner).map(|inner| format!("Option<{inner}>")) } else { None };
+    for wrapper in ["Option", "Vec"] {
+        if let Some(inner) = wrapped(ty, &[wrapper]) {
+            let is_prelude = matches!(ungrouped(ty), Type::Path(path) if path.path.segments.len() == 1);
+            return if is_prelude { well_known(inner).map(|inner| format!("{wrapper}<{inner}>")) } else { None };
+        }
     }
     let name = single(ungrouped(ty))?.to_string();
     (name != "str" && KNOWN.iter().any(|(known, _)| *known == name)).then_some(name)
