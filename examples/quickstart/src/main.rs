@@ -80,7 +80,7 @@ impl Project {
         let target = programs.parent().ok_or("this program stands in no target folder")?.to_owned();
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
 
-        println!("Building cargo schema; the first time takes a minute or two.");
+        println!("Building cargo schema; the first time takes a few minutes.");
         let mut build = Command::new(cargo());
         build.args(["build", "--package", "schema-cli", "--package", "quickstart", "--features", "quickstart/rows"]);
         build.args(["--bin", "cargo-schema", "--bin", "rows"]).current_dir(&workspace).env("CARGO_TARGET_DIR", &target);

@@ -1,0 +1,34 @@
+-- 20261121015430_create_shop: down, for PostgreSQL
+
+-- drop foreign key users_default_address_id_fkey on users  [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "users_default_address_id_fkey";
+
+-- drop table product_tags  [blocks all]  data-loss:product_tags  breaks-old-code:product_tags
+DROP TABLE "product_tags";
+
+-- drop table tags  [blocks all]  data-loss:tags  breaks-old-code:tags
+DROP TABLE "tags";
+
+-- drop table order_items  [blocks all]  data-loss:order_items  breaks-old-code:order_items
+DROP TABLE "order_items";
+
+-- drop table variants  [blocks all]  data-loss:variants  breaks-old-code:variants
+DROP TABLE "variants";
+
+-- drop table products  [blocks all]  data-loss:products  breaks-old-code:products
+DROP TABLE "products";
+
+-- drop table categories  [blocks all]  data-loss:categories  breaks-old-code:categories
+DROP TABLE "categories";
+
+-- drop table orders  [blocks all]  data-loss:orders  breaks-old-code:orders
+DROP TABLE "orders";
+
+-- drop table addresses  [blocks all]  data-loss:addresses  breaks-old-code:addresses
+DROP TABLE "addresses";
+
+-- drop table users  [blocks all]  data-loss:users  breaks-old-code:users
+DROP TABLE "users";
+
+-- drop enum order_status  [blocks nothing]  breaks-old-code:order_status
+DROP TYPE "order_status";
