@@ -95,7 +95,9 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
         // The plan says before that rows may stop the way back, of the schema after or of a column that was dropped for good.
         return match back(trip.plan) {
             BackClass::MayFail | BackClass::Lossy if written => Ok(()),
-            BackClass::Lossy if !trip.rows.is_empty() => Box::pin(go(&Trip { rows: &[], ..*trip })).await.map_err(|error| format!("without rows: {error}")),
+            BackClass::Lossy if !trip.rows.is_empty() => {
+                Box::pin(go(&Trip { rows: &[], ..*trip })).await.map_err(|error| format!("without rows: {error}"))
+            }
             BackClass::Exact | BackClass::ExactUnlessWritten | BackClass::MayFail | BackClass::Lossy => Err(error),
         };
     }
@@ -160,7 +162,9 @@ async fn write_between(connection: &mut Connection, statements: &[String]) -> bo
 pub async fn up(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().take(files) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.up.mode, &files.up).await.map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
+        file(connection, migration.up.mode, &files.up)
+            .await
+            .map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
     Ok(())
 }
@@ -168,7 +172,9 @@ pub async fn up(connection: &mut Connection, plan: &Plan, files: usize) -> Resul
 async fn up_last(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().skip(plan.migrations.len().saturating_sub(files)) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.up.mode, &files.up).await.map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
+        file(connection, migration.up.mode, &files.up)
+            .await
+            .map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
     Ok(())
 }
@@ -180,14 +186,17 @@ async fn up_last(connection: &mut Connection, plan: &Plan, files: usize) -> Resu
 pub async fn down(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().rev().take(files) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.down.mode, &files.down).await.map_err(|error| format!("down {} of {}: {error}", migration.group.part, migration.group.of))?;
+        file(connection, migration.down.mode, &files.down)
+            .await
+            .map_err(|error| format!("down {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
     Ok(())
 }
 
 /// Sends a file as it would stand on disk, statement by statement.
 async fn file(connection: &mut Connection, mode: Mode, text: &str) -> Result<(), String> {
-    let statements: Vec<&str> = split(connection.dialect, text).map_err(|error| error.to_string())?.iter().map(|part| part.sql).collect();
+    let statements: Vec<&str> =
+        split(connection.dialect, text).map_err(|error| error.to_string())?.iter().map(|part| part.sql).collect();
     match mode {
         Mode::Transaction => {
             run(connection, &["BEGIN"]).await?;
@@ -236,7 +245,8 @@ fn lines(inspected: &Inspected) -> String {
 fn sorted(value: serde_json::Value) -> serde_json::Value {
     match value {
         serde_json::Value::Object(map) => {
-            let map: BTreeMap<String, serde_json::Value> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            let map: BTreeMap<String, serde_json::Value> =
+                map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
             map.into_iter().collect()
         }
         other => other,
@@ -251,10 +261,12 @@ pub async fn contents(connection: &mut Connection, schema: &Schema) -> Result<Co
     let dialect = connection.dialect;
     let mut contents = Contents::new();
     for (name, table) in &schema.tables {
-        let columns: Vec<String> = table.columns.iter().map(|(column, item)| as_text(dialect, column, &item.ty)).collect();
+        let columns: Vec<String> =
+            table.columns.iter().map(|(column, item)| as_text(dialect, column, &item.ty)).collect();
         let query = format!("SELECT {} FROM {}", columns.join(", "), sql::table(dialect, name));
         let rows = connection.rows(&query).await.map_err(|error| format!("{error}\n{query}"))?;
-        let mut rows: Vec<BTreeMap<String, Option<String>>> = rows.into_iter().map(|row| table.columns.keys().cloned().zip(row.0).collect()).collect();
+        let mut rows: Vec<BTreeMap<String, Option<String>>> =
+            rows.into_iter().map(|row| table.columns.keys().cloned().zip(row.0).collect()).collect();
         rows.sort();
         contents.insert(name.clone(), rows);
     }
@@ -276,14 +288,21 @@ fn as_text(dialect: Dialect, column: &str, ty: &Type) -> String {
 /// Whether the rows are the same, but for columns that are said to be lost.
 fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)], more: bool) -> Result<(), String> {
     for (table, rows) in before {
-        let is_lost = |column: &str| lost.iter().any(|(name, part)| name == table && part.as_ref().is_none_or(|part| part == column));
+        let is_lost = |column: &str| {
+            lost.iter().any(|(name, part)| name == table && part.as_ref().is_none_or(|part| part == column))
+        };
         if lost.iter().any(|(name, part)| name == table && part.is_none()) {
             continue;
         }
         let kept = |rows: &Vec<BTreeMap<String, Option<String>>>| -> Vec<Vec<(String, Option<String>)>> {
             let mut kept: Vec<Vec<(String, Option<String>)>> = rows
                 .iter()
-                .map(|row| row.iter().filter(|(column, _)| !is_lost(column)).map(|(column, value)| (column.clone(), value.clone())).collect())
+                .map(|row| {
+                    row.iter()
+                        .filter(|(column, _)| !is_lost(column))
+                        .map(|(column, value)| (column.clone(), value.clone()))
+                        .collect()
+                })
                 .collect();
             kept.sort();
             kept
@@ -291,7 +310,9 @@ fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)]
         let (was, is) = (kept(rows), kept(&back[table]));
         let equal = if more { was.iter().all(|row| is.contains(row)) } else { was == is };
         if !equal {
-            let text = |rows: &[Vec<(String, Option<String>)>]| rows.iter().map(|row| format!("{row:?}\n")).collect::<String>();
+            let text = |rows: &[Vec<(String, Option<String>)>]| {
+                rows.iter().map(|row| format!("{row:?}\n")).collect::<String>()
+            };
             return Err(format!("rows of {table} are not what they were\n{}", difference(&text(&was), &text(&is))));
         }
     }
@@ -306,20 +327,29 @@ fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
     let mut columns: Vec<((Name, String), (Name, String))> = base
         .tables
         .iter()
-        .flat_map(|(name, table)| table.columns.keys().map(|column| ((name.clone(), column.clone()), (name.clone(), column.clone()))))
+        .flat_map(|(name, table)| {
+            table.columns.keys().map(|column| ((name.clone(), column.clone()), (name.clone(), column.clone())))
+        })
         .collect();
     let mut lost = Vec::new();
     for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
         let now = |name: &Name| tables.iter().find(|(now, _)| now == name).map(|(_, first)| first.clone());
-        let now_column =
-            |table: &Name, column: &str| columns.iter().find(|((t, c), _)| t == table && c == column).map(|(_, first)| first.clone());
+        let now_column = |table: &Name, column: &str| {
+            columns.iter().find(|((t, c), _)| t == table && c == column).map(|(_, first)| first.clone())
+        };
         let touched: Vec<(Name, Option<String>)> = match &step.operation {
             Operation::DropTable(op) => vec![(op.name.clone(), None)],
             Operation::DropColumn(op) => vec![(op.table.clone(), Some(op.name.clone()))],
             Operation::Backfill(op) => vec![(op.table.clone(), Some(op.column.clone()))],
-            Operation::SetType(op) if step.back.class == BackClass::Lossy => vec![(op.table.clone(), Some(op.column.clone()))],
-            Operation::SetNullable(op) if step.back.class != BackClass::Exact => vec![(op.table.clone(), Some(op.column.clone()))],
-            Operation::SetGenerated(op) if step.back.class == BackClass::Lossy => vec![(op.table.clone(), Some(op.column.clone()))],
+            Operation::SetType(op) if step.back.class == BackClass::Lossy => {
+                vec![(op.table.clone(), Some(op.column.clone()))]
+            }
+            Operation::SetNullable(op) if step.back.class != BackClass::Exact => {
+                vec![(op.table.clone(), Some(op.column.clone()))]
+            }
+            Operation::SetGenerated(op) if step.back.class == BackClass::Lossy => {
+                vec![(op.table.clone(), Some(op.column.clone()))]
+            }
             Operation::RemoveEnumValue(op) if step.back.class == BackClass::Lossy => {
                 let users = base.tables.iter().flat_map(|(name, table)| {
                     let users = table.columns.iter().filter(|(_, column)| column.ty.enum_name() == Some(&op.name));
@@ -367,7 +397,12 @@ fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
 
 /// The worst way back of a plan's steps.
 fn back(plan: &Plan) -> BackClass {
-    plan.migrations.iter().flat_map(|migration| &migration.up.steps).map(|step| step.back.class).max().unwrap_or(BackClass::Exact)
+    plan.migrations
+        .iter()
+        .flat_map(|migration| &migration.up.steps)
+        .map(|step| step.back.class)
+        .max()
+        .unwrap_or(BackClass::Exact)
 }
 
 /// A dump in which the order of columns, which no migration settles, is that of their names.
@@ -376,6 +411,7 @@ pub fn settled(kind: Kind, dump: &str) -> String {
     match kind {
         Kind::Sqlite => sqlite_settled(dump),
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
+            let dump = without_wrapped_numbers(dump);
             let mut out: Vec<String> = Vec::new();
             let mut block: Option<Vec<String>> = None;
             for line in dump.lines() {
@@ -398,6 +434,28 @@ pub fn settled(kind: Kind, dump: &str) -> String {
             statements_sorted(&out)
         }
     }
+}
+
+/// MySQL writes `-5` in a new expression and `-(5)` once it has read its own text.
+fn without_wrapped_numbers(dump: &str) -> String {
+    let mut out = String::new();
+    let mut rest = dump;
+    while let Some((before, behind)) = rest.split_once("-(") {
+        out.push_str(before);
+        let digits = behind.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(behind.len());
+        match behind[digits..].strip_prefix(')') {
+            Some(tail) if digits > 0 => {
+                out.push('-');
+                out.push_str(&behind[..digits]);
+                rest = tail;
+            }
+            Some(_) | None => {
+                out.push_str("-(");
+                rest = behind;
+            }
+        }
+    }
+    out + rest
 }
 
 /// Statements in the order of their texts: that of creation and of sequences' names says nothing. The name of the sequence of an
@@ -494,7 +552,13 @@ pub fn in_parallel<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<(), String>
                     let error = match done {
                         Ok(Ok(())) => continue,
                         Ok(Err(error)) => error,
-                        Err(panic) => format!("panicked: {:?}", panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied())),
+                        Err(panic) => format!(
+                            "panicked: {:?}",
+                            panic
+                                .downcast_ref::<String>()
+                                .map(String::as_str)
+                                .or(panic.downcast_ref::<&str>().copied())
+                        ),
                     };
                     if let Ok(mut failures) = failures.lock() {
                         failures.push((at, error));

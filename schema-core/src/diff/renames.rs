@@ -1,8 +1,9 @@
 //! Which names are former names of others, and the operations that rename.
 
 use super::{retire_table, table};
-use crate::model::{Hints, Name, Object, Schema};
-use crate::ops::{Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable};
+use crate::expr;
+use crate::model::{Check, EnumStorage, Hints, Name, Object, Schema};
+use crate::ops::{DropCheck, Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable};
 use indexmap::IndexMap;
 
 /// The renames that act between two schemas, as new name → former name.
@@ -124,8 +125,29 @@ pub(super) fn apply(now: &mut Schema, after: &Schema, hints: &Hints, ops: &mut V
         }
     }
     for (name, values) in &acting.values {
+        free_values(name, now, ops);
         for (to, from) in steps(values, |value| format!("_swap_{value}")) {
             run(RenameEnumValue { name: name.clone(), from, to }.into(), now, ops);
+        }
+    }
+}
+
+/// Where an enum is text, the checks that hold its labels go before a label changes, and come back with the new ones.
+fn free_values(name: &Name, now: &mut Schema, ops: &mut Vec<Operation>) {
+    if now.enums.get(name).is_none_or(|item| item.storage == EnumStorage::Native) {
+        return;
+    }
+    for (table, column) in now.columns_of_enum(name) {
+        let Some(item) = now.tables.get(&table) else { continue };
+        let about = |check: &Check| check.expr.any.as_deref().is_some_and(|text| expr::mentions(text, &column) && text.contains(" IN ("));
+        let drops: Vec<DropCheck> = item
+            .checks
+            .iter()
+            .filter(|(_, check)| about(check))
+            .map(|(name, check)| DropCheck { table: table.clone(), name: name.clone(), check: check.clone() })
+            .collect();
+        for drop in drops {
+            run(drop.into(), now, ops);
         }
     }
 }

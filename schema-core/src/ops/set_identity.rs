@@ -2,7 +2,7 @@
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
-use crate::model::{Dialect, Identity, Name, Object, Schema, Table};
+use crate::model::{Identity, Name, Object, Schema, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +47,7 @@ impl Op for SetIdentity {
             let referenced = |(_, table): (&Name, &Table)| {
                 table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column))
             };
-            if cx.dialect == Dialect::Mysql && cx.before.tables.iter().any(referenced) {
+            if cx.before.tables.iter().any(referenced) {
                 // Error 1833: a column that others refer to is not altered while references are checked, although its type stays.
                 return Ok(vec![
                     Statement::ddl("SET SESSION foreign_key_checks = 0"),
@@ -74,7 +74,7 @@ impl Op for SetIdentity {
                 vec![
                     Statement::ddl(format!("{alter} ADD GENERATED {} AS IDENTITY", words(to))).lock(Lock::BlocksAll),
                     Statement::ddl(format!(
-                        "SELECT setval({sequence}, coalesce(max({column}), 0) + 1, false) FROM {table}"
+                        "SELECT setval({sequence}, greatest(max({column}), 1), coalesce(max({column}), 0) >= 1) FROM {table}"
                     )),
                 ]
             }

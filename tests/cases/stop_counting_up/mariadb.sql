@@ -2,12 +2,16 @@
 
 -- file 1 of 1 (statement by statement), stop_counting_tickets_id
 -- stop counting tickets.id (way back: lossy)
+SET SESSION foreign_key_checks = 0;
 --   [blocks all]
 ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;
+SET SESSION foreign_key_checks = 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), stop_counting_tickets_id
 -- count up tickets.id
+SET SESSION foreign_key_checks = 0;
 --   [blocks all]
 ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+SET SESSION foreign_key_checks = 1;
