@@ -2,6 +2,7 @@
 //! says how each answer is given.
 
 use crate::answers::{self, Path, Rename};
+use crate::report::Talk;
 use crate::report::talk::{HINT, STRONG};
 use inquire::{InquireError, Select};
 use schema_core::model::{Hints, Object};
@@ -28,12 +29,14 @@ pub(crate) enum Error {
     Terminal(String),
 }
 
-/// Asks every question and adds the answers to the hints.
-pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints) -> Result<(), Error> {
+/// Asks every question and adds the answers to the hints; the flags that give the same answers are said at the end.
+pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints, talk: Talk) -> Result<(), Error> {
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return Err(Error::NoTerminal(questions));
     }
+    let mut flags = Vec::new();
     for question in questions {
+        let gone = quoted(&question.gone.to_string());
         let mut options: Vec<String> =
             question.candidates.iter().map(|object| format!("renamed to {object}")).collect();
         options.push(match drops {
@@ -47,14 +50,21 @@ pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints) -> 
         })?;
         let answer = question.candidates.get(chosen.index).cloned().map_or(Answer::Gone, Answer::Renamed);
         match answer {
-            Answer::Renamed(to) => answers::rename_hint(hints, &question.gone, &to),
-            Answer::Gone => hints.drops.push(question.gone),
+            Answer::Renamed(to) => {
+                flags.push(format!("--rename {gone}={}", quoted(&to.to_string())));
+                answers::rename_hint(hints, &question.gone, &to);
+            }
+            Answer::Gone => {
+                flags.push(format!("--drop {gone}"));
+                hints.drops.push(question.gone);
+            }
         }
     }
+    talk.hint(format!("the same without questions: {}", flags.join(" ")));
     Ok(())
 }
 
-/// The command line that gives the same answers again is printed by the caller.
+/// Every question with its answers as flags and attributes.
 fn unanswered(questions: &[Question]) -> String {
     let mut text = schema_core::plan::Error::Questions(questions.to_vec()).to_string();
     for question in questions {

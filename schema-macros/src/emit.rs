@@ -53,7 +53,10 @@ impl Emit {
     fn flush(&mut self) {
         if !self.text.is_empty() {
             // proc-macro2 would read the text once more by itself.
-            #[expect(clippy::expect_used, reason = "the text is written by this crate; every piece of it is covered by tests")]
+            #[expect(
+                clippy::expect_used,
+                reason = "the text is written by this crate; every piece of it is covered by tests"
+            )]
             self.streams.push(TokenStream::from_str(&self.text).expect("the expansion is made of tokens"));
             self.text.clear();
         }

@@ -152,9 +152,7 @@ fn plural(word: &str) -> String {
     let vowel_before = |ending: usize| stem(ending).ends_with(['a', 'e', 'i', 'o', 'u']);
     if word.ends_with('y') && !vowel_before(1) {
         format!("{}ies", stem(1))
-    } else if word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
-        format!("{word}es")
-    } else if ["x", "z", "ch", "sh"].iter().any(|ending| word.ends_with(ending)) {
+    } else if ["ss", "us", "is", "x", "z", "ch", "sh"].iter().any(|ending| word.ends_with(ending)) {
         format!("{word}es")
     } else if word.ends_with('s') {
         word.to_owned()

@@ -70,7 +70,7 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
         primary_key(&mut json, key);
         json.text.push('}');
     }
-    json.objects("uniques", &table.uniques, |json, item| unique(json, item));
+    json.objects("uniques", &table.uniques, unique);
     json.objects("indexes", &table.indexes, index);
     json.objects("checks", &table.checks, check);
     json.objects("foreign_keys", &table.foreign_keys, |json, item| foreign_key(json, item, pieces));
@@ -154,7 +154,7 @@ fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
         json.maybe_text("name", name.as_deref());
         json.text.push('}');
     }
-    json.objects("uniques", field.unique.get(), |json, item| unique(json, item));
+    json.objects("uniques", field.unique.get(), unique);
     json.objects("indexes", &field.indexes, index);
     json.objects("checks", &field.checks, check);
     if let Some(reference) = field.references.get() {

@@ -155,6 +155,7 @@ fn environment(command: &mut Command) {
         "CARGO_MANIFEST_DIR",
         "CARGO_BUILD_TARGET",
         "NO_COLOR",
+        "COLUMNS",
         "CLICOLOR_FORCE",
     ] {
         command.env_remove(name);
@@ -188,7 +189,7 @@ fn binary() -> &'static Path {
         assert!(output.status.success(), "the command does not build");
         let text = String::from_utf8(output.stdout).unwrap();
         let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
+        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
         found.expect("cargo names no executable")
     })
 }

@@ -90,7 +90,7 @@ fn a_dropped_column_is_kept_aside_until_it_is_purged_with_consent() {
     assert_eq!(project.files(), before, "a refused purge writes nothing");
 
     project.done(&["purge", "--write", "--allow", &format!("{allow}=nobody has one")]);
-    let toml = project.names("migrations").into_iter().filter(|name| name.ends_with(".toml")).next_back().unwrap();
+    let toml = project.names("migrations").into_iter().rfind(|name| name.ends_with(".toml")).unwrap();
     let toml = project.read(&format!("migrations/{toml}"));
     assert!(toml.contains(&allow) && toml.contains("nobody has one"), "reviewers see the consent\n{toml}");
     project.done(&["check"]);

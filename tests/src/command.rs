@@ -20,7 +20,7 @@ pub fn binary() -> &'static Path {
         assert!(output.status.success(), "the command does not build");
         let text = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
         let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
+        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
         found.expect("cargo names no executable")
     })
 }

@@ -1,6 +1,8 @@
 //! What structs say reaches the schema: these structs are compiled into this very program, whose own link section
 //! is read back as the tool reads any artifact.
 
+#![expect(unreachable_pub, reason = "the structs stand here as a user writes them")]
+
 use object::{Object as _, ObjectSection as _};
 use schema_core::declare::{HEAD, MAGIC};
 use schema_core::model::{Declared, Name, Object, Sql, Using};

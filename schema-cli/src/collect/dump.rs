@@ -94,7 +94,7 @@ mod tests {
             ] {
                 let mut found = Vec::new();
                 in_message(&message.to_string(), &mut found);
-                assert_eq!(found, [record.clone()]);
+                assert_eq!(found, std::slice::from_ref(&record));
             }
         }
     }

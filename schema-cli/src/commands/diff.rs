@@ -26,7 +26,7 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
         answers::apply(&mut declared, &history.fold, &args.rename, &args.drop)?;
     }
     let version = state.next_version();
-    let plans = plans(&project, &state.histories, &mut declared, version, args.name.as_deref())?;
+    let plans = plans(context, &project, &state.histories, &mut declared, version, args.name.as_deref())?;
     if !unknown.is_empty() {
         nothing_goes(&state, &declared.schema, unknown)?;
     }
@@ -42,6 +42,7 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
 
 /// A plan per database; questions are asked until none is left.
 pub(super) fn plans(
+    context: &Context,
     project: &Project,
     histories: &[History],
     declared: &mut Declared,
@@ -54,7 +55,9 @@ pub(super) fn plans(
         let plan = loop {
             let (dialect, base) = (history.dialect, &history.fold);
             match plan::plan(&Request { dialect, base, declared, policy, version, name }) {
-                Err(plan::Error::Questions(questions)) => ask(questions, policy.drops, &mut declared.hints)?,
+                Err(plan::Error::Questions(questions)) => {
+                    ask(questions, policy.drops, &mut declared.hints, context.talk)?
+                }
                 Err(error) => {
                     return Err(Failure::Plan { dialect, error: Box::new(error) });
                 }

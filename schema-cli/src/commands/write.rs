@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
         report::print(format, &view).map_err(Failure::Stdout)?;
         let Some(lock) = &self.lock else {
             if !changes.write.is_empty() {
-                self.context.talk.hint("nothing was written; `cargo schema diff --write` writes the files");
+                self.context.talk.hint("nothing was written; the same with --write writes the files");
             }
             return Ok(if changes.write.is_empty() && changes.remove.is_empty() {
                 Outcome::Same

@@ -11,6 +11,7 @@ use crate::expr;
 use crate::migration::{Link, Stored};
 use crate::model::{Check, Column, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
 use crate::ops::{ConstraintKind, Cx, Operation, about};
+use std::collections::BTreeSet;
 
 /// Decides from the chain of migrations, of which the statement's is one, and from the database as it is.
 #[must_use]
@@ -190,7 +191,7 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
     let Some(name) = object.table() else { return true };
     let (Some(expected), Some(found)) = (cx.after.tables.get(name), found.tables.get(name)) else { return false };
     match object {
-        Object::Table(_) => expected.columns.keys().eq(found.columns.keys()),
+        Object::Table(_) => columns(expected) == columns(found),
         Object::Column(_, name) => match (expected.columns.get(name), found.columns.get(name)) {
             (Some(expected), Some(found)) => alike(expected, found),
             // One that only stands there until it takes the place of another.
@@ -208,6 +209,10 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
         },
         Object::Check(..) | Object::PrimaryKey(_) | Object::Enum(_) | Object::EnumValue(..) => true,
     }
+}
+
+fn columns(table: &Table) -> BTreeSet<&String> {
+    table.columns.keys().collect()
 }
 
 fn alike(expected: &Column, found: &Column) -> bool {
@@ -292,11 +297,6 @@ fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>
         Operation::RenameConstraint(op) => {
             let (from, to) = (op.kind.object(&op.table, &op.from), op.kind.object(&op.table, &op.to));
             match op.kind {
-                // Made under the new name first; an index that the database had made is renamed last.
-                ConstraintKind::ForeignKey if defines_anew => {
-                    let named = vec![Gone(index(&op.table, &op.from)), There(index(&op.table, &op.to))];
-                    [vec![There(to)], vec![Gone(from)], named].into_iter().take(statements).collect()
-                }
                 ConstraintKind::PrimaryKey => Vec::new(),
                 ConstraintKind::ForeignKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Check => {
                     renamed(from, to)

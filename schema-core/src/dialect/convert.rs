@@ -77,6 +77,8 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         (Type::Decimal { .. }, Type::Real | Type::Double) | (Type::Real | Type::Double, Type::Decimal { .. }) => {
             Conversion::Lossy
         }
+        // Moments of MySQL and MariaDB lie between 1970 and 2038.
+        (Type::Date | Type::Timestamp, Type::TimestampTz) if dialect != Dialect::Postgres => Conversion::Checked,
         (Type::Date, Type::Timestamp | Type::TimestampTz) => Conversion::Exact,
         (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => Conversion::Exact,
         (Type::Timestamp | Type::TimestampTz, Type::Date | Type::Time) => Conversion::Lossy,

@@ -264,7 +264,8 @@ pub fn column_body(dialect: Dialect, schema: &Schema, column: &Column) -> Result
         body += &format!(" GENERATED {who} AS IDENTITY");
     }
     // MariaDB has no NOT NULL on generated columns.
-    if !column.nullable && !(dialect == Dialect::Mariadb && column.generated.is_some()) {
+    let computed = column.generated.is_some();
+    if !(column.nullable || dialect == Dialect::Mariadb && computed) {
         body += " NOT NULL";
     } else if column.nullable && matches!(dialect, Dialect::Mysql | Dialect::Mariadb) && column.generated.is_none() {
         // Without it a `timestamp` is NOT NULL where explicit_defaults_for_timestamp is off.

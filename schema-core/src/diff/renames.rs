@@ -139,7 +139,9 @@ fn free_values(name: &Name, now: &mut Schema, ops: &mut Vec<Operation>) {
     }
     for (table, column) in now.columns_of_enum(name) {
         let Some(item) = now.tables.get(&table) else { continue };
-        let about = |check: &Check| check.expr.any.as_deref().is_some_and(|text| expr::mentions(text, &column) && text.contains(" IN ("));
+        let about = |check: &Check| {
+            check.expr.any.as_deref().is_some_and(|text| expr::mentions(text, &column) && text.contains(" IN ("))
+        };
         let drops: Vec<DropCheck> = item
             .checks
             .iter()

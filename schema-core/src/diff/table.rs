@@ -273,7 +273,15 @@ fn items<T: PartialEq + Clone>(old: &IndexMap<String, T>, new: &IndexMap<String,
 /// The foreign keys that stay but lean on something that changes: no database alters a column's type, or a key,
 /// under a foreign key in every case, so that they are dropped before and added after.
 pub(super) struct Keys {
-    renewed: Vec<(Name, String, ForeignKey)>,
+    renewed: Vec<Renewed>,
+}
+
+/// A foreign key that is dropped by its former name and added by its name.
+struct Renewed {
+    table: Name,
+    from: String,
+    to: String,
+    key: ForeignKey,
 }
 
 impl Keys {
@@ -309,9 +317,8 @@ impl Keys {
         }
         for (name, new) in &after.tables {
             let Some(old) = now.tables.get(name) else { continue };
-            for (key_name, key) in
-                new.foreign_keys.iter().filter(|(key_name, key)| old.foreign_keys.get(*key_name) == Some(key))
-            {
+            for (key_name, key) in &new.foreign_keys {
+                let Some(from) = former_name(key_name, key, old, new) else { continue };
                 let own = key.columns.iter().any(|column| retyped.contains(&(name, column.as_str())));
                 let other = key.references.iter().any(|column| retyped.contains(&(&key.table, column.as_str())));
                 let leans = lost.iter().any(|(table, columns)| {
@@ -320,7 +327,12 @@ impl Keys {
                         && columns.iter().all(|column| key.references.contains(column))
                 });
                 if own || other || leans {
-                    renewed.push((name.clone(), key_name.clone(), key.clone()));
+                    renewed.push(Renewed {
+                        table: name.clone(),
+                        from: from.clone(),
+                        to: key_name.clone(),
+                        key: key.clone(),
+                    });
                 }
             }
         }
@@ -328,9 +340,23 @@ impl Keys {
     }
 
     pub(super) fn renew(self, ops: &mut Vec<Operation>) {
-        for (table, name, key) in self.renewed {
-            ops.push(DropForeignKey { table: table.clone(), name: name.clone(), key: key.clone() }.into());
-            ops.push(AddForeignKey { table, name, key }.into());
+        for Renewed { table, from, to, key } in self.renewed {
+            let is_rename = |op: &Operation| {
+                matches!(op, Operation::RenameConstraint(rename)
+                    if rename.kind == ConstraintKind::ForeignKey && rename.table == table && rename.from == from && rename.to == to)
+            };
+            ops.retain(|op| !is_rename(op));
+            ops.push(DropForeignKey { table: table.clone(), name: from, key: key.clone() }.into());
+            ops.push(AddForeignKey { table, name: to, key }.into());
         }
     }
+}
+
+/// The name that a foreign key had: its own, or that of the one that is renamed to it.
+fn former_name<'a>(name: &'a String, key: &ForeignKey, old: &'a Table, new: &Table) -> Option<&'a String> {
+    if old.foreign_keys.get(name) == Some(key) {
+        return Some(name);
+    }
+    let gone = old.foreign_keys.iter().filter(|(former, was)| *was == key && !new.foreign_keys.contains_key(*former));
+    gone.map(|(former, _)| former).next().filter(|_| !old.foreign_keys.contains_key(name))
 }

@@ -277,7 +277,11 @@ impl Op for RenameEnumValue {
                 statements.extend(modify_all(cx, cx.after, &self.name, Lock::BlocksWrites)?);
                 statements
             }
-            Held::Text => update_all(cx, &self.name, &self.from, &self.to),
+            Held::Text => {
+                let mut statements = update_all(cx, &self.name, &self.from, &self.to);
+                statements.extend(set_defaults(cx, &self.name, &self.to));
+                statements
+            }
         };
         let object = Object::EnumValue(self.name.clone(), self.from.clone());
         Ok(statements
@@ -306,6 +310,21 @@ impl Op for RenameEnumValue {
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
     }
+}
+
+/// A default that is a label follows it where the database takes it for a mere text.
+fn set_defaults(cx: &Cx<'_>, name: &Name, label: &str) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    for (table, column) in cx.after.columns_of_enum(name) {
+        let Some(item) = cx.column_after(&table, &column) else { continue };
+        if item.default == Some(Default::Value(Literal::Text(label.to_owned()))) {
+            let default = spell::default_value(cx.dialect, item).unwrap_or_default();
+            let sql =
+                format!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {default}", cx.table(&table), cx.quote(&column));
+            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+        }
+    }
+    statements
 }
 
 impl Op for ReorderEnum {

@@ -65,7 +65,9 @@ impl ConstraintKind {
     /// The thing as the planner's order sees it: indexes and what they carry share one space of names.
     fn ordered(self, table: &Name, name: &str) -> Object {
         match self {
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => super::index::object(table, name),
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => {
+                super::index::object(table, name)
+            }
             ConstraintKind::ForeignKey | ConstraintKind::Check => self.object(table, name),
         }
     }
@@ -112,30 +114,39 @@ impl Op for RenameConstraint {
                 vec![Statement::ddl(format!("ALTER INDEX {from} RENAME TO {to}")).lock(Lock::BlocksDdl)]
             }
             (Dialect::Postgres, _) => {
-                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}")).lock(Lock::BlocksAll)]
+                vec![
+                    Statement::ddl(format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}"))
+                        .lock(Lock::BlocksAll),
+                ]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
                 vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksDdl)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
-                let added = after.and_then(|after| after.checks.get(&self.to)).map(|check| spell::check(cx.dialect, &self.to, check));
+                let added = after
+                    .and_then(|after| after.checks.get(&self.to))
+                    .map(|check| spell::check(cx.dialect, &self.to, check));
                 let drop = super::check::drop_clause(cx, &self.from);
                 let sql = format!("ALTER TABLE {table} {drop}, ADD {}", added.unwrap_or_default());
                 let object = Object::Table(self.table.clone());
-                vec![Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object.clone()).hazard(HazardKind::BlocksWrites, object)]
+                vec![
+                    Statement::ddl(sql)
+                        .lock(Lock::BlocksWrites)
+                        .hazard(HazardKind::Rewrite, object.clone())
+                        .hazard(HazardKind::BlocksWrites, object),
+                ]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
                 let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };
                 let added = spell::foreign_key(cx.dialect, &self.to, key);
                 let object = Object::Table(self.table.clone());
-                // One statement cannot drop and add it: the index that the database made for it would be missed.
-                let mut statements = vec![Statement::ddl(format!("ALTER TABLE {table} ADD {added}")).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object)];
-                statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP FOREIGN KEY {from}")).lock(Lock::BlocksDdl));
                 let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
-                if after.is_some_and(|after| !super::index::serves(after, &columns)) {
-                    statements.push(Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksDdl));
-                }
-                statements
+                let implied = after.is_some_and(|after| !super::index::serves(after, &columns));
+                // The index that the database made for it has its name, and would else come again or be missed:
+                // in two statements it depends on the table's past which of the names it bears in between.
+                let index = if implied { format!("RENAME INDEX {from} TO {to}, ") } else { String::new() };
+                let sql = format!("ALTER TABLE {table} DROP FOREIGN KEY {from}, {index}ADD {added}");
+                vec![Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object)]
             }
             // Neither has names for primary keys.
             (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, ConstraintKind::PrimaryKey) => Vec::new(),
@@ -143,10 +154,14 @@ impl Op for RenameConstraint {
                 let drop = Statement::ddl(format!("DROP INDEX {from}"));
                 let unique = after.and_then(|after| after.uniques.get(&self.to));
                 let index = after.and_then(|after| after.indexes.get(&self.to));
-                let create = unique
-                    .map(|unique| super::unique::create_as_index(cx, &self.table, &self.to, unique))
-                    .or_else(|| index.map(|index| spell::create_index(cx.dialect, &self.table, &self.to, index, false)));
-                std::iter::once(drop).chain(create.map(Statement::ddl)).map(|statement| statement.lock(Lock::BlocksWrites)).collect()
+                let create =
+                    unique.map(|unique| super::unique::create_as_index(cx, &self.table, &self.to, unique)).or_else(
+                        || index.map(|index| spell::create_index(cx.dialect, &self.table, &self.to, index, false)),
+                    );
+                std::iter::once(drop)
+                    .chain(create.map(Statement::ddl))
+                    .map(|statement| statement.lock(Lock::BlocksWrites))
+                    .collect()
             }
             (Dialect::Sqlite, ConstraintKind::ForeignKey | ConstraintKind::Check) => Vec::new(),
         })

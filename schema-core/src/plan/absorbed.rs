@@ -21,7 +21,10 @@ impl Absorbed {
 
     /// Gives the statement that copies a table's rows the hazards of what happens to them.
     pub(super) fn give(&mut self, table: &Name, copy: &mut Statement) {
-        for (_, hazards) in self.0.extract_if(.., |(of, _)| of.as_ref().is_none_or(|of| of == table)) {
+        let of_table = |(of, _): &(Option<Name>, Vec<Hazard>)| of.as_ref().is_none_or(|of| of == table);
+        let (own, others) = std::mem::take(&mut self.0).into_iter().partition::<Vec<_>, _>(of_table);
+        self.0 = others;
+        for (_, hazards) in own {
             for hazard in hazards {
                 if !copy.hazards.contains(&hazard) {
                     copy.hazards.push(hazard);

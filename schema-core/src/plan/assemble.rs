@@ -309,7 +309,10 @@ fn settle(ops: Vec<Operation>) -> Vec<Operation> {
             }
             Operation::DropForeignKey(drop) if drops.contains(&drop.table) => dropped.push(drop),
             Operation::DropTable(mut drop) => {
-                for key in dropped.extract_if(.., |key| key.table == drop.name) {
+                let (own, others) =
+                    std::mem::take(&mut dropped).into_iter().partition::<Vec<_>, _>(|key| key.table == drop.name);
+                dropped = others;
+                for key in own {
                     drop.table.foreign_keys.insert(key.name, key.key);
                 }
                 out.push(drop.into());

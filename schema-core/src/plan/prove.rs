@@ -36,7 +36,7 @@ fn difference(found: &Schema, wanted: &Schema) -> String {
             Some(_) => {}
         }
     }
-    for name in found.tables.keys().filter(|name| !wanted.tables.contains_key(*name)) {
+    if let Some(name) = found.tables.keys().find(|name| !wanted.tables.contains_key(*name)) {
         return format!("table {name} is there and should not be");
     }
     format!("enums are {:?} and should be {:?}", found.enums, wanted.enums)

@@ -17,4 +17,4 @@ pub struct Login {
 }
 
 #[derive(ColumnType)]
-pub struct UserId(i64);
+pub struct UserId(pub i64);

@@ -249,13 +249,19 @@ pub(super) fn single_key(table: &Table) -> Option<&str> {
     }
 }
 
-/// The columns of some types that are not computed and whose names need no quotes.
+/// The columns of some types that are not computed, counted or references.
 pub(super) fn plain_columns(table: &Table, wanted: impl Fn(&Type) -> bool) -> impl Iterator<Item = String> {
     let columns: IndexMap<&String, &Column> = table.columns.iter().collect();
     let names: Vec<String> = columns
         .into_iter()
-        .filter(|(_, column)| {
-            column.generated.is_none() && column.identity.is_none() && column.retired.is_none() && wanted(&column.ty)
+        .filter(|(name, column)| {
+            // MySQL has no check on a column that a foreign key may change.
+            let refers = table.foreign_keys.values().any(|key| key.columns.contains(name));
+            !refers
+                && column.generated.is_none()
+                && column.identity.is_none()
+                && column.retired.is_none()
+                && wanted(&column.ty)
         })
         .map(|(name, _)| name.clone())
         .collect();

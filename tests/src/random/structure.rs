@@ -170,6 +170,7 @@ pub(super) fn restore_table(change: &mut Change<'_>) -> Option<()> {
         .collect();
     let (former, mut table) = change.rng.pick(&retired)?;
     table.retired = None;
+    table.primary_key.iter_mut().for_each(|key| key.name = Some(format!("{}_pkey", former.name)));
     change.now.schema.tables.insert(former, table);
     Some(())
 }
@@ -520,6 +521,14 @@ pub(super) fn drop_index(change: &mut Change<'_>) -> Option<()> {
 
 pub(super) fn change_index(change: &mut Change<'_>) -> Option<()> {
     let (table, name) = any_part(change, |table| table.indexes.keys().cloned().collect())?;
+    // MySQL keeps an index of its own beside a descending one for the foreign key of a table that is created with both.
+    let serves = |table: &Table| {
+        let columns: Vec<&str> = table.indexes[&name].columns().collect();
+        table.foreign_keys.values().any(|key| key.columns.iter().any(|column| columns.contains(&column.as_str())))
+    };
+    if serves(&change.now.schema.tables[&table]) {
+        return None;
+    }
     let index = change.now.schema.tables.get_mut(&table)?.indexes.get_mut(&name)?;
     let part = index.parts.first_mut()?;
     part.direction = match part.direction {

@@ -261,8 +261,14 @@ pub(super) fn count_up(change: &mut Change<'_>) -> Option<()> {
     let key = generate::single_key(&change.now.schema.tables[&name])?.to_owned();
     let table = change.now.schema.tables.get_mut(&name)?;
     // What refers elsewhere takes its values from there; MySQL computes nothing from a counted column.
-    let computed = table.columns.values().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expr);
-    let named = table.checks.values().map(|check| &check.expr).chain(computed).any(|sql| sql.any.as_deref().is_some_and(|text| mentions(text, &key)));
+    let computed =
+        table.columns.values().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expr);
+    let named = table
+        .checks
+        .values()
+        .map(|check| &check.expr)
+        .chain(computed)
+        .any(|sql| sql.any.as_deref().is_some_and(|text| mentions(text, &key)));
     if named || table.foreign_keys.values().any(|foreign| foreign.columns.contains(&key)) {
         return None;
     }
