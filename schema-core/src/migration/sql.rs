@@ -113,7 +113,7 @@ pub(super) fn hazards(step: &Step) -> Vec<&Hazard> {
 
 /// The statement with one semicolon, which a comment at its end must not swallow.
 fn terminated(sql: &str) -> String {
-    let sql = sql.trim_end().trim_end_matches(';').trim_end();
+    let sql = sql.trim_end_matches(|last: char| last == ';' || last.is_whitespace());
     let last = sql.lines().next_back().unwrap_or_default();
     let end = if last.contains("--") || last.contains('#') { "\n;\n" } else { ";\n" };
     format!("{sql}{end}")
@@ -140,7 +140,7 @@ mod tests {
     fn comments_neither_end_early_nor_swallow_the_semicolon() {
         assert_eq!(comment("a\nDROP TABLE b"), "a\\nDROP TABLE b");
         assert_eq!(terminated("SELECT 1"), "SELECT 1;\n");
-        assert_eq!(terminated("SELECT 1 ; ;\n"), "SELECT 1 ;\n");
+        assert_eq!(terminated("SELECT 1 ; ;\n"), "SELECT 1;\n");
         assert_eq!(terminated("SELECT 1 -- one"), "SELECT 1 -- one\n;\n");
     }
 }
