@@ -11,6 +11,7 @@ use crate::model::{Declared, Location, Name, Object};
 use crate::validate::Problem;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
+use std::collections::BTreeSet;
 
 /// Why records are no schema.
 #[derive(Debug, thiserror::Error)]
@@ -37,14 +38,12 @@ pub enum Error {
 pub fn read(records: &[String]) -> Result<Declared, Error> {
     let mut tables: IndexMap<Name, form::Table> = IndexMap::new();
     let mut problems = Vec::new();
-    let mut seen: Vec<&String> = Vec::new();
-    for text in records {
-        // A library's record is in every program that links it.
-        if seen.contains(&text) {
-            continue;
-        }
-        seen.push(text);
-        let record = parse(text)?;
+    // A library's record is in every program that links it, and how the compiler splits a crate decides their order
+    // in the file: the order of declaration is that of files and lines.
+    let once: BTreeSet<&String> = records.iter().collect();
+    let mut read: Vec<form::Table> = once.into_iter().map(|text| parse(text)).collect::<Result<_, Error>>()?;
+    read.sort_by_cached_key(|record| (place(record).unwrap_or_default(), record.item.clone()));
+    for record in read {
         let name = Name { schema: record.schema.clone(), name: record.name.clone() };
         match tables.entry(name) {
             Entry::Vacant(entry) => {

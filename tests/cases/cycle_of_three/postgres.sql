@@ -1,22 +1,11 @@
 -- up
 
 -- file 1 of 1 (in a transaction), add_3_tables
--- create table alphas (way back: exact unless written)
-CREATE TABLE "alphas" (
-    "id" bigint NOT NULL,
-    "beta_id" bigint,
-    "parent_id" bigint,
-    CONSTRAINT "alphas_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "alphas_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "alphas" ("id")
-);
-CREATE INDEX "alphas_beta_id_idx" ON "alphas" ("beta_id");
-CREATE INDEX "alphas_parent_id_idx" ON "alphas" ("parent_id");
 -- create table gammas (way back: exact unless written)
 CREATE TABLE "gammas" (
     "id" bigint NOT NULL,
     "alpha_id" bigint,
-    CONSTRAINT "gammas_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "gammas_alpha_id_fkey" FOREIGN KEY ("alpha_id") REFERENCES "alphas" ("id")
+    CONSTRAINT "gammas_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "gammas_alpha_id_idx" ON "gammas" ("alpha_id");
 -- create table betas (way back: exact unless written)
@@ -25,26 +14,41 @@ CREATE TABLE "betas" (
     "gamma_id" bigint,
     "alpha_id" bigint,
     CONSTRAINT "betas_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "betas_gamma_id_fkey" FOREIGN KEY ("gamma_id") REFERENCES "gammas" ("id"),
-    CONSTRAINT "betas_alpha_id_fkey" FOREIGN KEY ("alpha_id") REFERENCES "alphas" ("id")
+    CONSTRAINT "betas_gamma_id_fkey" FOREIGN KEY ("gamma_id") REFERENCES "gammas" ("id")
 );
 CREATE INDEX "betas_gamma_id_idx" ON "betas" ("gamma_id");
 CREATE INDEX "betas_alpha_id_idx" ON "betas" ("alpha_id");
--- add foreign key alphas_beta_id_fkey on alphas
-ALTER TABLE "alphas" ADD CONSTRAINT "alphas_beta_id_fkey" FOREIGN KEY ("beta_id") REFERENCES "betas" ("id");
+-- create table alphas (way back: exact unless written)
+CREATE TABLE "alphas" (
+    "id" bigint NOT NULL,
+    "beta_id" bigint,
+    "parent_id" bigint,
+    CONSTRAINT "alphas_pkey" PRIMARY KEY ("id"),
+    CONSTRAINT "alphas_beta_id_fkey" FOREIGN KEY ("beta_id") REFERENCES "betas" ("id"),
+    CONSTRAINT "alphas_parent_id_fkey" FOREIGN KEY ("parent_id") REFERENCES "alphas" ("id")
+);
+CREATE INDEX "alphas_beta_id_idx" ON "alphas" ("beta_id");
+CREATE INDEX "alphas_parent_id_idx" ON "alphas" ("parent_id");
+-- add foreign key gammas_alpha_id_fkey on gammas
+ALTER TABLE "gammas" ADD CONSTRAINT "gammas_alpha_id_fkey" FOREIGN KEY ("alpha_id") REFERENCES "alphas" ("id");
+-- add foreign key betas_alpha_id_fkey on betas
+ALTER TABLE "betas" ADD CONSTRAINT "betas_alpha_id_fkey" FOREIGN KEY ("alpha_id") REFERENCES "alphas" ("id");
 
 -- down
 
 -- file 1 of 1 (in a transaction), add_3_tables
--- drop foreign key alphas_beta_id_fkey on alphas
+-- drop foreign key betas_alpha_id_fkey on betas
 --   [blocks all]
-ALTER TABLE "alphas" DROP CONSTRAINT "alphas_beta_id_fkey";
+ALTER TABLE "betas" DROP CONSTRAINT "betas_alpha_id_fkey";
+-- drop foreign key gammas_alpha_id_fkey on gammas
+--   [blocks all]
+ALTER TABLE "gammas" DROP CONSTRAINT "gammas_alpha_id_fkey";
+-- drop table alphas
+--   [blocks all] data-loss:alphas breaks-old-code:alphas
+DROP TABLE "alphas";
 -- drop table betas
 --   [blocks all] data-loss:betas breaks-old-code:betas
 DROP TABLE "betas";
 -- drop table gammas
 --   [blocks all] data-loss:gammas breaks-old-code:gammas
 DROP TABLE "gammas";
--- drop table alphas
---   [blocks all] data-loss:alphas breaks-old-code:alphas
-DROP TABLE "alphas";

@@ -1,19 +1,19 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- add column teams.updated_at (way back: exact unless written)
---   [blocks all]
-ALTER TABLE `teams` ADD COLUMN `updated_at` timestamp(6) NULL;
 -- add column users.updated_at (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE `users` ADD COLUMN `updated_at` timestamp(6) NULL;
+-- add column teams.updated_at (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `teams` ADD COLUMN `updated_at` timestamp(6) NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- drop column users.updated_at
---   [blocks all] data-loss:users.updated_at rewrite:users breaks-old-code:users.updated_at
-ALTER TABLE `users` DROP COLUMN `updated_at`;
 -- drop column teams.updated_at
 --   [blocks all] data-loss:teams.updated_at rewrite:teams breaks-old-code:teams.updated_at
 ALTER TABLE `teams` DROP COLUMN `updated_at`;
+-- drop column users.updated_at
+--   [blocks all] data-loss:users.updated_at rewrite:users breaks-old-code:users.updated_at
+ALTER TABLE `users` DROP COLUMN `updated_at`;
