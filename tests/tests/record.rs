@@ -101,7 +101,6 @@ mod shop {
 
     #[derive(DbEnum)]
     #[db_enum(schema = "sales", storage = "text", renamed_from = "status", map(lost = "cancelled"))]
-    #[expect(dead_code, reason = "only what the structs declare is tested")]
     pub enum OrderStatus {
         InCart = 3,
         Paid = -4,
