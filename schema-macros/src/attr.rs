@@ -37,6 +37,40 @@ pub(crate) fn entries(cx: &Ctxt, input: ParseStream, mut entry: impl FnMut(&Iden
     });
 }
 
+/// Reads entries whose keys may be given once each; in a list of columns a word without a value is no key.
+pub(crate) fn options(
+    cx: &Ctxt,
+    input: ParseStream,
+    list: bool,
+    mut entry: impl FnMut(&Ident, ParseStream) -> syn::Result<()>,
+) {
+    let mut seen = Seen::default();
+    entries(cx, input, |key, input| {
+        if !list || !is_bare(input) {
+            seen.note(key)?;
+        }
+        entry(key, input)
+    });
+}
+
+/// The keys that were read, each of which may be given once.
+#[derive(Default)]
+pub(crate) struct Seen {
+    keys: Vec<String>,
+}
+
+impl Seen {
+    /// Takes a key down; one that was there before is a mistake.
+    pub(crate) fn note(&mut self, key: &Ident) -> syn::Result<()> {
+        let word = key.to_string();
+        if self.keys.contains(&word) {
+            return Err(syn::Error::new(key.span(), format!("`{key}` is given twice")));
+        }
+        self.keys.push(word);
+        Ok(())
+    }
+}
+
 /// Reads whatever stands between commas, up to the end of the input.
 pub(crate) fn items(cx: &Ctxt, input: ParseStream, mut item: impl FnMut(ParseStream) -> syn::Result<()>) {
     while !input.is_empty() {
@@ -218,20 +252,15 @@ pub(crate) fn sql(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Sql
     let mut sql = Sql { any: None, by: Vec::new() };
     let before = cx.count();
     in_parens(key, input, "", |input| {
-        entries(cx, input, |dialect, input| {
-            let twice = || syn::Error::new(dialect.span(), format!("`{dialect}` is given twice"));
+        options(cx, input, false, |dialect, input| {
             if dialect == "any" {
-                let text = text(dialect, input)?;
-                return if sql.any.replace(text).is_some() { Err(twice()) } else { Ok(()) };
+                sql.any = Some(text(dialect, input)?);
+                return Ok(());
             }
             let Some(named) = DIALECTS.into_iter().find(|known| dialect == known) else {
                 return Err(unknown(dialect, "database", &["postgres", "mysql", "mariadb", "sqlite", "any"]));
             };
-            let text = text(dialect, input)?;
-            if sql.by.iter().any(|(other, _)| *other == named) {
-                return Err(twice());
-            }
-            sql.by.push((named, text));
+            sql.by.push((named, text(dialect, input)?));
             Ok(())
         });
         Ok(())
@@ -248,8 +277,9 @@ pub(crate) fn sql(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Sql
 /// `only(postgres, sqlite)`
 pub(crate) fn only(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Vec<&'static str>> {
     let mut only = Vec::new();
+    let before = cx.count();
     in_parens(key, input, "only(postgres)", |input| {
-        entries(cx, input, |dialect, _| {
+        options(cx, input, false, |dialect, _| {
             let Some(named) = DIALECTS.into_iter().find(|known| dialect == known) else {
                 return Err(unknown(dialect, "database", &DIALECTS));
             };
@@ -258,6 +288,9 @@ pub(crate) fn only(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Ve
         });
         Ok(())
     })?;
+    if cx.count() == before && only.is_empty() {
+        return Err(syn::Error::new(key.span(), format!("`{key}` names no database: write `{key}(postgres)`")));
+    }
     Ok(only)
 }
 

@@ -1,6 +1,6 @@
 //! The grammar of indexes: the only part of a table whose columns carry orders, operator classes and lengths.
 
-use crate::attr::{self, Once, Sql};
+use crate::attr::{self, Once, Seen, Sql};
 use crate::ctxt::Ctxt;
 use crate::parts::{columns, is_list};
 use syn::ext::IdentExt;
@@ -30,7 +30,7 @@ impl Index {
 /// One part of an index: `created_at desc`.
 pub(crate) struct Part {
     pub(crate) of: PartOf,
-    pub(crate) desc: bool,
+    pub(crate) desc: Option<bool>,
     pub(crate) nulls: Option<&'static str>,
     pub(crate) opclass: Once<String>,
     pub(crate) length: Once<u32>,
@@ -48,7 +48,7 @@ impl Part {
     }
 
     fn new(of: PartOf) -> Part {
-        Part { of, desc: false, nulls: None, opclass: Once::default(), length: Once::default() }
+        Part { of, desc: None, nulls: None, opclass: Once::default(), length: Once::default() }
     }
 }
 
@@ -60,10 +60,11 @@ pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<I
     let mut index = Index::default();
     let before = cx.count();
     attr::in_parens(key, input, "index(a, b)", |input| {
+        let mut seen = Seen::default();
         if is_list(input) {
-            attr::items(cx, input, |input| list_item(cx, &mut index, input));
+            attr::items(cx, input, |input| list_item(cx, &mut index, &mut seen, input));
         } else {
-            attr::entries(cx, input, |word, input| index_entry(cx, &mut index, word, input));
+            attr::entries(cx, input, |word, input| index_entry(cx, &mut index, &mut seen, word, input));
         }
         Ok(())
     })?;
@@ -83,6 +84,7 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
         return Ok(index);
     }
     attr::in_parens(key, input, "index(name = \"...\")", |input| {
+        let mut seen = Seen::default();
         attr::entries(cx, input, |word, input| {
             if word == "columns" || word == "expr" {
                 return Err(syn::Error::new(
@@ -91,13 +93,13 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
                 ));
             }
             let part = &mut index.parts[0];
-            if order(part, word) {
+            if order(part, word)? {
                 return Ok(());
             }
             match word.to_string().as_str() {
                 "opclass" => part.opclass.set(cx, word, attr::text(word, input)?),
                 "length" => part.length.set(cx, word, part_length(word, input)?),
-                _ => index_entry(cx, &mut index, word, input)?,
+                _ => index_entry(cx, &mut index, &mut seen, word, input)?,
             }
             Ok(())
         });
@@ -107,7 +109,7 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
 }
 
 /// A column, or an option with a value, where no `columns` and no `expr` stands: flags would be columns.
-fn list_item(cx: &Ctxt, index: &mut Index, input: ParseStream) -> syn::Result<()> {
+fn list_item(cx: &Ctxt, index: &mut Index, seen: &mut Seen, input: ParseStream) -> syn::Result<()> {
     let ahead = input.fork();
     let is_option = ahead.call(Ident::parse_any).is_ok_and(|word| {
         ahead.peek(Token![=])
@@ -115,13 +117,17 @@ fn list_item(cx: &Ctxt, index: &mut Index, input: ParseStream) -> syn::Result<()
     });
     if is_option {
         let word = input.call(Ident::parse_any)?;
-        return index_entry(cx, index, &word, input);
+        return index_entry(cx, index, seen, &word, input);
     }
     index.parts.push(part(cx, input)?);
     Ok(())
 }
 
-fn index_entry(cx: &Ctxt, index: &mut Index, word: &Ident, input: ParseStream) -> syn::Result<()> {
+fn index_entry(cx: &Ctxt, index: &mut Index, seen: &mut Seen, word: &Ident, input: ParseStream) -> syn::Result<()> {
+    // Several expressions are several parts of one index.
+    if word != "expr" {
+        seen.note(word)?;
+    }
     match word.to_string().as_str() {
         "columns" => attr::in_parens(word, input, "columns(a, b desc)", |input| {
             attr::items(cx, input, |input| {
@@ -156,7 +162,7 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     if input.peek(syn::token::Paren) {
         let content;
         syn::parenthesized!(content in input);
-        attr::entries(cx, &content, |word, input| {
+        attr::options(cx, &content, false, |word, input| {
             match word.to_string().as_str() {
                 "opclass" => part.opclass.set(cx, word, attr::text(word, input)?),
                 "length" => part.length.set(cx, word, part_length(word, input)?),
@@ -167,7 +173,7 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     }
     while !attr::is_bare(input) {
         let word = input.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), "expected `,`"))?;
-        if !order(&mut part, &word) {
+        if !order(&mut part, &word)? {
             return Err(attr::unknown(
                 &word,
                 "order of an index column",
@@ -178,15 +184,19 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     Ok(part)
 }
 
-fn order(part: &mut Part, word: &Ident) -> bool {
-    match word.to_string().as_str() {
-        "asc" => part.desc = false,
-        "desc" => part.desc = true,
-        "nulls_first" => part.nulls = Some("first"),
-        "nulls_last" => part.nulls = Some("last"),
-        _ => return false,
+/// Takes a word that orders a part; false where it is another word.
+fn order(part: &mut Part, word: &Ident) -> syn::Result<bool> {
+    let twice = match word.to_string().as_str() {
+        "asc" => part.desc.replace(false).is_some(),
+        "desc" => part.desc.replace(true).is_some(),
+        "nulls_first" => part.nulls.replace("first").is_some(),
+        "nulls_last" => part.nulls.replace("last").is_some(),
+        _ => return Ok(false),
+    };
+    if twice {
+        return Err(syn::Error::new(word.span(), format!("`{word}` is the second order of this column: write one")));
     }
-    true
+    Ok(true)
 }
 
 fn part_length(word: &Ident, input: ParseStream) -> syn::Result<u32> {

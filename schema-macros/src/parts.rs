@@ -1,7 +1,7 @@
 //! The parts of a table that have a grammar of their own: keys, checks and foreign keys.
 
 use crate::ast::{self, ACTIONS, Reference};
-use crate::attr::{self, Once, Sql};
+use crate::attr::{self, Once, Seen, Sql};
 use crate::ctxt::Ctxt;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -82,7 +82,7 @@ pub(crate) fn key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key
     let before = cx.count();
     attr::in_parens(key, input, "primary_key(a, b)", |input| {
         let list = is_list(input);
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, list, |word, input| {
             match word.to_string().as_str() {
                 "name" if input.peek(Token![=]) => name.set(cx, word, attr::text(word, input)?),
                 "columns" if !list => listed = columns(cx, word, input)?,
@@ -106,7 +106,7 @@ pub(crate) fn named(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<O
     }
     let mut name = Once::default();
     attr::in_parens(key, input, &format!("{key}(name = \"...\")"), |input| {
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, false, |word, input| {
             if word != "name" {
                 return Err(attr::unknown(word, &format!("key of `{key}`"), &["name"]));
             }
@@ -126,7 +126,7 @@ pub(crate) fn unique(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<
     let before = cx.count();
     attr::in_parens(key, input, "unique(a, b)", |input| {
         let list = is_list(input);
-        attr::entries(cx, input, |word, input| unique_entry(cx, &mut unique, list, word, input));
+        attr::options(cx, input, list, |word, input| unique_entry(cx, &mut unique, list, word, input));
         Ok(())
     })?;
     if cx.count() == before && unique.columns.is_empty() {
@@ -142,7 +142,7 @@ pub(crate) fn unique_column(cx: &Ctxt, key: &Ident, column: &Ident, input: Parse
         return Ok(unique);
     }
     attr::in_parens(key, input, "unique(name = \"...\")", |input| {
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, false, |word, input| {
             if word == "columns" {
                 return Err(syn::Error::new(
                     word.span(),
@@ -179,7 +179,7 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
     let (mut name, mut expr, mut only) = (Once::default(), None, Vec::new());
     let before = cx.count();
     attr::in_parens(key, input, "", |input| {
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, false, |word, input| {
             match word.to_string().as_str() {
                 "name" => name.set(cx, word, attr::text(word, input)?),
                 "expr" => expr = Some(attr::sql(cx, word, input)?),
@@ -207,7 +207,7 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
     let (mut own, mut target, mut only, mut index) = (Vec::new(), None, Vec::new(), true);
     let before = cx.count();
     attr::in_parens(key, input, "foreign_key(columns(a, b), references = User(x, y))", |input| {
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, false, |word, input| {
             match word.to_string().as_str() {
                 "columns" => own = columns(cx, word, input)?,
                 "references" => target = Some(targets(cx, word, input)?),
@@ -270,6 +270,7 @@ pub(crate) fn reference(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resu
     let example = "write the struct and its field: `references = User::id`";
     if input.peek(syn::token::Paren) {
         let (mut target, mut name, mut only) = (None, Once::default(), Vec::new());
+        let mut seen = Seen::default();
         attr::in_parens(key, input, "", |input| {
             attr::items(cx, input, |input| {
                 if target.is_none() {
@@ -277,6 +278,7 @@ pub(crate) fn reference(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resu
                     return Ok(());
                 }
                 let word = input.call(Ident::parse_any)?;
+                seen.note(&word)?;
                 match word.to_string().as_str() {
                     "name" => name.set(cx, &word, attr::text(&word, input)?),
                     "only" => only = attr::only(cx, &word, input)?,
@@ -319,7 +321,7 @@ pub(crate) fn prefix(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<
     }
     let mut prefix = Once::default();
     attr::in_parens(key, input, "flatten(prefix = \"...\")", |input| {
-        attr::entries(cx, input, |word, input| {
+        attr::options(cx, input, false, |word, input| {
             if word != "prefix" {
                 return Err(attr::unknown(word, "key of `flatten`", &["prefix"]));
             }

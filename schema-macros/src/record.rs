@@ -204,7 +204,7 @@ fn index(json: &mut Json, index: &Index) {
             PartOf::Column(column) => json.text("column", &unraw(column)),
             PartOf::Expr(expr) => json.sql("expr", Some(expr)),
         }
-        json.flag("desc", part.desc);
+        json.flag("desc", part.desc == Some(true));
         json.maybe_text("nulls", part.nulls);
         json.maybe_text("opclass", part.opclass.get().map(String::as_str));
         if let Some(length) = part.length.get() {
