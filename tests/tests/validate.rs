@@ -235,6 +235,74 @@ fn actions_that_cannot_be() {
 }
 
 #[test]
+fn checks_and_computed_columns_over_what_the_database_writes() {
+    let twice = |stored| Column {
+        nullable: true,
+        generated: Some(Generated { expr: Sql::any("id * 2"), stored }),
+        ..Column::new(Type::BigInt)
+    };
+    let counted = "it names id, which is counted up";
+    for (dialect, stored, computed) in [
+        (MYSQL, true, vec![format!("column users.twice: {counted}")]),
+        (MYSQL, false, vec![format!("column users.twice: {counted}")]),
+        (MARIADB, true, vec![format!("column users.twice: {counted}")]),
+        (MARIADB, false, vec![]),
+        (POSTGRES, true, vec![]),
+        (SQLITE, true, vec![]),
+    ] {
+        let computed: Vec<&str> = computed.iter().map(String::as_str).collect();
+        expect(dialect, |schema| drop(users(schema).columns.insert("twice".into(), twice(stored))), &computed);
+    }
+    let check = |schema: &mut Schema| drop(users(schema).checks.insert("c".into(), Check::new("id > 0")));
+    expect(ALL, check, &["check users.c: it names id, which is counted up (MySQL, MariaDB)"]);
+
+    // The action of a foreign key over its own column, a check, a stored and a virtual column over that column.
+    let over = |delete, update, stored: Option<bool>| {
+        move |schema: &mut Schema| {
+            let table = users(schema);
+            let parent = &mut table.foreign_keys["users_parent_id_fkey"];
+            (parent.on_delete, parent.on_update) = (delete, update);
+            match stored {
+                None => drop(table.checks.insert("c".into(), Check::new("parent_id > 0"))),
+                Some(stored) => {
+                    let generated = Some(Generated { expr: Sql::any("parent_id * 2"), stored });
+                    let column = Column { nullable: true, generated, ..Column::new(Type::BigInt) };
+                    drop(table.columns.insert("twice".into(), column));
+                }
+            }
+        }
+    };
+    let none: &[&str] = &[];
+    let key = "it names parent_id, which the foreign key users_parent_id_fkey changes by";
+    for (delete, update, said) in [
+        (Action::SetNull, Action::NoAction, "on_delete = set_null"),
+        (Action::NoAction, Action::Cascade, "on_update = cascade"),
+        (Action::Cascade, Action::SetNull, "on_update = set_null"),
+    ] {
+        let wrong = format!("check users.c: {key} `{said}` (MySQL, MariaDB)");
+        expect(ALL, over(delete, update, None), &[&wrong]);
+        let wrong = format!("column users.twice: {key} `{said}` (MySQL, MariaDB)");
+        expect(ALL, over(delete, update, Some(true)), &[&wrong]);
+        expect(MYSQL, over(delete, update, Some(false)), none);
+        expect(MARIADB, over(delete, update, Some(false)), none);
+    }
+    expect(ALL, over(Action::Cascade, Action::NoAction, None), none);
+    let wrong = format!("column users.twice: {key} `on_delete = cascade` (MySQL)");
+    expect(ALL, over(Action::Cascade, Action::NoAction, Some(true)), &[&wrong]);
+    expect(ALL, over(Action::NoAction, Action::NoAction, Some(true)), none);
+
+    let computed_key = |schema: &mut Schema| {
+        let table = users(schema);
+        table.columns["parent_id"].generated = Some(Generated { expr: Sql::any("number * 1"), stored: true });
+        table.foreign_keys["users_parent_id_fkey"].on_delete = Action::SetNull;
+    };
+    let wrong =
+        "foreign key users.users_parent_id_fkey: on_delete = set_null cannot change parent_id, which is computed";
+    expect(MYSQL, computed_key, &[wrong]);
+    expect(MARIADB, computed_key, &[wrong]);
+}
+
+#[test]
 fn keys_and_indexes_name_columns_of_their_table() {
     expect(
         ALL,
@@ -654,7 +722,7 @@ fn names_that_meet() {
 
     let twice = |schema: &mut Schema| {
         orders(schema).checks.insert("c".into(), Check::new("id > 0"));
-        users(schema).checks.insert("c".into(), Check::new("id > 0"));
+        users(schema).checks.insert("c".into(), Check::new("tenant > 0"));
         orders(schema).foreign_keys.insert("f".into(), key(&["user_id"], "users", &["id"]));
         users(schema).foreign_keys.insert("f".into(), key(&["parent_id"], "users", &["id"]));
     };

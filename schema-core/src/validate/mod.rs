@@ -4,6 +4,7 @@
 mod columns;
 mod defaults;
 mod enums;
+mod expressions;
 mod keys;
 mod names;
 mod namespaces;
@@ -47,6 +48,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
         columns::check(&cx, dialects, &mut report);
         keys::check(&cx, dialects, &mut report);
         references::check(&cx, dialects, &mut report);
+        expressions::check(&cx, dialects, &mut report);
         sizes::check(&cx, dialects, &mut report);
     }
     namespaces::check(declared, dialects, &mut report);
