@@ -136,7 +136,8 @@ impl Op for DropForeignKey {
             vec![Statement::ddl(format!("ALTER TABLE {table} DROP {word} {name}")).lock(Lock::BlocksAll)];
         // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
         let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
-        let implied = cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(before, &columns));
+        let implied =
+            cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(cx.dialect, before, &columns));
         if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && implied {
             statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP INDEX {name}")).lock(Lock::BlocksDdl));
         }

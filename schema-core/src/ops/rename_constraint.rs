@@ -141,7 +141,7 @@ impl Op for RenameConstraint {
                 let added = spell::foreign_key(cx.dialect, &self.to, key);
                 let object = Object::Table(self.table.clone());
                 let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
-                let implied = after.is_some_and(|after| !super::index::serves(after, &columns));
+                let implied = after.is_some_and(|after| !super::index::serves(cx.dialect, after, &columns));
                 // The index that the database made for it has its name, and would else come again or be missed:
                 // in two statements it depends on the table's past which of the names it bears in between.
                 let index = if implied { format!("RENAME INDEX {from} TO {to}, ") } else { String::new() };
