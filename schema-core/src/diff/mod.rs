@@ -5,12 +5,14 @@
 
 mod constraints;
 mod enums;
+mod keys;
 mod renames;
 mod table;
 
 use crate::model::{Hints, Name, Schema, Table};
 use crate::ops::{AddForeignKey, CreateTable, DropForeignKey, DropTable, KeyNames, Operation, RetireTable};
 use indexmap::{IndexMap, IndexSet};
+use keys::Keys;
 pub use renames::{Renames, renames};
 
 /// The operations from one schema to another, both canonical for one database. A thing of `after` that is marked
@@ -22,7 +24,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     let mut now = before.clone();
     renames::apply(&mut now, after, hints, &mut ops);
     enums::create(&now, after, &mut ops);
-    let keys = table::Keys::of(&now, after);
+    let keys = keys::Keys::of(&now, after);
     for (name, table) in &after.tables {
         if let Some(old) = now.tables.get(name) {
             if old != table {
@@ -31,15 +33,15 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
         }
     }
     keys.renew(&mut ops);
-    create_tables(&now, after, &mut ops);
-    drop_tables(&now, after, &mut ops);
+    create_tables(&now, after, &keys, &mut ops);
+    drop_tables(&now, after, &keys, &mut ops);
     enums::change(&now, after, hints, &mut ops);
     constraints::untangle(&mut ops);
     ops
 }
 
-/// New tables; a foreign key that would refer to a table that comes later is added afterwards.
-fn create_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
+/// New tables; a foreign key that would refer to a table, or to a key of one, that comes later is added afterwards.
+fn create_tables(now: &Schema, after: &Schema, keys: &Keys, ops: &mut Vec<Operation>) {
     let new: IndexMap<&Name, &Table> = after
         .tables
         .iter()
@@ -49,7 +51,8 @@ fn create_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
     for (name, late) in parents_first(&new) {
         let Some(table) = new.get(name) else { continue };
         let mut table = (*table).clone();
-        for key_name in late {
+        let waiting = table.foreign_keys.iter().filter(|(_, key)| keys.comes_after(key)).map(|(key, _)| key.clone());
+        for key_name in late.into_iter().chain(waiting.collect::<Vec<_>>()) {
             if let Some(key) = table.foreign_keys.shift_remove(&key_name) {
                 later.push(AddForeignKey { table: name.clone(), name: key_name, key }.into());
             }
@@ -59,8 +62,8 @@ fn create_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
     ops.extend(later);
 }
 
-/// Tables that are gone, children first; a foreign key inside a cycle goes before.
-fn drop_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
+/// Tables that are gone, children first; a foreign key inside a cycle, or to a key that changes, goes before.
+fn drop_tables(now: &Schema, after: &Schema, keys: &Keys, ops: &mut Vec<Operation>) {
     let aside: IndexMap<&Name, &Name> = after
         .tables
         .iter()
@@ -75,7 +78,8 @@ fn drop_tables(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
     ) {
         let Some(table) = gone.get(name) else { continue };
         let mut table = (*table).clone();
-        for key_name in late {
+        let leaning = table.foreign_keys.iter().filter(|(_, key)| keys.goes_before(key)).map(|(key, _)| key.clone());
+        for key_name in late.into_iter().chain(leaning.collect::<Vec<_>>()) {
             if let Some(key) = table.foreign_keys.shift_remove(&key_name) {
                 ops.push(DropForeignKey { table: name.clone(), name: key_name, key }.into());
             }

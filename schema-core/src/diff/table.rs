@@ -8,7 +8,7 @@ use crate::ops::{
     DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation, SetComment, SetDefault,
     SetGenerated, SetIdentity, SetNullable, SetPrimaryKey, SetType, Validate,
 };
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 
 /// The operations from `old` to `new`, in no particular order.
 pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: &mut Vec<Operation>) {
@@ -268,95 +268,4 @@ fn items<T: PartialEq + Clone>(old: &IndexMap<String, T>, new: &IndexMap<String,
     for (name, item) in gone {
         emit(Item::Gone(name.clone(), item.clone()));
     }
-}
-
-/// The foreign keys that stay but lean on something that changes: no database alters a column's type, or a key,
-/// under a foreign key in every case, so that they are dropped before and added after.
-pub(super) struct Keys {
-    renewed: Vec<Renewed>,
-}
-
-/// A foreign key that is dropped by its former name and added by its name.
-struct Renewed {
-    table: Name,
-    from: String,
-    to: String,
-    key: ForeignKey,
-}
-
-impl Keys {
-    pub(super) fn of(now: &Schema, after: &Schema) -> Keys {
-        let mut retyped: IndexSet<(&Name, &str)> = IndexSet::new();
-        let mut lost: Vec<(&Name, &[String])> = Vec::new();
-        for (name, new) in &after.tables {
-            let Some(old) = now.tables.get(name) else { continue };
-            for (column, item) in &new.columns {
-                if old.columns.get(column).is_some_and(|before| {
-                    before.ty != item.ty || before.collate != item.collate || before.generated != item.generated
-                }) {
-                    retyped.insert((name, column));
-                }
-            }
-            if let Some(key) = old
-                .primary_key
-                .as_ref()
-                .filter(|key| new.primary_key.as_ref().map(|to| &to.columns) != Some(&key.columns))
-            {
-                lost.push((name, &key.columns));
-            }
-            for (unique_name, unique) in &old.uniques {
-                let kept = new.uniques.get(unique_name) == Some(unique) || new.uniques.values().any(|to| to == unique);
-                if !kept {
-                    lost.push((name, &unique.columns));
-                }
-            }
-        }
-        let mut renewed = Vec::new();
-        if retyped.is_empty() && lost.is_empty() {
-            return Keys { renewed };
-        }
-        for (name, new) in &after.tables {
-            let Some(old) = now.tables.get(name) else { continue };
-            for (key_name, key) in &new.foreign_keys {
-                let Some(from) = former_name(key_name, key, old, new) else { continue };
-                let own = key.columns.iter().any(|column| retyped.contains(&(name, column.as_str())));
-                let other = key.references.iter().any(|column| retyped.contains(&(&key.table, column.as_str())));
-                let leans = lost.iter().any(|(table, columns)| {
-                    **table == key.table
-                        && columns.len() == key.references.len()
-                        && columns.iter().all(|column| key.references.contains(column))
-                });
-                if own || other || leans {
-                    renewed.push(Renewed {
-                        table: name.clone(),
-                        from: from.clone(),
-                        to: key_name.clone(),
-                        key: key.clone(),
-                    });
-                }
-            }
-        }
-        Keys { renewed }
-    }
-
-    pub(super) fn renew(self, ops: &mut Vec<Operation>) {
-        for Renewed { table, from, to, key } in self.renewed {
-            let is_rename = |op: &Operation| {
-                matches!(op, Operation::RenameConstraint(rename)
-                    if rename.kind == ConstraintKind::ForeignKey && rename.table == table && rename.from == from && rename.to == to)
-            };
-            ops.retain(|op| !is_rename(op));
-            ops.push(DropForeignKey { table: table.clone(), name: from, key: key.clone() }.into());
-            ops.push(AddForeignKey { table, name: to, key }.into());
-        }
-    }
-}
-
-/// The name that a foreign key had: its own, or that of the one that is renamed to it.
-fn former_name<'a>(name: &'a String, key: &ForeignKey, old: &'a Table, new: &Table) -> Option<&'a String> {
-    if old.foreign_keys.get(name) == Some(key) {
-        return Some(name);
-    }
-    let gone = old.foreign_keys.iter().filter(|(former, was)| *was == key && !new.foreign_keys.contains_key(*former));
-    gone.map(|(former, _)| former).next().filter(|_| !old.foreign_keys.contains_key(name))
 }

@@ -1,0 +1,127 @@
+//! Foreign keys over something that changes: no database alters a column's type, or a key, under a foreign key in every
+//! case, so that such a foreign key goes before the change and comes after it.
+
+use crate::model::{ForeignKey, Index, IndexKey, Name, Schema, Table};
+use crate::ops::{AddForeignKey, ConstraintKind, DropForeignKey, Operation};
+use indexmap::IndexSet;
+
+/// What changes in tables that are on both sides and foreign keys may lean on, and the foreign keys that stay and do.
+pub(super) struct Keys {
+    retyped: IndexSet<(Name, String)>,
+    lost: Vec<(Name, Vec<String>)>,
+    gained: Vec<(Name, Vec<String>)>,
+    renewed: Vec<Renewed>,
+}
+
+/// A foreign key that is dropped by its former name and added by its name.
+struct Renewed {
+    table: Name,
+    from: String,
+    to: String,
+    key: ForeignKey,
+}
+
+impl Keys {
+    pub(super) fn of(now: &Schema, after: &Schema) -> Keys {
+        let mut keys = Keys { retyped: IndexSet::new(), lost: Vec::new(), gained: Vec::new(), renewed: Vec::new() };
+        for (name, new) in &after.tables {
+            let Some(old) = now.tables.get(name) else { continue };
+            if old == new {
+                continue;
+            }
+            for (column, item) in &new.columns {
+                if old.columns.get(column).is_some_and(|before| {
+                    before.ty != item.ty || before.collate != item.collate || before.generated != item.generated
+                }) {
+                    keys.retyped.insert((name.clone(), column.clone()));
+                }
+            }
+            let at = |columns: Vec<String>| (name.clone(), columns);
+            keys.lost.extend(gone(old, new).into_iter().map(at));
+            keys.gained.extend(gone(new, old).into_iter().map(at));
+        }
+        if keys.retyped.is_empty() && keys.lost.is_empty() {
+            return keys;
+        }
+        for (name, new) in &after.tables {
+            let Some(old) = now.tables.get(name) else { continue };
+            for (key_name, key) in &new.foreign_keys {
+                let Some(from) = former_name(key_name, key, old, new) else { continue };
+                let own = key.columns.iter().any(|column| keys.retyped.contains(&(name.clone(), column.clone())));
+                if own || keys.goes_before(key) {
+                    let (table, from, to) = (name.clone(), from.clone(), key_name.clone());
+                    keys.renewed.push(Renewed { table, from, to, key: key.clone() });
+                }
+            }
+        }
+        keys
+    }
+
+    /// Whether what a foreign key refers to is not to be changed while the foreign key is there.
+    pub(super) fn goes_before(&self, key: &ForeignKey) -> bool {
+        self.retypes(key) || leans(&self.lost, key)
+    }
+
+    /// Whether what a foreign key refers to is there only after the change.
+    pub(super) fn comes_after(&self, key: &ForeignKey) -> bool {
+        self.retypes(key) || leans(&self.gained, key)
+    }
+
+    fn retypes(&self, key: &ForeignKey) -> bool {
+        key.references.iter().any(|column| self.retyped.contains(&(key.table.clone(), column.clone())))
+    }
+
+    pub(super) fn renew(&self, ops: &mut Vec<Operation>) {
+        for Renewed { table, from, to, key } in &self.renewed {
+            let is_rename = |op: &Operation| {
+                matches!(op, Operation::RenameConstraint(rename)
+                    if rename.kind == ConstraintKind::ForeignKey && rename.table == *table && rename.from == *from && rename.to == *to)
+            };
+            ops.retain(|op| !is_rename(op));
+            ops.push(DropForeignKey { table: table.clone(), name: from.clone(), key: key.clone() }.into());
+            ops.push(AddForeignKey { table: table.clone(), name: to.clone(), key: key.clone() }.into());
+        }
+    }
+}
+
+fn leans(changed: &[(Name, Vec<String>)], key: &ForeignKey) -> bool {
+    changed.iter().any(|(table, columns)| {
+        *table == key.table
+            && columns.len() == key.references.len()
+            && columns.iter().all(|column| key.references.contains(column))
+    })
+}
+
+/// The columns of each key that a table has and another form of it lacks.
+fn gone(has: &Table, lacks: &Table) -> Vec<Vec<String>> {
+    let mut gone = Vec::new();
+    if let Some(key) = &has.primary_key
+        && lacks.primary_key.as_ref().map(|other| &other.columns) != Some(&key.columns)
+    {
+        gone.push(key.columns.clone());
+    }
+    let uniques = has.uniques.values().filter(|unique| !lacks.uniques.values().any(|other| other == *unique));
+    gone.extend(uniques.map(|unique| unique.columns.clone()));
+    let indexes = has.indexes.values().filter(|index| index.unique);
+    let indexes = indexes.filter(|index| !lacks.indexes.values().any(|other| other == *index));
+    gone.extend(indexes.filter_map(columns));
+    gone
+}
+
+/// The columns of an index that is made of columns alone.
+fn columns(index: &Index) -> Option<Vec<String>> {
+    let column = |part: &crate::model::IndexPart| match &part.key {
+        IndexKey::Column(column) => Some(column.clone()),
+        IndexKey::Expr(_) => None,
+    };
+    index.parts.iter().map(column).collect()
+}
+
+/// The name that a foreign key had: its own, or that of the one that is renamed to it.
+fn former_name<'a>(name: &'a String, key: &ForeignKey, old: &'a Table, new: &Table) -> Option<&'a String> {
+    if old.foreign_keys.get(name) == Some(key) {
+        return Some(name);
+    }
+    let gone = old.foreign_keys.iter().filter(|(former, was)| *was == key && !new.foreign_keys.contains_key(*former));
+    gone.map(|(former, _)| former).next().filter(|_| !old.foreign_keys.contains_key(name))
+}

@@ -1,0 +1,55 @@
+-- up
+
+-- file 1 of 2 (in a transaction), alter_3_tables_1
+-- stop relying on foreign key labels_parcel_id_fkey on labels
+
+-- file 2 of 2 (in a transaction), alter_3_tables_2
+-- drop foreign key labels_parcel_id_fkey on labels (way back: may fail)
+--   [blocks all]
+ALTER TABLE "labels" DROP CONSTRAINT "labels_parcel_id_fkey";
+-- create table addresses (way back: exact unless written)
+CREATE TABLE "addresses" (
+    "id" bigint NOT NULL,
+    "parcel" varchar(40) NOT NULL,
+    "line" text NOT NULL,
+    "town" text NOT NULL,
+    CONSTRAINT "addresses_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "addresses_parcel_idx" ON "addresses" ("parcel");
+-- change primary key of parcels (way back: may fail)
+--   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels
+ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("code");
+-- add foreign key addresses_parcel_fkey on addresses
+--   [blocks writes]
+ALTER TABLE "addresses" ADD CONSTRAINT "addresses_parcel_fkey" FOREIGN KEY ("parcel") REFERENCES "parcels" ("code");
+-- drop table labels (way back: lossy)
+--   [blocks all] data-loss:labels breaks-old-code:labels
+DROP TABLE "labels";
+
+-- down
+
+-- file 2 of 2 (in a transaction), alter_3_tables_2
+-- create table labels
+CREATE TABLE "labels" (
+    "id" bigint NOT NULL,
+    "parcel_id" bigint NOT NULL,
+    CONSTRAINT "labels_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "labels_parcel_id_idx" ON "labels" ("parcel_id");
+-- drop foreign key addresses_parcel_fkey on addresses
+--   [blocks all]
+ALTER TABLE "addresses" DROP CONSTRAINT "addresses_parcel_fkey";
+-- change primary key of parcels
+--   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels
+ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("id");
+-- drop table addresses
+--   [blocks all] data-loss:addresses breaks-old-code:addresses
+DROP TABLE "addresses";
+-- add foreign key labels_parcel_id_fkey on labels
+--   [blocks writes] breaks-old-code:labels.labels_parcel_id_fkey
+ALTER TABLE "labels" ADD CONSTRAINT "labels_parcel_id_fkey" FOREIGN KEY ("parcel_id") REFERENCES "parcels" ("id") NOT VALID;
+
+-- file 1 of 2 (in a transaction), alter_3_tables_1
+-- validate foreign key labels_parcel_id_fkey on labels
+--   [blocks ddl] may-fail:labels.labels_parcel_id_fkey full-scan:labels
+ALTER TABLE "labels" VALIDATE CONSTRAINT "labels_parcel_id_fkey";

@@ -1,0 +1,95 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- create table addresses (way back: exact unless written)
+--   [blocks writes]
+CREATE TABLE "addresses" (
+    "id" integer NOT NULL,
+    "parcel" text NOT NULL,
+    "line" text NOT NULL,
+    "town" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "addresses_parcel_fkey" FOREIGN KEY ("parcel") REFERENCES "parcels" ("code")
+);
+CREATE INDEX "addresses_parcel_idx" ON "addresses" ("parcel");
+-- change primary key of parcels (way back: may fail)
+-- drop table labels (way back: lossy)
+--   [blocks all] data-loss:labels breaks-old-code:labels
+DROP TABLE "labels";
+--   [blocks writes]
+-- build parcels again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
+--   [blocks writes]
+CREATE TABLE "_new_parcels" (
+    "id" integer NOT NULL,
+    "code" text NOT NULL,
+    PRIMARY KEY ("code")
+);
+--   [blocks writes] rewrite:parcels blocks-writes:parcels may-fail:parcels
+INSERT OR ROLLBACK INTO "_new_parcels" ("id", "code")
+SELECT "id", "code" FROM "parcels";
+--   [blocks writes]
+DROP TABLE "parcels";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_parcels" RENAME TO "parcels";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- create table labels
+--   [blocks writes]
+CREATE TABLE "labels" (
+    "id" integer NOT NULL,
+    "parcel_id" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "labels_parcel_id_fkey" FOREIGN KEY ("parcel_id") REFERENCES "parcels" ("id")
+);
+CREATE INDEX "labels_parcel_id_idx" ON "labels" ("parcel_id");
+-- change primary key of parcels
+-- drop table addresses
+--   [blocks all] data-loss:addresses breaks-old-code:addresses
+DROP TABLE "addresses";
+--   [blocks writes]
+-- build parcels again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
+--   [blocks writes]
+CREATE TABLE "_new_parcels" (
+    "id" integer NOT NULL,
+    "code" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:parcels blocks-writes:parcels may-fail:parcels
+INSERT OR ROLLBACK INTO "_new_parcels" ("id", "code")
+SELECT "id", "code" FROM "parcels";
+--   [blocks writes]
+DROP TABLE "parcels";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_parcels" RENAME TO "parcels";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
