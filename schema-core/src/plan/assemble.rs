@@ -13,7 +13,7 @@ use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
-use crate::ops::{Cx, Operation};
+use crate::ops::{Cx, Operation, SetIdentity};
 use crate::statement::Placement;
 use std::collections::BTreeSet;
 
@@ -70,7 +70,11 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
     let dialect = request.dialect;
     stored_alike(dialect, request.base, &target)?;
     let by_rebuild = features(dialect).alter_column == AlterColumn::Rebuild;
-    let ops = order(if by_rebuild { settle(ops) } else { ops });
+    let ops = order(match features(dialect).alter_column {
+        AlterColumn::Rebuild => settle(ops),
+        AlterColumn::Modify => stop_counting(ops),
+        AlterColumn::Facet => ops,
+    });
     let named = request.name.map_or_else(|| name::name(&ops), name::slug);
     let near = scope(request.base, &ops);
     let ops = refine(request, &near, &ops)?;
@@ -321,6 +325,23 @@ fn settle(ops: Vec<Operation>) -> Vec<Operation> {
         }
     }
     out.extend(dropped.into_iter().map(Operation::from));
+    out
+}
+
+/// Where a column that counts up must lead a key at every moment, it stops counting before it is dropped: then its key can go
+/// first, and on the way back it comes without one.
+fn stop_counting(ops: Vec<Operation>) -> Vec<Operation> {
+    let mut out = Vec::new();
+    for op in ops {
+        match op {
+            Operation::DropColumn(mut drop) if drop.column.identity.is_some() => {
+                let from = drop.column.identity.take();
+                out.push(SetIdentity { table: drop.table.clone(), column: drop.name.clone(), from, to: None }.into());
+                out.push(drop.into());
+            }
+            other => out.push(other),
+        }
+    }
     out
 }
 

@@ -1,0 +1,25 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_countries_3_changes
+-- stop counting countries.id (way back: lossy)
+--   [blocks all]
+ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL;
+-- change primary key of countries (way back: may fail)
+--   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`);
+-- drop column countries.id (way back: lossy)
+--   [blocks all] data-loss:countries.id rewrite:countries breaks-old-code:countries.id
+ALTER TABLE `countries` DROP COLUMN `id`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_countries_3_changes
+-- add column countries.id
+--   [blocks all] may-fail:countries.id breaks-old-code:countries.id
+ALTER TABLE `countries` ADD COLUMN `id` bigint NOT NULL;
+-- change primary key of countries
+--   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
+-- count up countries.id
+--   [blocks all]
+ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
