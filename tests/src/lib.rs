@@ -6,6 +6,8 @@ pub mod servers;
 
 pub mod sql;
 
+pub mod first_names;
+
 pub mod golden;
 
 pub mod random;

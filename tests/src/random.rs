@@ -119,6 +119,16 @@ impl Change<'_> {
             self.now.hints.explicit.push(Object::Column(table.clone(), now.clone()));
             self.now.hints.columns.insert((table.clone(), now.clone()), was.clone());
         }
+        for ((table, now), was) in &self.columns {
+            let former = self.tables.iter().find(|(name, _)| name == table).and_then(|(_, was)| base.tables.get(was));
+            let from = former.and_then(|table| table.columns.get(was));
+            let to = self.now.schema.tables.get(table).and_then(|table| table.columns.get(now));
+            if let (Some(from), Some(to)) = (from, to)
+                && let Some(using) = values::using(&from.ty, &to.ty, now)
+            {
+                self.now.hints.using.insert((table.clone(), now.clone()), using);
+            }
+        }
         for (now, was) in self.enums.iter().filter(|(now, was)| now != was) {
             self.now.hints.explicit.push(Object::Enum(now.clone()));
             self.now.hints.enums.insert(now.clone(), was.clone());

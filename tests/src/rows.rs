@@ -37,6 +37,8 @@ pub struct Wanted<'a> {
     pub values: &'a dyn Fn(&Name) -> Values,
     /// The labels of an enum that may be written.
     pub labels: &'a dyn Fn(&Name) -> Vec<String>,
+    /// The columns of each further key of a table, which no two of its rows share; of none, the table has one row.
+    pub keys: &'a dyn Fn(&Name) -> Vec<Vec<String>>,
     /// How many rows a table gets.
     pub count: usize,
     /// The number of the first: rows of another number collide with none of these.
@@ -124,7 +126,8 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
             }
         }
         // A part that is NULL makes a key distinct, but in a primary key, where there is none.
-        let keys = keys(table);
+        let mut keys = keys(table);
+        keys.extend((wanted.keys)(name).into_iter().map(|columns| (columns, false)));
         let values: Vec<Option<(usize, Vec<String>)>> = keys
             .iter()
             .enumerate()

@@ -7,6 +7,7 @@ use schema_core::model::{Dialect, Name, Schema};
 use schema_core::ops::Operation;
 use schema_core::plan::Plan;
 
+use crate::first_names::FirstNames;
 use crate::rows::{Insert, Values, Wanted, rows};
 
 /// Rows for the schema before a plan, which the plan must carry over.
@@ -22,29 +23,26 @@ pub fn rows_before(dialect: Dialect, base: &Schema, plan: &Plan, count: usize) -
         let all = base.enums.get(name).map(|item| item.values.clone()).unwrap_or_default();
         all.into_iter().filter(|label| !gone.contains(&(name.clone(), label.clone()))).collect()
     };
-    rows(&Wanted { dialect, schema: base, values: &values, labels: &labels, count, first: 0 })
+    let keys = new_keys(base, plan);
+    let keys = |table: &Name| keys.iter().filter(|(of, _)| of == table).map(|(_, columns)| columns.clone()).collect();
+    rows(&Wanted { dialect, schema: base, values: &values, labels: &labels, keys: &keys, count, first: 0 })
 }
 
 /// Rows for a schema alone.
 #[must_use]
 pub fn rows_of(dialect: Dialect, schema: &Schema, values: Values, count: usize, first: usize) -> Vec<Insert> {
     let labels = |name: &Name| schema.enums.get(name).map(|item| item.values.clone()).unwrap_or_default();
-    rows(&Wanted { dialect, schema, values: &|_| values, labels: &labels, count, first })
+    rows(&Wanted { dialect, schema, values: &|_| values, labels: &labels, keys: &|_| Vec::new(), count, first })
 }
 
 /// The tables, by their names before, that get a new key, check, reference or a type that not every value has. None: all of them.
 fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
     let mut tame = BTreeSet::new();
-    let mut names: Vec<(Name, Name)> = base.tables.keys().map(|name| (name.clone(), name.clone())).collect();
+    let mut names = FirstNames::of(base);
     for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
+        names.follow(&step.operation);
         let table = match &step.operation {
             Operation::AddForeignKey(_) => return None,
-            Operation::RenameTable(op) => {
-                for (now, _) in names.iter_mut().filter(|(now, _)| *now == op.from) {
-                    *now = op.to.clone();
-                }
-                continue;
-            }
             Operation::SetType(op) => {
                 let exact = conversion(plan.dialect, &op.from, &op.to) == Conversion::Exact
                     && op.using.is_none()
@@ -64,9 +62,32 @@ fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
             Operation::Backfill(op) => &op.table,
             _ => continue,
         };
-        tame.extend(names.iter().filter(|(now, _)| now == table).map(|(_, first)| first.clone()));
+        tame.extend(names.table(table));
     }
     Some(tame)
+}
+
+/// The keys that a plan makes, by the names before. A column that is new, and may have one value in every row, is no part of them.
+fn new_keys(base: &Schema, plan: &Plan) -> Vec<(Name, Vec<String>)> {
+    let mut names = FirstNames::of(base);
+    let mut keys = Vec::new();
+    for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
+        names.follow(&step.operation);
+        let (table, columns) = match &step.operation {
+            Operation::SetPrimaryKey(op) => {
+                (&op.table, op.to.iter().flat_map(|key| &key.columns).map(String::as_str).collect::<Vec<_>>())
+            }
+            Operation::AddUnique(op) => (&op.table, op.unique.columns.iter().map(String::as_str).collect()),
+            Operation::AddIndex(op) if op.index.unique => (&op.table, op.index.columns().collect()),
+            _ => continue,
+        };
+        let Some(first) = names.table(table).filter(|_| !columns.is_empty()) else { continue };
+        keys.push((
+            first,
+            columns.into_iter().filter_map(|column| names.column(table, column)).map(|(_, column)| column).collect(),
+        ));
+    }
+    keys
 }
 
 /// The labels, by the enum's name before, that a plan takes away.

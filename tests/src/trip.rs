@@ -12,6 +12,7 @@ use schema_core::model::{Dialect, Name, Schema, Type};
 use schema_core::ops::{BackClass, Operation};
 use schema_core::plan::{Mode, Plan};
 
+use crate::first_names::FirstNames;
 use crate::golden::difference;
 use crate::servers::{Database, Kind, dump};
 use crate::sql;
@@ -322,21 +323,9 @@ fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)]
 /// The tables and columns, by their names before, whose values a plan says not to bring back; a table without a column is lost
 /// as a whole.
 fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
-    // Names change along the way, so what is lost is followed back to its first name.
-    let mut tables: Vec<(Name, Name)> = base.tables.keys().map(|name| (name.clone(), name.clone())).collect();
-    let mut columns: Vec<((Name, String), (Name, String))> = base
-        .tables
-        .iter()
-        .flat_map(|(name, table)| {
-            table.columns.keys().map(|column| ((name.clone(), column.clone()), (name.clone(), column.clone())))
-        })
-        .collect();
+    let mut names = FirstNames::of(base);
     let mut lost = Vec::new();
     for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
-        let now = |name: &Name| tables.iter().find(|(now, _)| now == name).map(|(_, first)| first.clone());
-        let now_column = |table: &Name, column: &str| {
-            columns.iter().find(|((t, c), _)| t == table && c == column).map(|(_, first)| first.clone())
-        };
         let touched: Vec<(Name, Option<String>)> = match &step.operation {
             Operation::DropTable(op) => vec![(op.name.clone(), None)],
             Operation::DropColumn(op) => vec![(op.table.clone(), Some(op.name.clone()))],
@@ -362,35 +351,13 @@ fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
         };
         for (table, column) in touched {
             match column {
-                None => lost.extend(now(&table).map(|first| (first, None))),
-                Some(column) => lost.extend(now_column(&table, &column).map(|(table, column)| (table, Some(column)))),
+                None => lost.extend(names.table(&table).map(|first| (first, None))),
+                Some(column) => {
+                    lost.extend(names.column(&table, &column).map(|(table, column)| (table, Some(column))));
+                }
             }
         }
-        let renames: Vec<(Name, Name)> = match &step.operation {
-            Operation::RenameTable(op) => vec![(op.from.clone(), op.to.clone())],
-            Operation::RetireTable(op) => vec![(op.from.clone(), op.to.clone())],
-            Operation::RestoreTable(op) => vec![(op.from.clone(), op.to.clone())],
-            _ => Vec::new(),
-        };
-        for (from, to) in renames {
-            for (now, _) in tables.iter_mut().filter(|(now, _)| *now == from) {
-                *now = to.clone();
-            }
-            for ((now, _), _) in columns.iter_mut().filter(|((now, _), _)| *now == from) {
-                *now = to.clone();
-            }
-        }
-        let renames: Vec<(&Name, &String, &String)> = match &step.operation {
-            Operation::RenameColumn(op) => vec![(&op.table, &op.from, &op.to)],
-            Operation::RetireColumn(op) => vec![(&op.table, &op.name, &op.to)],
-            Operation::RestoreColumn(op) => vec![(&op.table, &op.to, &op.name)],
-            _ => Vec::new(),
-        };
-        for (table, from, to) in renames {
-            for ((_, now), _) in columns.iter_mut().filter(|((of, now), _)| of == table && now == from) {
-                now.clone_from(to);
-            }
-        }
+        names.follow(&step.operation);
     }
     lost
 }

@@ -27,13 +27,6 @@ const LIVE: usize = 150;
 /// The seed where none is given, so that two runs of the same code say the same. Others: `LAWS_SEED=random`.
 const SEED: u64 = 20_261_121;
 
-/// How many of the changes on a server are known to go wrong, each printed with its seed. The aim is none: this number
-/// is lowered with every mistake that is found behind them, and never raised.
-const KNOWN_WRONG: usize = 15;
-
-/// How many pairs of operations the random changes do not bring together yet, each printed. Lowered, never raised.
-const PAIRS_APART: usize = 25;
-
 /// What a dialect has no operation for, whatever is asked of it.
 const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
     (Dialect::Postgres, &["RawSql"], RAW),
@@ -53,8 +46,27 @@ const ONE_STEP: &str = "constraints are verified as they are added; no differenc
 const REBUILT: &str =
     "comments are not kept, rows are filled and verified as a table is built again, the order of labels means nothing";
 
-/// Operations that never meet in one plan.
-const NEVER_TOGETHER: &[(&str, &str, &str)] = &[];
+/// Operations that never meet in one direction of a plan, and why.
+const NEVER_TOGETHER: &[(&str, &str, &str)] = &[
+    ("RetireTable", "RestoreTable", WAYS),
+    ("RetireTable", "RestoreColumn", WAYS),
+    ("RetireColumn", "RestoreTable", WAYS),
+    ("RetireColumn", "RestoreColumn", WAYS),
+    ("RetireTable", "Unfill", WAYS),
+    ("RetireColumn", "Unfill", WAYS),
+    ("Backfill", "RestoreTable", WAYS),
+    ("Backfill", "RestoreColumn", WAYS),
+    ("Backfill", "Unfill", WAYS),
+    ("DropTable", "RetireTable", POLICY),
+    ("DropTable", "RetireColumn", POLICY),
+    ("CreateTable", "RestoreTable", POLICY),
+    ("CreateTable", "RestoreColumn", POLICY),
+];
+
+const WAYS: &str = "one stands in ways forward alone, the other in ways back";
+
+const POLICY: &str =
+    "what is gone is put aside or dropped for good, as the project says; the way back is the same list inverted";
 
 /// Which operations, alone and in pairs, the plans of a database were made of.
 #[derive(Debug, Default)]
@@ -109,13 +121,14 @@ fn in_memory(dialect: Dialect) {
     let mut rng = Rng(seed);
     let mut seen = Seen::default();
     let mut failures: Vec<String> = Vec::new();
-    for _ in 0..number("LAWS_CHAINS", CHAINS) {
+    let chains = number("LAWS_CHAINS", CHAINS);
+    for _ in 0..chains {
         let start = rng.0;
         if let Err(error) = chain(dialect, &mut rng, &mut seen) {
             failures.push(format!("LAWS_CHAINS=1 LAWS_SEED={start}\n{error}"));
         }
     }
-    report(dialect, &seen, failures);
+    report(dialect, chains, &seen, failures);
 }
 
 /// From one schema to a second and a third, and a purge at the end.
@@ -174,11 +187,10 @@ fn none(seen: &mut Seen, why: &str) {
 }
 
 fn is_refusal(error: &str) -> bool {
-    // An expression that converts values is a person's; the generator has one for the usual types only.
-    ["has no way to", "cannot go from", "cannot come back from"].iter().any(|words| error.contains(words))
+    error.contains("has no way to")
 }
 
-fn report(dialect: Dialect, seen: &Seen, mut failures: Vec<String>) {
+fn report(dialect: Dialect, chains: usize, seen: &Seen, mut failures: Vec<String>) {
     println!("{dialect}: {} plans, {} of them empty", seen.plans, seen.empty);
     println!("  operations: {:?}", seen.alone);
     println!("  kinds: {:?}", seen.kinds);
@@ -193,22 +205,27 @@ fn report(dialect: Dialect, seen: &Seen, mut failures: Vec<String>) {
     for (at, one) in possible.iter().enumerate() {
         for other in &possible[at + 1..] {
             let key = if one < other { (*one, *other) } else { (*other, *one) };
-            let never = NEVER_TOGETHER.iter().any(|(a, b, _)| (*a, *b) == key || (*b, *a) == key);
-            if !seen.pairs.contains(&key) && !never {
-                pairs.push(key);
+            let never = NEVER_TOGETHER.iter().find(|(a, b, _)| (*a, *b) == key || (*b, *a) == key);
+            match (seen.pairs.contains(&key), never) {
+                (false, None) => pairs.push(key),
+                (true, Some((_, _, why))) => failures.push(format!("{key:?} met, and never should: {why}")),
+                (true, None) | (false, Some(_)) => {}
             }
         }
     }
     println!("  {} pairs of operations met, {} did not", seen.pairs.len(), pairs.len());
-    if !uncovered.is_empty() {
-        failures.push(format!("operations that no change led to: {uncovered:?}"));
-    }
-    println!("  never together: {pairs:?}");
-    if pairs.len() > PAIRS_APART {
-        failures.push(format!("{} pairs of operations that never met: {pairs:?}", pairs.len()));
-    }
-    if refused * 10 > seen.plans {
-        failures.push(format!("{refused} changes have no plan"));
+    println!("  apart: {pairs:?}");
+    // A few chains, run again after a failure, cannot cover everything.
+    if chains >= CHAINS {
+        if !uncovered.is_empty() {
+            failures.push(format!("operations that no change led to: {uncovered:?}"));
+        }
+        if !pairs.is_empty() {
+            failures.push(format!("{} pairs of operations that never met: {pairs:?}", pairs.len()));
+        }
+        if refused * 100 > seen.plans {
+            failures.push(format!("{refused} changes have no plan"));
+        }
     }
     let shown: Vec<&String> = failures.iter().take(5).collect();
     assert!(
@@ -269,11 +286,10 @@ fn live(kind: servers::Kind) {
     let gone = gone.into_inner().unwrap_or_default();
     println!("{}: {gone} of {} pairs without failure in {:.0?}", kind.name(), seeds.len(), start.elapsed());
     for failure in &failures {
-        println!("known to go wrong, or new: {failure}");
+        println!("{failure}");
     }
-    let known = if kind == servers::Kind::Sqlite { 0 } else { KNOWN_WRONG * seeds.len() / LIVE };
     assert!(
-        failures.len() <= known,
+        failures.is_empty(),
         "{} of {} pairs fail:\n{}",
         failures.len(),
         seeds.len(),
@@ -309,7 +325,7 @@ fn one_live(kind: servers::Kind, rng: &mut Rng) -> Result<bool, String> {
         }
         base = planned.schema.clone();
         history.push(planned);
-        let kinds: Vec<Kind> = (0..1 + rng.below(5)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
+        let kinds: Vec<Kind> = (0..1 + rng.below(8)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
         declared = change(&declared.schema, &base, &kinds, rng).0;
     }
     Ok(false)

@@ -89,7 +89,6 @@ fn remove_table(change: &mut Change<'_>, name: &Name) {
     change.tables.retain(|(now, _)| now != name);
     change.columns.retain(|((table, _), _)| table != name);
     change.now.hints.backfill.retain(|(table, _), _| table != name);
-    change.now.hints.using.retain(|(table, _), _| table != name);
     for table in change.now.schema.tables.values_mut() {
         table.foreign_keys.retain(|_, key| key.table != *name);
     }
@@ -123,11 +122,6 @@ fn move_table(change: &mut Change<'_>, from: &Name, to: &Name) {
         .backfill
         .drain(..)
         .map(|((table, column), sql)| ((if table == *from { to.clone() } else { table }, column), sql))
-        .collect();
-    hints.using = hints
-        .using
-        .drain(..)
-        .map(|((table, column), using)| ((if table == *from { to.clone() } else { table }, column), using))
         .collect();
 }
 
@@ -221,6 +215,11 @@ pub(super) fn drop_column(change: &mut Change<'_>) -> Option<()> {
         table.columns.len() > 2
             && !table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
     })?;
+    // One that took its name would then be that column with another type.
+    let moved = change.columns.iter().find(|((of, now), _)| *of == table && *now == column).map(|(_, was)| was.clone());
+    if moved.is_some_and(|was| was != column && change.now.schema.tables[&table].columns.contains_key(&was)) {
+        return None;
+    }
     remove_column(change, &table, &column);
     Some(())
 }
@@ -255,7 +254,6 @@ fn remove_column(change: &mut Change<'_>, name: &Name, column: &str) {
     table.checks.retain(|_, check| !check.expr.any.as_deref().is_some_and(|text| mentions(text, column)));
     change.columns.retain(|((table, now), _)| !(table == name && now == column));
     change.now.hints.backfill.shift_remove(&(name.clone(), column.to_owned()));
-    change.now.hints.using.shift_remove(&(name.clone(), column.to_owned()));
     for computed in computed {
         remove_column(change, name, &computed);
     }
@@ -320,7 +318,6 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
         if table == *name && column == from { (table, to.to_owned()) } else { (table, column) }
     };
     hints.backfill = hints.backfill.drain(..).map(|(key, sql)| (moved(key), sql)).collect();
-    hints.using = hints.using.drain(..).map(|(key, using)| (moved(key), using)).collect();
 }
 
 fn rename_in(sql: &mut Sql, from: &str, to: &str) {
@@ -521,14 +518,6 @@ pub(super) fn drop_index(change: &mut Change<'_>) -> Option<()> {
 
 pub(super) fn change_index(change: &mut Change<'_>) -> Option<()> {
     let (table, name) = any_part(change, |table| table.indexes.keys().cloned().collect())?;
-    // MySQL keeps an index of its own beside a descending one for the foreign key of a table that is created with both.
-    let serves = |table: &Table| {
-        let columns: Vec<&str> = table.indexes[&name].columns().collect();
-        table.foreign_keys.values().any(|key| key.columns.iter().any(|column| columns.contains(&column.as_str())))
-    };
-    if serves(&change.now.schema.tables[&table]) {
-        return None;
-    }
     let index = change.now.schema.tables.get_mut(&table)?.indexes.get_mut(&name)?;
     let part = index.parts.first_mut()?;
     part.direction = match part.direction {

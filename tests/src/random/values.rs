@@ -1,6 +1,7 @@
 //! Mutations of what columns hold: types, defaults, computed values, comments, counting, enums.
 
-use schema_core::model::{Column, Default, Enum, Identity, Literal, Name, Sql, Table, Type, Using};
+use schema_core::dialect::convert::{Conversion, conversion};
+use schema_core::model::{Column, Default, Dialect, Enum, Identity, Literal, Name, Sql, Table, Type, Using};
 
 use super::Change;
 use super::generate::{self, LABELS, can_be_key, fresh};
@@ -67,28 +68,37 @@ fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
     if matches!((&column.ty, &to), (Type::Date | Type::Timestamp | Type::TimestampTz, _)) {
         column.default = None;
     }
-    let from = std::mem::replace(&mut column.ty, to.clone());
-    if let Some(using) = using(&from, &to, &column_name) {
-        change.now.hints.using.insert((name.clone(), column_name.clone()), using);
-    }
+    column.ty = to;
     Some((name, column_name))
 }
 
-/// SQLite stores what it is given, so that a value must be told how to become another; elsewhere the database knows.
-fn using(from: &Type, to: &Type, column: &str) -> Option<Using> {
-    let back = match (from, to) {
-        (Type::Date, Type::Timestamp) => format!("date({column})"),
-        (Type::SmallInt | Type::Integer, Type::Decimal { .. }) | (Type::Bool, _) => {
-            format!("cast({column} as integer)")
-        }
-        _ => return None,
-    };
-    let only = |text: String| {
+/// The expressions of a person for a change of type that no database makes by itself, on each where it is one. They are over
+/// the column by its name after the change, in both directions.
+pub(super) fn using(from: &Type, to: &Type, column: &str) -> Option<Using> {
+    let way = |from: &Type, to: &Type| {
         let mut sql = Sql::default();
-        sql.by.insert(schema_core::model::Dialect::Sqlite, text);
-        sql
+        for dialect in Dialect::ALL {
+            if conversion(dialect, from, to) == Conversion::NeedsExpression
+                && let Some(text) = expression(dialect, from, to, column)
+            {
+                sql.by.insert(dialect, text);
+            }
+        }
+        (!sql.by.is_empty()).then_some(sql)
     };
-    Some(Using { up: None, back: Some(only(back)) })
+    let (up, back) = (way(from, to), way(to, from));
+    (up.is_some() || back.is_some()).then_some(Using { up, back })
+}
+
+fn expression(dialect: Dialect, from: &Type, to: &Type, column: &str) -> Option<String> {
+    Some(match (from, to) {
+        (Type::Bool, Type::Decimal { .. }) if dialect == Dialect::Postgres => format!("{column}::integer"),
+        (Type::Bool, Type::Decimal { .. }) => format!("{column} + 0"),
+        (from, Type::Bool) if from.is_integer() || matches!(from, Type::Decimal { .. }) => format!("{column} <> 0"),
+        (Type::Decimal { .. }, to) if to.is_integer() => format!("cast({column} as integer)"),
+        (Type::Timestamp | Type::TimestampTz, Type::Date) => format!("date({column})"),
+        _ => return None,
+    })
 }
 
 pub(super) fn rename_and_retype(change: &mut Change<'_>) -> Option<()> {
