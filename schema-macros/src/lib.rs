@@ -21,25 +21,70 @@ mod types;
 
 use proc_macro::TokenStream;
 
-/// Declares a table: each field is a column.
+/// Declares a table: each field is a column. `Option` is nullable, everything else is required.
+///
+/// # On the struct: `#[table(...)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = "..."` | the table's name; without it the plural of the struct's name in snake case |
+/// | `schema = "..."` | the schema it lives in, which must be there already |
+/// | `comment = "..."` | what the table is, kept by the database |
+/// | `renamed_from = "..."` | its former name |
+/// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b))` |
+/// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
+/// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
+/// | `check(name = "...", expr = "...", only(sqlite))` | a check |
+/// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `only(...)` |
+/// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
+///
+/// # On a field: `#[column(...)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = "..."`, `renamed_from = "..."` | the column's name, its former one |
+/// | `primary_key`, `primary_key(name = "...")` | the key |
+/// | `auto_increment`, `auto_increment = always` | the database counts; `always`: and takes no number from outside (PostgreSQL) |
+/// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |
+/// | `references = User::id`, `references(User::id, name = "...", only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |
+/// | `on_delete`, `on_update` | `no_action`, `restrict`, `cascade`, `set_null` or `set_default` |
+/// | `deferrable`, `deferrable = initially_deferred` | when the foreign key is checked |
+/// | `length = 40`, `precision = 12`, `scale = 2` | numbers, or paths of constants |
+/// | `sql_type = "..."`, `sql_type(postgres = "citext", any = "text")` | the type as the database writes it |
+/// | `default = 0`, `default = Status::Open`, `default_sql = "now()"` | the default: a literal or path, or an expression |
+/// | `generated = "..."` with `stored` or `virtual` | a computed column |
+/// | `check = "..."`, `check(name = "...", expr = "...")` | a check |
+/// | `collate = "..."`, `comment = "..."` | |
+/// | `backfill = "..."` | what the rows that are there get when the column is required |
+/// | `using = "..."`, `using_back = "..."` | how values convert when the type changes, there and back |
+/// | `flatten`, `flatten(prefix = "billing_")` | the columns of a struct that derives `Columns` |
+/// | `skip` | no column |
+///
+/// Wherever an expression stands, `key(postgres = "...", mysql = "...", any = "...")` gives each database its own; what is for
+/// MySQL is for MariaDB too, unless that has one.
 #[proc_macro_derive(Table, attributes(table, column))]
 pub fn table(input: TokenStream) -> TokenStream {
     derive(input, expand::table)
 }
 
-/// Declares a group of columns that tables share, for `#[column(flatten)]`.
+/// Declares a group of columns that tables share, for `#[column(flatten)]`. Its fields take the keys of [`Table`]'s fields.
 #[proc_macro_derive(Columns, attributes(table, column))]
 pub fn columns(input: TokenStream) -> TokenStream {
     derive(input, expand::columns)
 }
 
-/// Declares an enum whose values are labels in the database.
+/// Declares an enum whose values are labels in the database: a type of its own on PostgreSQL, `enum(...)` on MySQL and
+/// MariaDB, a text with a check on SQLite.
+///
+/// On the enum, `#[db_enum(...)]`: `name = "..."`, `schema = "..."`, `rename_all = "kebab-case"`, `storage = "text"` (a text with
+/// a check everywhere), `renamed_from = "..."`, and `map(old = "new")` for labels that go away. On a value: `rename = "..."`,
+/// `renamed_from = "..."`.
 #[proc_macro_derive(DbEnum, attributes(db_enum))]
 pub fn db_enum(input: TokenStream) -> TokenStream {
     derive(input, enums::db_enum)
 }
 
-/// Declares a newtype as a column type.
+/// Declares a newtype as a column type: that of the type inside, unless `#[column_type(sql_type = "...")]` names another.
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn column_type(input: TokenStream) -> TokenStream {
     derive(input, newtype::column_type)

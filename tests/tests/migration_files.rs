@@ -748,6 +748,23 @@ fn a_copy_that_fails_changes_nothing() {
 }
 
 #[test]
+fn an_index_that_no_struct_declares_stops_the_rebuild_that_would_lose_it() {
+    run(async {
+        let (lab, mut db, migration) = lab(require_name).await;
+        execute(&mut db, "CREATE INDEX by_hand ON parents (name, age)").await.expect("an index");
+        let before = content(&mut db).await;
+        let error = lab.up(&mut db, migration.version).await.expect_err("the index would be gone");
+        assert!(error.contains("has an index that no struct declares: declare it or drop it first"), "{error}");
+        assert!(is_idle(&mut db).await, "no transaction is left open");
+        assert_eq!(content(&mut db).await, before);
+        execute(&mut db, "DROP INDEX by_hand").await.expect("it goes");
+        lab.up(&mut db, migration.version).await.expect("then it runs, on the same connection");
+        execute(&mut db, "CREATE INDEX by_hand ON parents (name, age)").await.expect("an index");
+        lab.down(&mut db, FIRST).await.expect_err("nor does the way back lose it");
+    });
+}
+
+#[test]
 fn only_new_violations_of_foreign_keys_stop_it() {
     run(async {
         let (lab, mut db, migration) = lab(require_name).await;

@@ -86,7 +86,8 @@ fn guard(version: i64, message: &str, applied: &str) -> String {
 DROP TABLE IF EXISTS temp._schema_violations;
 CREATE TEMP TABLE _schema_guard (
     applied INTEGER CONSTRAINT \"{message}\" CHECK ({applied}),
-    violations INTEGER CONSTRAINT \"rows would break foreign keys: see PRAGMA foreign_key_check\" CHECK (violations = 0)
+    violations INTEGER CONSTRAINT \"rows would break foreign keys: see PRAGMA foreign_key_check\" CHECK (violations = 0),
+    undeclared INTEGER CONSTRAINT \"a table to be built again has an index that no struct declares: declare it or drop it first\" CHECK (undeclared = 0)
 );
 INSERT INTO temp._schema_guard (applied) SELECT count(*) FROM {MARKERS} WHERE version = {version};
 CREATE TEMP TABLE _schema_violations AS

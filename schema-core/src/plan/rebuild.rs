@@ -8,7 +8,7 @@ use super::absorbed::Absorbed;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
-use crate::model::{Dialect, ForeignKey, Name, Schema};
+use crate::model::{Dialect, ForeignKey, Name, Schema, Table};
 use crate::ops::{Cx, Operation, Rows};
 use crate::statement::{Lock, Statement};
 
@@ -62,7 +62,8 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
         if after.tables.contains_key(&name) {
             let rows =
                 rows.iter().find(|rows| rows.table == name).cloned().unwrap_or_else(|| Rows::of(dialect, start, &name));
-            let mut made = build(dialect, &after, &name, &rows)?;
+            let former = start.tables.get(&table.at(0));
+            let mut made = build(dialect, &after, &name, &rows, former)?;
             if let Some(copy) = made.get_mut(COPY) {
                 absorbed.give(&name, copy);
             }
@@ -265,10 +266,33 @@ fn is_absorbed(op: &Operation, tables: &[Followed], at: usize) -> bool {
 }
 
 /// Where the rows are copied among the statements of a rebuild.
-const COPY: usize = 2;
+const COPY: usize = 3;
 
-/// The statements that build one table again.
-fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<Vec<Statement>, Error> {
+/// Stops the file where the table has an index that no struct declares: it would go with the old table, and plain SQL
+/// cannot make it again. The table of the guard is `migration`'s.
+fn undeclared_indexes(dialect: Dialect, table: &str, former: Option<&Table>, after: &Table) -> String {
+    let mut declared: Vec<String> = former
+        .into_iter()
+        .chain([after])
+        .flat_map(|table| table.indexes.keys().chain(table.uniques.keys()))
+        .map(|name| spell::string(dialect, name))
+        .collect();
+    declared.sort();
+    declared.dedup();
+    format!(
+        "INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)\nSELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = {table} AND sql IS NOT NULL AND name NOT IN ({})",
+        declared.join(", ")
+    )
+}
+
+/// The statements that build one table again; `former` is the table before the file.
+fn build(
+    dialect: Dialect,
+    after: &Schema,
+    name: &Name,
+    rows: &Rows,
+    former: Option<&Table>,
+) -> Result<Vec<Statement>, Error> {
     let Some(table) = after.tables.get(name) else { return Ok(Vec::new()) };
     let temporary = name.sibling(cut(&format!("_new_{}", name.name), features(dialect).max_name));
     let (old, new) = (spell::quote_name(dialect, name), spell::quote_name(dialect, &temporary));
@@ -289,6 +313,7 @@ fn build(dialect: Dialect, after: &Schema, name: &Name, rows: &Rows) -> Result<V
         format!(
             "CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"
         ),
+        undeclared_indexes(dialect, &old_text, former, table),
         create,
         copy,
     ];

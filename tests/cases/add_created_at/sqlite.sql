@@ -7,6 +7,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "created_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_payer_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,
     "payer_id" integer NOT NULL,
@@ -46,6 +49,9 @@ DROP TABLE temp._schema_triggers;
 -- build invoices again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_payer_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,

@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'owners';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'owners' AND sql IS NOT NULL AND name NOT IN ('owners_id_key');
+--   [blocks writes]
 CREATE TABLE "_new_owners" (
     "id" integer NOT NULL,
     "number" integer NOT NULL,
@@ -45,6 +48,9 @@ DROP TABLE temp._schema_triggers;
 -- build owners again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'owners';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'owners' AND sql IS NOT NULL AND name NOT IN ('owners_id_key');
 --   [blocks writes]
 CREATE TABLE "_new_owners" (
     "id" integer NOT NULL,

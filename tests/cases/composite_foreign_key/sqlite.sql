@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'posts';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'posts' AND sql IS NOT NULL AND name NOT IN ('posts_tenant_id_user_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_posts" (
     "id" integer NOT NULL,
     "tenant_id" integer NOT NULL,
@@ -47,6 +50,9 @@ DROP TABLE temp._schema_triggers;
 -- build posts again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'posts';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'posts' AND sql IS NOT NULL AND name NOT IN ('posts_tenant_id_user_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_posts" (
     "id" integer NOT NULL,

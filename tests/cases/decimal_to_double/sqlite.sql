@@ -7,6 +7,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'prices';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'prices' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
 CREATE TABLE "_new_prices" (
     "id" integer NOT NULL,
     "amount" real NOT NULL,
@@ -41,6 +44,9 @@ DROP TABLE temp._schema_triggers;
 -- build prices again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'prices';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'prices' AND sql IS NOT NULL AND name NOT IN ();
 --   [blocks writes]
 CREATE TABLE "_new_prices" (
     "id" integer NOT NULL,

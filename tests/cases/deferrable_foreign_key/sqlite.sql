@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     "team_id" integer,
@@ -46,6 +49,9 @@ DROP TABLE temp._schema_triggers;
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,

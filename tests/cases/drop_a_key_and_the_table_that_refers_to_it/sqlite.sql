@@ -21,6 +21,9 @@ DROP TABLE "labels";
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parcels' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
 CREATE TABLE "_new_parcels" (
     "id" integer NOT NULL,
     "code" text NOT NULL,
@@ -67,6 +70,9 @@ DROP TABLE "addresses";
 -- build parcels again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parcels' AND sql IS NOT NULL AND name NOT IN ();
 --   [blocks writes]
 CREATE TABLE "_new_parcels" (
     "id" integer NOT NULL,

@@ -30,6 +30,9 @@ ALTER TABLE "pairs" DROP COLUMN "b";
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'pairs';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'pairs' AND sql IS NOT NULL AND name NOT IN ('pairs_a_b_idx', 'pairs_a_b_key', 'pairs_a_c_key', 'pairs_a_idx');
+--   [blocks writes]
 CREATE TABLE "_new_pairs" (
     "id" integer NOT NULL,
     "a" integer NOT NULL,

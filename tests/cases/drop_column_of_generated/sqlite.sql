@@ -18,6 +18,9 @@ ALTER TABLE "rectangles" DROP COLUMN "width";
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'rectangles';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'rectangles' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
 CREATE TABLE "_new_rectangles" (
     "id" integer NOT NULL,
     "width" integer NOT NULL,

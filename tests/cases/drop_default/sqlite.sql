@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "level" integer NOT NULL,
@@ -44,6 +47,9 @@ DROP TABLE temp._schema_triggers;
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
 --   [blocks writes]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,

@@ -17,6 +17,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'jobs' AND sql IS NOT NULL AND name NOT IN ('jobs_by_state', 'jobs_queue_number_key', 'jobs_queue_priority_id_key');
+--   [blocks writes]
 CREATE TABLE "_new_jobs" (
     "id" integer NOT NULL,
     "state" text,
@@ -69,6 +72,9 @@ DROP TABLE temp._schema_triggers;
 -- build jobs again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'jobs' AND sql IS NOT NULL AND name NOT IN ('jobs_by_state', 'jobs_queue_number_key', 'jobs_queue_priority_id_key');
 --   [blocks writes]
 CREATE TABLE "_new_jobs" (
     "id" integer NOT NULL,

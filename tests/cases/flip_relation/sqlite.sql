@@ -12,6 +12,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ('users_profile_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
@@ -40,6 +43,9 @@ DROP TABLE temp._schema_triggers;
 -- build profiles again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'profiles';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'profiles' AND sql IS NOT NULL AND name NOT IN ('profiles_user_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_profiles" (
     "id" integer NOT NULL,
@@ -84,6 +90,9 @@ DROP TABLE temp._schema_triggers;
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'profiles';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'profiles' AND sql IS NOT NULL AND name NOT IN ('profiles_user_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_profiles" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
@@ -112,6 +121,9 @@ DROP TABLE temp._schema_triggers;
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ('users_profile_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,

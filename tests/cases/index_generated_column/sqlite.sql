@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'people';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'people' AND sql IS NOT NULL AND name NOT IN ('people_name_key_idx');
+--   [blocks writes]
 CREATE TABLE "_new_people" (
     "id" integer NOT NULL,
     "name" text NOT NULL,

@@ -10,6 +10,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'organisational_units_of_the_enterprise' AND sql IS NOT NULL AND name NOT IN ('organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx', 'organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx');
+--   [blocks writes]
 CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     "id" integer NOT NULL,
     "a_rather_long_name_of_a_column_one" integer NOT NULL,
@@ -53,6 +56,9 @@ DROP TABLE temp._schema_triggers;
 -- build organisational_units_of_the_enterprise again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'organisational_units_of_the_enterprise' AND sql IS NOT NULL AND name NOT IN ('organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx', 'organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx');
 --   [blocks writes]
 CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     "id" integer NOT NULL,

@@ -10,6 +10,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'Order Items; DROP TABLE x';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'Order Items; DROP TABLE x' AND sql IS NOT NULL AND name NOT IN ('Order Items; DROP TABLE x_dot.ted`tick_key', 'the "odd" one');
+--   [blocks writes]
 CREATE TABLE "_new_Order Items; DROP TABLE x" (
     "select" integer NOT NULL,
     "group" integer NOT NULL DEFAULT 1,
@@ -54,6 +57,9 @@ DROP TABLE temp._schema_triggers;
 -- build Order Items; DROP TABLE x again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'Order Items; DROP TABLE x';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'Order Items; DROP TABLE x' AND sql IS NOT NULL AND name NOT IN ('Order Items; DROP TABLE x_dot.ted`tick_key', 'the "odd" one');
 --   [blocks writes]
 CREATE TABLE "_new_Order Items; DROP TABLE x" (
     "select" integer NOT NULL,

@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'employees' AND sql IS NOT NULL AND name NOT IN ('employees_boss_id_idx', 'employees_department_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_employees" (
     "id" integer NOT NULL,
     "department_id" integer,
@@ -45,6 +48,9 @@ DROP TABLE temp._schema_triggers;
 -- build departments again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_departments" (
     "id" integer NOT NULL,
@@ -86,6 +92,9 @@ DROP TABLE temp._schema_triggers;
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_departments" (
     "id" integer NOT NULL,
     "head_id" integer,
@@ -119,6 +128,9 @@ DROP TABLE temp._schema_triggers;
 -- build employees again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'employees' AND sql IS NOT NULL AND name NOT IN ('employees_boss_id_idx', 'employees_department_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_employees" (
     "id" integer NOT NULL,

@@ -11,6 +11,9 @@ CREATE UNIQUE INDEX "countries_code_key" ON "countries" ("code");
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'cities' AND sql IS NOT NULL AND name NOT IN ('cities_country_idx');
+--   [blocks writes]
 CREATE TABLE "_new_cities" (
     "id" integer NOT NULL,
     "country" text NOT NULL,
@@ -52,6 +55,9 @@ DROP INDEX "countries_code_key";
 -- build cities again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'cities' AND sql IS NOT NULL AND name NOT IN ('cities_country_idx');
 --   [blocks writes]
 CREATE TABLE "_new_cities" (
     "id" integer NOT NULL,

@@ -20,6 +20,9 @@ CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'logins' AND sql IS NOT NULL AND name NOT IN ('logins_user_id_idx', 'logins_user_number_idx');
+--   [blocks writes]
 CREATE TABLE "_new_logins" (
     "id" integer NOT NULL,
     "user_number" integer NOT NULL,
@@ -70,6 +73,9 @@ ALTER TABLE "users" RENAME COLUMN "number" TO "id";
 -- build logins again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'logins' AND sql IS NOT NULL AND name NOT IN ('logins_user_id_idx', 'logins_user_number_idx');
 --   [blocks writes]
 CREATE TABLE "_new_logins" (
     "id" integer NOT NULL,

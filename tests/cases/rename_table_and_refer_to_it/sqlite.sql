@@ -15,6 +15,9 @@ ALTER TABLE "customers" ADD COLUMN "phone" text;
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_customer_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,
     "customer_id" integer,
@@ -60,6 +63,9 @@ ALTER TABLE "customers" RENAME TO "clients";
 -- build invoices again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_customer_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,

@@ -9,6 +9,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     "_retired_team_id" integer,
@@ -45,6 +48,9 @@ DROP TABLE temp._schema_triggers;
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,

@@ -10,6 +10,9 @@ ALTER TABLE "authors" RENAME TO "_retired_authors";
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'books' AND sql IS NOT NULL AND name NOT IN ('books_author_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_books" (
     "id" integer NOT NULL,
     "author_id" integer NOT NULL,
@@ -49,6 +52,9 @@ ALTER TABLE "_retired_authors" RENAME TO "authors";
 -- build books again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'books' AND sql IS NOT NULL AND name NOT IN ('books_author_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_books" (
     "id" integer NOT NULL,

@@ -9,6 +9,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'categories';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'categories' AND sql IS NOT NULL AND name NOT IN ('categories_parent_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_categories" (
     "id" integer NOT NULL,
     "parent_id" integer,
@@ -48,6 +51,9 @@ DROP TABLE temp._schema_triggers;
 -- build categories again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'categories';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'categories' AND sql IS NOT NULL AND name NOT IN ('categories_parent_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_categories" (
     "id" integer NOT NULL,

@@ -10,6 +10,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'goods' AND sql IS NOT NULL AND name NOT IN ('goods_cheap_idx', 'goods_lower_idx', 'goods_name_idx');
+--   [blocks writes]
 CREATE TABLE "_new_goods" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" text NOT NULL,
@@ -61,6 +64,9 @@ DROP TABLE temp._schema_triggers;
 -- build goods again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'goods' AND sql IS NOT NULL AND name NOT IN ('goods_cheap_idx', 'goods_lower_idx', 'goods_name_idx');
 --   [blocks writes]
 CREATE TABLE "_new_goods" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
