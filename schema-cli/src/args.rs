@@ -242,6 +242,7 @@ Exit codes:
   1  error; nothing was changed
   2  differences or pending work (check, diff --exit-code, status --exit-code)
   3  hazards that nobody has allowed
+  130  interrupted by Ctrl-C; the message says what was done
 
 Examples:
   cargo schema init                      start, once

@@ -24,6 +24,9 @@ pub(crate) enum Error {
     /// The person would not say.
     #[error("nothing was answered, so nothing is planned")]
     Cancelled,
+    /// The person has pressed Ctrl-C, which comes as a key while a question is asked.
+    #[error("interrupted; nothing was changed")]
+    Interrupted,
     /// The terminal does not work.
     #[error("cannot ask on this terminal: {0}")]
     Terminal(String),
@@ -45,7 +48,8 @@ pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints, tal
         });
         let prompt = format!("{} {} is not declared any more; it was", question.gone.kind(), question.gone);
         let chosen = Select::new(&prompt, options).raw_prompt().map_err(|error| match error {
-            InquireError::OperationCanceled | InquireError::OperationInterrupted => Error::Cancelled,
+            InquireError::OperationCanceled => Error::Cancelled,
+            InquireError::OperationInterrupted => Error::Interrupted,
             other => Error::Terminal(other.to_string()),
         })?;
         let answer = question.candidates.get(chosen.index).cloned().map_or(Answer::Gone, Answer::Renamed);

@@ -3,6 +3,7 @@
 //! journal goes. A run that is killed before that moment has changed nothing, and one that is killed after it is
 //! completed by the next command. A full disk is found before that moment, too.
 
+use crate::interrupt;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Write};
@@ -78,6 +79,7 @@ pub(crate) fn apply(_lock: &Lock, root: &Path, changes: &Changes) -> Result<(), 
     if changes.write.is_empty() && changes.remove.is_empty() {
         return Ok(());
     }
+    let _held = interrupt::hold();
     let mut made = Vec::new();
     let prepared = prepare(root, changes, &mut made);
     if let Err(error) = prepared {
@@ -95,6 +97,7 @@ pub(crate) fn recover(_lock: &Lock, root: &Path, folders: &[PathBuf]) -> Result<
     let interrupted = is_interrupted(root);
     remove(&unfinished(&root.join(JOURNAL)))?;
     if interrupted {
+        let _held = interrupt::hold();
         finish(root)?;
     }
     for folder in folders {

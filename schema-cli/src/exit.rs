@@ -13,6 +13,8 @@ pub(crate) enum Exit {
     Differences = 2,
     /// A plan holds hazards that nobody has allowed.
     Hazards = 3,
+    /// Ctrl-C was pressed; the message says what had been done. Shells give the same to whatever it ends.
+    Interrupted = 130,
 }
 
 impl From<Exit> for ExitCode {

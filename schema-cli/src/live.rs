@@ -1,8 +1,10 @@
 //! A live database during a command: connects, tells what a run does while it does it, and stops on Ctrl-C by
 //! closing the connection, upon which the server rolls back and forgets the locks.
 
+use crate::interrupt;
 use crate::report::Talk;
 use crate::report::database::Ran;
+use crate::report::human::plural;
 use crate::url::{self, Target};
 use schema_core::db::report::{Direction, Event};
 use schema_core::db::{ConnectError, Connection, QueryError, RunError, open};
@@ -18,7 +20,7 @@ pub(crate) enum Error {
     Run(Box<RunError>),
     #[error("cannot read the books of migrations: {0}")]
     Books(#[from] QueryError),
-    #[error("interrupted; run it again and it goes on where it stopped")]
+    #[error("interrupted")]
     Interrupted,
     #[error("cannot start: {0}")]
     Runtime(#[source] std::io::Error),
@@ -47,14 +49,20 @@ pub(crate) enum Missing {
 
 /// Runs the future to its end, or until Ctrl-C drops it.
 pub(crate) fn block_on<T, E: From<Error>>(future: impl Future<Output = Result<T, E>>) -> Result<T, E> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Runtime)?;
-    runtime.block_on(async {
+    block_on_to_the_end(async {
         tokio::select! {
+            biased;
             result = future => result,
-            // Without a handler the signal ends the process, which is as good.
-            Ok(()) = tokio::signal::ctrl_c() => Err(Error::Interrupted.into()),
+            () = interrupt::pressed() => Err(Error::Interrupted.into()),
         }
-    })
+    })?
+}
+
+/// Runs the future to its end; Ctrl-C waits.
+pub(crate) fn block_on_to_the_end<T>(future: impl Future<Output = T>) -> Result<T, Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Runtime)?;
+    let _held = interrupt::hold();
+    Ok(runtime.block_on(future))
 }
 
 /// Opens the database.
@@ -80,29 +88,41 @@ pub(crate) struct Listener {
     spinner: crate::report::talk::Spinner,
     direction: Direction,
     name: String,
+    under_way: Option<UnderWay>,
     /// The migrations that have ended.
     pub(crate) ran: Vec<Ran>,
+}
+
+/// A migration that has begun and not ended.
+struct UnderWay {
+    version: i64,
+    /// Whether a run that stops leaves nothing of it.
+    whole: bool,
+    /// Its statement, and how many there are.
+    statement: Option<(usize, usize)>,
 }
 
 impl Listener {
     /// Nothing yet.
     pub(crate) fn new(talk: Talk, direction: Direction) -> Listener {
         let spinner = talk.spinner(if direction == Direction::Up { "migrating" } else { "rolling back" }.to_owned());
-        Listener { talk, spinner, direction, name: String::new(), ran: Vec::new() }
+        Listener { talk, spinner, direction, name: String::new(), under_way: None, ran: Vec::new() }
     }
 
     /// Takes in what happens.
     pub(crate) fn hear(&mut self, event: Event<'_>) {
-        let done = if self.direction == Direction::Up { "applied" } else { "reverted" };
+        let done = self.done();
         match event {
             Event::Waiting { holder } => {
                 self.say(|talk| talk.warn(format!("waiting for another run to end: {holder}")))
             }
-            Event::Begun { version, description, .. } => {
+            Event::Begun { version, description, whole, .. } => {
+                self.under_way = Some(UnderWay { version, whole, statement: None });
                 description.replace(' ', "_").clone_into(&mut self.name);
                 self.spinner.tick(&format!("{version}_{}", self.name));
             }
             Event::Statement { version, index, of, sql, .. } => {
+                self.under_way.iter_mut().for_each(|under_way| under_way.statement = Some((index, of)));
                 self.spinner.tick(&format!("{version}_{} {index}/{of}", self.name));
                 self.say(|talk| talk.detail(sql));
             }
@@ -131,11 +151,41 @@ impl Listener {
         }
     }
 
+    /// What Ctrl-C has left, and what to do about it.
+    pub(crate) fn interrupted(&self) -> String {
+        let mut text = match self.ran.len() {
+            0 => format!("no migration was {} before", self.done()),
+            count => format!(
+                "{} {} {} before",
+                plural(count, "migration"),
+                if count == 1 { "was" } else { "were" },
+                self.done()
+            ),
+        };
+        if let Some(UnderWay { version, whole, statement }) = &self.under_way {
+            text.push_str(&format!(", and {version} {} was under way", self.name));
+            if let Some((index, of)) = statement {
+                text.push_str(&format!(" (statement {index} of {of})"));
+            }
+            text.push_str(if *whole {
+                ": it is taken back as a whole"
+            } else {
+                ": what it has done stays, and nothing else can be done before it has ended"
+            });
+        }
+        text + "; run it again and it goes on there"
+    }
+
+    fn done(&self) -> &'static str {
+        if self.direction == Direction::Up { "applied" } else { "reverted" }
+    }
+
     fn say(&self, what: impl Fn(Talk)) {
         self.spinner.suspend(|| what(self.talk));
     }
 
     fn end(&mut self, version: i64, milliseconds: u128) {
+        self.under_way = None;
         self.ran.push(Ran { version, name: self.name.clone(), milliseconds: Some(milliseconds), sql: None });
     }
 }

@@ -10,6 +10,7 @@ mod config;
 mod disk;
 mod exit;
 mod history;
+mod interrupt;
 mod live;
 mod report;
 mod state;
@@ -42,11 +43,16 @@ fn run() -> Exit {
         ColorChoice::Always => anstream::ColorChoice::Always.write_global(),
         ColorChoice::Never => anstream::ColorChoice::Never.write_global(),
     }
+    interrupt::watch();
     match commands::run(cli) {
+        Ok(_) if interrupt::was_pressed() => {
+            anstream::eprintln!("{BAD}error{BAD:#}: interrupted, but all of it was done by then");
+            Exit::Interrupted
+        }
         Ok(exit) => exit,
         Err(error) => {
             anstream::eprintln!("{BAD}error{BAD:#}: {error}");
-            Exit::Error
+            if error.is_interruption() { Exit::Interrupted } else { Exit::Error }
         }
     }
 }

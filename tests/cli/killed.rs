@@ -1,4 +1,5 @@
-//! `kill -9` at random moments of a command: the next one finds the old state or the new one, and completes it.
+//! `kill -9` at random moments of a command: the next one finds the old state or the new one, and completes it. After
+//! Ctrl-C it is one of them at once.
 
 use crate::fixture::Project;
 use crate::story::USERS;
@@ -61,6 +62,53 @@ fn a_killed_write_is_all_or_nothing() {
         std::fs::remove_dir_all(project.path("schema")).unwrap();
         project.done(&["snapshot", "--from", "migrations"]);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_write_is_all_or_nothing() {
+    use std::os::unix::process::ExitStatusExt;
+    const ROUNDS: u32 = 12;
+    let project = Project::sqlite(USERS);
+    let arguments = ["diff", "--write", "--name", "begin"];
+    project.done(&["diff"]);
+    let started = std::time::Instant::now();
+    project.done(&arguments);
+    let whole = started.elapsed();
+    let mut interrupted = 0;
+    for round in 0..ROUNDS {
+        // The round before may have written nothing.
+        for folder in
+            ["migrations", "schema"].map(|folder| project.path(folder)).into_iter().filter(|path| path.exists())
+        {
+            std::fs::remove_dir_all(folder).unwrap();
+        }
+        project.done(&["snapshot", "--from", "migrations"]);
+        let before = project.files();
+        let mut command = project.command(&arguments);
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::piped());
+        let child = command.spawn().unwrap();
+        std::thread::sleep(whole * round / ROUNDS);
+        // One that has ended meanwhile hears nothing.
+        std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        let output = child.wait_with_output().unwrap();
+        let text = String::from_utf8_lossy(&output.stderr);
+        // As a shell says it: before the command listens, the signal itself ends it.
+        let code = output.status.code().or_else(|| output.status.signal().map(|signal| 128 + signal));
+        assert!(matches!(code, Some(0 | 130)), "round {round}: {code:?}\n{text}");
+        interrupted += u32::from(code == Some(130));
+        if text.contains("nothing was changed") || output.status.code().is_none() {
+            assert_eq!(project.files(), before, "round {round}\n{text}");
+        }
+        let written = project.files() != before;
+        if written {
+            assert_eq!(project.names("migrations").len(), 4, "round {round}\n{text}");
+            project.done(&["check"]);
+        }
+        assert!(written || code == Some(130), "round {round}\n{text}");
+    }
+    println!("{interrupted} of {ROUNDS} runs were interrupted");
+    assert!(interrupted > 0, "no run was interrupted, so nothing is shown");
 }
 
 #[test]

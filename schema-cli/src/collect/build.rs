@@ -6,12 +6,13 @@ use super::packages::Package;
 use super::{Error, artifact, names};
 use crate::args::Global;
 use crate::config::Project;
+use crate::exit::Exit;
 use crate::report::Talk;
 use cargo_metadata::{Artifact, Message, diagnostic::DiagnosticLevel};
 use std::ffi::OsString;
 use std::io::BufReader;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// How a build ended.
 pub(super) enum Built {
@@ -95,6 +96,9 @@ fn once(
         }
     }
     let status = child.wait().map_err(Error::Cargo)?;
+    if is_interrupted(status) {
+        return Err(Error::Interrupted);
+    }
     if !status.success() {
         return if broken { Ok(Built::Broken) } else { Err(Error::Build { packages: names(packages) }) };
     }
@@ -102,6 +106,20 @@ fn once(
         return Err(Error::NoArtifact { package: package.name.clone() });
     }
     Ok(Built::Artifacts(artifacts))
+}
+
+/// Whether Ctrl-C has ended a process, or a shell around it.
+#[cfg(unix)]
+pub(super) fn is_interrupted(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    const SIGINT: i32 = 2;
+    status.signal() == Some(SIGINT) || status.code() == Some(Exit::Interrupted as i32)
+}
+
+/// Whether Ctrl-C has ended a process (STATUS_CONTROL_C_EXIT).
+#[cfg(not(unix))]
+pub(super) fn is_interrupted(status: ExitStatus) -> bool {
+    status.code() == Some(0xC000_013A_u32 as i32)
 }
 
 /// The file of an artifact that may hold records: the library, or the program of a package without one.

@@ -39,7 +39,9 @@ pub(super) fn records(
                     in_message(&line, &mut found);
                 }
             }
-            child.wait().map_err(Error::Cargo)?;
+            if build::is_interrupted(child.wait().map_err(Error::Cargo)?) {
+                return Err(Error::Interrupted);
+            }
             spinner.tick(&package.name);
         }
     }

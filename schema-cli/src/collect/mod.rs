@@ -54,6 +54,9 @@ pub(crate) enum Error {
     /// Cargo could not be started, or its output not be read.
     #[error("cannot run cargo: {0}")]
     Cargo(#[source] std::io::Error),
+    /// The build was ended by Ctrl-C, which every process of a terminal gets.
+    #[error("interrupted; nothing was changed")]
+    Interrupted,
     /// The build failed outside the packages that declare tables, or left nothing to go by.
     #[error("the build failed (see above); the structs of {} cannot be read", packages.join(", "))]
     Build {

@@ -35,7 +35,8 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
             let run = apply(connection, &scripts, &options, caller).await.map_err(live::Error::from)?;
             run.connection.close().await;
             Ok::<(), Failure>(())
-        })?;
+        })
+        .map_err(|error| if error.is_interruption() { Failure::Interrupted(listener.interrupted()) } else { error })?;
         listener.ran
     };
     let (dialect, database) = (target.dialect.as_str(), masked(&target.url));

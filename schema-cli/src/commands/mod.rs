@@ -80,6 +80,9 @@ pub(crate) enum Failure {
     /// One database would run ahead of the snapshot that all share.
     #[error("all databases share one snapshot, so --write writes for all of them; leave --dialect out")]
     OneDialect,
+    /// Ctrl-C was pressed.
+    #[error("interrupted; {0}")]
+    Interrupted(String),
     #[error("cannot write the report: {0}")]
     Stdout(std::io::Error),
     #[error("cannot find the current folder: {0}")]
@@ -105,6 +108,19 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
         Verb::Snapshot(args) => snapshot::run(&context, &args),
         Verb::Purge(args) => purge::run(&context, &args),
         Verb::Completions(args) => completions::run(&args),
+    }
+}
+
+impl Failure {
+    /// Whether Ctrl-C was the reason.
+    pub(crate) fn is_interruption(&self) -> bool {
+        matches!(
+            self,
+            Failure::Interrupted(_)
+                | Failure::Live(live::Error::Interrupted)
+                | Failure::Ask(ask::Error::Interrupted)
+                | Failure::Collect(collect::Error::Interrupted)
+        )
     }
 }
 

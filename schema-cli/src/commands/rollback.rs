@@ -37,6 +37,9 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
                     .map_err(live::Error::from)?;
                 run.connection.close().await;
                 Ok::<(), Failure>(())
+            })
+            .map_err(|error| {
+                if error.is_interruption() { Failure::Interrupted(listener.interrupted()) } else { error }
             })?;
         }
         listener.ran

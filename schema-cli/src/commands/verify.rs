@@ -4,7 +4,9 @@ use super::{Context, Failure};
 use crate::args::Verify;
 use crate::config::Project;
 use crate::exit::Exit;
+use crate::interrupt;
 use crate::live::{self, block_on};
+use crate::report::human::plural;
 use crate::report::{self, json, verify};
 use crate::state::{self, History};
 use crate::url;
@@ -15,12 +17,15 @@ use schema_core::migration::Link;
 use schema_core::model::Dialect;
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
+    // Databases and servers that are made here must go again, whenever Ctrl-C comes.
+    let _held = interrupt::hold();
     let project = context.project()?;
     state::recover(&project, context.talk)?;
     let mut databases = Vec::new();
     for dialect in project.dialects(context.global.dialect)? {
         let history = state::history(&project, dialect)?;
-        let (scratch, _cluster) = scratch(&project, dialect, args.scratch_url.as_deref())?;
+        let (scratch, _cluster) = scratch(context, &project, dialect, args.scratch_url.as_deref())?;
+        sweep(context, &scratch, dialect)?;
         databases.push(database(context, &history, &scratch)?);
     }
     let failed = databases.iter().any(|database| database.failure.is_some());
@@ -30,7 +35,12 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
 }
 
 /// Where databases may be made, and the server that was started for it, which lives as long as it is held.
-fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<(Scratch, Option<Cluster>), Failure> {
+fn scratch(
+    context: &Context,
+    project: &Project,
+    dialect: Dialect,
+    flag: Option<&str>,
+) -> Result<(Scratch, Option<Cluster>), Failure> {
     if dialect == Dialect::Sqlite {
         return Ok((Scratch::Memory, None));
     }
@@ -38,10 +48,23 @@ fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -> Result<(S
         Some(url) => Ok((Scratch::Server(url), None)),
         None if dialect == Dialect::Postgres => {
             let cluster = Cluster::start().map_err(|error| url::Error::NoCluster { error })?;
+            if cluster.swept > 0 {
+                let servers = plural(cluster.swept, "scratch server");
+                context.talk.done("ended", format!("{servers} of runs that were killed"));
+            }
             Ok((Scratch::Server(cluster.url.clone()), Some(cluster)))
         }
         None => Err(url::Error::NoScratch { dialect }.into()),
     }
+}
+
+/// Drops what runs have left that were killed. A server that does not let us is not our care yet.
+fn sweep(context: &Context, scratch: &Scratch, dialect: Dialect) -> Result<(), Failure> {
+    let swept = block_on(async { Ok::<_, live::Error>(scratch.sweep(dialect).await) })?;
+    for name in swept.unwrap_or_default() {
+        context.talk.done("dropped", format!("{name}, which a run that was killed had left"));
+    }
+    Ok(())
 }
 
 fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<verify::Database, Failure> {
@@ -54,7 +77,8 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
             spinner.tick(&format!("{}_{}", script.version, script.description.replace(' ', "_")));
         };
         Ok::<_, live::Error>(prove(history.dialect, scratch, &subjects, &mut heard).await)
-    })?;
+    })
+    .map_err(|error| interrupted(error, scratch, history.dialect))?;
     drop(spinner);
     let dialect = history.dialect.as_str();
     let name = |version| {
@@ -83,6 +107,17 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
             failure: Some(error.to_string()),
         },
     })
+}
+
+/// Clears away what Ctrl-C has left.
+fn interrupted(error: live::Error, scratch: &Scratch, dialect: Dialect) -> Failure {
+    let live::Error::Interrupted = error else { return error.into() };
+    let left = match live::block_on_to_the_end(scratch.clear(dialect)) {
+        Ok(Ok(_)) => "its scratch databases are gone".to_owned(),
+        Ok(Err(error)) => format!("a scratch database may be left: {error}"),
+        Err(error) => format!("a scratch database may be left: {error}"),
+    };
+    Failure::Interrupted(format!("nothing is proved; {left}"))
 }
 
 /// Each migration between the schemas before and after it.

@@ -221,8 +221,10 @@ impl<'a> Runner<'a> {
             source,
         })?;
         let file = File { script, direction, parts: &parts, started: Instant::now() };
-        (self.caller.events)(Event::Begun { version: script.version, description, direction });
-        let ran = match way(dialect, sql) {
+        let way = way(dialect, sql);
+        let whole = way != Way::Journaled;
+        (self.caller.events)(Event::Begun { version: script.version, description, direction, whole });
+        let ran = match way {
             Way::Transaction => self.transaction(file).await?,
             Way::Own => self.own_transaction(file).await?,
             Way::Journaled => self.journaled(file).await.map(|()| true)?,

@@ -1,7 +1,11 @@
 //! A PostgreSQL server that lives for a moment: where no scratch server is named but PostgreSQL is installed, one is
 //! started with a data directory of its own, on a free port of this machine, without durability. It ends when dropped.
+//!
+//! Beside its folder lies a file that is locked for as long as its owner lives, so that a server whose owner was killed is
+//! found and ended by the next.
 
 use std::ffi::OsString;
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -11,8 +15,11 @@ use std::process::{Command, Output};
 pub struct Cluster {
     /// Its URL.
     pub url: String,
+    /// How many servers of runs that were killed were found and ended first.
+    pub swept: usize,
     folder: PathBuf,
     programs: Programs,
+    _lock: File,
 }
 
 /// Why it does not run.
@@ -40,6 +47,14 @@ pub enum ClusterError {
     /// The machine has no free port.
     #[error("no free port on 127.0.0.1: {0}")]
     Port(#[source] std::io::Error),
+    /// The temporary folder takes no files.
+    #[error("cannot lock {}: {source}", path.display())]
+    Lock {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
 }
 
 /// Where PostgreSQL's programs are, and how they are run.
@@ -62,7 +77,13 @@ impl Cluster {
             .map_err(ClusterError::Port)?
             .port();
         let folder = std::env::temp_dir().join(format!("{}{}_{port}", super::scratch::PREFIX, std::process::id()));
-        let cluster = Cluster { url: format!("postgres://postgres@127.0.0.1:{port}/postgres"), folder, programs };
+        let path = lock_file(&folder);
+        let lock = File::create_new(&path)
+            .and_then(|file| file.lock().map(|()| file))
+            .map_err(|source| ClusterError::Lock { path, source })?;
+        let swept = sweep(&programs, &lock);
+        let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
+        let cluster = Cluster { url, swept, folder, programs, _lock: lock };
         let data = cluster.folder.as_os_str();
         cluster.programs.run(
             "initdb",
@@ -81,10 +102,52 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        // Nobody is left to be told.
-        let _ = self.programs.run("pg_ctl", &["-s", "-m", "immediate", "stop", "-D"], self.folder.as_os_str());
-        let _ = std::fs::remove_dir_all(&self.folder);
+        end(&self.programs, &self.folder);
     }
+}
+
+/// Stops a server and removes what it has on disk, as far as it is there. Nobody is left to be told what is not.
+fn end(programs: &Programs, folder: &Path) {
+    if folder.join("postmaster.pid").exists() {
+        let _ = programs.run("pg_ctl", &["-s", "-m", "immediate", "stop", "-D"], folder.as_os_str());
+    }
+    let _ = std::fs::remove_dir_all(folder);
+    let _ = std::fs::remove_file(lock_file(folder));
+}
+
+/// Ends the servers whose owners are gone, which are known by locks that nobody holds; how many. Those of other users are
+/// their own care, and what they put there is not looked at.
+fn sweep(programs: &Programs, own: &File) -> usize {
+    let entries = std::fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten();
+    let mut swept = 0;
+    for path in entries.map(|entry| entry.path()) {
+        let is_lock = path.extension().is_some_and(|ending| ending == LOCK)
+            && path.file_stem().is_some_and(|name| name.to_string_lossy().starts_with(super::scratch::PREFIX));
+        let Some(file) = is_lock.then(|| File::open(&path).ok()).flatten() else { continue };
+        if same_user(&file, own) && file.try_lock().is_ok() {
+            end(programs, &path.with_extension(""));
+            swept += 1;
+        }
+    }
+    swept
+}
+
+const LOCK: &str = "lock";
+
+fn lock_file(folder: &Path) -> PathBuf {
+    folder.with_extension(LOCK)
+}
+
+#[cfg(unix)]
+fn same_user(file: &File, own: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    matches!((file.metadata(), own.metadata()), (Ok(file), Ok(own)) if file.uid() == own.uid())
+}
+
+/// Elsewhere the temporary folder is one user's.
+#[cfg(not(unix))]
+fn same_user(_: &File, _: &File) -> bool {
+    true
 }
 
 impl Programs {

@@ -112,8 +112,17 @@ impl Runner<'_> {
         Ok(rows.iter().map(note).collect())
     }
 
-    /// Whether a statement that an earlier run stopped in has happened.
+    /// Whether a statement that an earlier run stopped in has happened. If so, its note says so from now on: the
+    /// statements behind it change what it could be told by, and this run may stop in one of them.
     async fn settle(&mut self, file: File<'_>, at: usize) -> Result<bool, RunError> {
+        let happened = self.has_happened(file, at).await?;
+        if happened {
+            self.note_done(file, at).await?;
+        }
+        Ok(happened)
+    }
+
+    async fn has_happened(&mut self, file: File<'_>, at: usize) -> Result<bool, RunError> {
         let sql = file.parts[at].sql;
         let (dialect, version, direction) = (self.connection.dialect, file.script.version, file.direction);
         if let Some(done) = concurrent_index::is_done(&mut self.connection, sql).await? {
@@ -177,10 +186,7 @@ impl Runner<'_> {
         }
         let key = self.key_sql(file, at + 1);
         match tried {
-            Ok(()) => {
-                self.connection.execute(&format!("UPDATE {JOURNAL} SET state = 'done' WHERE {key}")).await?;
-                Ok(())
-            }
+            Ok(()) => Ok(self.note_done(file, at).await?),
             // A definition that the server refuses has not happened: they are atomic (MySQL 8.0, MariaDB 10.6).
             Err(RunError::Statement { source, .. }) if source.is_answer() => {
                 let _ = concurrent_index::drop_invalid(&mut self.connection, sql).await;
@@ -249,6 +255,11 @@ impl Runner<'_> {
             }
             Dialect::Mysql | Dialect::Mariadb => format!("{insert} ON DUPLICATE KEY UPDATE state = '{state}'"),
         }
+    }
+
+    async fn note_done(&mut self, file: File<'_>, at: usize) -> Result<(), QueryError> {
+        let key = self.key_sql(file, at + 1);
+        self.connection.execute(&format!("UPDATE {JOURNAL} SET state = 'done' WHERE {key}")).await.map(|_| ())
     }
 
     fn key_sql(&self, file: File<'_>, statement: usize) -> String {

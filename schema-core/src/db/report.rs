@@ -42,6 +42,8 @@ pub enum Event<'a> {
         description: &'a str,
         /// Which way.
         direction: Direction,
+        /// Whether all of it runs in one transaction, so that a run that stops leaves nothing of it.
+        whole: bool,
     },
     /// A statement begins.
     Statement {

@@ -1,12 +1,17 @@
 //! Databases that live for a moment: a migration is tried on one, and a schema is built on one to hear how the
 //! server spells it. SQLite's are in memory; the others are made on a server that was named for it and dropped again.
+//!
+//! Each has an owner, a session that marks it for as long as it lives, so that one without an owner is known to have
+//! been left behind by a run that was killed.
 
 use super::{ConnectError, Connection, QueryError, open};
-use crate::dialect::spell::quote;
+use crate::dialect::spell::{quote, string};
 use crate::model::Dialect;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// How the names of scratch databases start, by which people recognise one that a killed run left behind.
+/// How the names of scratch databases start.
 pub const PREFIX: &str = "schema_scratch_";
 
 /// Where scratch databases are made.
@@ -18,12 +23,17 @@ pub enum Scratch {
     Server(String),
 }
 
-/// A scratch database.
+/// A scratch database, apart from the session that works on it.
 #[derive(Debug)]
 pub struct Database {
-    /// The session on it.
-    pub connection: Connection,
+    /// None where it is in memory.
+    on_server: Option<OnServer>,
+}
+
+#[derive(Debug)]
+struct OnServer {
     name: String,
+    owner: Connection,
 }
 
 /// Why there is no scratch database.
@@ -35,7 +45,7 @@ pub enum ScratchError {
     /// It does not let us make or drop a database.
     #[error("cannot {verb} a scratch database on {url}: {source}; the user needs the right to create databases")]
     Refused {
-        /// `create` or `drop`.
+        /// `create`, `drop` or `look for`.
         verb: &'static str,
         /// The server, password masked.
         url: String,
@@ -45,76 +55,136 @@ pub enum ScratchError {
 }
 
 impl Scratch {
-    /// An empty database.
+    /// An empty database, and a session on it.
     ///
     /// # Errors
     /// When the server cannot be reached or does not let us.
-    pub async fn create(&self, dialect: Dialect) -> Result<Database, ScratchError> {
-        match self {
-            Scratch::Memory => {
-                let connection = open("sqlite::memory:", Some(dialect)).await?;
-                Ok(Database { connection, name: String::new() })
-            }
-            Scratch::Server(url) => {
-                let mut server = open(url, Some(dialect)).await?;
-                let name = fresh_name();
-                let created = server.execute(&format!("CREATE DATABASE {}", quote(dialect, &name))).await;
-                let shown = server.url.clone();
-                server.close().await;
-                created.map_err(|source| ScratchError::Refused { verb: "create", url: shown, source })?;
-                let connection = open(&with_database(url, &name), Some(dialect)).await?;
-                Ok(Database { connection, name })
+    pub async fn create(&self, dialect: Dialect) -> Result<(Database, Connection), ScratchError> {
+        let Scratch::Server(url) = self else {
+            return Ok((Database { on_server: None }, open("sqlite::memory:", Some(dialect)).await?));
+        };
+        let mut owner = open(url, Some(dialect)).await?;
+        let name = fresh_name();
+        // In this order: the database is never there without its mark.
+        for sql in [mark_sql(dialect, &name), format!("CREATE DATABASE {}", quote(dialect, &name))] {
+            let made = owner.execute(&sql).await;
+            made.map_err(|source| ScratchError::Refused { verb: "create", url: owner.url.clone(), source })?;
+        }
+        let connection = open(&with_database(url, &name), Some(dialect)).await?;
+        Ok((Database { on_server: Some(OnServer { name, owner }) }, connection))
+    }
+
+    /// Drops the databases that runs have left on the server which were killed; their names. What we may not drop is
+    /// left alone.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or asked.
+    pub async fn sweep(&self, dialect: Dialect) -> Result<Vec<String>, ScratchError> {
+        self.drop_each(dialect, |_| true, without_owner_sql(dialect), "").await
+    }
+
+    /// Drops the databases of this process, whose work was broken off; their names.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or asked.
+    pub async fn clear(&self, dialect: Dialect) -> Result<Vec<String>, ScratchError> {
+        let own = own_names();
+        self.drop_each(dialect, |name| name.starts_with(&own), all_sql(dialect), " WITH (FORCE)").await
+    }
+
+    async fn drop_each(
+        &self,
+        dialect: Dialect,
+        meant: impl Fn(&str) -> bool,
+        list: &str,
+        force: &str,
+    ) -> Result<Vec<String>, ScratchError> {
+        let Scratch::Server(url) = self else { return Ok(Vec::new()) };
+        let mut server = open(url, Some(dialect)).await?;
+        let force = if dialect == Dialect::Postgres && server.version.at_least(13, 0) { force } else { "" };
+        let listed = server.rows(list).await;
+        let rows =
+            listed.map_err(|source| ScratchError::Refused { verb: "look for", url: server.url.clone(), source })?;
+        let mut dropped = Vec::new();
+        for name in rows.iter().map(|row| row.text(0)).filter(|name| is_ours(name) && meant(name)) {
+            let sql = format!("DROP DATABASE IF EXISTS {}{force}", quote(dialect, name));
+            if server.execute(&sql).await.is_ok() {
+                dropped.push(name.to_owned());
             }
         }
-    }
-
-    /// Ends a scratch database whose session is over, or is ended now.
-    ///
-    /// # Errors
-    /// When the server cannot be reached or does not let us.
-    pub async fn remove(&self, database: Database) -> Result<(), ScratchError> {
-        let Database { connection, name } = database;
-        let dialect = connection.dialect;
-        connection.close().await;
-        self.remove_named(dialect, &name).await
-    }
-
-    /// The same for a session that an error has ended.
-    ///
-    /// # Errors
-    /// When the server cannot be reached or does not let us.
-    pub async fn remove_named(&self, dialect: Dialect, name: &str) -> Result<(), ScratchError> {
-        let Scratch::Server(url) = self else {
-            return Ok(());
-        };
-        let mut server = open(url, Some(dialect)).await?;
-        let dropped = server.execute(&format!("DROP DATABASE IF EXISTS {}", quote(dialect, name))).await;
-        let shown = server.url.clone();
         server.close().await;
-        dropped.map(|_| ()).map_err(|source| ScratchError::Refused { verb: "drop", url: shown, source })
+        Ok(dropped)
     }
 }
 
 impl Database {
-    /// Its name on the server; empty for one in memory.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
+    /// Drops it. The session on it is over, or ending.
+    ///
+    /// # Errors
+    /// When the server does not let us.
+    pub async fn remove(self) -> Result<(), ScratchError> {
+        let Some(OnServer { name, mut owner }) = self.on_server else { return Ok(()) };
+        let sql = format!("DROP DATABASE IF EXISTS {}", quote(owner.dialect, &name));
+        let dropped = owner.execute(&sql).await;
+        let url = owner.url.clone();
+        owner.close().await;
+        dropped.map(|_| ()).map_err(|source| ScratchError::Refused { verb: "drop", url, source })
     }
+}
 
-    /// A session that takes the place of the one a run has consumed.
-    #[must_use]
-    pub fn with(name: String, connection: Connection) -> Database {
-        Database { connection, name }
+/// Marks a database for as long as the session lives, visibly to every session of the server.
+fn mark_sql(dialect: Dialect, name: &str) -> String {
+    match dialect {
+        Dialect::Postgres => format!("SET application_name = {}", string(dialect, name)),
+        Dialect::Mysql | Dialect::Mariadb => format!("DO get_lock({}, 0)", string(dialect, name)),
+        Dialect::Sqlite => String::new(),
+    }
+}
+
+fn without_owner_sql(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Postgres => {
+            "SELECT d.datname FROM pg_database d WHERE NOT EXISTS
+                 (SELECT FROM pg_stat_activity a WHERE a.application_name = d.datname OR a.datname = d.datname)"
+        }
+        Dialect::Mysql | Dialect::Mariadb => {
+            "SELECT schema_name FROM information_schema.schemata WHERE is_free_lock(schema_name)"
+        }
+        Dialect::Sqlite => "",
+    }
+}
+
+fn all_sql(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Postgres => "SELECT datname FROM pg_database",
+        Dialect::Mysql | Dialect::Mariadb => "SELECT schema_name FROM information_schema.schemata",
+        Dialect::Sqlite => "",
     }
 }
 
 /// Unlike any other, whoever else is at work on the server.
 fn fresh_name() -> String {
-    use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let nanoseconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos());
-    format!("{PREFIX}{}_{:x}_{}", std::process::id(), nanoseconds, COUNT.fetch_add(1, Ordering::Relaxed))
+    format!("{}{}", own_names(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// How the names of this process's databases start: its number, and the moment, since numbers come again.
+fn own_names() -> String {
+    static START: OnceLock<u128> = OnceLock::new();
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos());
+    format!("{PREFIX}{}_{:x}_", std::process::id(), START.get_or_init(now))
+}
+
+/// Whether a name is one of [`fresh_name`]: somebody's own database is never taken for one.
+fn is_ours(name: &str) -> bool {
+    let Some(rest) = name.strip_prefix(PREFIX) else { return false };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match rest.split('_').collect::<Vec<_>>().as_slice() {
+        [process, moment, count] => {
+            digits(process) && digits(count) && moment.len() > 8 && moment.bytes().all(|byte| byte.is_ascii_hexdigit())
+        }
+        _ => false,
+    }
 }
 
 /// The URL with another database.
@@ -129,7 +199,17 @@ fn with_database(url: &str, name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_database;
+    use super::*;
+
+    #[test]
+    fn only_names_of_ours_are_ours() {
+        assert!(is_ours(&fresh_name()));
+        for name in
+            ["shop", PREFIX, "schema_scratch_shop", "schema_scratch_1_2_3", "schema_scratch_1_18a9f3c2d4b5e6f7_3_copy"]
+        {
+            assert!(!is_ours(name), "{name}");
+        }
+    }
 
     #[test]
     fn a_url_gets_another_database() {

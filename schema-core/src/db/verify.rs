@@ -5,7 +5,7 @@
 use super::books::Script;
 use super::report::{Decision, RunError};
 use super::rows::{Refused, Texts, add_round, text_of};
-use super::scratch::{Database, Scratch, ScratchError};
+use super::scratch::{Scratch, ScratchError};
 use super::{Caller, Connection, InspectError, Options, QueryError, apply, inspect, revert};
 use crate::dialect::spell::{quote, quote_name};
 use crate::diff::diff;
@@ -158,8 +158,7 @@ async fn replay(
     rows: Rows,
     heard: &mut dyn FnMut(&Script, Rows),
 ) -> Result<Vec<Proved>, VerifyError> {
-    let mut database = scratch.create(dialect).await?;
-    let name = database.name().to_owned();
+    let (database, mut connection) = scratch.create(dialect).await?;
     let mut proved = Vec::new();
     // One migration's target is the next one's parent.
     let mut parent = None;
@@ -167,35 +166,34 @@ async fn replay(
         let scripts: Vec<Script> = subjects[..=at].iter().map(|subject| subject.script.clone()).collect();
         let round = u32::try_from(at).unwrap_or(0) * ROUNDS;
         heard(&subject.script, rows);
-        match prove(database, scratch, subject, &scripts, parent, rows, round).await {
+        match prove(connection, scratch, subject, &scripts, parent, rows, round).await {
             Ok((next, target, result)) => {
-                database = next;
+                connection = next;
                 parent = Some(target);
                 proved.push(result);
             }
             Err(error) => {
                 // The error matters more than what is left behind.
-                let _ = scratch.remove_named(dialect, &name).await;
+                let _ = database.remove().await;
                 return Err(error);
             }
         }
     }
-    scratch.remove(database).await?;
+    connection.close().await;
+    database.remove().await?;
     Ok(proved)
 }
 
 async fn prove(
-    database: Database,
+    mut connection: Connection,
     scratch: &Scratch,
     subject: &Subject,
     scripts: &[Script],
     parent: Option<Schema>,
     rows: Rows,
     round: u32,
-) -> Result<(Database, Schema, Proved), VerifyError> {
+) -> Result<(Connection, Schema, Proved), VerifyError> {
     let version = subject.script.version;
-    let name = database.name().to_owned();
-    let mut connection = database.connection;
     let dialect = connection.dialect;
     let mut without_rows: Vec<Refused> = Vec::new();
     if let (Rows::With(texts), true) = (rows, subject.first) {
@@ -223,7 +221,7 @@ async fn prove(
         let table = subject.before.tables.get(&refused.table);
         table.is_none_or(|table| table.retired.is_none())
     });
-    Ok((Database::with(name, connection), target, Proved { version, rows, without_rows }))
+    Ok((connection, target, Proved { version, rows, without_rows }))
 }
 
 async fn up(connection: Connection, scripts: &[Script]) -> Result<Connection, RunError> {
@@ -241,15 +239,16 @@ async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema, version: i6
     let operations = diff(&Schema::default(), schema, &Hints::default());
     let steps = lower_only(dialect, &Schema::default(), &operations)
         .map_err(|source| VerifyError::Build { version, source: Box::new(source) })?;
-    let mut database = scratch.create(dialect).await?;
+    let (database, mut connection) = scratch.create(dialect).await?;
     let mut result = Ok(());
     for statement in steps.iter().flat_map(|step| &step.statements) {
         if result.is_ok() {
-            result = database.connection.execute(&statement.sql).await.map(|_| ());
+            result = connection.execute(&statement.sql).await.map(|_| ());
         }
     }
-    let inspected = inspect(&mut database.connection).await;
-    scratch.remove(database).await?;
+    let inspected = inspect(&mut connection).await;
+    connection.close().await;
+    database.remove().await?;
     result?;
     Ok(inspected?.schema)
 }
