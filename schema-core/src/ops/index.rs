@@ -229,6 +229,11 @@ pub(crate) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
 pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Statement> {
     let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
     let mut statements = Vec::new();
+    for (name, key) in left_alone(cx, before, column) {
+        let columns = spell::quote_list(cx.dialect, &key.columns);
+        let sql = format!("ALTER TABLE {} ADD INDEX {} ({columns})", cx.table(table), cx.quote(name));
+        statements.push(Statement::ddl(sql).lock(Lock::BlocksDdl));
+    }
     for name in before.indexes.iter().filter(|(_, index)| about(cx, index, column)).map(|(name, _)| name) {
         statements.push(Statement::ddl(drop_sql(cx, table, name, &[], false)).lock(Lock::BlocksAll));
     }
@@ -251,5 +256,25 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<St
         statements
             .push(Statement::ddl(spell::create_index(cx.dialect, table, name, index, false)).lock(Lock::BlocksWrites));
     }
+    for (name, _) in left_alone(cx, after, column) {
+        let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));
+        statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+    }
     statements
+}
+
+/// The foreign keys that are served only by indexes with the column: MySQL and MariaDB let none of these go (error 1553) until
+/// the foreign key has another.
+fn left_alone<'a>(cx: &Cx<'_>, table: &'a Table, column: &str) -> Vec<(&'a String, &'a ForeignKey)> {
+    if !matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) {
+        return Vec::new();
+    }
+    let mut rest = table.clone();
+    rest.indexes.retain(|_, index| !about(cx, index, column));
+    rest.uniques.retain(|_, unique| !unique.columns.iter().any(|own| own == column));
+    let is_left = |key: &ForeignKey| {
+        let own: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+        serves(cx.dialect, table, &own) && !serves(cx.dialect, &rest, &own)
+    };
+    table.foreign_keys.iter().filter(|(_, key)| is_left(key)).collect()
 }
