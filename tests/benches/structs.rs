@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The structs of one module.
-pub const PER_MODULE: usize = 10;
+pub(crate) const PER_MODULE: usize = 10;
 
 /// Writes a crate of modules of structs with 12 columns, references and an enum; with the derives or without.
-pub fn write_crate(home: &Path, name: &str, modules: usize, derive: bool) {
+pub(crate) fn write_crate(home: &Path, name: &str, modules: usize, derive: bool) {
     let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema-core").canonicalize().expect("schema-core");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nschema-core = {{ path = {:?} }}\n\n[workspace]\n",
