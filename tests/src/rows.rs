@@ -219,7 +219,7 @@ fn keys(table: &Table) -> Vec<(Vec<String>, bool)> {
 }
 
 /// Whether a check, a computed column or an index on an expression could refuse an extreme value.
-fn is_computed_with(table: &Table, column: &str) -> bool {
+pub(crate) fn is_computed_with(table: &Table, column: &str) -> bool {
     let texts = table
         .checks
         .values()

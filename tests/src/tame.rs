@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 
 use schema_core::dialect::convert::{Conversion, conversion};
-use schema_core::model::{Dialect, Name, Schema};
+use schema_core::model::{Dialect, Name, Schema, Table};
 use schema_core::ops::Operation;
 use schema_core::plan::Plan;
 
 use crate::first_names::FirstNames;
-use crate::rows::{Insert, Values, Wanted, rows};
+use crate::rows::{Insert, Values, Wanted, is_computed_with, rows};
 
 /// Rows for the schema before a plan, which the plan must carry over.
 #[must_use]
 pub fn rows_before(dialect: Dialect, base: &Schema, plan: &Plan, count: usize) -> Vec<Insert> {
-    let tame = tame_tables(base, plan);
+    let tame = tame_tables(base, plan).map(|tables| with_parents(base, tables));
     let values = |table: &Name| match &tame {
         Some(tables) if !tables.contains(table) => Values::Awkward,
         Some(_) | None => Values::Tame,
@@ -65,6 +65,21 @@ fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
         tame.extend(names.table(table));
     }
     Some(tame)
+}
+
+/// The tables with those that they refer to, whose values they hold; tables that check or compute what they hold of others too.
+fn with_parents(base: &Schema, mut tame: BTreeSet<Name>) -> BTreeSet<Name> {
+    let holds = |table: &Table| {
+        let mut columns = table.foreign_keys.values().flat_map(|key| &key.columns);
+        columns.any(|column| is_computed_with(table, column))
+    };
+    tame.extend(base.tables.iter().filter(|(_, table)| holds(table)).map(|(name, _)| name.clone()));
+    let mut open: Vec<Name> = tame.iter().cloned().collect();
+    while let Some(name) = open.pop() {
+        let parents = base.tables.get(&name).into_iter().flat_map(|table| table.foreign_keys.values());
+        open.extend(parents.map(|key| key.table.clone()).filter(|parent| tame.insert(parent.clone())));
+    }
+    tame
 }
 
 /// The keys that a plan makes, by the names before. A column that is new, and may have one value in every row, is no part of them.

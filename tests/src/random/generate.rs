@@ -249,15 +249,15 @@ pub(super) fn single_key(table: &Table) -> Option<&str> {
     }
 }
 
-/// The columns of some types that are not computed, counted or references.
+/// The columns of some types that are not computed, counted or changed by a foreign key.
 pub(super) fn plain_columns(table: &Table, wanted: impl Fn(&Type) -> bool) -> impl Iterator<Item = String> {
     let columns: IndexMap<&String, &Column> = table.columns.iter().collect();
     let names: Vec<String> = columns
         .into_iter()
         .filter(|(name, column)| {
-            // MySQL has no check on a column that a foreign key may change.
-            let refers = table.foreign_keys.values().any(|key| key.columns.contains(name));
-            !refers
+            // MySQL computes nothing from a column that a foreign key may change, and checks none.
+            let acts = |key: &ForeignKey| key.on_delete != Action::NoAction || key.on_update != Action::NoAction;
+            !table.foreign_keys.values().any(|key| acts(key) && key.columns.contains(name))
                 && column.generated.is_none()
                 && column.identity.is_none()
                 && column.retired.is_none()

@@ -5,10 +5,10 @@ use schema_core::model::{Column, Default, Dialect, Enum, Identity, Literal, Name
 
 use super::Change;
 use super::generate::{self, LABELS, can_be_key, fresh};
-use super::structure::{any_column, any_table, doubled, is_key, is_referenced, is_used, mentions, move_column};
+use super::structure::{any_column, any_table, doubled, is_key, is_referenced, is_used, mentions, move_column, texts};
 
 /// The types that the values of a type can take on every database and come back from.
-fn successors(ty: &Type, in_index: bool) -> Vec<Type> {
+fn successors(table: &Table, column: &str, ty: &Type) -> Vec<Type> {
     let successors = match ty {
         Type::SmallInt => vec![Type::Integer, Type::BigInt],
         Type::Integer => vec![Type::BigInt, Type::SmallInt, Type::Decimal { precision: Some(12), scale: Some(2) }],
@@ -27,24 +27,16 @@ fn successors(ty: &Type, in_index: bool) -> Vec<Type> {
         Type::Bool => vec![Type::Integer],
         _ => Vec::new(),
     };
-    successors.into_iter().filter(|ty| !in_index || can_be_key(ty)).collect()
+    // What is checked or computed from stays a whole number.
+    let named = texts(table).any(|text| mentions(text, column));
+    let fits = |ty: &Type| (!is_used(table, column) || can_be_key(ty)) && (!named || ty.is_integer());
+    successors.into_iter().filter(fits).collect()
 }
 
 fn may_be_retyped(table: &Table, name: &str, column: &Column) -> bool {
-    let computed = table
-        .columns
-        .values()
-        .filter_map(|column| column.generated.as_ref())
-        .any(|generated| generated.expr.any.as_deref().is_some_and(|text| mentions(text, name)));
-    let checked = table.checks.values().any(|check| check.expr.any.as_deref().is_some_and(|text| mentions(text, name)));
     let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name))
         || table.foreign_keys.values().any(|key| key.columns.iter().any(|part| part == name));
-    !in_key
-        && !computed
-        && !checked
-        && column.generated.is_none()
-        && column.identity.is_none()
-        && column.collate.is_none()
+    !in_key && column.generated.is_none() && column.identity.is_none() && column.collate.is_none()
 }
 
 pub(super) fn set_type(change: &mut Change<'_>) -> Option<()> {
@@ -53,13 +45,13 @@ pub(super) fn set_type(change: &mut Change<'_>) -> Option<()> {
 
 fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
     let (name, column_name) = any_column(change, |table, name, column| {
-        may_be_retyped(table, name, column) && !successors(&column.ty, is_used(table, name)).is_empty()
+        may_be_retyped(table, name, column) && !successors(table, name, &column.ty).is_empty()
     })?;
     if is_referenced(change, &name, &column_name) {
         return None;
     }
-    let in_index = is_used(&change.now.schema.tables[&name], &column_name);
-    let to = change.rng.pick(&successors(&change.now.schema.tables[&name].columns[&column_name].ty, in_index))?;
+    let table = &change.now.schema.tables[&name];
+    let to = change.rng.pick(&successors(table, &column_name, &table.columns[&column_name].ty))?;
     let column = change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column_name)?;
     // A default must suit the new type.
     if column.default.is_some() && column.ty == Type::Bool {
