@@ -1,8 +1,9 @@
-//! What a person answers on the command line: renames, drops, and hazards that are accepted. A path such as
+//! What a person answers on the command line: renames, drops, what comes back from aside, and hazards that are accepted. A path such as
 //! `users.name` says neither table nor column by itself; it is settled against the schemas it is about.
 
 use schema_core::hazard::{Hazard, HazardKind};
 use schema_core::model::{Declared, Hints, Name, Object, Schema};
+use schema_core::plan::kept_aside;
 
 /// `OLD=NEW`, as given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(crate) enum Error {
     },
     /// The new name of a rename is not declared.
     #[error("--rename {given}: no struct declares `{path}`; the new name stands after `=`, `table` or `table.column`")]
-    NotDeclared {
+    RenameNotDeclared {
         /// The whole argument.
         given: String,
         /// The part that is unknown.
@@ -57,11 +58,47 @@ pub(crate) enum Error {
         /// What was to go.
         path: String,
     },
+    /// What is to come back or to be new is not declared.
+    #[error("--{flag} {path}: no struct declares it; names are as after the change, `table` or `table.column`")]
+    NotDeclared {
+        /// `restore` or `new`.
+        flag: &'static str,
+        /// What is unknown.
+        path: String,
+    },
+    /// There is nothing to restore.
+    #[error("--restore {path}: nothing is kept aside of it")]
+    NothingKept {
+        /// What was to come back.
+        path: String,
+    },
+    /// There is more than one thing to restore.
+    #[error("--restore {path}: {} are kept aside of it; name the one that is to come back", list(kept))]
+    SeveralKept {
+        /// What was to come back.
+        path: String,
+        /// Where it may come from.
+        kept: Vec<Object>,
+    },
+}
+
+/// What was answered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answers<'a> {
+    /// What got another name.
+    pub(crate) renames: &'a [Rename],
+    /// What is gone.
+    pub(crate) drops: &'a [Path],
+    /// What comes back from aside.
+    pub(crate) restores: &'a [Path],
+    /// What is new although something of its name is kept aside.
+    pub(crate) news: &'a [Path],
 }
 
 /// Adds the answers to the hints, settled against the base and the structs.
-pub(crate) fn apply(declared: &mut Declared, base: &Schema, renames: &[Rename], drops: &[Path]) -> Result<(), Error> {
-    for rename in renames {
+pub(crate) fn apply(declared: &mut Declared, base: &Schema, answers: &Answers<'_>) -> Result<(), Error> {
+    let Answers { renames, drops, restores, news } = answers;
+    for rename in *renames {
         let given = format!("{}={}", rename.from.0, rename.to.0);
         let old = objects(&rename.from, base);
         if old.is_empty() {
@@ -70,11 +107,11 @@ pub(crate) fn apply(declared: &mut Declared, base: &Schema, renames: &[Rename], 
         let new = objects(&rename.to, &declared.schema);
         let pair = old.iter().find_map(|old| Some((old, new.iter().find(|new| new.kind() == old.kind())?)));
         let Some((old, new)) = pair else {
-            return Err(Error::NotDeclared { given, path: rename.to.0.clone() });
+            return Err(Error::RenameNotDeclared { given, path: rename.to.0.clone() });
         };
         rename_hint(&mut declared.hints, old, new);
     }
-    for path in drops {
+    for path in *drops {
         let found = objects(path, base);
         if found.is_empty() {
             return Err(Error::NotInBase { flag: "drop", given: path.0.clone(), path: path.0.clone() });
@@ -83,7 +120,56 @@ pub(crate) fn apply(declared: &mut Declared, base: &Schema, renames: &[Rename], 
         let gone = found.into_iter().find(|object| !still.contains(object));
         declared.hints.drops.push(gone.ok_or_else(|| Error::StillDeclared { path: path.0.clone() })?);
     }
+    for path in *restores {
+        restore(declared, base, path)?;
+    }
+    for path in *news {
+        let found = objects(path, &declared.schema);
+        if found.is_empty() {
+            return Err(Error::NotDeclared { flag: "new", path: path.0.clone() });
+        }
+        declared.hints.news.extend(found);
+    }
     Ok(())
+}
+
+/// A path to be restored is that of what is declared, or, where several are kept aside of it, of one of these.
+fn restore(declared: &mut Declared, base: &Schema, path: &Path) -> Result<(), Error> {
+    let wanted = objects(path, base);
+    let everything = || {
+        let tables = declared.schema.tables.iter();
+        tables.flat_map(|(name, table)| {
+            let columns = table.columns.keys().map(|column| Object::Column(name.clone(), column.clone()));
+            std::iter::once(Object::Table(name.clone())).chain(columns)
+        })
+    };
+    let by_kept = everything().find_map(|object| {
+        let mut kept = kept_aside(base, &declared.hints, &object).into_iter();
+        kept.find(|kept| wanted.contains(kept)).map(|kept| (object, kept))
+    });
+    let (object, kept) = match by_kept {
+        Some(pair) => pair,
+        None => {
+            let found = objects(path, &declared.schema);
+            if found.is_empty() {
+                return Err(Error::NotDeclared { flag: "restore", path: path.0.clone() });
+            }
+            let mut all = found.into_iter().map(|object| (kept_aside(base, &declared.hints, &object), object));
+            let Some((kept, object)) = all.find(|(kept, _)| !kept.is_empty()) else {
+                return Err(Error::NothingKept { path: path.0.clone() });
+            };
+            match <[Object; 1]>::try_from(kept) {
+                Ok([kept]) => (object, kept),
+                Err(kept) => return Err(Error::SeveralKept { path: path.0.clone(), kept }),
+            }
+        }
+    };
+    declared.hints.restores.insert(object, kept);
+    Ok(())
+}
+
+fn list(objects: &[Object]) -> String {
+    objects.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Notes that `new` was called `old`; other kinds of things are found by their content and have no such hint.
@@ -216,7 +302,7 @@ fn outside_quotes(text: &str, letter: char) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use schema_core::model::{Column, Table, Type};
+    use schema_core::model::{Column, Retired, Table, Type};
 
     fn schema(tables: &[(&str, &[&str])]) -> Schema {
         let mut schema = Schema::default();
@@ -230,6 +316,16 @@ mod tests {
         schema
     }
 
+    fn answer(
+        declared: &mut Declared,
+        base: &Schema,
+        renames: &[Rename],
+        drops: &[Path],
+        restores: &[Path],
+    ) -> Result<(), Error> {
+        apply(declared, base, &Answers { renames, drops, restores, news: &[] })
+    }
+
     #[test]
     fn paths_are_settled_against_the_schemas() {
         let base = schema(&[("sales.users", &["name", "nick"]), ("users", &["a.b"])]);
@@ -238,7 +334,7 @@ mod tests {
         let renames =
             ["sales.users.name=sales.users.full_name".parse().unwrap(), "users.\"a.b\"=users.c".parse().unwrap()];
         let drops = ["sales.users.nick".parse().unwrap()];
-        apply(&mut declared, &base, &renames, &drops).unwrap();
+        answer(&mut declared, &base, &renames, &drops, &[]).unwrap();
         let sales: Name = "sales.users".parse().unwrap();
         assert_eq!(declared.hints.columns[&(sales.clone(), "full_name".to_owned())], "name");
         assert_eq!(declared.hints.columns[&(Name::new("users"), "c".to_owned())], "a.b");
@@ -249,15 +345,36 @@ mod tests {
     fn answers_that_fit_nothing_are_errors() {
         let base = schema(&[("users", &["name"])]);
         let mut declared = Declared { schema: base.clone(), ..Declared::default() };
-        let unknown = apply(&mut declared, &base, &["users.x=users.name".parse().unwrap()], &[]);
+        let unknown = answer(&mut declared, &base, &["users.x=users.name".parse().unwrap()], &[], &[]);
         assert!(matches!(unknown, Err(Error::NotInBase { .. })), "{unknown:?}");
-        let undeclared = apply(&mut declared, &base, &["users.name=users.x".parse().unwrap()], &[]);
-        assert!(matches!(undeclared, Err(Error::NotDeclared { .. })), "{undeclared:?}");
-        let declared_still = apply(&mut declared, &base, &[], &["users.name".parse().unwrap()]);
+        let undeclared = answer(&mut declared, &base, &["users.name=users.x".parse().unwrap()], &[], &[]);
+        assert!(matches!(undeclared, Err(Error::RenameNotDeclared { .. })), "{undeclared:?}");
+        let declared_still = answer(&mut declared, &base, &[], &["users.name".parse().unwrap()], &[]);
         assert!(matches!(declared_still, Err(Error::StillDeclared { .. })), "{declared_still:?}");
         assert!("users".parse::<Rename>().is_err());
-        let mixed = apply(&mut declared, &base, &["users=users.name".parse().unwrap()], &[]);
-        assert!(matches!(mixed, Err(Error::NotDeclared { .. })), "{mixed:?}");
+        let mixed = answer(&mut declared, &base, &["users=users.name".parse().unwrap()], &[], &[]);
+        assert!(matches!(mixed, Err(Error::RenameNotDeclared { .. })), "{mixed:?}");
+    }
+
+    #[test]
+    fn what_comes_back_is_named_by_itself_or_by_its_name_aside() {
+        let mut base = schema(&[("users", &["_retired_nick", "_retired_2_nick", "_retired_name"])]);
+        for (aside, former) in [("_retired_nick", "nick"), ("_retired_2_nick", "nick"), ("_retired_name", "name")] {
+            let kept = Retired { name: former.to_owned(), column: Column::new(Type::Text) };
+            base.tables[&Name::new("users")].columns[aside].retired = Some(Box::new(kept));
+        }
+        let mut declared = Declared { schema: schema(&[("users", &["nick", "name", "age"])]), ..Declared::default() };
+        let column = |name: &str| Object::Column(Name::new("users"), name.to_owned());
+        answer(&mut declared, &base, &[], &[], &["users.name".parse().unwrap()]).unwrap();
+        assert_eq!(declared.hints.restores[&column("name")], column("_retired_name"));
+        let several = answer(&mut declared, &base, &[], &[], &["users.nick".parse().unwrap()]);
+        assert!(matches!(several, Err(Error::SeveralKept { .. })), "{several:?}");
+        answer(&mut declared, &base, &[], &[], &["users._retired_2_nick".parse().unwrap()]).unwrap();
+        assert_eq!(declared.hints.restores[&column("nick")], column("_retired_2_nick"));
+        let none = answer(&mut declared, &base, &[], &[], &["users.age".parse().unwrap()]);
+        assert!(matches!(none, Err(Error::NothingKept { .. })), "{none:?}");
+        let unknown = answer(&mut declared, &base, &[], &[], &["users.height".parse().unwrap()]);
+        assert!(matches!(unknown, Err(Error::NotDeclared { .. })), "{unknown:?}");
     }
 
     #[test]

@@ -126,6 +126,12 @@ pub(crate) struct Diff {
     /// A table or column that is gone and was not renamed (`users.name`); may be repeated
     #[arg(long, value_name = "PATH")]
     pub(crate) drop: Vec<Path>,
+    /// A table or column that is declared again and comes back from aside, with its rows (`users.name`); may be repeated
+    #[arg(long, value_name = "PATH")]
+    pub(crate) restore: Vec<Path>,
+    /// A table or column that is new although one of its name is kept aside (`users.name`); may be repeated
+    #[arg(long, value_name = "PATH")]
+    pub(crate) new: Vec<Path>,
     #[command(flatten)]
     pub(crate) consent: Consent,
     /// With --write: show the files without writing them
@@ -263,6 +269,7 @@ Examples:
   cargo schema diff --write --name add_orders
   cargo schema diff --write --rename users.name=users.full_name
   cargo schema diff --write --drop users.nickname
+  cargo schema diff --write --restore users.nickname
   cargo schema diff --write --allow data-loss:orders.note='exported to the archive'
   cargo schema diff --exit-code --format markdown > plan.md";
 

@@ -1,19 +1,13 @@
 //! Questions that only a person can answer. On a terminal they are asked; anywhere else they are an error that
 //! says how each answer is given.
 
-use crate::answers::{self, Path, Rename};
+use crate::answers;
 use crate::report::Talk;
 use crate::report::talk::{HINT, STRONG};
 use inquire::{InquireError, Select};
 use schema_core::model::{Hints, Object};
 use schema_core::plan::{Drops, Question};
 use std::io::IsTerminal;
-
-/// An answer.
-enum Answer {
-    Renamed(Object),
-    Gone,
-}
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
@@ -39,33 +33,63 @@ pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints, tal
     }
     let mut flags = Vec::new();
     for question in questions {
-        let gone = quoted(&question.gone.to_string());
-        let mut options: Vec<String> =
-            question.candidates.iter().map(|object| format!("renamed to {object}")).collect();
-        options.push(match drops {
-            Drops::Retire => "gone (kept aside until `cargo schema purge`)".to_owned(),
-            Drops::Drop => "gone (its values are lost)".to_owned(),
+        flags.push(match question {
+            Question::Gone { gone, candidates } => ask_gone(gone, &candidates, drops, hints)?,
+            Question::Again { object, kept } => ask_again(object, &kept, hints)?,
         });
-        let prompt = format!("{} {} is not declared any more; it was", question.gone.kind(), question.gone);
-        let chosen = Select::new(&prompt, options).raw_prompt().map_err(|error| match error {
-            InquireError::OperationCanceled => Error::Cancelled,
-            InquireError::OperationInterrupted => Error::Interrupted,
-            other => Error::Terminal(other.to_string()),
-        })?;
-        let answer = question.candidates.get(chosen.index).cloned().map_or(Answer::Gone, Answer::Renamed);
-        match answer {
-            Answer::Renamed(to) => {
-                flags.push(format!("--rename {gone}={}", quoted(&to.to_string())));
-                answers::rename_hint(hints, &question.gone, &to);
-            }
-            Answer::Gone => {
-                flags.push(format!("--drop {gone}"));
-                hints.drops.push(question.gone);
-            }
-        }
     }
     talk.hint(format!("the same without questions: {}", flags.join(" ")));
     Ok(())
+}
+
+/// Renamed, or gone? Answers the flag.
+fn ask_gone(gone: Object, candidates: &[Object], drops: Drops, hints: &mut Hints) -> Result<String, Error> {
+    let mut options: Vec<String> = candidates.iter().map(|object| format!("renamed to {object}")).collect();
+    options.push(match drops {
+        Drops::Retire => "gone (kept aside until `cargo schema purge`)".to_owned(),
+        Drops::Drop => "gone (its values are lost)".to_owned(),
+    });
+    let chosen = select(&format!("{} {gone} is not declared any more; it was", gone.kind()), options)?;
+    Ok(match candidates.get(chosen) {
+        Some(to) => {
+            answers::rename_hint(hints, &gone, to);
+            rename_flag(&gone, to)
+        }
+        None => {
+            let flag = format!("--drop {}", path(&gone));
+            hints.drops.push(gone);
+            flag
+        }
+    })
+}
+
+/// Back from aside, or new? Answers the flag.
+fn ask_again(object: Object, kept: &[Object], hints: &mut Hints) -> Result<String, Error> {
+    let mut options: Vec<String> = kept.iter().map(|kept| format!("{kept}, which comes back with its rows")).collect();
+    options.push("a new one (what is kept aside stays there until `cargo schema purge`)".to_owned());
+    let chosen = select(&format!("{} {object} is declared again; it is", object.kind()), options)?;
+    Ok(match kept.get(chosen) {
+        Some(from) => {
+            let flag = restore_flag(&object, from, kept);
+            hints.restores.insert(object, from.clone());
+            flag
+        }
+        None => {
+            let flag = format!("--new {}", path(&object));
+            hints.news.push(object);
+            flag
+        }
+    })
+}
+
+/// The place of the option that was chosen.
+fn select(prompt: &str, options: Vec<String>) -> Result<usize, Error> {
+    let chosen = Select::new(prompt, options).raw_prompt().map_err(|error| match error {
+        InquireError::OperationCanceled => Error::Cancelled,
+        InquireError::OperationInterrupted => Error::Interrupted,
+        other => Error::Terminal(other.to_string()),
+    })?;
+    Ok(chosen.index)
 }
 
 /// Every question with its answers as flags and attributes.
@@ -73,18 +97,36 @@ fn unanswered(questions: &[Question]) -> String {
     let mut text = schema_core::plan::Error::Questions(questions.to_vec()).to_string();
     for question in questions {
         text.push_str(&format!("\n\n{STRONG}{question}{STRONG:#}"));
-        for candidate in &question.candidates {
-            let rename = Rename { from: Path(question.gone.to_string()), to: Path(candidate.to_string()) };
-            let attribute = attribute(&question.gone, candidate);
-            text.push_str(&format!(
-                "\n  renamed: {HINT}--rename {}={}{HINT:#}{attribute}",
-                quoted(&rename.from.0),
-                quoted(&rename.to.0)
-            ));
+        match question {
+            Question::Gone { gone, candidates } => {
+                for candidate in candidates {
+                    let (flag, attribute) = (rename_flag(gone, candidate), attribute(gone, candidate));
+                    text.push_str(&format!("\n  renamed: {HINT}{flag}{HINT:#}{attribute}"));
+                }
+                text.push_str(&format!("\n  gone:    {HINT}--drop {}{HINT:#}", path(gone)));
+            }
+            Question::Again { object, kept } => {
+                for from in kept {
+                    text.push_str(&format!("\n  back:    {HINT}{}{HINT:#}", restore_flag(object, from, kept)));
+                }
+                text.push_str(&format!("\n  new:     {HINT}--new {}{HINT:#}", path(object)));
+            }
         }
-        text.push_str(&format!("\n  gone:    {HINT}--drop {}{HINT:#}", quoted(&question.gone.to_string())));
     }
     text
+}
+
+fn rename_flag(gone: &Object, to: &Object) -> String {
+    format!("--rename {}={}", path(gone), path(to))
+}
+
+/// By its own name, unless several are kept aside of it.
+fn restore_flag(object: &Object, from: &Object, kept: &[Object]) -> String {
+    format!("--restore {}", path(if kept.len() == 1 { object } else { from }))
+}
+
+fn path(object: &Object) -> String {
+    quoted(&object.to_string())
 }
 
 /// The attribute that says the same for good.
@@ -119,17 +161,23 @@ mod tests {
     #[test]
     fn every_answer_is_spelled_out() {
         let users = Name::new("users");
-        let question = Question {
-            gone: Object::Column(users.clone(), "name".into()),
-            candidates: vec![Object::Column(users.clone(), "full name".into()), Object::Column(users, "nick".into())],
-        };
-        let text = anstream::adapter::strip_str(&unanswered(&[question])).to_string();
+        let column = |name: &str| Object::Column(users.clone(), name.into());
+        let gone = Question::Gone { gone: column("name"), candidates: vec![column("full name"), column("nick")] };
+        let again = Question::Again { object: column("age"), kept: vec![column("_retired_age")] };
+        let several = vec![column("_retired_tag"), column("_retired_2_tag")];
+        let several = Question::Again { object: column("tag"), kept: several };
+        let text = anstream::adapter::strip_str(&unanswered(&[gone, again, several])).to_string();
         for part in [
-            "1 question",
+            "3 questions",
+            "users.full name and users.nick are new",
             "--rename users.name='users.full name'",
             "--rename users.name=users.nick",
             "--drop users.name",
             "renamed_from = \"name\"",
+            "users._retired_age is kept aside",
+            "--restore users.age",
+            "--new users.age",
+            "--restore users._retired_2_tag",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

@@ -45,6 +45,57 @@ fn a_drop_keeps_it_aside() {
     project.done(&["check"]);
 }
 
+/// The nick has gone aside, rows have come, and the nick is declared again.
+fn declared_again() -> Project {
+    let project = Project::sqlite(USERS);
+    project.done(&["diff", "--write"]);
+    project.structs(&USERS.replace("    pub nick: Option<String>,\n", ""));
+    project.done(&["diff", "--write"]);
+    project.structs(USERS);
+    project
+}
+
+#[test]
+fn what_is_declared_again_is_asked_for() {
+    let project = declared_again();
+    let before = project.files();
+    let run = project.run(&["diff", "--write"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    for part in ["users._retired_nick is kept aside", "--restore users.nick", "--new users.nick"] {
+        assert!(run.stderr.contains(part), "{part}\n{run}");
+    }
+    assert_eq!(project.files(), before);
+    for (arguments, part) in [
+        (["--restore", "users.name"], "nothing is kept aside"),
+        (["--restore", "users.nack"], "no struct declares it"),
+        (["--new", "users.nack"], "no struct declares it"),
+    ] {
+        let run = project.run(&[&["diff"][..], &arguments].concat());
+        assert_eq!(run.code, Some(1), "{run}");
+        assert!(run.stderr.contains(part), "{part}\n{run}");
+    }
+}
+
+#[test]
+fn what_is_restored_comes_back_from_aside() {
+    let project = declared_again();
+    let run = project.done(&["diff", "--write", "--restore", "users.nick"]);
+    assert!(run.stdout.contains("RENAME COLUMN \"_retired_nick\" TO \"nick\""), "{run}");
+    assert!(!project.read("schema/tables/users.toml").contains("_retired_nick"));
+    project.done(&["check"]);
+    project.done(&["verify"]);
+}
+
+#[test]
+fn what_is_new_leaves_what_is_kept_aside() {
+    let project = declared_again();
+    let run = project.done(&["diff", "--write", "--new", "users.nick"]);
+    assert!(run.stdout.contains("add column users.nick"), "{run}");
+    assert!(project.read("schema/tables/users.toml").contains("_retired_nick"));
+    project.done(&["check"]);
+    project.done(&["verify"]);
+}
+
 #[test]
 fn an_answer_that_fits_nothing_is_an_error() {
     let project = renamed_without_a_word();

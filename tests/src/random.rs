@@ -147,7 +147,20 @@ impl Change<'_> {
         for name in base.enums.keys().filter(|name| !self.enums.iter().any(|(_, was)| was == *name)) {
             self.now.hints.drops.push(Object::Enum(name.clone()));
         }
+        self.news();
         self.now
+    }
+
+    /// What bears the name of something kept aside by chance is new.
+    fn news(&mut self) {
+        for (name, table) in &self.now.schema.tables {
+            let columns = table.columns.keys().map(|column| Object::Column(name.clone(), column.clone()));
+            for object in std::iter::once(Object::Table(name.clone())).chain(columns) {
+                if !self.now.hints.restores.contains_key(&object) {
+                    self.now.hints.news.push(object);
+                }
+            }
+        }
     }
 
     /// Whether the column was there before the change.

@@ -1,7 +1,7 @@
 //! `cargo schema diff`: from the migrations that are there to what the structs say now.
 
 use super::{Context, Failure, write};
-use crate::answers;
+use crate::answers::{self, Answers};
 use crate::args::Diff;
 use crate::ask::ask;
 use crate::collect::{self, Collected};
@@ -23,7 +23,8 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     let Collected { mut declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
     declared.is_valid(&dialects)?;
     if let Some(history) = state.histories.first() {
-        answers::apply(&mut declared, &history.fold, &args.rename, &args.drop)?;
+        let answers = Answers { renames: &args.rename, drops: &args.drop, restores: &args.restore, news: &args.new };
+        answers::apply(&mut declared, &history.fold, &answers)?;
     }
     let version = state.next_version();
     let plans = plans(context, &project, &state.histories, &mut declared, version, args.name.as_deref())?;

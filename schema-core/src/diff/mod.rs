@@ -3,6 +3,7 @@
 //! Knows no SQL and no database. The list is in three parts: what must go before its name is taken, in the names
 //! before; the renames; and everything else, in the names after. Inside a part the planner finds the order.
 
+mod aside;
 mod constraints;
 mod enums;
 mod keys;
@@ -102,12 +103,15 @@ fn is_retirement(now: &Schema, table: &Table) -> bool {
 
 /// The operation that renames a table aside.
 fn retire_table(from: &Name, to: &Name, old: &Table, new: Option<&Table>) -> Operation {
-    let name = |table: &Table| table.primary_key.as_ref().and_then(|key| key.name.clone());
-    let key = match (name(old), new.and_then(name)) {
-        (Some(from), Some(to)) if from != to => Some(KeyNames { from, to }),
-        (Some(_) | None, _) => None,
-    };
+    let key = new.and_then(|new| key_names(old, new));
     RetireTable { from: from.clone(), to: to.clone(), key }.into()
+}
+
+/// The names of a table's primary key where it has another one aside.
+fn key_names(in_use: &Table, aside: &Table) -> Option<KeyNames> {
+    let name = |table: &Table| table.primary_key.as_ref().and_then(|key| key.name.clone());
+    let (from, to) = (name(in_use)?, name(aside)?);
+    (from != to).then_some(KeyNames { from, to })
 }
 
 /// The tables with those they refer to before them, each with the foreign keys that close a cycle.

@@ -1,12 +1,14 @@
 //! Which names are former names of others, and the operations that rename.
 
-use super::{retire_table, table};
+use super::{aside, key_names, retire_table, table};
 use crate::expr;
 use crate::model::{Check, EnumStorage, Hints, Name, Object, Schema};
-use crate::ops::{DropCheck, Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable};
+use crate::ops::{
+    DropCheck, Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable, RestoreColumn, RestoreTable,
+};
 use indexmap::IndexMap;
 
-/// The renames that act between two schemas, as new name → former name.
+/// The renames that act between two schemas, as new name → former name. What comes back from aside is among them.
 #[derive(Clone, Debug, PartialEq, std::default::Default)]
 pub struct Renames {
     /// Of tables.
@@ -26,10 +28,18 @@ pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
     let dropped_table = |name: &Name| hints.drops.contains(&Object::Table(name.clone()));
     out.tables = acting(
         hints.tables.iter().filter(|(to, _)| after.tables.contains_key(*to)),
-        |name| before.tables.contains_key(name),
+        |name| before.tables.get(name).is_some_and(|table| table.retired.is_none()),
         dropped_table,
         |name| hints.explicit.contains(&Object::Table(name.clone())),
     );
+    for (object, kept) in &hints.restores {
+        if let (Object::Table(to), Object::Table(from)) = (object, kept) {
+            let is_kept = before.tables.get(from).is_some_and(|table| table.retired.as_ref() == Some(to));
+            if is_kept && !before.tables.contains_key(to) && after.tables.contains_key(to) {
+                out.tables.insert(to.clone(), from.clone());
+            }
+        }
+    }
     let dropped_enum = |name: &Name| hints.drops.contains(&Object::Enum(name.clone()));
     out.enums = acting(
         hints.enums.iter().filter(|(to, _)| after.enums.contains_key(*to)),
@@ -46,7 +56,7 @@ pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
         let (Some(old), Some(new)) = (before.tables.get(former), after.tables.get(table)) else { continue };
         let columns = acting(
             hinted.into_iter().filter(|(to, _)| new.columns.contains_key(*to)),
-            |name| old.columns.contains_key(name),
+            |name| old.columns.get(name).is_some_and(|column| column.retired.is_none()),
             |name| hints.drops.contains(&Object::Column(former.clone(), name.clone())),
             |name| hints.explicit.contains(&Object::Column(table.clone(), name.clone())),
         );
@@ -54,6 +64,20 @@ pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
             out.columns.insert(table.clone(), columns);
         }
     }
+    for (object, kept) in &hints.restores {
+        if let (Object::Column(table, to), Object::Column(_, from)) = (object, kept) {
+            let former = out.tables.get(table).unwrap_or(table);
+            let (Some(old), Some(new)) = (before.tables.get(former), after.tables.get(table)) else { continue };
+            let retired = old.columns.get(from).and_then(|column| column.retired.as_ref());
+            if retired.is_some_and(|retired| retired.name == *to)
+                && !old.columns.contains_key(to)
+                && new.columns.contains_key(to)
+            {
+                out.columns.entry(table.clone()).or_default().insert(to.clone(), from.clone());
+            }
+        }
+    }
+    aside::enums(before, after, &mut out);
     let mut by_enum: IndexMap<&Name, IndexMap<&String, &String>> = IndexMap::new();
     for ((name, to), from) in &hints.enum_values {
         by_enum.entry(name).or_default().insert(to, from);
@@ -117,11 +141,28 @@ pub(super) fn apply(now: &mut Schema, after: &Schema, hints: &Hints, ops: &mut V
         run(RenameEnum { from, to }.into(), now, ops);
     }
     for (to, from) in steps(&acting.tables, |name| name.sibling(format!("_swap_{}", name.name))) {
-        run(RenameTable { from, to }.into(), now, ops);
+        let (kept, declared) = (now.tables.get(&from), after.tables.get(&to));
+        let op = match kept.filter(|table| table.retired.is_some()) {
+            Some(kept) => {
+                let key = declared.and_then(|declared| key_names(declared, kept));
+                RestoreTable { from: to, to: from, key }.into()
+            }
+            None => RenameTable { from, to }.into(),
+        };
+        run(op, now, ops);
     }
     for (table, columns) in &acting.columns {
         for (to, from) in steps(columns, |name| format!("_swap_{name}")) {
-            run(RenameColumn { table: table.clone(), from, to }.into(), now, ops);
+            let kept = now.tables.get(table).and_then(|table| table.columns.get(&from)?.retired.clone());
+            let table = table.clone();
+            let op = match kept {
+                Some(kept) => {
+                    let relaxed = !kept.column.nullable;
+                    RestoreColumn { table, name: to, column: kept.column, to: from, relaxed }.into()
+                }
+                None => RenameColumn { table, from, to }.into(),
+            };
+            run(op, now, ops);
         }
     }
     for (name, values) in &acting.values {

@@ -60,7 +60,8 @@ pub(super) fn remove_column(table: &Name, name: &str, column: &Column, aside: Op
         ops.push(SetIdentity { table: table.clone(), column: name.to_owned(), from: column.identity, to: None }.into());
     }
     let column = Column { identity: None, ..column.clone() };
-    ops.push(RetireColumn { table: table.clone(), name: name.to_owned(), column, to: to.to_owned() }.into());
+    let (name, to) = (name.to_owned(), to.to_owned());
+    ops.push(RetireColumn { table: table.clone(), name, column, to, relaxed: false }.into());
     ops
 }
 

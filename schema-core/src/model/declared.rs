@@ -34,6 +34,11 @@ pub struct Hints {
     pub backfill: IndexMap<(Name, String), Sql>,
     /// Tables and columns, by their names in the base, that are dropped and not renamed.
     pub drops: Vec<Object>,
+    /// Tables and columns that are declared again, each with what is kept aside of it, by its name in the base: that
+    /// one comes back with its rows.
+    pub restores: IndexMap<Object, Object>,
+    /// Tables and columns that are declared again and are new all the same: what is kept aside stays there.
+    pub news: Vec<Object>,
     /// The new names of renames that were given on the command line and not in an attribute. Only these may swap
     /// names: an attribute that stays in the code would swap them again and again.
     pub explicit: Vec<Object>,

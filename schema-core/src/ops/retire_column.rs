@@ -15,10 +15,13 @@ pub struct RetireColumn {
     pub table: Name,
     /// The column's name.
     pub name: String,
-    /// The column as it is.
+    /// The column as it is, or as it was where it is relaxed.
     pub column: Column,
     /// The name aside.
     pub to: String,
+    /// Whether the column, which had been required, allows NULL since it was restored.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub relaxed: bool,
 }
 
 /// Brings a retired column back.
@@ -29,10 +32,19 @@ pub struct RestoreColumn {
     pub table: Name,
     /// The column's name.
     pub name: String,
-    /// The column as it is to be.
+    /// The column as it was.
     pub column: Column,
     /// The name aside.
     pub to: String,
+    /// Whether NULL stays allowed though the column had been required: rows may have come since.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub relaxed: bool,
+}
+
+/// A required column as it is restored among rows that may have no value for it.
+#[must_use]
+pub(crate) fn relax(column: &Column) -> Column {
+    Column { nullable: true, ..column.clone() }
 }
 
 /// The column as it is kept aside.
@@ -48,7 +60,7 @@ impl Op for RetireColumn {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        if *column_of(self, schema, &self.table, &self.name)? != self.column {
+        if *column_of(self, schema, &self.table, &self.name)? != in_use(&self.column, self.relaxed) {
             return Err(conflict(self, "the column is another than the one to retire"));
         }
         super::rename_column::rename(self, schema, &self.table, &self.name, &self.to)?;
@@ -62,6 +74,7 @@ impl Op for RetireColumn {
             name: self.name.clone(),
             column: self.column.clone(),
             to: self.to.clone(),
+            relaxed: self.relaxed,
         }
         .into()
     }
@@ -74,7 +87,7 @@ impl Op for RetireColumn {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statements =
             vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
-        if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
+        if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
             statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
@@ -83,7 +96,7 @@ impl Op for RetireColumn {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        if self.column.nullable { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
+        if self.is_required() { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
     }
 
     fn carry(&self, rows: &mut Rows, _cx: &Cx<'_>) {
@@ -97,7 +110,7 @@ impl Op for RetireColumn {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        if self.column.nullable || self.column.default.is_some() {
+        if !self.is_required() || self.column.default.is_some() {
             return Back::EXACT;
         }
         let counts = format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(&self.table), cx.quote(&self.to));
@@ -115,7 +128,7 @@ impl Op for RestoreColumn {
             return Err(conflict(self, "the retired column is another than the one to restore"));
         }
         super::rename_column::rename(self, schema, &self.table, &self.to, &self.name)?;
-        *column_of(self, schema, &self.table, &self.name)? = self.column.clone();
+        *column_of(self, schema, &self.table, &self.name)? = in_use(&self.column, self.relaxed);
         Ok(())
     }
 
@@ -125,6 +138,7 @@ impl Op for RestoreColumn {
             name: self.name.clone(),
             column: self.column.clone(),
             to: self.to.clone(),
+            relaxed: self.relaxed,
         }
         .into()
     }
@@ -136,7 +150,7 @@ impl Op for RestoreColumn {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statements = vec![change(cx, &self.table, &self.to, &self.name)?];
-        if cx.features().alter_column == AlterColumn::Facet && !self.column.nullable {
+        if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
             if let Some(default) = spell::default_value(cx.dialect, &self.column) {
                 statements
@@ -152,13 +166,13 @@ impl Op for RestoreColumn {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        if self.column.nullable { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
+        if self.is_required() { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
     }
 
     fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
         if rows.table == self.table {
             rows.rename(&self.to, &self.name);
-            if let (false, Some(default)) = (self.column.nullable, spell::default_value(cx.dialect, &self.column)) {
+            if let (true, Some(default)) = (self.is_required(), spell::default_value(cx.dialect, &self.column)) {
                 rows.set(&self.name, &format!("coalesce({}, {default})", cx.quote(&self.name)));
             }
         }
@@ -171,6 +185,27 @@ impl Op for RestoreColumn {
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
     }
+}
+
+impl RetireColumn {
+    fn is_required(&self) -> bool {
+        !self.column.nullable && !self.relaxed
+    }
+}
+
+impl RestoreColumn {
+    fn is_required(&self) -> bool {
+        !self.column.nullable && !self.relaxed
+    }
+}
+
+/// The column under its own name.
+fn in_use(column: &Column, relaxed: bool) -> Column {
+    if relaxed { relax(column) } else { column.clone() }
+}
+
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 fn footprint(table: &Name, from: &str, to: &str) -> Footprint {

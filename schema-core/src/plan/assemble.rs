@@ -3,7 +3,7 @@
 use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
-use super::questions::{missing, questions};
+use super::questions::{fill_restored, missing, questions};
 use super::retire::{carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::{name, rebuild};
@@ -23,12 +23,13 @@ use std::collections::BTreeSet;
 /// When a person must answer first, when the database has no way, or when the proof fails.
 pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     let (declared, notes) = canonical(request.dialect, &request.declared.schema);
-    let hints = settled(request.dialect, &request.declared.hints);
+    let mut hints = settled(request.dialect, &request.declared.hints);
     let asked = questions(request.base, &declared, &hints);
     if !asked.is_empty() {
         return Err(Error::Questions(asked));
     }
     let target = carry_retired(request.base, &declared, &hints, request.policy.drops);
+    fill_restored(request.dialect, request.base, &target, &mut hints);
     let ops = diff(request.base, &target, &hints);
     let absent = missing(request.dialect, &ops);
     if !absent.is_empty() {

@@ -1,6 +1,6 @@
 //! The order of operations, by their footprints alone.
 
-use crate::model::Object;
+use crate::model::{Name, Object};
 use crate::ops::{Footprint, Operation};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -28,17 +28,46 @@ fn is_rename(op: &Operation) -> bool {
             | Operation::RenameColumn(_)
             | Operation::RenameEnum(_)
             | Operation::RenameEnumValue(_)
+            | Operation::RestoreTable(_)
+            | Operation::RestoreColumn(_)
     )
+}
+
+/// What operations meet at.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Place<'a> {
+    Of(&'a Object),
+    /// The name of a type. On PostgreSQL each table makes a type of its rows, so that an enum must be gone before a table
+    /// takes its name, and the other way round.
+    Type(&'a Name),
+}
+
+fn type_name(object: &Object) -> Option<&Name> {
+    match object {
+        Object::Table(name) | Object::Enum(name) => Some(name),
+        Object::Column(..)
+        | Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::EnumValue(..) => None,
+    }
 }
 
 /// A topological sort that takes the smallest rank, then the earliest, among those that are free.
 fn sort(ops: Vec<Operation>) -> Vec<Operation> {
     let footprints: Vec<Footprint> = ops.iter().map(|op| op.footprint()).collect();
-    let mut places: BTreeMap<&Object, [Vec<usize>; 3]> = BTreeMap::new();
+    let mut places: BTreeMap<Place<'_>, [Vec<usize>; 3]> = BTreeMap::new();
     for (at, footprint) in footprints.iter().enumerate() {
         for (kind, objects) in [&footprint.creates, &footprint.needs, &footprint.drops].into_iter().enumerate() {
             for object in objects {
-                places.entry(object).or_default()[kind].push(at);
+                places.entry(Place::Of(object)).or_default()[kind].push(at);
+            }
+        }
+        for (kind, objects) in [(0, &footprint.creates), (2, &footprint.drops)] {
+            for name in objects.iter().filter_map(type_name) {
+                places.entry(Place::Type(name)).or_default()[kind].push(at);
             }
         }
     }

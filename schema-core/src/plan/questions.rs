@@ -1,29 +1,62 @@
-//! What only a person can answer: renamed or dropped, and what the rows that are there get.
+//! What only a person can answer: renamed or dropped, back from aside or new, and what the rows that are there get.
 
 use crate::dialect::convert::{Conversion, conversion};
+use crate::dialect::spell;
 use crate::diff::renames;
-use crate::model::{Dialect, Hints, Name, Object, Schema, Table};
+use crate::model::{Column, Dialect, Hints, Name, Object, Schema, Sql, Table};
 use crate::ops::Operation;
 
-/// Something is gone and something alike is new.
+/// What two schemas leave open.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// What is gone, by its name in the base.
-    pub gone: Object,
-    /// What is new and could be it, by the new names.
-    pub candidates: Vec<Object>,
+pub enum Question {
+    /// Something is gone and something alike is new.
+    Gone {
+        /// What is gone, by its name in the base.
+        gone: Object,
+        /// What is new and could be it, by the new names.
+        candidates: Vec<Object>,
+    },
+    /// Something is declared again while what it was is kept aside.
+    Again {
+        /// What is declared, by its new name.
+        object: Object,
+        /// What is kept aside, by its name in the base.
+        kept: Vec<Object>,
+    },
 }
 
 impl std::fmt::Display for Question {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let candidates: Vec<String> = self.candidates.iter().map(ToString::to_string).collect();
-        write!(
-            f,
-            "{} {} is gone and {} is new: was it renamed, or dropped?",
-            self.gone.kind(),
-            self.gone,
-            candidates.join(", ")
-        )
+        match self {
+            Question::Gone { gone, candidates } => {
+                let are = if candidates.len() == 1 { "is" } else { "are" };
+                write!(
+                    f,
+                    "{} {gone} is gone and {} {are} new: was it renamed, or dropped?",
+                    gone.kind(),
+                    list(candidates)
+                )
+            }
+            Question::Again { object, kept } => {
+                let are = if kept.len() == 1 { "is" } else { "are" };
+                write!(
+                    f,
+                    "{} {object} is declared again and {} {are} kept aside: does it come back, or is this a new one?",
+                    object.kind(),
+                    list(kept)
+                )
+            }
+        }
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn list(objects: &[Object]) -> String {
+    let names: Vec<String> = objects.iter().map(ToString::to_string).collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
     }
 }
 
@@ -97,18 +130,27 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
         let candidates: Vec<Object> =
             new.filter(|(_, other)| alike(table, other)).map(|(to, _)| Object::Table(to.clone())).collect();
         if !candidates.is_empty() && !answered(&object) {
-            out.push(Question { gone: object, candidates });
+            out.push(Question::Gone { gone: object, candidates });
         }
     }
     for (name, table) in &target.tables {
         let former = acting.tables.get(name).unwrap_or(name);
-        let Some(old) = base.tables.get(former) else { continue };
+        let Some(old) = base.tables.get(former) else {
+            out.extend(again(Object::Table(name.clone()), kept_tables(base, name), hints));
+            continue;
+        };
         if old == table {
             continue;
         }
         let renamed = acting.columns.get(name);
         let moved = |column: &str| renamed.is_some_and(|renamed| renamed.values().any(|from| from == column));
         let came = |column: &str| renamed.is_some_and(|renamed| renamed.contains_key(column));
+        for (column_name, column) in table.columns.iter().filter(|(to, _)| !old.columns.contains_key(*to) && !came(to))
+        {
+            // What is computed from now on has no use for values of its own.
+            let kept = if column.generated.is_none() { kept_columns(former, old, column_name) } else { Vec::new() };
+            out.extend(again(Object::Column(name.clone(), column_name.clone()), kept, hints));
+        }
         for (column_name, column) in &old.columns {
             let object = Object::Column(former.clone(), column_name.clone());
             let stays = table.columns.contains_key(column_name) || moved(column_name);
@@ -121,7 +163,7 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
                 .map(|(to, _)| Object::Column(name.clone(), to.clone()))
                 .collect();
             if !candidates.is_empty() {
-                out.push(Question { gone: object, candidates });
+                out.push(Question::Gone { gone: object, candidates });
             }
         }
     }
@@ -138,11 +180,67 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
             let moved = renamed.is_some_and(|renamed| renamed.values().any(|from| from == value));
             let mapped = hints.enum_maps.contains_key(&(name.clone(), value.clone()));
             if !moved && !mapped && !answered(&object) && !candidates.is_empty() {
-                out.push(Question { gone: object, candidates: candidates.clone() });
+                out.push(Question::Gone { gone: object, candidates: candidates.clone() });
             }
         }
     }
     out
+}
+
+/// What the base keeps aside of a table or column, which is given by its new name.
+#[must_use]
+pub fn kept_aside(base: &Schema, hints: &Hints, object: &Object) -> Vec<Object> {
+    match object {
+        Object::Table(name) => kept_tables(base, name),
+        Object::Column(name, column) => {
+            let restored = hints.restores.get(&Object::Table(name.clone())).and_then(Object::table);
+            let former = restored.or_else(|| hints.tables.get(name)).filter(|former| base.tables.contains_key(*former));
+            let former = former.unwrap_or(name);
+            base.tables.get(former).map_or_else(Vec::new, |table| kept_columns(former, table, column))
+        }
+        Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..) => Vec::new(),
+    }
+}
+
+fn kept_tables(base: &Schema, name: &Name) -> Vec<Object> {
+    let kept = base.tables.iter().filter(|(_, kept)| kept.retired.as_ref() == Some(name));
+    kept.map(|(kept, _)| Object::Table(kept.clone())).collect()
+}
+
+fn kept_columns(table: &Name, old: &Table, column: &str) -> Vec<Object> {
+    let of_this = |kept: &Column| kept.retired.as_ref().is_some_and(|retired| retired.name == column);
+    let kept = old.columns.iter().filter(|(_, kept)| of_this(kept));
+    kept.map(|(kept, _)| Object::Column(table.clone(), kept.clone())).collect()
+}
+
+/// The question about what is declared again, unless nothing is kept of it or somebody answered.
+fn again(object: Object, kept: Vec<Object>, hints: &Hints) -> Option<Question> {
+    let is_open = !kept.is_empty() && !hints.news.contains(&object);
+    is_open.then_some(Question::Again { object, kept })
+}
+
+/// What restored columns hold where rows came while they were aside: their default, as if they were added.
+pub(super) fn fill_restored(dialect: Dialect, base: &Schema, target: &Schema, hints: &mut Hints) {
+    for (table, columns) in renames(base, target, hints).columns {
+        for (to, _) in columns
+            .into_iter()
+            .filter(|(to, _)| hints.restores.contains_key(&Object::Column(table.clone(), to.clone())))
+        {
+            let declared = target.tables.get(&table).and_then(|table| table.columns.get(&to));
+            let default =
+                declared.filter(|column| !column.nullable).and_then(|column| spell::default_value(dialect, column));
+            let key = (table.clone(), to);
+            if let (Some(default), false) = (default, hints.backfill.contains_key(&key)) {
+                hints.backfill.insert(key, Sql::any(default));
+            }
+        }
+    }
 }
 
 /// Whether one table could be the other under a new name: most of their columns are the same.
@@ -159,6 +257,13 @@ fn alike(a: &Table, b: &Table) -> bool {
 pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
     let mut out = Vec::new();
     for op in ops {
+        if let Operation::SetNullable(set) = op {
+            let restored = |op: &Operation| matches!(op, Operation::RestoreColumn(own) if own.table == set.table && own.name == set.column);
+            if !set.nullable && set.backfill.is_none() && ops.iter().any(restored) {
+                let (table, column) = (set.table.clone(), set.column.clone());
+                out.push(Missing { table, column, what: MissingValue::Value });
+            }
+        }
         if let Operation::AddColumn(add) = op {
             let column = &add.column;
             let valued =

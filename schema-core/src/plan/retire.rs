@@ -9,6 +9,9 @@ use crate::ops::aside;
 /// The longest name that every dialect takes.
 const LIMIT: usize = 63;
 
+/// What every name that is kept aside begins with.
+const RETIRED: &str = "_retired_";
+
 /// `target` with what `base` keeps aside, and with what is gone from `base` put aside now.
 #[must_use]
 pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops) -> Schema {
@@ -94,29 +97,56 @@ fn table_aside(name: &Name, table: &Table, out: &Schema, base: &Schema) -> (Name
 }
 
 fn free_name(name: &str, free: impl Fn(&str) -> bool) -> String {
-    let first = cut(&format!("_retired_{name}"), LIMIT);
+    let first = cut(&format!("{RETIRED}{name}"), LIMIT);
     if free(&first) {
         return first;
     }
-    let numbered = (2_u32..).map(|number| cut(&format!("_retired_{number}_{name}"), LIMIT));
+    let numbered = (2_u32..).map(|number| cut(&format!("{RETIRED}{number}_{name}"), LIMIT));
     numbered.into_iter().find(|candidate| free(candidate)).unwrap_or(first)
 }
 
-/// Enums that only what is kept aside still needs.
+/// Enums that only what is kept aside still needs: they go aside with it, so that their names are free for others.
 fn keep_enums(base: &Schema, out: &mut Schema, acting: &Renames) {
     let mut needed: Vec<Name> = Vec::new();
-    for table in out.tables.values() {
-        for column in table.columns.values().filter(|column| column.retired.is_some() || table.retired.is_some()) {
-            needed.extend(column.ty.enum_name().cloned());
-        }
+    for column in out.tables.values().flat_map(kept_columns) {
+        needed.extend(column.ty.enum_name().filter(|name| !out.enums.contains_key(*name)).cloned());
     }
     for name in needed {
-        if !out.enums.contains_key(&name) {
-            let former = acting.enums.get(&name).unwrap_or(&name);
-            if let Some(item) = base.enums.get(former) {
-                out.enums.insert(name, item.clone());
+        let former = acting.enums.get(&name).unwrap_or(&name);
+        let Some(item) = base.enums.get(former).filter(|_| !out.enums.contains_key(&name)) else { continue };
+        let is_aside = name.name.starts_with(RETIRED);
+        let to = if is_aside { name.clone() } else { enum_aside(&name, out, base) };
+        out.enums.insert(to.clone(), item.clone());
+        let tables = out.tables.values_mut();
+        for table in tables {
+            let whole = table.retired.is_some();
+            for column in table.columns.values_mut().filter(|column| whole || column.retired.is_some()) {
+                retype(column, &name, &to);
             }
         }
+    }
+}
+
+fn kept_columns(table: &Table) -> impl Iterator<Item = &Column> {
+    table.columns.values().filter(|column| column.retired.is_some() || table.retired.is_some())
+}
+
+/// A type shares its names with tables on PostgreSQL, where each table makes a type of its rows.
+fn enum_aside(name: &Name, out: &Schema, base: &Schema) -> Name {
+    let taken = |schema: &Schema, name: &Name| schema.enums.contains_key(name) || schema.tables.contains_key(name);
+    let free = |candidate: &str| {
+        let candidate = name.sibling(candidate);
+        !taken(out, &candidate) && !taken(base, &candidate)
+    };
+    name.sibling(free_name(&name.name, free))
+}
+
+fn retype(column: &mut Column, from: &Name, to: &Name) {
+    if column.ty.enum_name() == Some(from) {
+        column.ty = column.ty.with_enum_name(to);
+    }
+    if let Some(retired) = &mut column.retired {
+        retype(&mut retired.column, from, to);
     }
 }
 

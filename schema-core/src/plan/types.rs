@@ -1,6 +1,6 @@
 //! What a plan is made of, and what can stop one.
 
-use super::questions::{Missing, Question};
+use super::questions::{Missing, MissingValue, Question};
 use crate::dialect::Unsupported;
 use crate::dialect::canonical::Note;
 use crate::hash::Hash;
@@ -150,11 +150,11 @@ pub struct Step {
 /// What can stop a plan.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum Error {
-    /// Something is gone and something is new: renamed, or dropped and added?
+    /// Renamed, or dropped and added? Back from aside, or new?
     #[error("{} question{} to answer first", .0.len(), if .0.len() == 1 { "" } else { "s" })]
     Questions(Vec<Question>),
     /// A required column has no value for the rows that are there.
-    #[error("{} column{} without a value for the rows that are there", .0.len(), if .0.len() == 1 { "" } else { "s" })]
+    #[error("{}", lacking(.0))]
     Missing(Vec<Missing>),
     /// The database has no way to do it.
     #[error(transparent)]
@@ -172,4 +172,18 @@ pub enum Error {
         /// The operations, described.
         operations: Vec<String>,
     },
+}
+
+fn lacking(missing: &[Missing]) -> String {
+    let values = missing.iter().filter(|missing| missing.what == MissingValue::Value).count();
+    let what = match (values, missing.len() - values) {
+        (_, 0) => "a value",
+        (0, _) => "a conversion",
+        (_, _) => "a value or a conversion",
+    };
+    format!(
+        "{} column{} without {what} for the rows that are there",
+        missing.len(),
+        if missing.len() == 1 { "" } else { "s" }
+    )
 }

@@ -1,4 +1,6 @@
-//! C09, A30: a column that was renamed aside is declared again: it comes back with its values.
+//! C09, A30: a column that was renamed aside is declared again: it comes back with its values, and rows that came since are filled.
+//!
+//! Restore: users.phone = users._retired_phone
 
 use schema_core::Table;
 
@@ -6,6 +8,6 @@ use schema_core::Table;
 pub struct User {
     #[column(primary_key)]
     pub id: i64,
-    #[column(length = 20, index)]
+    #[column(length = 20, index, backfill = "'none'")]
     pub phone: String,
 }

@@ -1,4 +1,6 @@
-//! T02, A30: a table that was renamed aside is declared again: it comes back with its rows.
+//! T02, A30: a table that was renamed aside is declared again: it comes back with its rows and its keys.
+//!
+//! Restore: audit_entries = _retired_audit_entries
 
 use schema_core::Table;
 

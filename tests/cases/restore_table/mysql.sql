@@ -1,21 +1,31 @@
 -- up
 
--- file 1 of 1 (statement by statement), add_audit_entries
--- create table audit_entries (way back: exact unless written)
---   [blocks writes]
-CREATE TABLE `audit_entries` (
-    `id` bigint NOT NULL AUTO_INCREMENT,
-    `user_id` bigint NOT NULL,
-    `token` varchar(40) NOT NULL,
-    PRIMARY KEY (`id`),
-    CONSTRAINT `audit_entries_token_key` UNIQUE (`token`),
-    CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`)
-);
+-- file 1 of 1 (statement by statement), alter_audit_entries_4_changes
+-- restore table audit_entries
+--   [blocks all]
+RENAME TABLE `_retired_audit_entries` TO `audit_entries`;
+-- add unique constraint audit_entries_token_key on audit_entries
+--   [blocks ddl] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_token_key` UNIQUE (`token`);
+-- add index audit_entries_user_id_idx on audit_entries
+--   [blocks ddl] full-scan:audit_entries
 CREATE INDEX `audit_entries_user_id_idx` ON `audit_entries` (`user_id`);
+-- add foreign key audit_entries_user_id_fkey on audit_entries
+--   [blocks writes] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);
 
 -- down
 
--- file 1 of 1 (statement by statement), add_audit_entries
--- drop table audit_entries
---   [blocks all] data-loss:audit_entries breaks-old-code:audit_entries
-DROP TABLE `audit_entries`;
+-- file 1 of 1 (statement by statement), alter_audit_entries_4_changes
+-- drop foreign key audit_entries_user_id_fkey on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP FOREIGN KEY `audit_entries_user_id_fkey`;
+-- drop index audit_entries_user_id_idx on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_user_id_idx`;
+-- drop unique constraint audit_entries_token_key on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_token_key`;
+-- retire table audit_entries
+--   [blocks all] breaks-old-code:audit_entries
+RENAME TABLE `audit_entries` TO `_retired_audit_entries`;

@@ -1,4 +1,4 @@
-//! E13: the column of an enum is renamed aside, and the enum stays for it.
+//! E13: the column of an enum is renamed aside, and the enum with it.
 
 use schema_core::Table;
 

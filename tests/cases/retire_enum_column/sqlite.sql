@@ -1,6 +1,7 @@
 -- up
 
--- file 1 of 1 (with its own transaction), alter_tasks_2_changes
+-- file 1 of 1 (with its own transaction), alter_tasks_3_changes
+-- rename enum state to _retired_state
 -- drop check tasks_state_check on tasks (way back: may fail)
 -- retire column tasks.state
 --   [blocks writes]
@@ -39,9 +40,10 @@ DROP TABLE temp._schema_triggers;
 
 -- down
 
--- file 1 of 1 (with its own transaction), alter_tasks_2_changes
+-- file 1 of 1 (with its own transaction), alter_tasks_3_changes
 -- restore column tasks.state
 -- add check tasks_state_check on tasks
+-- rename enum _retired_state to state
 --   [blocks writes]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS

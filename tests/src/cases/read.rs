@@ -76,6 +76,12 @@ fn setting(case: &mut Case, line: &str) -> Option<()> {
         ("Policy", "drops = drop") => case.policy.drops = Drops::Drop,
         ("Policy", "online = false") => case.policy.online = false,
         ("Purge", "") => case.purge = true,
+        // What comes back, and what it is called aside: `new = kept`.
+        ("Restore", restored) => {
+            let (new, kept) = restored.split_once(" = ")?;
+            case.after.hints.restores.insert(object(new)?, object(kept)?);
+        }
+        ("New", path) => case.after.hints.news.push(object(path)?),
         ("Drop", path) => case.after.hints.drops.push(object(path)?),
         // What a person answers on the command line: `new = old`.
         ("Rename", renaming) => {

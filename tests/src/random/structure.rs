@@ -1,7 +1,7 @@
 //! Mutations of tables, columns, keys, indexes, references and checks.
 
 use schema_core::model::{
-    Action, Check, Column, Deferrable, Direction, Generated, IndexKey, Name, PrimaryKey, Sql, Table, Type,
+    Action, Check, Column, Deferrable, Direction, Generated, IndexKey, Name, Object, PrimaryKey, Sql, Table, Type,
 };
 
 use super::generate::{self, can_be_key, fresh, plain_columns, random_type};
@@ -156,18 +156,28 @@ pub(super) fn recreate_table(change: &mut Change<'_>) -> Option<()> {
 
 /// A table that was renamed aside is declared again.
 pub(super) fn restore_table(change: &mut Change<'_>) -> Option<()> {
-    let retired: Vec<(Name, Table)> = change
+    let retired: Vec<(Name, Name, Table)> = change
         .fold
         .tables
         .iter()
-        .filter_map(|(_, table)| table.retired.clone().map(|former| (former, table.clone())))
-        .filter(|(former, table)| !change.now.schema.tables.contains_key(former) && columns_fit(change, table))
+        .filter_map(|(aside, table)| table.retired.clone().map(|former| (aside.clone(), former, table.clone())))
+        .filter(|(_, former, table)| !change.now.schema.tables.contains_key(former) && columns_fit(change, table))
         .collect();
-    let (former, mut table) = change.rng.pick(&retired)?;
+    let (aside, former, mut table) = change.rng.pick(&retired)?;
     table.retired = None;
     table.primary_key.iter_mut().for_each(|key| key.name = Some(format!("{}_pkey", former.name)));
-    change.now.schema.tables.insert(former, table);
+    change.now.schema.tables.insert(former.clone(), table);
+    restore_or_not(change, Object::Table(former), Object::Table(aside));
     Some(())
+}
+
+/// It comes back from aside, or is a new one: both are asked for.
+fn restore_or_not(change: &mut Change<'_>, object: Object, kept: Object) {
+    if change.rng.percent(70) {
+        change.now.hints.restores.insert(object, kept);
+    } else {
+        change.now.hints.news.push(object);
+    }
 }
 
 fn columns_fit(change: &Change<'_>, table: &Table) -> bool {
@@ -379,7 +389,7 @@ pub(super) fn take_column_name(change: &mut Change<'_>) -> Option<()> {
 pub(super) fn restore_column(change: &mut Change<'_>) -> Option<()> {
     let mut retired = Vec::new();
     for (now, was) in &change.tables {
-        for column in change.fold.tables.get(was)?.columns.values() {
+        for (aside, column) in &change.fold.tables.get(was)?.columns {
             let Some(former) = &column.retired else { continue };
             let table = &change.now.schema.tables[now];
             let fits = former.column.ty.enum_name().is_none_or(|name| change.now.schema.enums.contains_key(name));
@@ -389,11 +399,12 @@ pub(super) fn restore_column(change: &mut Change<'_>) -> Option<()> {
                 && former.column.generated.is_none()
                 && !table.columns.contains_key(&former.name)
             {
-                retired.push((now.clone(), former.name.clone(), former.column.clone()));
+                let kept = Object::Column(was.clone(), aside.clone());
+                retired.push((now.clone(), former.name.clone(), former.column.clone(), kept));
             }
         }
     }
-    let (table, name, column) = change.rng.pick(&retired)?;
+    let (table, name, column, kept) = change.rng.pick(&retired)?;
     if column.identity.is_some() {
         return None;
     }
@@ -407,9 +418,10 @@ pub(super) fn restore_column(change: &mut Change<'_>) -> Option<()> {
         if value.is_empty() {
             change.now.schema.tables.get_mut(&table)?.columns.get_mut(&name)?.nullable = true;
         } else {
-            change.now.hints.backfill.insert((table, name), Sql::any(value));
+            change.now.hints.backfill.insert((table.clone(), name.clone()), Sql::any(value));
         }
     }
+    restore_or_not(change, Object::Column(table, name), kept);
     Some(())
 }
 

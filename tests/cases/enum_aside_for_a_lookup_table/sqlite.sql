@@ -1,0 +1,94 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- rename enum states to _retired_states
+-- drop check tasks_state_check on tasks (way back: may fail)
+-- create table states (way back: exact unless written)
+CREATE TABLE "states" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "states_name_key" ON "states" ("name");
+-- add column tasks.state_id (way back: exact unless written)
+-- add index tasks_state_id_idx on tasks
+-- add foreign key tasks_state_id_fkey on tasks
+-- retire column tasks.state (way back: may fail)
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "_retired_state" text,
+    "state_id" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id") REFERENCES "states" ("id")
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state", "state_id")
+SELECT "id", "state" AS "_retired_state", NULL AS "state_id" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "tasks_state_id_idx" ON "tasks" ("state_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- restore column tasks.state
+-- drop foreign key tasks_state_id_fkey on tasks
+-- drop index tasks_state_id_idx on tasks
+-- drop column tasks.state_id
+-- drop table states
+--   [blocks all] data-loss:states breaks-old-code:states
+DROP TABLE "states";
+-- add check tasks_state_check on tasks
+-- rename enum _retired_states to states
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-new-code:tasks.state data-loss:tasks.state_id breaks-old-code:tasks.state_id
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
+SELECT "id", "_retired_state" AS "state" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

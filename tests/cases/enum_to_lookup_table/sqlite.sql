@@ -1,0 +1,93 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop check tasks_state_check on tasks (way back: may fail)
+-- add column tasks.state_id (way back: exact unless written)
+-- add index tasks_state_id_idx on tasks
+-- drop column tasks.state (way back: lossy)
+-- drop enum states
+-- create table states (way back: exact unless written)
+CREATE TABLE "states" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "states_name_key" ON "states" ("name");
+-- add foreign key tasks_state_id_fkey on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state_id" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id") REFERENCES "states" ("id")
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.state breaks-old-code:tasks.state
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state_id")
+SELECT "id", NULL AS "state_id" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "tasks_state_id_idx" ON "tasks" ("state_id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop foreign key tasks_state_id_fkey on tasks
+-- drop table states
+--   [blocks all] data-loss:states breaks-old-code:states
+DROP TABLE "states";
+-- create enum states
+-- add column tasks.state
+-- drop index tasks_state_id_idx on tasks
+-- drop column tasks.state_id
+-- add check tasks_state_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state data-loss:tasks.state_id breaks-old-code:tasks.state_id
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
+SELECT "id", NULL AS "state" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,48 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_users_2_changes
+-- add column users.phone (way back: exact unless written)
+-- add index users_phone_idx on users
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "_retired_phone" text,
+    "phone" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.phone breaks-old-code:users.phone
+INSERT OR ROLLBACK INTO "_new_users" ("id", "_retired_phone", "phone")
+SELECT "id", "_retired_phone", ('none') AS "phone" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "users_phone_idx" ON "users" ("phone");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (in a transaction), alter_users_2_changes
+-- drop index users_phone_idx on users
+--   [blocks all]
+DROP INDEX "users_phone_idx";
+-- drop column users.phone
+--   [blocks all] data-loss:users.phone rewrite:users breaks-old-code:users.phone
+ALTER TABLE "users" DROP COLUMN "phone";

@@ -1,0 +1,17 @@
+//! E13: the state before that.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub state: State,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum State {
+    Open,
+    Done,
+}

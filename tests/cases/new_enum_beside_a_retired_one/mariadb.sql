@@ -1,0 +1,15 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_tasks_2_changes
+-- create enum state
+-- add column tasks.state (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `tasks` ADD COLUMN `state` enum('red', 'green') NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_tasks_2_changes
+-- drop column tasks.state
+--   [blocks all] data-loss:tasks.state rewrite:tasks breaks-old-code:tasks.state
+ALTER TABLE `tasks` DROP COLUMN `state`;
+-- drop enum state

@@ -1,0 +1,41 @@
+-- up
+
+-- file 1 of 4 (in a transaction), alter_users_3_changes_1
+-- restore column users.phone
+--   [blocks all] breaks-new-code:users.phone
+ALTER TABLE "users" RENAME COLUMN "_retired_phone" TO "phone";
+
+-- file 2 of 4 (in a transaction), alter_users_3_changes_2
+-- fill column users.phone (way back: lossy)
+--   full-scan:users
+UPDATE "users" SET "phone" = 'none' WHERE "phone" IS NULL;
+
+-- file 3 of 4 (in a transaction), alter_users_3_changes_3
+-- require users.phone
+--   [blocks all] may-fail:users.phone full-scan:users breaks-old-code:users.phone
+ALTER TABLE "users" ALTER COLUMN "phone" SET NOT NULL;
+
+-- file 4 of 4 (alone), alter_users_3_changes_4
+-- add index users_phone_idx on users
+--   [blocks ddl] full-scan:users not-transactional:users.users_phone_idx
+CREATE INDEX CONCURRENTLY "users_phone_idx" ON "users" ("phone");
+
+-- down
+
+-- file 4 of 4 (alone), alter_users_3_changes_4
+-- drop index users_phone_idx on users
+--   [blocks ddl]
+DROP INDEX CONCURRENTLY "users_phone_idx";
+
+-- file 3 of 4 (in a transaction), alter_users_3_changes_3
+-- allow null in users.phone
+--   [blocks all]
+ALTER TABLE "users" ALTER COLUMN "phone" DROP NOT NULL;
+
+-- file 2 of 4 (in a transaction), alter_users_3_changes_2
+-- keep the values of column users.phone
+
+-- file 1 of 4 (in a transaction), alter_users_3_changes_1
+-- retire column users.phone
+--   [blocks all] breaks-old-code:users.phone
+ALTER TABLE "users" RENAME COLUMN "phone" TO "_retired_phone";

@@ -1,0 +1,75 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_users_3_changes
+-- restore column users.phone
+-- require users.phone (way back: lossy)
+-- add index users_phone_idx on users
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "phone" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.phone may-fail:users.phone breaks-old-code:users.phone
+INSERT OR ROLLBACK INTO "_new_users" ("id", "phone")
+SELECT "id", coalesce("phone", 'none') AS "phone" FROM (SELECT "id", "_retired_phone" AS "phone" FROM "users");
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE INDEX "users_phone_idx" ON "users" ("phone");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_users_3_changes
+-- drop index users_phone_idx on users
+-- allow null in users.phone
+-- retire column users.phone
+--   [blocks writes]
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks writes]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "_retired_phone" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.phone
+INSERT OR ROLLBACK INTO "_new_users" ("id", "_retired_phone")
+SELECT "id", "phone" AS "_retired_phone" FROM "users";
+--   [blocks writes]
+DROP TABLE "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,10 @@
+//! C09, A30, Y01, D01: the state before that.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    pub visits: Option<i32>,
+}

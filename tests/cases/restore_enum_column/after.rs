@@ -1,0 +1,21 @@
+//! E13, A30, E01: the column of an enum comes back, and the enum with it, which has one label more by now.
+//!
+//! Restore: tasks.state = tasks._retired_state
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = State::Open)]
+    pub state: State,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum State {
+    Open,
+    Done,
+    Late,
+}

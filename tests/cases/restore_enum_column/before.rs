@@ -1,0 +1,9 @@
+//! E13, A30, E01: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+}

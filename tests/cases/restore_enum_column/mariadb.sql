@@ -1,0 +1,30 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_tasks_4_changes
+-- rename enum _retired_state to state
+-- restore column tasks.state
+--   [blocks all] breaks-new-code:tasks.state
+ALTER TABLE `tasks` CHANGE COLUMN `_retired_state` `state` enum('open', 'done') NULL DEFAULT 'open';
+-- add value late to enum state (way back: may fail)
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NULL DEFAULT 'open';
+-- fill column tasks.state (way back: lossy)
+--   full-scan:tasks
+UPDATE `tasks` SET `state` = 'open' WHERE `state` IS NULL;
+-- require tasks.state
+--   [blocks all] may-fail:tasks.state full-scan:tasks breaks-old-code:tasks.state rewrite:tasks
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NOT NULL DEFAULT 'open';
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_tasks_4_changes
+-- allow null in tasks.state
+--   [blocks all] rewrite:tasks
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NULL DEFAULT 'open';
+-- keep the values of column tasks.state
+-- remove value late from enum state
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:state.late breaks-old-code:state.late
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NULL DEFAULT 'open';
+-- retire column tasks.state
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE `tasks` CHANGE COLUMN `state` `_retired_state` enum('open', 'done') NULL DEFAULT 'open';
+-- rename enum state to _retired_state

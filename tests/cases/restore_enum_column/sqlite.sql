@@ -1,0 +1,78 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tasks_5_changes
+-- rename enum _retired_state to state
+-- restore column tasks.state
+-- add value late to enum state (way back: may fail)
+-- require tasks.state (way back: lossy)
+-- add check tasks_state_check on tasks
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "state" text NOT NULL DEFAULT 'open',
+    PRIMARY KEY ("id"),
+    CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'late', 'open'))
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-new-code:tasks.state may-fail:tasks.state breaks-old-code:tasks.state
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
+SELECT "id", coalesce("state", 'open') AS "state" FROM (SELECT "id", "_retired_state" AS "state" FROM "tasks");
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tasks_5_changes
+-- drop check tasks_state_check on tasks
+-- allow null in tasks.state
+-- remove value late from enum state
+-- retire column tasks.state
+-- rename enum state to _retired_state
+--   [blocks writes]
+-- build tasks again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+CREATE TABLE "_new_tasks" (
+    "id" integer NOT NULL,
+    "_retired_state" text DEFAULT 'open',
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
+INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state")
+SELECT "id", "state" AS "_retired_state" FROM "tasks";
+--   [blocks writes]
+DROP TABLE "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_tasks" RENAME TO "tasks";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

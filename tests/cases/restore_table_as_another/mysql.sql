@@ -1,0 +1,43 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_audit_entries_6_changes
+-- restore table audit_entries
+--   [blocks all]
+RENAME TABLE `_retired_audit_entries` TO `audit_entries`;
+-- add column audit_entries.source (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `audit_entries` ADD COLUMN `source` int NULL;
+-- add unique constraint audit_entries_token_key on audit_entries
+--   [blocks ddl] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_token_key` UNIQUE (`token`);
+-- add index audit_entries_user_id_idx on audit_entries
+--   [blocks ddl] full-scan:audit_entries
+CREATE INDEX `audit_entries_user_id_idx` ON `audit_entries` (`user_id`);
+-- add foreign key audit_entries_user_id_fkey on audit_entries
+--   [blocks writes] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
+ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);
+-- retire column audit_entries.note
+--   [blocks all] breaks-old-code:audit_entries.note
+ALTER TABLE `audit_entries` CHANGE COLUMN `note` `_retired_note` longtext NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_audit_entries_6_changes
+-- restore column audit_entries.note
+--   [blocks all] breaks-new-code:audit_entries.note
+ALTER TABLE `audit_entries` CHANGE COLUMN `_retired_note` `note` longtext NULL;
+-- drop foreign key audit_entries_user_id_fkey on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP FOREIGN KEY `audit_entries_user_id_fkey`;
+-- drop index audit_entries_user_id_idx on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_user_id_idx`;
+-- drop unique constraint audit_entries_token_key on audit_entries
+--   [blocks all]
+ALTER TABLE `audit_entries` DROP INDEX `audit_entries_token_key`;
+-- drop column audit_entries.source
+--   [blocks all] data-loss:audit_entries.source breaks-old-code:audit_entries.source
+ALTER TABLE `audit_entries` DROP COLUMN `source`;
+-- retire table audit_entries
+--   [blocks all] breaks-old-code:audit_entries
+RENAME TABLE `audit_entries` TO `_retired_audit_entries`;
