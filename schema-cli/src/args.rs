@@ -220,6 +220,9 @@ pub(crate) enum SnapshotSource {
 
 #[derive(Debug, Args)]
 pub(crate) struct Purge {
+    /// The tables and columns that go, by the names they had (`users.nickname`) [default: everything retired]
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<Path>,
     /// Write the migration and the snapshot
     #[arg(long)]
     pub(crate) write: bool,
@@ -310,7 +313,7 @@ Examples:
     pub(super) const PURGE: &str = "\
 Examples:
   cargo schema purge                     show what is retired and how it would go
-  cargo schema purge --write --allow data-loss:users.nickname";
+  cargo schema purge users.nickname orders --write --allow data-loss:users.nickname --allow data-loss:orders";
 
     pub(super) const COMPLETIONS: &str = "\
 Examples:

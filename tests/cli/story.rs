@@ -72,6 +72,26 @@ fn from_nothing_to_a_database_and_back() {
 }
 
 #[test]
+fn a_purge_takes_what_is_named_by_its_name_before() {
+    let project = Project::sqlite(USERS);
+    project.done(&["diff", "--write"]);
+    let bare = USERS.replace("    pub name: String,\n    pub nick: Option<String>,\n", "");
+    project.structs(&bare);
+    project.done(&["diff", "--write"]);
+    let run = project.run(&["purge", "users.id"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stderr.contains("nothing is kept aside of users.id"), "{run}");
+    let run = project.run(&["purge", "users.nick", "--write"]);
+    assert_eq!(run.code, Some(3), "{run}");
+    assert!(run.stderr.contains("data-loss:users._retired_nick"), "{run}");
+    project.done(&["purge", "users.nick", "--write", "--allow", "data-loss:users.nick=nobody has one"]);
+    let kept = project.read("schema/tables/users.toml");
+    assert!(kept.contains("_retired_name") && !kept.contains("_retired_nick"), "{kept}");
+    project.done(&["check"]);
+    project.done(&["verify"]);
+}
+
+#[test]
 fn a_dropped_column_is_kept_aside_until_it_is_purged_with_consent() {
     let project = Project::sqlite(USERS);
     project.done(&["diff", "--write"]);

@@ -10,7 +10,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use schema_core::dialect::canonical::canonical;
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::ops::Operation;
-use schema_core::plan::{Drops, Plan, Policy, Request, plan, purge};
+use schema_core::plan::{Drops, Plan, Policy, Purge, Request, plan, purge};
 use schema_tests::proof::{Failure, fresh, problems, prove, text};
 use schema_tests::random::{KINDS, Kind, Rng, change, schema};
 use schema_tests::rows::Values;
@@ -175,7 +175,7 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
         declared = next;
     }
     let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
-    let planned = purge(&request).map_err(|error| format!("purge: {error:?}"))?;
+    let planned = purge(&request, &Purge::Everything).map_err(|error| format!("purge: {error:?}"))?;
     seen.count(&planned);
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
 use super::questions::{fill_restored, missing, questions};
-use super::retire::{carry_retired, purged};
+use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::{name, rebuild};
 use crate::dialect::canonical::canonical;
@@ -38,12 +38,12 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     Ok(Plan { notes, ..assemble(request, target, ops)? })
 }
 
-/// Plans the removal of everything that is kept aside.
+/// Plans the removal of what is kept aside.
 ///
 /// # Errors
 /// When the database has no way, or when the proof fails.
-pub fn purge(request: &Request<'_>) -> Result<Plan, Error> {
-    let target = purged(request.base);
+pub fn purge(request: &Request<'_>, what: &Purge) -> Result<Plan, Error> {
+    let target = purged(request.base, what);
     let ops = diff(request.base, &target, &Hints::default());
     assemble(request, target, ops)
 }

@@ -14,5 +14,5 @@ mod types;
 pub(crate) use assemble::scope;
 pub use assemble::{lower_only, plan, purge};
 pub use questions::{Missing, MissingValue, Question, kept_aside};
-pub use retire::{carry_retired, purged};
+pub use retire::{Purge, carry_retired, purged};
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};

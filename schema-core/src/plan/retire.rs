@@ -3,8 +3,9 @@
 use super::Drops;
 use crate::diff::{Renames, renames};
 use crate::model::name::cut;
-use crate::model::{Column, Default, Hints, Literal, Name, Schema, Table};
+use crate::model::{Column, Default, Hints, Literal, Name, Object, Schema, Table};
 use crate::ops::aside;
+use indexmap::IndexSet;
 
 /// The longest name that every dialect takes.
 const LIMIT: usize = 63;
@@ -37,13 +38,28 @@ pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops
     out
 }
 
-/// `schema` without anything that is kept aside.
+/// What a purge removes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purge {
+    /// Everything that is kept aside.
+    Everything,
+    /// These tables and columns, by their names aside.
+    Only(Vec<Object>),
+}
+
+/// `schema` without what a purge removes of that which is kept aside.
 #[must_use]
-pub fn purged(schema: &Schema) -> Schema {
+pub fn purged(schema: &Schema, purge: &Purge) -> Schema {
+    let goes = |object: Object| match purge {
+        Purge::Everything => true,
+        Purge::Only(objects) => objects.contains(&object),
+    };
     let mut out = schema.clone();
-    out.tables.retain(|_, table| table.retired.is_none());
-    for table in out.tables.values_mut() {
-        table.columns.retain(|_, column| column.retired.is_none());
+    out.tables.retain(|name, table| table.retired.is_none() || !goes(Object::Table(name.clone())));
+    for (name, table) in &mut out.tables {
+        table.columns.retain(|column_name, column| {
+            column.retired.is_none() || !goes(Object::Column(name.clone(), column_name.clone()))
+        });
     }
     let used: Vec<Name> = out
         .tables
@@ -107,7 +123,7 @@ fn free_name(name: &str, free: impl Fn(&str) -> bool) -> String {
 
 /// Enums that only what is kept aside still needs: they go aside with it, so that their names are free for others.
 fn keep_enums(base: &Schema, out: &mut Schema, acting: &Renames) {
-    let mut needed: Vec<Name> = Vec::new();
+    let mut needed: IndexSet<Name> = IndexSet::new();
     for column in out.tables.values().flat_map(kept_columns) {
         needed.extend(column.ty.enum_name().filter(|name| !out.enums.contains_key(*name)).cloned());
     }

@@ -6,7 +6,7 @@ use std::{env, fs};
 use object::{Object as _, ObjectSection as _};
 use schema_core::declare::MAGIC;
 use schema_core::model::{Declared, Dialect, Name, Object, Schema};
-use schema_core::plan::{Drops, Plan, Policy, Request};
+use schema_core::plan::{Drops, Plan, Policy, Purge, Request};
 
 use super::Case;
 use crate::servers::Kind;
@@ -132,8 +132,8 @@ fn declared(file: &Path, records: &[(String, String)]) -> Result<Declared, Strin
 /// The purge of what is kept aside.
 pub(super) fn purge(dialect: Dialect, base: &Schema, policy: Policy, version: i64) -> Result<Plan, String> {
     let declared = Declared { schema: base.clone(), ..Declared::default() };
-    schema_core::plan::purge(&Request { dialect, base, declared: &declared, policy, version, name: Some("purge") })
-        .map_err(|error| error.to_string())
+    let request = Request { dialect, base, declared: &declared, policy, version, name: Some("purge") };
+    schema_core::plan::purge(&request, &Purge::Everything).map_err(|error| error.to_string())
 }
 
 /// The records in the running executable, each with the file it comes from.
