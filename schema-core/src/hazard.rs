@@ -39,15 +39,13 @@ pub enum HazardKind {
     BreaksOldCode,
     /// Code written for the new schema does not work before it.
     BreaksNewCode,
-    /// The way back does not bring everything back.
-    Irreversible,
     /// It does not run in a transaction: a failure leaves part of it.
     NotTransactional,
 }
 
 impl HazardKind {
     /// Every kind.
-    pub const ALL: [HazardKind; 10] = [
+    pub const ALL: [HazardKind; 9] = [
         HazardKind::DataLoss,
         HazardKind::Rewrite,
         HazardKind::BlocksReads,
@@ -56,7 +54,6 @@ impl HazardKind {
         HazardKind::MayFail,
         HazardKind::BreaksOldCode,
         HazardKind::BreaksNewCode,
-        HazardKind::Irreversible,
         HazardKind::NotTransactional,
     ];
 
@@ -72,7 +69,6 @@ impl HazardKind {
             HazardKind::MayFail => "may-fail",
             HazardKind::BreaksOldCode => "breaks-old-code",
             HazardKind::BreaksNewCode => "breaks-new-code",
-            HazardKind::Irreversible => "irreversible",
             HazardKind::NotTransactional => "not-transactional",
         }
     }
@@ -89,7 +85,6 @@ impl HazardKind {
             HazardKind::MayFail => "rows that are there now may make it fail",
             HazardKind::BreaksOldCode => "code written for the former schema stops working",
             HazardKind::BreaksNewCode => "code written for the new schema does not work before it has run",
-            HazardKind::Irreversible => "the way back does not restore everything",
             HazardKind::NotTransactional => "it runs outside a transaction, so that a failure may leave part of it",
         }
     }
@@ -105,7 +100,6 @@ impl HazardKind {
             HazardKind::MayFail => "run the query that counts the rows concerned before",
             HazardKind::BreaksOldCode => "deploy code that no longer needs the former shape first",
             HazardKind::BreaksNewCode => "run it before the new code is deployed",
-            HazardKind::Irreversible => "take a backup before",
             HazardKind::NotTransactional => "run it again after a failure: the runner continues where it stopped",
         }
     }
@@ -122,7 +116,6 @@ impl HazardKind {
             | HazardKind::MayFail
             | HazardKind::BreaksOldCode
             | HazardKind::BreaksNewCode
-            | HazardKind::Irreversible
             | HazardKind::NotTransactional => false,
         }
     }

@@ -37,7 +37,7 @@ impl Absorbed {
 /// Whether the hazard is not one that every rebuild has. Constraints are tried by the copy, which says so of its table.
 fn is_its_own(hazard: &Hazard) -> bool {
     match hazard.kind {
-        HazardKind::DataLoss | HazardKind::Irreversible => true,
+        HazardKind::DataLoss => true,
         HazardKind::MayFail | HazardKind::BreaksOldCode | HazardKind::BreaksNewCode => {
             matches!(hazard.object, Object::Column(..))
         }
