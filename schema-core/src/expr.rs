@@ -3,8 +3,10 @@
 //! Only a server knows its own spelling; this is what can be known without one.
 
 use crate::model::Dialect;
+use sqlparser::ast::{BinaryOperator, Expr, visit_expressions_mut};
 use sqlparser::dialect::{Dialect as Grammar, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
+use std::ops::ControlFlow;
 
 /// The text with white space and the case of keywords settled, where the grammar is understood and the settled
 /// text means the same; else with runs of white space outside quotes folded.
@@ -16,7 +18,10 @@ pub fn normal(dialect: Dialect, text: &str) -> String {
         let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
         at_end.then_some(expr)
     };
-    if let Some(tree) = parse(text) {
+    if let Some(mut tree) = parse(text) {
+        if dialect == Dialect::Postgres {
+            lists(&mut tree);
+        }
         let settled = tree.to_string();
         if parse(&settled).as_ref() == Some(&tree) {
             return settled;
@@ -30,6 +35,27 @@ pub fn normal(dialect: Dialect, text: &str) -> String {
         }
     }
     out.trim().to_owned()
+}
+
+/// `= ANY (ARRAY[...])`, as PostgreSQL's catalogue has it, becomes `IN (...)`; constants in such a list have no order.
+fn lists(tree: &mut Expr) {
+    let _ = visit_expressions_mut(tree, |expr| {
+        if let Expr::AnyOp { left, compare_op: BinaryOperator::Eq, right, .. } = expr {
+            let mut right = right.as_ref();
+            while let Expr::Nested(inner) = right {
+                right = inner;
+            }
+            if let Expr::Array(array) = right {
+                *expr = Expr::InList { expr: left.clone(), list: array.elem.clone(), negated: false };
+            }
+        }
+        if let Expr::InList { list, .. } = expr {
+            if list.iter().all(|item| matches!(item, Expr::Value(_))) {
+                list.sort_by_key(ToString::to_string);
+            }
+        }
+        ControlFlow::<()>::Continue(())
+    });
 }
 
 /// Whether the text names the column, quoted or not, outside literals.
@@ -137,6 +163,10 @@ mod tests {
     #[test]
     fn normal_form_settles_spelling_and_keeps_literals() {
         assert_eq!(normal(Dialect::Postgres, "total   >=  0 and\n note <> 'a  b'"), "total >= 0 AND note <> 'a  b'");
+        assert_eq!(
+            normal(Dialect::Postgres, "a = any (array['y', 'x']) and b in (2, c)"),
+            "a IN ('x', 'y') AND b IN (2, c)"
+        );
         assert_eq!(normal(Dialect::Sqlite, "note  isnull '  x'"), "note isnull '  x'");
     }
 

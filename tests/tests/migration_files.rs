@@ -138,7 +138,7 @@ fn one_of_each() -> Vec<Operation> {
     let mut all: Vec<Operation> = vec![
         CreateTable { name: table(), table: family.tables[&Name::new("parents")].clone() }.into(),
         RenameTable { from: table(), to: Name::new("x") }.into(),
-        RetireColumn { table: table(), name: name(), column: column.clone(), to: "x".into() }.into(),
+        RetireColumn { table: table(), name: name(), column: column.clone(), to: "x".into(), relaxed: true }.into(),
         AddColumn { table: table(), name: name(), column, backfill: Some(sql()) }.into(),
         RenameColumn { table: table(), from: name(), to: "x".into() }.into(),
         SetNullable { table: table(), column: name(), nullable: true, backfill: Some(sql()) }.into(),

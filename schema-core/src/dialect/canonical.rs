@@ -5,7 +5,7 @@
 //! else is left in, for validation to refuse.
 
 use super::{Comments, Deferring, Enums, features};
-use crate::dialect::spell;
+use crate::dialect::{constant, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -184,20 +184,21 @@ impl Canon<'_> {
             Default::Value(value) => Some(Default::Value(value.clone())),
             Default::Sql(sql) => {
                 let text = sql.get(self.dialect)?.trim();
-                let moment =
-                    ["now()", "current_timestamp", "current_timestamp()"].contains(&text.to_ascii_lowercase().as_str());
+                let lower = text.to_ascii_lowercase();
+                let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&lower.as_str());
+                let precise = ["now(6)", "current_timestamp(6)"].contains(&lower.as_str());
                 let text = match self.dialect {
                     Dialect::Postgres if moment => "now()",
                     Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
                     Dialect::Mysql | Dialect::Mariadb
-                        if moment && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
+                        if (moment || precise) && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
                     {
                         "CURRENT_TIMESTAMP(6)"
                     }
                     Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
                 };
                 // An explicit NULL is what a column without a default has.
-                (!text.eq_ignore_ascii_case("null")).then(|| Default::Sql(Sql::any(text)))
+                (!text.eq_ignore_ascii_case("null")).then(|| constant::settled(self.dialect, ty, text))
             }
         }
     }
@@ -246,15 +247,14 @@ impl Canon<'_> {
         if item.method.as_deref().is_some_and(|method| method.eq_ignore_ascii_case("btree")) {
             item.method = None;
         }
-        if !sheet.rich_index {
-            if let Some(method) = &item.method {
-                self.note(object.clone(), format!("is left out: there is no access method `{method}`"));
-                return None;
-            }
-            if !item.include.is_empty() {
-                item.include.clear();
-                self.note(object.clone(), "carries no further columns");
-            }
+        item.method.iter_mut().for_each(|method| method.make_ascii_lowercase());
+        if let Some(method) = item.method.as_ref().filter(|method| !has_method(self.dialect, method)) {
+            self.note(object.clone(), format!("is left out: there is no access method `{method}`"));
+            return None;
+        }
+        if !sheet.rich_index && !item.include.is_empty() {
+            item.include.clear();
+            self.note(object.clone(), "carries no further columns");
         }
         for part in &mut item.parts {
             let natural = match part.direction {
@@ -340,4 +340,10 @@ pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
             other => other.clone(),
         },
     }
+}
+
+/// Whether the database may have an index of this method. PostgreSQL takes methods of extensions, but none by the names
+/// of the kinds that MySQL and MariaDB have.
+fn has_method(dialect: Dialect, method: &str) -> bool {
+    spell::is_kind(dialect, method) || features(dialect).rich_index && !spell::is_kind(Dialect::Mysql, method)
 }

@@ -1,7 +1,7 @@
 //! How the values of a column follow a change of its type, and how safe that is.
 
 use super::canonical::canonical_type;
-use crate::model::{Dialect, Type};
+use crate::model::{Dialect, Sql, Type};
 
 /// What becomes of the values when a type changes and no expression is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,11 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
     let (from, to) = (&canonical_type(dialect, from), &canonical_type(dialect, to));
     if from == to {
         return Conversion::Exact;
+    }
+    if let (Type::Native(from), Type::Native(to)) = (from, to) {
+        let fractions = (fraction(dialect, from), fraction(dialect, to));
+        let cuts = matches!(fractions, (Some(from), Some(to)) if from.0 == to.0 && from.1 > to.1);
+        return if cuts { Conversion::Lossy } else { Conversion::Checked };
     }
     if matches!(from, Type::Native(_)) || matches!(to, Type::Native(_)) {
         return Conversion::Checked;
@@ -140,6 +145,16 @@ fn sqlite(from: &Type, to: &Type) -> Conversion {
         (Type::Text, Type::Bytes) => Conversion::Lossy,
         _ => Conversion::NeedsExpression,
     }
+}
+
+/// The word of a native type of moments and the digits of its fraction of a second, which databases round without a word.
+fn fraction(dialect: Dialect, sql: &Sql) -> Option<(String, u32)> {
+    let text = sql.get(dialect)?.trim().to_ascii_lowercase();
+    let (word, digits) = match text.split_once('(') {
+        Some((word, rest)) => (word.trim().to_owned(), rest.split_once(')')?.0.trim().parse().ok()?),
+        None => (text, if dialect == Dialect::Postgres { 6 } else { 0 }),
+    };
+    ["time", "timetz", "timestamp", "timestamptz", "datetime"].contains(&word.as_str()).then_some((word, digits))
 }
 
 fn is_text(ty: &Type) -> bool {

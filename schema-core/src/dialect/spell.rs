@@ -396,14 +396,33 @@ fn index_part(dialect: Dialect, part: &IndexPart) -> String {
     sql
 }
 
+/// What stands before `INDEX` and ends with a space: `UNIQUE`, or a kind that another database would call a method.
+#[must_use]
+pub fn index_kind(dialect: Dialect, index: &Index) -> String {
+    let kind = index.method.as_ref().filter(|method| is_kind(dialect, method));
+    match (kind, index.unique) {
+        (Some(kind), _) => format!("{} ", kind.to_ascii_uppercase()),
+        (None, true) => "UNIQUE ".to_owned(),
+        (None, false) => String::new(),
+    }
+}
+
+/// Whether an index of this method is one of another kind and has no `USING` (MySQL 8.0, 15.1.15; MariaDB, CREATE INDEX).
+#[must_use]
+pub fn is_kind(dialect: Dialect, method: &str) -> bool {
+    let mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
+    mysql && ["fulltext", "spatial"].iter().any(|kind| method.eq_ignore_ascii_case(kind))
+}
+
 /// The statement that creates an index; `concurrently` is PostgreSQL's.
 #[must_use]
 pub fn create_index(dialect: Dialect, table: &Name, name: &str, index: &Index, concurrently: bool) -> String {
-    let unique = if index.unique { "UNIQUE " } else { "" };
+    let kind = index_kind(dialect, index);
     let concurrently = if concurrently { "CONCURRENTLY " } else { "" };
-    let method = index.method.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
+    let method = index.method.as_ref().filter(|method| !is_kind(dialect, method));
+    let method = method.map(|method| format!(" USING {method}")).unwrap_or_default();
     format!(
-        "CREATE {unique}INDEX {concurrently}{} ON {}{method} {}",
+        "CREATE {kind}INDEX {concurrently}{} ON {}{method} {}",
         quote(dialect, name),
         quote_name(dialect, table),
         index_body(dialect, index)

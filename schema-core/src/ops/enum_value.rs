@@ -72,6 +72,9 @@ enum Held {
     Text,
 }
 
+/// How many values of an `ENUM` have numbers of one byte (MySQL manual, 13.7 "Data Type Storage Requirements").
+const ONE_BYTE: usize = 255;
+
 impl Op for AddEnumValue {
     fn describe(&self) -> String {
         format!("add value {} to enum {}", self.value, self.name)
@@ -118,11 +121,12 @@ impl Op for AddEnumValue {
                     builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
                 vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
             }
-            // A value behind all others leaves their numbers as they are; for any other the table is copied (MySQL manual,
-            // "Online DDL Operations", modifying the definition of an ENUM column).
+            // A value behind all others leaves their numbers as they are, unless these need a second byte from now on; for
+            // any other the table is copied (MySQL manual, "Online DDL Operations", modifying the definition of an ENUM column).
             Held::Inline => {
-                let last = cx.before.enums.get(&self.name).and_then(|item| item.values.last());
-                let lock = if last == self.after.as_ref() { Lock::BlocksDdl } else { Lock::BlocksWrites };
+                let values = cx.before.enums.get(&self.name).map(|item| item.values.as_slice()).unwrap_or_default();
+                let in_place = values.last() == self.after.as_ref() && values.len() != ONE_BYTE;
+                let lock = if in_place { Lock::BlocksDdl } else { Lock::BlocksWrites };
                 modify_all(cx, cx.after, &self.name, lock)?
             }
             Held::Text => Vec::new(),

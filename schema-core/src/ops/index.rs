@@ -57,21 +57,21 @@ impl Op for AddIndex {
         let sql = if stand_ins.is_empty() {
             spell::create_index(cx.dialect, &self.table, &self.name, &self.index, concurrently)
         } else {
-            let unique = if self.index.unique { "UNIQUE " } else { "" };
+            let kind = spell::index_kind(cx.dialect, &self.index);
             let body = spell::index_body(cx.dialect, &self.index);
-            format!(
-                "ALTER TABLE {} ADD {unique}INDEX {} {body}{stand_ins}",
-                cx.table(&self.table),
-                cx.quote(&self.name)
-            )
+            format!("ALTER TABLE {} ADD {kind}INDEX {} {body}{stand_ins}", cx.table(&self.table), cx.quote(&self.name))
         };
         let mut statement = Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
         if self.index.unique {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
         }
+        if self.index.method.as_deref() == Some("fulltext") {
+            // The first on a table adds a hidden column (MySQL 8.0, 17.6.2.4 "InnoDB Full-Text Indexes").
+            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        }
         Ok(vec![if concurrently {
             statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object).alone()
-        } else if cx.features().index_build == IndexBuild::Online {
+        } else if cx.features().index_build == IndexBuild::Online && self.index.method.is_none() {
             statement.lock(Lock::BlocksDdl)
         } else {
             statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, Object::Table(self.table.clone()))
@@ -199,10 +199,11 @@ pub(super) fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool 
 }
 
 /// The columns, from the first on, by which an index serves foreign keys: of an index that is made of columns alone, and on
-/// MySQL as far as they ascend. Beside one that descends MySQL makes an index for the key (measured on 9.7).
+/// MySQL as far as they ascend. Beside one that descends MySQL makes an index for the key (measured on 9.7). One of words or
+/// shapes serves none.
 fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
     let plain = |part: &IndexPart| part.length.is_none() && matches!(part.key, IndexKey::Column(_));
-    if index.predicate.is_some() || !index.parts.iter().all(plain) {
+    if index.predicate.is_some() || index.method.is_some() || !index.parts.iter().all(plain) {
         return Vec::new();
     }
     let ascends = |part: &&IndexPart| dialect != Dialect::Mysql || part.direction == Direction::Asc;

@@ -129,7 +129,8 @@ pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, pr
         only: form.only.clone(),
     };
     if build.table.indexes.insert(name, index).is_some() {
-        build.problem(object.clone(), "two indexes have this name", "give one of them another `name`");
+        let help = "give one of them another `name`, also where they are for different databases";
+        build.problem(object.clone(), "two indexes have this name", help);
     }
     build.locate(object);
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub enum Error {
     /// The file that says which format the others have is not there.
     #[error(
-        "the snapshot has no {FORMAT_PATH}: restore it from version control, or write the snapshot again with `cargo schema snapshot --from migrations`"
+        "{FORMAT_PATH} is missing: restore it from version control, or write the snapshot again with `cargo schema snapshot --from migrations`"
     )]
     NoFormat,
     /// A later version of the tool wrote it.

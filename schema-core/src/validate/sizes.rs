@@ -32,7 +32,7 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
                     IndexKey::Expr(_) => (None, None),
                 })
                 .collect();
-            // Any other method is left out on MySQL and MariaDB.
+            // Any other method is of another kind or left out on MySQL and MariaDB.
             let method = index.method.as_ref().is_some_and(|method| !method.eq_ignore_ascii_case("btree"));
             if !(method && is_mysql(dialect)) {
                 key(cx, &cx.index(name), &parts, dialect, report);

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_members_2_changes
+-- drop unique constraint members_id_key on members (way back: may fail)
+--   [blocks all]
+ALTER TABLE `members` DROP INDEX `members_id_key`;
+-- add primary key of members
+--   [blocks all] may-fail:members full-scan:members blocks-reads:members blocks-writes:members rewrite:members
+ALTER TABLE `members` ADD PRIMARY KEY (`id`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_members_2_changes
+-- drop primary key of members
+--   [blocks all] rewrite:members
+ALTER TABLE `members` DROP PRIMARY KEY;
+-- add unique constraint members_id_key on members
+--   [blocks ddl] may-fail:members.members_id_key full-scan:members
+ALTER TABLE `members` ADD CONSTRAINT `members_id_key` UNIQUE (`id`);

@@ -1,0 +1,72 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_members_2_changes
+-- drop unique constraint members_id_key on members (way back: may fail)
+-- add primary key of members
+--   [blocks writes]
+-- build members again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
+--   [blocks writes]
+CREATE TABLE "_new_members" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks writes] rewrite:members blocks-writes:members may-fail:members
+INSERT OR ROLLBACK INTO "_new_members" ("id", "name")
+SELECT "id", "name" FROM "members";
+--   [blocks writes]
+DROP TABLE "members";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_members" RENAME TO "members";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_members_2_changes
+-- drop primary key of members
+-- add unique constraint members_id_key on members
+--   [blocks writes]
+-- build members again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
+--   [blocks writes]
+CREATE TABLE "_new_members" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL
+);
+--   [blocks writes] rewrite:members blocks-writes:members may-fail:members
+INSERT OR ROLLBACK INTO "_new_members" ("id", "name")
+SELECT "id", "name" FROM "members";
+--   [blocks writes]
+DROP TABLE "members";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_members" RENAME TO "members";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+CREATE UNIQUE INDEX "members_id_key" ON "members" ("id");
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,2 @@
+-- note: articles.articles_words_idx is left out: there is no access method `fulltext`
+-- nothing to do
