@@ -19,6 +19,9 @@ CREATE UNIQUE INDEX "states_name_key" ON "states" ("name");
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ('tasks_state_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "_retired_state" text,
@@ -65,6 +68,9 @@ DROP TABLE "states";
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ('tasks_state_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,

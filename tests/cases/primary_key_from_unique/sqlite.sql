@@ -8,6 +8,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'members' AND sql IS NOT NULL AND name NOT IN ('members_id_key');
+--   [blocks writes]
 CREATE TABLE "_new_members" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
@@ -43,6 +46,9 @@ DROP TABLE temp._schema_triggers;
 -- build members again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'members' AND sql IS NOT NULL AND name NOT IN ('members_id_key');
 --   [blocks writes]
 CREATE TABLE "_new_members" (
     "id" integer NOT NULL,

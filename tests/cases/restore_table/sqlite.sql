@@ -12,6 +12,9 @@ ALTER TABLE "_retired_audit_entries" RENAME TO "audit_entries";
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit_entries';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'audit_entries' AND sql IS NOT NULL AND name NOT IN ('audit_entries_token_key', 'audit_entries_user_id_idx');
+--   [blocks writes]
 CREATE TABLE "_new_audit_entries" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" integer NOT NULL,
@@ -61,6 +64,9 @@ ALTER TABLE "audit_entries" RENAME TO "_retired_audit_entries";
 -- build _retired_audit_entries again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = '_retired_audit_entries';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = '_retired_audit_entries' AND sql IS NOT NULL AND name NOT IN ('audit_entries_token_key', 'audit_entries_user_id_idx');
 --   [blocks writes]
 CREATE TABLE "_new__retired_audit_entries" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
