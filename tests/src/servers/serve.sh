@@ -14,6 +14,8 @@ main() {
   trap stop EXIT
   trap 'exit 1' TERM
   cd "$data"
+  # A MariaDB or MySQL that starts removes the temporary tables it finds, another server's too where they share a folder.
+  export TMPDIR=$data
 
   "serve_$kind"
 
