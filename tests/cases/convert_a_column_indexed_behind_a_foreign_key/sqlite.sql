@@ -7,6 +7,9 @@
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'bills';
 --   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'bills' AND sql IS NOT NULL AND name NOT IN ('bills_tenant_id_paid_idx');
+--   [blocks writes]
 CREATE TABLE "_new_bills" (
     "id" integer NOT NULL,
     "tenant_id" integer NOT NULL,
@@ -45,6 +48,9 @@ DROP TABLE temp._schema_triggers;
 -- build bills again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'bills';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'bills' AND sql IS NOT NULL AND name NOT IN ('bills_tenant_id_paid_idx');
 --   [blocks writes]
 CREATE TABLE "_new_bills" (
     "id" integer NOT NULL,
