@@ -28,7 +28,7 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `name = "..."` | the table's name; without it the plural of the struct's name in snake case |
-/// | `schema = "..."` | the schema it lives in, which must be there already |
+/// | `schema = "..."` | the schema it lives in (PostgreSQL), made when its first table is, if it is not there; the others have none |
 /// | `comment = "..."` | what the table is, kept by the database |
 /// | `renamed_from = "..."` | its former name |
 /// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b))` |

@@ -66,8 +66,7 @@ impl Canon<'_> {
     }
 
     fn name(&self, name: &Name) -> Name {
-        let schema = name.schema.as_ref().filter(|_| features(self.dialect).schemas).map(|schema| self.cut(schema));
-        Name { schema, name: self.cut(&name.name) }
+        settled_name(self.dialect, name)
     }
 
     fn table(&mut self, name: &Name, table: &Table) -> Table {
@@ -141,6 +140,7 @@ impl Canon<'_> {
     fn column(&mut self, table: &Name, name: &str, column: &Column) -> Column {
         let object = Object::Column(table.clone(), name.to_owned());
         let ty = canonical_type(self.dialect, &column.ty);
+        let ty = ty.enum_name().map_or_else(|| ty.clone(), |item| ty.with_enum_name(&self.name(item)));
         let comment = match features(self.dialect).comments {
             Comments::None => None,
             Comments::Statement | Comments::Inline => column.comment.clone(),
@@ -346,4 +346,12 @@ pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
 /// of the kinds that MySQL and MariaDB have.
 fn has_method(dialect: Dialect, method: &str) -> bool {
     spell::is_kind(dialect, method) || features(dialect).rich_index && !spell::is_kind(Dialect::Mysql, method)
+}
+
+/// A name as this database keeps it: cut to its limit, and without a schema where it has none or it is the usual one.
+#[must_use]
+pub fn settled_name(dialect: Dialect, name: &Name) -> Name {
+    let sheet = features(dialect);
+    let schema = name.schema.as_deref().filter(|schema| sheet.schemas && *schema != "public");
+    Name { schema: schema.map(|schema| cut(schema, sheet.max_name)), name: cut(&name.name, sheet.max_name) }
 }

@@ -128,7 +128,7 @@ const MYSQL: Features = Features {
     comments: Comments::Inline,
     transactional_ddl: false,
     max_name: 64,
-    schemas: true,
+    schemas: false,
     expression_index: true,
     partial_index: false,
     rich_index: false,

@@ -1,6 +1,6 @@
 //! Create and drop an enum.
 
-use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, table::schema_first};
 use crate::dialect::{Enums, Unsupported, builders};
 use crate::hazard::HazardKind;
 use crate::model::{Enum, EnumStorage, Name, Object, Schema};
@@ -52,7 +52,9 @@ impl Op for CreateEnum {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         Ok(if is_type(cx, &self.item) {
-            vec![Statement::ddl(builders::create_enum(&self.name, &self.item.values))]
+            let mut statements = schema_first(cx, &self.name);
+            statements.push(Statement::ddl(builders::create_enum(&self.name, &self.item.values)));
+            statements
         } else {
             Vec::new()
         })

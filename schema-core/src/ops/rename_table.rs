@@ -1,6 +1,6 @@
 //! Rename a table.
 
-use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
 use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema};
@@ -71,6 +71,7 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
     match cx.dialect {
         Dialect::Postgres => {
             if from.schema != to.schema {
+                statements.extend(schema_first(cx, to));
                 let schema = to.schema.as_deref().unwrap_or("public");
                 statements.push(Statement::ddl(format!(
                     "ALTER TABLE {} SET SCHEMA {}",

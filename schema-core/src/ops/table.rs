@@ -54,7 +54,8 @@ impl Op for CreateTable {
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
         // A foreign key asks the table it refers to for a lock that its writers wait for (PostgreSQL: SHARE ROW EXCLUSIVE).
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
-        let mut statements = vec![Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None })];
+        let mut statements = schema_first(cx, &self.name);
+        statements.push(Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None }));
         for (unique_name, unique) in &later {
             let sql =
                 format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));
@@ -204,4 +205,25 @@ fn uniques_apart(dialect: Dialect, table: &Table) -> (Table, IndexMap<String, Un
         there.push(&unique.columns);
     }
     (inline, later)
+}
+
+/// Makes the schema in which something is the first that is declared, where it is not there yet: it may be somebody else's,
+/// so that it never goes again, and `IF NOT EXISTS` asks for a right that is not needed where it is there.
+pub(super) fn schema_first(cx: &Cx<'_>, name: &Name) -> Vec<Statement> {
+    let Some(schema) = name.schema.as_deref().filter(|schema| cx.dialect == Dialect::Postgres && *schema != "public")
+    else {
+        return Vec::new();
+    };
+    let mut known = cx.before.tables.keys().chain(cx.before.enums.keys());
+    if known.any(|other| other.schema.as_deref() == Some(schema)) {
+        return Vec::new();
+    }
+    let quoted = cx.quote(schema);
+    let body = format!(
+        "BEGIN IF to_regnamespace({}) IS NULL THEN CREATE SCHEMA {quoted}; END IF; END",
+        spell::string(cx.dialect, &quoted)
+    );
+    // Whatever the name holds, it does not end the text.
+    let text = if body.contains("$$") { spell::string(cx.dialect, &body) } else { format!("$$ {body} $$") };
+    vec![Statement::ddl(format!("DO {text}"))]
 }

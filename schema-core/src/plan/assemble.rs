@@ -7,11 +7,12 @@ use super::questions::{fill_restored, missing, questions};
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::{name, rebuild};
-use crate::dialect::canonical::canonical;
+use crate::dialect::canonical::{canonical, settled_name};
 use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
+use crate::model::name::cut;
 use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
 use crate::ops::{Cx, Operation, SetIdentity};
 use crate::statement::Placement;
@@ -127,15 +128,42 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     Schema { tables, enums: base.enums.clone() }
 }
 
-/// The hints with the expressions of one database; what has no text for it says nothing about it.
+/// The hints with the names and expressions of one database; what has no text for it says nothing about it.
 fn settled(dialect: Dialect, hints: &Hints) -> Hints {
     let settled = |sql: &Option<Sql>| sql.as_ref().and_then(|sql| sql.settled(dialect));
-    let mut out = hints.clone();
-    for using in out.using.values_mut() {
-        *using = Using { up: settled(&using.up), back: settled(&using.back) };
+    let name = |name: &Name| settled_name(dialect, name);
+    let column = |column: &String| cut(column, features(dialect).max_name);
+    let key = |(table, part): &(Name, String)| (name(table), column(part));
+    // A label is a value, which no limit of names cuts.
+    let label = |(item, value): &(Name, String)| (name(item), value.clone());
+    let object = |object: &Object| match object {
+        Object::Table(table) => Object::Table(name(table)),
+        Object::Column(table, part) => Object::Column(name(table), column(part)),
+        Object::PrimaryKey(table) => Object::PrimaryKey(name(table)),
+        Object::Unique(table, part) => Object::Unique(name(table), column(part)),
+        Object::Index(table, part) => Object::Index(name(table), column(part)),
+        Object::ForeignKey(table, part) => Object::ForeignKey(name(table), column(part)),
+        Object::Check(table, part) => Object::Check(name(table), column(part)),
+        Object::Enum(item) => Object::Enum(name(item)),
+        Object::EnumValue(item, value) => Object::EnumValue(name(item), value.clone()),
+    };
+    Hints {
+        tables: hints.tables.iter().map(|(to, from)| (name(to), name(from))).collect(),
+        columns: hints.columns.iter().map(|(to, from)| (key(to), column(from))).collect(),
+        enums: hints.enums.iter().map(|(to, from)| (name(to), name(from))).collect(),
+        enum_values: hints.enum_values.iter().map(|(to, from)| (label(to), from.clone())).collect(),
+        enum_maps: hints.enum_maps.iter().map(|(old, new)| (label(old), new.clone())).collect(),
+        using: hints
+            .using
+            .iter()
+            .map(|(at, using)| (key(at), Using { up: settled(&using.up), back: settled(&using.back) }))
+            .collect(),
+        backfill: hints.backfill.iter().filter_map(|(at, sql)| Some((key(at), sql.settled(dialect)?))).collect(),
+        drops: hints.drops.iter().map(object).collect(),
+        restores: hints.restores.iter().map(|(to, from)| (object(to), object(from))).collect(),
+        news: hints.news.iter().map(object).collect(),
+        explicit: hints.explicit.iter().map(object).collect(),
     }
-    out.backfill = hints.backfill.iter().filter_map(|(key, sql)| Some((key.clone(), sql.settled(dialect)?))).collect();
-    out
 }
 
 /// Operations that each fit one unit in either direction.

@@ -1,7 +1,6 @@
 //! T11, F23: two tables of one name in two schemas, and only one of them changes.
 //!
 //! Live: postgres
-//! Schemas: sales
 
 use schema_core::Table;
 
