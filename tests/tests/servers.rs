@@ -91,3 +91,24 @@ fn databases_can_be_made_and_dropped_inside_a_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     runtime.block_on(async { drop(filled(Kind::Postgres)) });
 }
+
+#[test]
+fn connections_are_encrypted_where_the_server_can_and_refused_where_it_cannot() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let cipher = "SELECT variable_value FROM performance_schema.session_status WHERE variable_name = 'Ssl_cipher'";
+        let mysql = Kind::Mysql.database("tls");
+        let mut connection =
+            schema_core::db::open(&format!("{}?ssl-mode=REQUIRED", mysql.url), None).await.expect("TLS");
+        let cipher = connection.value(cipher).await.expect("a status").unwrap_or_default();
+        assert!(cipher.contains("AES") || cipher.contains("CHACHA"), "{cipher:?}");
+        // The server has made its certificate itself, so that nobody vouches for it.
+        let error = schema_core::db::open(&format!("{}?ssl-mode=VERIFY_IDENTITY", mysql.url), None).await;
+        let error = error.expect_err("a stranger's certificate").to_string();
+        assert!(error.contains("certificate"), "{error}");
+        let postgres = Kind::Postgres.database("tls");
+        let error = schema_core::db::open(&format!("{}?sslmode=require", postgres.url), None).await;
+        let error = error.expect_err("a server without TLS").to_string();
+        assert!(error.contains("TLS"), "{error}");
+    });
+}
