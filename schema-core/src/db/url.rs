@@ -2,26 +2,38 @@
 
 use crate::model::Dialect;
 
-/// The URL without its passwords: `postgres://app:***@host/shop`.
+/// The URL without its passwords: `postgres://app:***@host/shop`. What is no URL may hold a password all the same,
+/// because it was meant to be one.
 #[must_use]
 pub fn masked(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (start, rest) = match url.split_once("://") {
+        Some((scheme, _)) => url.split_at(scheme.len() + 3),
+        None => ("", url),
+    };
+    // A file has no user, and its path may hold any sign.
+    let file = url.starts_with("sqlite:");
     // A password may hold unescaped signs, so everything up to the last `@` counts as user and password.
     let rest = match rest.rsplit_once('@') {
-        Some((user, place)) => {
+        Some((user, place)) if !file => {
             format!("{}@{place}", user.split_once(':').map_or(user.to_owned(), |(name, _)| format!("{name}:***")))
         }
-        None => rest.to_owned(),
+        Some(_) | None => rest.to_owned(),
     };
-    let Some((place, query)) = rest.split_once('?') else { return format!("{scheme}://{rest}") };
-    let pairs: Vec<String> = query
-        .split('&')
-        .map(|pair| match pair.split_once('=') {
-            Some((key, _)) if key.to_ascii_lowercase().contains("password") => format!("{key}=***"),
-            Some(_) | None => pair.to_owned(),
-        })
-        .collect();
-    format!("{scheme}://{place}?{}", pairs.join("&"))
+    // Pairs stand in a query, or in a text such as `host=db password=secret`.
+    let pairs: Vec<String> = rest.split_inclusive(['?', '&', ';', ' ']).map(without_password).collect();
+    format!("{start}{}", pairs.concat())
+}
+
+/// `key=value` and the sign that ends it, without the value of a password.
+fn without_password(pair: &str) -> String {
+    let secret = |key: &str| ["password", "passwd", "pwd"].iter().any(|word| key.to_ascii_lowercase().contains(word));
+    match pair.split_once('=') {
+        Some((key, value)) if secret(key) => {
+            let end = value.find(['?', '&', ';', ' ']).map_or("", |at| &value[at..]);
+            format!("{key}=***{end}")
+        }
+        Some(_) | None => pair.to_owned(),
+    }
 }
 
 /// What a URL can tell before anybody is asked.
@@ -76,6 +88,12 @@ mod tests {
             ("postgres://host/shop?user=app&password=secret", "postgres://host/shop?user=app&password=***"),
             ("sqlite:shop.db", "sqlite:shop.db"),
             ("mysql://host:3306/shop", "mysql://host:3306/shop"),
+            ("postgres:app:s3cret@host/shop", "postgres:***@host/shop"),
+            ("app:s3cret@host/shop", "app:***@host/shop"),
+            ("postgres:/app:s3cret@host/shop", "postgres:***@host/shop"),
+            ("host=db user=app password=s3cret dbname=shop", "host=db user=app password=*** dbname=shop"),
+            ("postgres://host/shop?passwd=s3cret&user=app", "postgres://host/shop?passwd=***&user=app"),
+            ("sqlite:/home/a:b@c/shop.db", "sqlite:/home/a:b@c/shop.db"),
         ] {
             assert_eq!(masked(url), shown);
         }
