@@ -142,7 +142,18 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
             let old = if let Object::EnumValue(_, label) = gone { label } else { &old.name };
             format!("#[db_enum(renamed_from = {old:?})]")
         }
-        _ => return String::new(),
+        (
+            Object::Table(_)
+            | Object::Column(..)
+            | Object::Enum(_)
+            | Object::EnumValue(..)
+            | Object::PrimaryKey(_)
+            | Object::Unique(..)
+            | Object::Index(..)
+            | Object::ForeignKey(..)
+            | Object::Check(..),
+            _,
+        ) => return String::new(),
     };
     format!("   or {HINT}{text}{HINT:#} on {candidate}")
 }

@@ -1,6 +1,6 @@
 //! What tables and columns were called before a plan: names change along the way, and what was there is known by its first.
 
-use schema_core::model::{Name, Schema};
+use schema_core::model::{Name, Object, Schema};
 use schema_core::ops::Operation;
 
 /// The names at a moment of a plan beside the first ones.
@@ -35,19 +35,19 @@ impl FirstNames {
 
     /// Behind an operation.
     pub fn follow(&mut self, operation: &Operation) {
-        match operation {
-            Operation::RenameTable(op) => self.move_table(&op.from, &op.to),
-            Operation::RetireTable(op) => self.move_table(&op.from, &op.to),
-            Operation::RestoreTable(op) => self.move_table(&op.to, &op.from),
-            Operation::RenameColumn(op) => self.move_column(&op.table, &op.from, &op.to),
-            Operation::RetireColumn(op) => self.move_column(&op.table, &op.name, &op.to),
-            Operation::RestoreColumn(op) => self.move_column(&op.table, &op.to, &op.name),
-            Operation::DropTable(op) => {
-                self.tables.retain(|(now, _)| *now != op.name);
-                self.columns.retain(|((of, _), _)| *of != op.name);
-            }
-            Operation::DropColumn(op) => self.columns.retain(|((of, now), _)| !(*of == op.table && *now == op.name)),
-            _ => {}
+        let renamed = operation.renamed();
+        if let Some((Object::Table(from), Object::Table(to))) = &renamed {
+            self.move_table(from, to);
+        }
+        if let Some((Object::Column(table, from), Object::Column(_, to))) = &renamed {
+            self.move_column(table, from, to);
+        }
+        if renamed.is_none() {
+            let drops = operation.footprint().drops;
+            let gone = |table: &Name| drops.contains(&Object::Table(table.clone()));
+            self.tables.retain(|(now, _)| !gone(now));
+            self.columns
+                .retain(|((of, now), _)| !gone(of) && !drops.contains(&Object::Column(of.clone(), now.clone())));
         }
     }
 

@@ -7,12 +7,11 @@ use std::time::Duration;
 use schema_core::db::inspect::{Inspected, inspect};
 use schema_core::db::script::split;
 use schema_core::db::{Connection, open};
-use schema_core::migration::render;
-use schema_core::model::{Dialect, Name, Schema, Type};
-use schema_core::ops::{BackClass, Operation};
+use schema_core::migration::{StoredOperation, lossy, render};
+use schema_core::model::{Dialect, Name, Object, Schema, Type};
+use schema_core::ops::BackClass;
 use schema_core::plan::{Mode, Plan};
 
-use crate::first_names::FirstNames;
 use crate::golden::difference;
 use crate::servers::{Database, Kind, dump};
 use crate::sql;
@@ -105,7 +104,7 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
     let back = state(&mut connection, &database).await?;
     same(&before, &back, "the schema is not what it was")?;
     let rows_back = contents(&mut connection, &base).await?;
-    same_rows(&rows_before, &rows_back, &lost(trip.plan, &base), written)?;
+    same_rows(&rows_before, &rows_back, &lost(trip.plan, &base)?, written)?;
 
     if !written {
         up(&mut connection, trip.plan, trip.plan.migrations.len()).await.map_err(|error| format!("again: {error}"))?;
@@ -287,12 +286,10 @@ fn as_text(dialect: Dialect, column: &str, ty: &Type) -> String {
 }
 
 /// Whether the rows are the same, but for columns that are said to be lost.
-fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)], more: bool) -> Result<(), String> {
+fn same_rows(before: &Contents, back: &Contents, lost: &[Object], more: bool) -> Result<(), String> {
     for (table, rows) in before {
-        let is_lost = |column: &str| {
-            lost.iter().any(|(name, part)| name == table && part.as_ref().is_none_or(|part| part == column))
-        };
-        if lost.iter().any(|(name, part)| name == table && part.is_none()) {
+        let is_lost = |column: &str| lost.contains(&Object::Column(table.clone(), column.to_owned()));
+        if lost.contains(&Object::Table(table.clone())) {
             continue;
         }
         let kept = |rows: &Vec<BTreeMap<String, Option<String>>>| -> Vec<Vec<(String, Option<String>)>> {
@@ -320,46 +317,12 @@ fn same_rows(before: &Contents, back: &Contents, lost: &[(Name, Option<String>)]
     Ok(())
 }
 
-/// The tables and columns, by their names before, whose values a plan says not to bring back; a table without a column is lost
-/// as a whole.
-fn lost(plan: &Plan, base: &Schema) -> Vec<(Name, Option<String>)> {
-    let mut names = FirstNames::of(base);
-    let mut lost = Vec::new();
-    for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
-        let touched: Vec<(Name, Option<String>)> = match &step.operation {
-            Operation::DropTable(op) => vec![(op.name.clone(), None)],
-            Operation::DropColumn(op) => vec![(op.table.clone(), Some(op.name.clone()))],
-            Operation::Backfill(op) => vec![(op.table.clone(), Some(op.column.clone()))],
-            Operation::SetType(op) if step.back.class == BackClass::Lossy => {
-                vec![(op.table.clone(), Some(op.column.clone()))]
-            }
-            Operation::SetNullable(op) if step.back.class != BackClass::Exact => {
-                vec![(op.table.clone(), Some(op.column.clone()))]
-            }
-            Operation::SetGenerated(op) if step.back.class == BackClass::Lossy => {
-                vec![(op.table.clone(), Some(op.column.clone()))]
-            }
-            Operation::RemoveEnumValue(op) if step.back.class == BackClass::Lossy => {
-                let users = base.tables.iter().flat_map(|(name, table)| {
-                    let users = table.columns.iter().filter(|(_, column)| column.ty.enum_name() == Some(&op.name));
-                    users.map(|(column, _)| (name.clone(), Some(column.clone())))
-                });
-                lost.extend(users);
-                Vec::new()
-            }
-            _ => Vec::new(),
-        };
-        for (table, column) in touched {
-            match column {
-                None => lost.extend(names.table(&table).map(|first| (first, None))),
-                Some(column) => {
-                    lost.extend(names.column(&table, &column).map(|(table, column)| (table, Some(column))));
-                }
-            }
-        }
-        names.follow(&step.operation);
-    }
-    lost
+/// The tables and columns, by their names before, whose values a plan says not to bring back.
+fn lost(plan: &Plan, base: &Schema) -> Result<Vec<Object>, String> {
+    let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+    let operations: Vec<StoredOperation> =
+        steps.map(|step| StoredOperation { operation: step.operation.clone(), back: step.back.clone() }).collect();
+    lossy(base, &operations).map_err(|error| error.to_string())
 }
 
 /// The worst way back of a plan's steps.

@@ -3,7 +3,7 @@
 
 use schema_core::dialect::canonical::canonical;
 use schema_core::hash::{Hash, hash};
-use schema_core::migration::{self, Acknowledged, ChainError, Files, FoldError, Link, Stored};
+use schema_core::migration::{self, Acknowledged, ChainError, Files, FoldError, Link, Stored, Sums};
 use schema_core::model::Default as Preset;
 use schema_core::model::*;
 use schema_core::ops::*;
@@ -114,7 +114,8 @@ fn what_is_written_is_read_back_and_folds_to_the_schema() {
             assert_eq!(files, migration::render(dialect, migration, &consent), "same migration, same bytes");
             let read =
                 migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
-            assert_eq!(read, Stored::of(dialect, migration, &consent));
+            let sums = Sums::of(&files.up, &files.down);
+            assert_eq!(read, Stored::of(dialect, migration, &consent, sums));
             assert_eq!(read.stem(), files.stem);
             folder.extend(files.in_order().map(|(name, text)| (name, text.to_owned())));
             stored.push(read);
@@ -214,7 +215,8 @@ fn every_kind_of_operation_is_read_back() {
         .collect();
     let files = migration::render(Dialect::Postgres, &migration, &[]);
     let read = migration::parse("x.toml", &files.toml).unwrap_or_else(|error| panic!("{error}\n{}", files.toml));
-    assert_eq!(read, Stored::of(Dialect::Postgres, &migration, &[]));
+    let sums = Sums::of(&files.up, &files.down);
+    assert_eq!(read, Stored::of(Dialect::Postgres, &migration, &[], sums));
     assert_eq!(
         files.up.lines().filter(|line| !line.is_empty() && !line.starts_with("-- ")).collect::<Vec<_>>(),
         ["SELECT 1;"],

@@ -282,10 +282,17 @@ fn read(dialect: Dialect, stem: &str, text: &str) -> Result<Stored, ChainError> 
     Ok(stored)
 }
 
+/// The migrations that the tool wrote.
+pub(super) fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {
+    links.iter().filter_map(|link| match link {
+        Link::Stored(stored) => Some(&**stored),
+        Link::Opaque { .. } => None,
+    })
+}
+
 fn broken(links: &[Link]) -> Vec<ChainError> {
     let mut errors = Vec::new();
-    let stored: Vec<&Stored> =
-        links.iter().filter_map(|link| if let Link::Stored(stored) = link { Some(&**stored) } else { None }).collect();
+    let stored: Vec<&Stored> = stored(links).collect();
     for (at, link) in stored.iter().enumerate() {
         let group = link.group;
         let before = at.checked_sub(1).map(|at| stored[at]);

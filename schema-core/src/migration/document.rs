@@ -53,7 +53,15 @@ pub(super) fn render(
 
     rollback(migration, &mut out);
 
-    out.push_str("\n## SQL\n");
+    with_sql(&out, stem, [up, down])
+}
+
+/// The plan with these texts, whatever SQL it showed.
+pub(super) fn with_sql(plan: &str, stem: &str, [up, down]: [&str; 2]) -> String {
+    const TITLE: &str = "\n## SQL\n";
+    // The SQL comes last, and what is before it holds no such line.
+    let before = plan.split_once(TITLE).map_or(plan, |(before, _)| before);
+    let mut out = format!("{before}{TITLE}");
     for (title, text) in [("up", up), ("down", down)] {
         let fence = fence(text);
         out.push_str(&format!(

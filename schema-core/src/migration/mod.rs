@@ -4,16 +4,24 @@
 //! Only the operations of the way up are stored: the way down is their inverses. Per dialect the truth about a
 //! schema is the fold of these operations, verified by the hash at every link.
 
+mod accepted;
 mod chain;
 mod document;
+mod losses;
+mod mend;
 mod sql;
 mod sqlite;
 mod stored;
+mod values;
 
+pub use accepted::{Edited, Unacknowledged, accepted, edited, unacknowledged};
 pub use chain::{ChainError, FoldError, Link, chain, fold};
+pub use losses::{Loss, losses};
+pub use mend::{Side, disagreements, mended};
 pub use sql::SQL_MODE;
 pub use sqlite::MARKERS;
-pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, parse};
+pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Sums, parse};
+pub use values::{MayFail, lossy, may_fail};
 
 use crate::model::Dialect;
 use crate::plan::Migration;
@@ -54,7 +62,7 @@ pub fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowled
     let up = sql::up(dialect, migration, &stem);
     let down = sql::down(dialect, migration, &stem);
     Files {
-        toml: stored::render(&Stored::of(dialect, migration, acknowledged)),
+        toml: stored::render(&Stored::of(dialect, migration, acknowledged, Sums::of(&up, &down))),
         md: document::render(dialect, migration, acknowledged, &stem, [&up, &down]),
         stem,
         up,

@@ -17,6 +17,7 @@ mod rename_column;
 mod rename_constraint;
 mod rename_enum;
 mod rename_table;
+mod renamed;
 mod retire_column;
 mod retire_table;
 mod rows;

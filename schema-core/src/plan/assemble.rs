@@ -11,7 +11,7 @@ use crate::dialect::canonical::{canonical, settled_name};
 use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
-use crate::hazard::HazardKind;
+use crate::hazard::{Hazard, HazardKind};
 use crate::model::name::cut;
 use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
 use crate::ops::{Cx, Operation, SetIdentity};
@@ -56,7 +56,8 @@ pub fn purge(request: &Request<'_>, what: &Purge) -> Result<Plan, Error> {
 /// When an operation does not fit or the database has no way.
 pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Step>, Error> {
     if features(dialect).alter_column == AlterColumn::Rebuild {
-        return Ok(rebuild::steps(dialect, ops, base)?.1);
+        // Keys that are made with their tables need no rebuild, whose guard belongs to a file.
+        return Ok(rebuild::steps(dialect, &settle(ops.to_vec()), base)?.1);
     }
     let (mut before, mut after) = (base.clone(), base.clone());
     let mut steps = Vec::new();
@@ -66,6 +67,28 @@ pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<
         op.apply(&mut before)?;
     }
     Ok(steps)
+}
+
+/// The hazards of operations that are written together, each once.
+///
+/// # Errors
+/// When an operation does not fit or the database has no way.
+pub fn hazards(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Hazard>, Error> {
+    let near = scope(base, ops);
+    let fresh = Fresh::of(ops);
+    let (mode, mut steps) = if features(dialect).alter_column == AlterColumn::Rebuild {
+        rebuild::steps(dialect, ops, &near)?
+    } else {
+        (Mode::Transaction, lower_only(dialect, &near, ops)?)
+    };
+    fresh.quieten_own(mode, &mut steps);
+    let mut hazards: Vec<Hazard> = Vec::new();
+    for hazard in steps.into_iter().flat_map(|step| step.statements).flat_map(|statement| statement.hazards) {
+        if !hazards.contains(&hazard) {
+            hazards.push(hazard);
+        }
+    }
+    Ok(hazards)
 }
 
 fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Result<Plan, Error> {
@@ -188,12 +211,7 @@ fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Di
     }
     let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
     let (up_mode, mut up) = rebuild::steps(dialect, ops, near)?;
-    let fresh = Fresh::of(ops);
-    // Tables that are built again follow the last step's own statements.
-    let own = if up_mode == Mode::OwnTransaction { up.len().saturating_sub(1) } else { up.len() };
-    for step in &mut up[..own] {
-        fresh.quieten(step);
-    }
+    Fresh::of(ops).quieten_own(up_mode, &mut up);
     let (down_mode, down) = rebuild::steps(dialect, &back, &end)?;
     let (up, down) = (Unit { mode: up_mode, steps: up }, Unit { mode: down_mode, steps: down });
     Ok(migration(near, &end, digests, up, down))

@@ -1,7 +1,7 @@
 //! Tables that the same plan creates. They hold no rows and nobody uses them yet: nothing waits for a lock on them,
 //! nothing in them fails or breaks, and a constraint needs no second step that reads them.
 
-use super::types::Step;
+use super::types::{Mode, Step};
 use crate::model::{Name, Object};
 use crate::ops::{Back, BackClass, Operation};
 use crate::statement::Lock;
@@ -45,6 +45,14 @@ impl<'a> Fresh<'a> {
                 statement.lock = Lock::None;
             }
             statement.hazards.retain(|hazard| hazard.object.table().is_none_or(|table| !self.0.contains(table)));
+        }
+    }
+
+    /// The same for the steps of one file; tables that are built again follow the last step's own statements.
+    pub(super) fn quieten_own(&self, mode: Mode, steps: &mut [Step]) {
+        let own = if mode == Mode::OwnTransaction { steps.len().saturating_sub(1) } else { steps.len() };
+        for step in &mut steps[..own] {
+            self.quieten(step);
         }
     }
 

@@ -12,7 +12,7 @@ mod retire;
 mod types;
 
 pub(crate) use assemble::scope;
-pub use assemble::{lower_only, plan, purge};
+pub use assemble::{hazards, lower_only, plan, purge};
 pub use questions::{Missing, MissingValue, Question, kept_aside};
 pub use retire::{Purge, carry_retired, purged};
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};

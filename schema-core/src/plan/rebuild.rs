@@ -8,7 +8,7 @@ use super::absorbed::Absorbed;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
-use crate::model::{Dialect, ForeignKey, Name, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Name, Object, Schema, Table};
 use crate::ops::{Cx, Operation, Rows};
 use crate::statement::{Lock, Statement};
 
@@ -162,46 +162,20 @@ fn add(out: &mut Vec<Followed>, wanted: &[(usize, Name)], renames: &[Option<(Nam
 }
 
 fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
-    match op {
-        Operation::RenameTable(op) => Some((op.from.clone(), op.to.clone())),
-        Operation::RetireTable(op) => Some((op.from.clone(), op.to.clone())),
-        Operation::RestoreTable(op) => Some((op.to.clone(), op.from.clone())),
-        Operation::CreateTable(_)
-        | Operation::DropTable(_)
-        | Operation::AddColumn(_)
-        | Operation::DropColumn(_)
-        | Operation::RenameColumn(_)
-        | Operation::RetireColumn(_)
-        | Operation::RestoreColumn(_)
-        | Operation::SetType(_)
-        | Operation::SetNullable(_)
-        | Operation::SetDefault(_)
-        | Operation::SetGenerated(_)
-        | Operation::SetCollation(_)
-        | Operation::SetIdentity(_)
-        | Operation::SetComment(_)
-        | Operation::SetPrimaryKey(_)
-        | Operation::AddUnique(_)
-        | Operation::DropUnique(_)
-        | Operation::AddIndex(_)
-        | Operation::DropIndex(_)
-        | Operation::AddForeignKey(_)
-        | Operation::DropForeignKey(_)
-        | Operation::AddCheck(_)
-        | Operation::DropCheck(_)
-        | Operation::RenameConstraint(_)
-        | Operation::Validate(_)
-        | Operation::Unvalidate(_)
-        | Operation::CreateEnum(_)
-        | Operation::DropEnum(_)
-        | Operation::RenameEnum(_)
-        | Operation::AddEnumValue(_)
-        | Operation::RemoveEnumValue(_)
-        | Operation::RenameEnumValue(_)
-        | Operation::ReorderEnum(_)
-        | Operation::Backfill(_)
-        | Operation::Unfill(_)
-        | Operation::RawSql(_) => None,
+    match op.renamed()? {
+        (Object::Table(from), Object::Table(to)) => Some((from, to)),
+        (
+            Object::Table(_)
+            | Object::Column(..)
+            | Object::PrimaryKey(_)
+            | Object::Unique(..)
+            | Object::Index(..)
+            | Object::ForeignKey(..)
+            | Object::Check(..)
+            | Object::Enum(_)
+            | Object::EnumValue(..),
+            _,
+        ) => None,
     }
 }
 

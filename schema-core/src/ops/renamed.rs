@@ -1,0 +1,91 @@
+//! What bears another name after an operation, so that whoever follows an object through a migration need not know the
+//! operations.
+
+use super::Operation;
+use crate::model::Object;
+
+impl Operation {
+    /// The object that it gives another name, by both names; none where it renames nothing that others refer to.
+    #[must_use]
+    pub fn renamed(&self) -> Option<(Object, Object)> {
+        let column = |table: &crate::model::Name, from: &str, to: &str| {
+            Some((Object::Column(table.clone(), from.to_owned()), Object::Column(table.clone(), to.to_owned())))
+        };
+        match self {
+            Operation::RenameTable(op) => Some((Object::Table(op.from.clone()), Object::Table(op.to.clone()))),
+            Operation::RetireTable(op) => Some((Object::Table(op.from.clone()), Object::Table(op.to.clone()))),
+            // It carries the names of its inverse.
+            Operation::RestoreTable(op) => Some((Object::Table(op.to.clone()), Object::Table(op.from.clone()))),
+            Operation::RenameColumn(op) => column(&op.table, &op.from, &op.to),
+            Operation::RetireColumn(op) => column(&op.table, &op.name, &op.to),
+            Operation::RestoreColumn(op) => column(&op.table, &op.to, &op.name),
+            Operation::RenameEnum(op) => Some((Object::Enum(op.from.clone()), Object::Enum(op.to.clone()))),
+            Operation::RenameEnumValue(op) => Some((
+                Object::EnumValue(op.name.clone(), op.from.clone()),
+                Object::EnumValue(op.name.clone(), op.to.clone()),
+            )),
+            Operation::CreateTable(_)
+            | Operation::DropTable(_)
+            | Operation::AddColumn(_)
+            | Operation::DropColumn(_)
+            | Operation::SetType(_)
+            | Operation::SetNullable(_)
+            | Operation::SetDefault(_)
+            | Operation::SetGenerated(_)
+            | Operation::SetCollation(_)
+            | Operation::SetIdentity(_)
+            | Operation::SetComment(_)
+            | Operation::SetPrimaryKey(_)
+            | Operation::AddUnique(_)
+            | Operation::DropUnique(_)
+            | Operation::AddIndex(_)
+            | Operation::DropIndex(_)
+            | Operation::AddForeignKey(_)
+            | Operation::DropForeignKey(_)
+            | Operation::AddCheck(_)
+            | Operation::DropCheck(_)
+            | Operation::RenameConstraint(_)
+            | Operation::Validate(_)
+            | Operation::Unvalidate(_)
+            | Operation::CreateEnum(_)
+            | Operation::DropEnum(_)
+            | Operation::AddEnumValue(_)
+            | Operation::RemoveEnumValue(_)
+            | Operation::ReorderEnum(_)
+            | Operation::Backfill(_)
+            | Operation::Unfill(_)
+            | Operation::RawSql(_) => None,
+        }
+    }
+}
+
+impl Object {
+    /// The object as it is called after this was renamed, by both its names: itself, or what belongs to it.
+    #[must_use]
+    pub fn followed(&self, (from, to): (&Object, &Object)) -> Object {
+        if self == from {
+            return to.clone();
+        }
+        match (self, from, to) {
+            (Object::Column(table, column), Object::Table(from), Object::Table(to)) if table == from => {
+                Object::Column(to.clone(), column.clone())
+            }
+            (Object::EnumValue(name, value), Object::Enum(from), Object::Enum(to)) if name == from => {
+                Object::EnumValue(to.clone(), value.clone())
+            }
+            (
+                Object::Table(_)
+                | Object::Column(..)
+                | Object::PrimaryKey(_)
+                | Object::Unique(..)
+                | Object::Index(..)
+                | Object::ForeignKey(..)
+                | Object::Check(..)
+                | Object::Enum(_)
+                | Object::EnumValue(..),
+                _,
+                _,
+            ) => self.clone(),
+        }
+    }
+}
