@@ -148,6 +148,13 @@ pub(crate) struct Consent {
     pub(crate) allow: Vec<Allow>,
 }
 
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Patience {
+    /// How long to wait for another run to end, or for whoever writes to a SQLite file
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(crate) wait: u32,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     #[command(flatten)]
@@ -159,6 +166,14 @@ pub(crate) struct Migrate {
     /// Stop after this version
     #[arg(long, value_name = "VERSION")]
     pub(crate) to: Option<i64>,
+    /// Apply nothing: write down applied files as they are now, where only the ends of lines differ
+    #[arg(long, conflicts_with_all = ["to", "dry_run"])]
+    pub(crate) repair: bool,
+    /// With --repair: a file that differs otherwise, and says what the database is; may be repeated
+    #[arg(long, value_name = "VERSION", requires = "repair")]
+    pub(crate) accept: Vec<i64>,
+    #[command(flatten)]
+    pub(crate) patience: Patience,
     /// Show the SQL without running it
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -174,6 +189,10 @@ pub(crate) struct Rollback {
     /// Revert everything after this version; 0 reverts all
     #[arg(long, value_name = "VERSION")]
     pub(crate) to: Option<i64>,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+    #[command(flatten)]
+    pub(crate) patience: Patience,
     /// Show the SQL without running it
     #[arg(long)]
     pub(crate) dry_run: bool,
@@ -195,6 +214,9 @@ pub(crate) struct Verify {
     /// A server on which a temporary database may be created [default: schema.toml]
     #[arg(long, value_name = "URL")]
     pub(crate) scratch_url: Option<String>,
+    /// Once everything is proved, accept the edited SQL of this migration; may be repeated
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) accept: Vec<i64>,
     #[command(flatten)]
     pub(crate) reporting: Reporting,
 }
@@ -244,6 +266,13 @@ pub(crate) struct Completions {
     pub(crate) shell: clap_complete::Shell,
 }
 
+impl Patience {
+    /// The time to wait.
+    pub(crate) fn duration(self) -> std::time::Duration {
+        std::time::Duration::from_secs(self.wait.into())
+    }
+}
+
 mod examples {
     pub(super) const TOP: &str = "\
 Exit codes:
@@ -285,12 +314,14 @@ Examples:
 Examples:
   cargo schema migrate
   cargo schema migrate --dry-run
+  cargo schema migrate --repair          after version control changed the ends of lines
   cargo schema migrate --url sqlite:shop.db --to 20261120214000";
 
     pub(super) const ROLLBACK: &str = "\
 Examples:
   cargo schema rollback
   cargo schema rollback --steps 2 --dry-run
+  cargo schema rollback --allow data-loss:orders
   cargo schema rollback --to 20261120214000";
 
     pub(super) const STATUS: &str = "\
@@ -302,6 +333,7 @@ Examples:
 Examples:
   cargo schema verify
   cargo schema verify --dialect mysql --scratch-url mysql://root@localhost
+  cargo schema verify --accept 20261120214000
   cargo schema verify --format markdown";
 
     pub(super) const SNAPSHOT: &str = "\

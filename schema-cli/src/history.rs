@@ -4,9 +4,8 @@ use crate::config::Project;
 use crate::disk;
 use crate::state::Error;
 use schema_core::db::books::Script;
-use schema_core::migration::{Link, Stored, chain, fold};
-use schema_core::model::{Dialect, Object, Schema};
-use schema_core::ops::{BackClass, Operation};
+use schema_core::migration::{Edited, Link, Side, Stored, accepted, chain, edited, fold};
+use schema_core::model::{Dialect, Schema};
 use std::collections::BTreeMap;
 
 /// The migrations of one database.
@@ -48,19 +47,20 @@ impl History {
         self.links.iter().map(script).collect()
     }
 
-    /// The schema before the first migration, and after each.
-    pub(crate) fn folds(&self) -> Result<Vec<Schema>, Error> {
-        let mut folds = vec![Schema::default()];
-        for link in &self.links {
-            let mut schema = folds.last().cloned().unwrap_or_default();
-            if let Link::Stored(stored) = link {
-                for each in &stored.operations {
-                    each.operation.apply(&mut schema)?;
-                }
-            }
-            folds.push(schema);
-        }
-        Ok(folds)
+    /// What the migrations add up to, beside the database that it is for.
+    pub(crate) fn side(&self) -> Side<'_> {
+        Side { dialect: self.dialect, fold: &self.fold }
+    }
+
+    /// The SQL files that are not as they were written, nor as somebody accepted them.
+    pub(crate) fn edited(&self) -> Vec<Edited> {
+        edited(&self.links, &self.files)
+    }
+
+    /// The files of a migration that accept its SQL as it is now; none where it vouches for none.
+    pub(crate) fn accepted(&self, version: i64) -> Vec<(String, String)> {
+        let stored = stored(&self.links).find(|stored| stored.version == version);
+        stored.map(|stored| accepted(stored, &self.files)).unwrap_or_default()
     }
 
     /// The migrations that were written together with this version.
@@ -79,22 +79,6 @@ impl History {
         let last = self.links.last().map_or_else(|| "none".to_owned(), |link| link.version().to_string());
         Err(Error::NoVersion { version, last })
     }
-}
-
-/// What does not come back when a migration is reverted: what its plan calls lossy, and NULLs that it filled.
-pub(crate) fn lossy(link: &Link) -> Vec<Object> {
-    let Link::Stored(stored) = link else {
-        return Vec::new();
-    };
-    let fills = |operation: &Operation| {
-        matches!(operation, Operation::Backfill(_))
-            || matches!(operation, Operation::SetNullable(set) if set.backfill.is_some())
-    };
-    let lossy = stored.operations.iter().filter(|each| each.back.class == BackClass::Lossy || fills(&each.operation));
-    let footprints = lossy.map(|each| each.operation.footprint());
-    footprints
-        .flat_map(|footprint| footprint.creates.into_iter().chain(footprint.drops).chain(footprint.needs))
-        .collect()
 }
 
 fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {

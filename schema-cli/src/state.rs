@@ -3,13 +3,12 @@
 
 use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes, Lock};
-pub(crate) use crate::history::{History, history, lossy};
+pub(crate) use crate::history::{History, history};
 use crate::report::Talk;
-use schema_core::dialect::canonical::canonical;
-use schema_core::migration::{ChainError, FoldError, Link};
+use schema_core::migration::{ChainError, FoldError, Link, disagreements, mended};
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::ops::Conflict;
-use schema_core::plan::{Drops, carry_retired};
+use schema_core::plan::Drops;
 use schema_core::snapshot;
 use std::collections::BTreeMap;
 
@@ -139,59 +138,16 @@ impl State {
     /// Every database whose migrations add up to something else than the snapshot.
     pub(crate) fn disagreements(&self) -> Vec<Error> {
         let differ = |history: &History| {
-            let (canonical, _) = canonical(history.dialect, &self.snapshot);
-            let what = differences(&canonical, &history.fold);
+            let what = disagreements(&self.snapshot, history.side());
             (!what.is_empty()).then(|| Error::Disagree { dialect: history.dialect, what: what.join(", ") })
         };
         self.histories.iter().filter_map(differ).collect()
     }
 
-    /// What the migrations add up to, in the words of the snapshot or the structs where these agree with the
-    /// migrations of every database: only there stands what is meant for each.
+    /// A snapshot that agrees with the migrations.
     pub(crate) fn mended(&self, declared: Option<&Declared>, drops: Drops) -> Schema {
-        let Some(first) = self.histories.first() else {
-            return self.snapshot.clone();
-        };
-        let mut mended = first.fold.clone();
-        if let Some(declared) = declared {
-            self.reword(&mut mended, &carry_retired(&first.fold, &declared.schema, &declared.hints, drops));
-        }
-        self.reword(&mut mended, &self.snapshot);
-        mended
-    }
-
-    /// Takes over the tables and enums that every database has just so.
-    fn reword(&self, mended: &mut Schema, words: &Schema) {
-        let Some(first) = self.histories.first() else {
-            return;
-        };
-        let canonicals: Vec<Schema> =
-            self.histories.iter().map(|history| canonical(history.dialect, words).0).collect();
-        // The canonical form keeps the order of tables and enums, whatever becomes of their names.
-        for (at, (name, table)) in words.tables.iter().enumerate() {
-            let mut sides = self.histories.iter().zip(&canonicals);
-            let same = sides.all(|(history, canonical)| {
-                canonical.tables.get_index(at).is_some_and(|(name, table)| history.fold.tables.get(name) == Some(table))
-            });
-            if let (true, Some((known, _))) = (same, canonicals[0].tables.get_index(at)) {
-                if first.fold.tables.contains_key(known) {
-                    mended.tables.shift_remove(known);
-                }
-                mended.tables.insert(name.clone(), table.clone());
-            }
-        }
-        for (at, (name, item)) in words.enums.iter().enumerate() {
-            let mut sides = self.histories.iter().zip(&canonicals);
-            let same = sides.all(|(history, canonical)| {
-                canonical.enums.get_index(at).is_some_and(|(name, item)| history.fold.enums.get(name) == Some(item))
-            });
-            if let (true, Some((known, _))) = (same, canonicals[0].enums.get_index(at)) {
-                if first.fold.enums.contains_key(known) {
-                    mended.enums.shift_remove(known);
-                }
-                mended.enums.insert(name.clone(), item.clone());
-            }
-        }
+        let sides: Vec<_> = self.histories.iter().map(History::side).collect();
+        mended(&sides, &self.snapshot, declared, drops)
     }
 
     /// Adds what must change for the snapshot's files to be these.
@@ -209,19 +165,6 @@ impl State {
         let now = jiff::Timestamp::now().strftime("%Y%m%d%H%M%S").to_string().parse().unwrap_or(0);
         last.map_or(now, |last| now.max(last + 1))
     }
-}
-
-/// The names of tables and enums that are not the same on both sides.
-fn differences(one: &Schema, other: &Schema) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let tables = one.tables.keys().chain(other.tables.keys().filter(|name| !one.tables.contains_key(*name)));
-    names.extend(
-        tables.filter(|name| one.tables.get(*name) != other.tables.get(*name)).map(|name| format!("table {name}")),
-    );
-    let enums = one.enums.keys().chain(other.enums.keys().filter(|name| !one.enums.contains_key(*name)));
-    names
-        .extend(enums.filter(|name| one.enums.get(*name) != other.enums.get(*name)).map(|name| format!("enum {name}")));
-    names
 }
 
 fn chain_errors(folder: &str, errors: &[ChainError]) -> String {

@@ -6,6 +6,8 @@ mod answers;
 mod bad_input;
 #[path = "../cli/broken_crate.rs"]
 mod broken_crate;
+#[path = "../cli/consent.rs"]
+mod consent;
 #[path = "../cli/fixture.rs"]
 mod fixture;
 #[path = "../cli/help.rs"]
@@ -16,3 +18,5 @@ mod killed;
 mod servers;
 #[path = "../cli/story.rs"]
 mod story;
+#[path = "../cli/verify.rs"]
+mod verify;

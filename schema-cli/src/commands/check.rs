@@ -4,10 +4,12 @@ use super::diff::Valid;
 use super::{Context, Failure};
 use crate::args::Check;
 use crate::collect::{self, Collected};
+use crate::config::Project;
 use crate::disk::Changes;
 use crate::exit::Exit;
 use crate::report::{self, check, json};
 use crate::state::{self, History};
+use schema_core::migration;
 use schema_core::model::Declared;
 use schema_core::plan::{self, Request};
 use schema_core::snapshot;
@@ -26,6 +28,9 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     }
     for difference in state.disagreements() {
         problems.push(check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR));
+    }
+    for history in &state.histories {
+        problems.extend(changed_by_hand(&project, history)?);
     }
     let Collected { declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
     declared.is_valid(&dialects)?;
@@ -60,6 +65,43 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     Ok(if view.problems.is_empty() { Exit::Done } else { Exit::Differences })
+}
+
+/// SQL that is not what was written, and hazards that nobody accepted.
+fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Problem>, Failure> {
+    let dialect = history.dialect;
+    let folder = project.migrations(dialect)?;
+    let problem = |code: &str, text: String, help: String| check::Problem {
+        code: code.to_owned(),
+        dialect: Some(dialect.as_str()),
+        text,
+        help,
+    };
+    let mut problems = Vec::new();
+    for edited in history.edited() {
+        let file = project.shown(&folder.join(&edited.file)).to_string();
+        problems.push(problem(
+            "edited-sql",
+            format!("{file} is not what was written"),
+            format!(
+                "restore it from version control, or prove and accept the edit: `cargo schema verify --accept {}`",
+                edited.version
+            ),
+        ));
+    }
+    let missing = migration::unacknowledged(dialect, &history.links);
+    for missing in missing.map_err(|error| Failure::Plan { dialect, error: Box::new(error) })? {
+        let file = project.shown(&folder.join(&missing.file)).to_string();
+        problems.push(problem(
+            "hazard-unacknowledged",
+            format!("{file} does not acknowledge {}: {}", missing.hazard, missing.hazard.kind.what()),
+            format!(
+                "restore its `acknowledged` from version control, or delete the migration and write it again with `--allow {}`",
+                missing.hazard
+            ),
+        ));
+    }
+    Ok(problems)
 }
 
 /// What the structs say that no migration does yet.

@@ -80,6 +80,14 @@ pub(crate) enum Failure {
     /// One database would run ahead of the snapshot that all share.
     #[error("all databases share one snapshot, so --write writes for all of them; leave --dialect out")]
     OneDialect,
+    /// An edit is accepted that nobody made.
+    #[error(
+        "--accept {version}: the SQL of this migration is as it was written or accepted before; `cargo schema check` names the files that are not"
+    )]
+    NotEdited {
+        /// The version that was given.
+        version: i64,
+    },
     /// Ctrl-C was pressed.
     #[error("interrupted; {0}")]
     Interrupted(String),

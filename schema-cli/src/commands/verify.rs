@@ -2,7 +2,8 @@
 
 use super::{Context, Failure};
 use crate::args::Verify;
-use crate::config::Project;
+use crate::config::{FILE, Project};
+use crate::disk::{self, Changes, Lock};
 use crate::exit::Exit;
 use crate::interrupt;
 use crate::live::{self, block_on};
@@ -12,26 +13,62 @@ use crate::state::{self, History};
 use crate::url;
 use schema_core::db::cluster::Cluster;
 use schema_core::db::scratch::Scratch;
-use schema_core::db::verify::{Subject, verify as prove};
-use schema_core::migration::Link;
+use schema_core::db::verify::{subjects, verify as prove};
 use schema_core::model::Dialect;
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     // Databases and servers that are made here must go again, whenever Ctrl-C comes.
     let _held = interrupt::hold();
     let project = context.project()?;
-    state::recover(&project, context.talk)?;
+    let lock = if args.accept.is_empty() { None } else { Some(disk::lock(&project.root.join(FILE))?) };
+    match &lock {
+        Some(lock) => state::recover_locked(lock, &project, context.talk)?,
+        None => state::recover(&project, context.talk)?,
+    }
+    let dialects = project.dialects(context.global.dialect)?;
+    let histories = dialects.into_iter().map(|dialect| state::history(&project, dialect));
+    let histories = histories.collect::<Result<Vec<_>, _>>()?;
+    for version in &args.accept {
+        if !histories.iter().flat_map(History::edited).any(|edited| edited.version == *version) {
+            return Err(Failure::NotEdited { version: *version });
+        }
+    }
     let mut databases = Vec::new();
-    for dialect in project.dialects(context.global.dialect)? {
-        let history = state::history(&project, dialect)?;
-        let (scratch, _cluster) = scratch(context, &project, dialect, args.scratch_url.as_deref())?;
-        sweep(context, &scratch, dialect)?;
-        databases.push(database(context, &history, &scratch)?);
+    for history in &histories {
+        let (scratch, _cluster) = scratch(context, &project, history.dialect, args.scratch_url.as_deref())?;
+        sweep(context, &scratch, history.dialect)?;
+        databases.push(database(context, history, &scratch)?);
     }
     let failed = databases.iter().any(|database| database.failure.is_some());
+    if let (Some(lock), false) = (&lock, failed) {
+        accept(context, &project, lock, &histories, &args.accept)?;
+    }
     report::print(args.reporting.format, &verify::Verify { format: json::FORMAT, databases })
         .map_err(Failure::Stdout)?;
     Ok(if failed { Exit::Error } else { Exit::Done })
+}
+
+/// Writes down that the SQL of these migrations is meant to be as it is.
+fn accept(
+    context: &Context,
+    project: &Project,
+    lock: &Lock,
+    histories: &[History],
+    versions: &[i64],
+) -> Result<(), Failure> {
+    let mut changes = Changes::default();
+    for history in histories {
+        let folder = project.migrations(history.dialect)?;
+        let edited = history.edited();
+        for version in versions.iter().filter(|version| edited.iter().any(|edited| edited.version == **version)) {
+            changes.write.extend(history.accepted(*version).into_iter().map(|(name, text)| (folder.join(name), text)));
+        }
+    }
+    disk::apply(lock, &project.root, &changes)?;
+    for (path, _) in &changes.write {
+        context.talk.done("accepted", project.shown(path));
+    }
+    Ok(())
 }
 
 /// Where databases may be made, and the server that was started for it, which lives as long as it is held.
@@ -68,44 +105,29 @@ fn sweep(context: &Context, scratch: &Scratch, dialect: Dialect) -> Result<(), F
 }
 
 fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<verify::Database, Failure> {
-    let subjects = subjects(history)?;
-    let spinner = context.talk.spinner(format!("verifying {}", history.dialect));
-    let mut last = "awkward";
+    let dialect = history.dialect;
+    let subjects = subjects(dialect, &history.links, history.scripts()).map_err(state::Error::from)?;
+    let spinner = context.talk.spinner(format!("verifying {dialect}"));
     let result = block_on(async {
-        let mut heard = |script: &schema_core::db::Script, rows| {
-            last = verify::rows(rows);
+        let mut heard = |script: &schema_core::db::Script, _| {
             spinner.tick(&format!("{}_{}", script.version, script.description.replace(' ', "_")));
         };
-        Ok::<_, live::Error>(prove(history.dialect, scratch, &subjects, &mut heard).await)
+        Ok::<_, live::Error>(prove(dialect, scratch, &subjects, &mut heard).await)
     })
-    .map_err(|error| interrupted(error, scratch, history.dialect))?;
+    .map_err(|error| interrupted(error, scratch, dialect))?;
     drop(spinner);
-    let dialect = history.dialect.as_str();
     let name = |version| {
-        subjects
-            .iter()
-            .find(|subject| subject.script.version == version)
-            .map(|subject| subject.script.description.replace(' ', "_"))
+        let subject = subjects.iter().find(|subject| subject.script.version == version);
+        subject.map(|subject| subject.script.description.replace(' ', "_")).unwrap_or_default()
     };
+    let dialect = dialect.as_str();
     Ok(match result {
-        Ok(verified) => verify::Database {
+        Ok(proved) => verify::Database {
             dialect,
-            migrations: verified
-                .migrations
-                .iter()
-                .map(|proved| verify::Migration::new(proved, name(proved.version).unwrap_or_default()))
-                .collect(),
-            rows: verify::rows(verified.rows),
-            reservation: verified.reservation,
+            migrations: proved.iter().map(|proved| verify::Migration::new(proved, name(proved.version))).collect(),
             failure: None,
         },
-        Err(error) => verify::Database {
-            dialect,
-            migrations: Vec::new(),
-            rows: last,
-            reservation: None,
-            failure: Some(error.to_string()),
-        },
+        Err(error) => verify::Database { dialect, migrations: Vec::new(), failure: Some(error.to_string()) },
     })
 }
 
@@ -118,21 +140,4 @@ fn interrupted(error: live::Error, scratch: &Scratch, dialect: Dialect) -> Failu
         Err(error) => format!("a scratch database may be left: {error}"),
     };
     Failure::Interrupted(format!("nothing is proved; {left}"))
-}
-
-/// Each migration between the schemas before and after it.
-fn subjects(history: &History) -> Result<Vec<Subject>, Failure> {
-    let folds = history.folds()?;
-    let scripts = history.scripts();
-    let subject = |(at, script): (usize, schema_core::db::Script)| Subject {
-        script,
-        before: folds[at].clone(),
-        after: folds[at + 1].clone(),
-        lossy: state::lossy(&history.links[at]),
-        first: match &history.links[at] {
-            Link::Stored(stored) => stored.group.part == 1,
-            Link::Opaque { .. } => true,
-        },
-    };
-    Ok(scripts.into_iter().enumerate().map(subject).collect())
 }

@@ -23,7 +23,8 @@ pub(crate) struct Check {
 /// Something that does not fit.
 #[derive(Debug, Serialize)]
 pub(crate) struct Problem {
-    /// A word for programs: `pending-changes`, `snapshot-differs`, `snapshot-behind`, `interrupted`.
+    /// A word for programs: `pending-changes`, `snapshot-differs`, `snapshot-behind`, `edited-sql`,
+    /// `hazard-unacknowledged`, `interrupted`.
     pub(crate) code: String,
     /// The database that it is about; none where it is about all.
     pub(crate) dialect: Option<&'static str>,

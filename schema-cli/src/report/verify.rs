@@ -3,7 +3,6 @@
 use super::Report;
 use super::human::{line, plural};
 use super::talk::{BAD, CHANGED, FAINT, GOOD, STRONG};
-use schema_core::db::rows::Texts;
 use schema_core::db::verify::{Proved, Rows};
 use serde::Serialize;
 
@@ -23,10 +22,6 @@ pub(crate) struct Database {
     pub(crate) dialect: &'static str,
     /// The migrations that are proved, in order.
     pub(crate) migrations: Vec<Migration>,
-    /// What the rows were like: `awkward`, `digits` or `none`.
-    pub(crate) rows: &'static str,
-    /// What stopped them on more awkward rows.
-    pub(crate) reservation: Option<String>,
     /// What is wrong; none where everything is proved.
     pub(crate) failure: Option<String>,
 }
@@ -40,6 +35,10 @@ pub(crate) struct Migration {
     pub(crate) name: String,
     /// How many rows were there when it ran.
     pub(crate) rows: usize,
+    /// What they were like: `awkward`, `digits` or `none`.
+    pub(crate) kind: &'static str,
+    /// What stopped it on more awkward rows, which its plan had said might happen.
+    pub(crate) reservation: Option<String>,
     /// Tables that stayed empty, and why.
     pub(crate) without_rows: Vec<String>,
 }
@@ -49,25 +48,32 @@ impl Migration {
     pub(crate) fn new(proved: &Proved, name: String) -> Migration {
         let without_rows =
             proved.without_rows.iter().map(|refused| format!("{}: {}", refused.table, refused.message)).collect();
-        Migration { version: proved.version, name, rows: proved.rows, without_rows }
+        let kind = match proved.rows {
+            Rows::Awkward => "awkward",
+            Rows::Digits => "digits",
+            Rows::Without => "none",
+        };
+        let reservation = proved.reservation.clone();
+        Migration { version: proved.version, name, rows: proved.count, kind, reservation, without_rows }
     }
-}
 
-/// The word for programs.
-pub(crate) fn rows(rows: Rows) -> &'static str {
-    match rows {
-        Rows::With(Texts::Awkward) => "awkward",
-        Rows::With(Texts::Digits) => "digits",
-        Rows::Without => "none",
+    /// What it was proved on.
+    fn on(&self) -> String {
+        match self.kind {
+            "none" => "on empty tables only".to_owned(),
+            "digits" => format!("{} whose texts are digits", plural(self.rows, "row")),
+            _ => plural(self.rows, "row"),
+        }
     }
 }
 
 impl Database {
-    fn on(&self) -> &'static str {
-        match self.rows {
-            "awkward" => "",
-            "digits" => ", on rows whose texts are digits",
-            _ => ", on empty tables only",
+    /// How many migrations were proved, and how many of them on less than the most awkward rows.
+    fn summary(&self) -> String {
+        let proved = format!("{} proved on {}", plural(self.migrations.len(), "migration"), self.dialect);
+        match self.migrations.iter().filter(|migration| migration.kind != "awkward").count() {
+            0 => proved,
+            some => format!("{proved}, {some} of them with reservations"),
         }
     }
 }
@@ -78,59 +84,64 @@ impl Report for Verify {
         for database in &self.databases {
             line(&mut out, format_args!("{STRONG}{}{STRONG:#}", database.dialect));
             for migration in &database.migrations {
-                let (version, name, rows) = (migration.version, &migration.name, plural(migration.rows, "row"));
+                let (version, name, on) = (migration.version, &migration.name, migration.on());
                 line(
                     &mut out,
-                    format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}up, down, up again; {rows}{FAINT:#}"),
+                    format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}up, down, up again; {on}{FAINT:#}"),
                 );
                 for table in &migration.without_rows {
                     line(&mut out, format_args!("         {CHANGED}no row fits{CHANGED:#} {table}"));
                 }
-            }
-            if let Some(reservation) = &database.reservation {
-                line(
-                    &mut out,
-                    format_args!("  {CHANGED}may fail on rows such as those tried{CHANGED:#}: {reservation}"),
-                );
+                if let Some(reservation) = &migration.reservation {
+                    line(
+                        &mut out,
+                        format_args!(
+                            "         {CHANGED}may fail on rows such as those tried{CHANGED:#}, as its plan says: {reservation}"
+                        ),
+                    );
+                }
             }
             match &database.failure {
                 Some(failure) => line(&mut out, format_args!("  {BAD}failed{BAD:#} {failure}")),
-                None => {
-                    let proved = plural(database.migrations.len(), "migration");
-                    line(
-                        &mut out,
-                        format_args!("{GOOD}ok{GOOD:#}: {proved} proved on {}{}", database.dialect, database.on()),
-                    );
-                }
+                None => line(&mut out, format_args!("{GOOD}ok{GOOD:#}: {}", database.summary())),
             }
         }
         out
     }
 
     fn markdown(&self) -> String {
-        let mut out =
-            String::from("## Migrations replayed\n\n| database | migration | rows | result |\n|---|---|---|---|\n");
+        let mut out = String::from(
+            "## Migrations replayed\n\n| database | migration | proved on | result |\n|---|---|---|---|\n",
+        );
         for database in &self.databases {
             for migration in &database.migrations {
+                let mut result = "up, down, up again".to_owned();
+                for table in &migration.without_rows {
+                    result.push_str(&format!("; **no row fits** {table}"));
+                }
+                if let Some(reservation) = &migration.reservation {
+                    result.push_str(&format!(
+                        "; **may fail** on rows such as those tried, as its plan says: {reservation}"
+                    ));
+                }
+                let name = format!("`{}_{}`", migration.version, migration.name);
                 line(
                     &mut out,
-                    format_args!(
-                        "| {} | `{}_{}` | {} | up, down, up again |",
-                        database.dialect, migration.version, migration.name, migration.rows
-                    ),
+                    format_args!("| {} | {name} | {} | {} |", database.dialect, migration.on(), cell(&result)),
                 );
             }
-            if let Some(failure) = &database.failure {
-                line(
-                    &mut out,
-                    format_args!(
-                        "| {} | | | **failed**: {} |",
-                        database.dialect,
-                        failure.replace('|', "\\|").replace('\n', " ")
-                    ),
-                );
+            match &database.failure {
+                Some(failure) => {
+                    line(&mut out, format_args!("| {} | | | **failed**: {} |", database.dialect, cell(failure)))
+                }
+                None => line(&mut out, format_args!("| {} | | | ok: {} |", database.dialect, database.summary())),
             }
         }
         out
     }
+}
+
+/// Text in a table cell.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
 }

@@ -21,6 +21,32 @@ pub struct Refused {
     pub message: String,
 }
 
+/// A row that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// The table.
+    pub table: Name,
+    /// The values by their columns, as SQL spells them.
+    pub values: IndexMap<String, String>,
+}
+
+/// `users (id = 1, name = 'O''Brien')`.
+impl std::fmt::Display for Added {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let values: Vec<String> = self.values.iter().map(|(column, value)| format!("{column} = {value}")).collect();
+        write!(f, "{} ({})", self.table, values.join(", "))
+    }
+}
+
+/// What one round came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// The rows that are there now.
+    pub added: Vec<Added>,
+    /// The tables that took none.
+    pub refused: Vec<Refused>,
+}
+
 /// Adds one row to every living table, the `round`th, so that each refers to the rows that the same round added elsewhere.
 ///
 /// # Errors
@@ -30,7 +56,7 @@ pub async fn add_round(
     schema: &Schema,
     round: u32,
     texts: Texts,
-) -> Result<Vec<Refused>, QueryError> {
+) -> Result<Round, QueryError> {
     let mut refused = Vec::new();
     let mut added: IndexMap<Name, IndexMap<String, String>> = IndexMap::new();
     for name in in_order(schema) {
@@ -52,7 +78,8 @@ pub async fn add_round(
             Err(error) => refused.push(Refused { table: name.clone(), message: error.to_string() }),
         }
     }
-    Ok(refused)
+    let added = added.into_iter().map(|(table, values)| Added { table, values }).collect();
+    Ok(Round { added, refused })
 }
 
 /// Tables after those they refer to, as far as cycles allow; a cycle is broken where a column may be NULL.

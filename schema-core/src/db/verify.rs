@@ -3,34 +3,20 @@
 //! were; and up again.
 
 use super::books::Script;
-use super::report::{Decision, RunError};
-use super::rows::{Refused, Texts, add_round, text_of};
-use super::scratch::{Scratch, ScratchError};
-use super::{Caller, Connection, InspectError, Options, QueryError, apply, inspect, revert};
+use super::report::{Decision, Direction, RunError};
+use super::rows::{Added, Refused, Texts, add_round, text_of};
+use super::scratch::Scratch;
+pub use super::subject::{Subject, subjects};
+pub use super::verify_error::VerifyError;
+use super::{Caller, Connection, Options, QueryError, apply, inspect, revert};
 use crate::dialect::spell::{quote, quote_name};
 use crate::diff::diff;
 use crate::model::{Dialect, Hints, Name, Object, Schema};
-use crate::plan::{self, lower_only};
+use crate::plan::lower_only;
 use std::collections::BTreeMap;
 
 /// How many rows every table gets before each migration.
 const ROUNDS: u32 = 3;
-
-/// One migration to prove.
-#[derive(Clone, Debug)]
-pub struct Subject {
-    /// Its files.
-    pub script: Script,
-    /// The schema that it starts from.
-    pub before: Schema,
-    /// The schema that it is said to reach.
-    pub after: Schema,
-    /// What does not come back on the way down: it is not compared.
-    pub lossy: Vec<Object>,
-    /// Whether it is the first of those that were written together. Rows that come between them may well stop the
-    /// next: a column that is filled is not required yet.
-    pub first: bool,
-}
 
 /// What is proved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,135 +24,117 @@ pub struct Proved {
     /// The migration.
     pub version: i64,
     /// How many rows were there when it ran.
-    pub rows: usize,
+    pub count: usize,
+    /// Which rows they were.
+    pub rows: Rows,
+    /// What stopped it on more awkward rows, which its plan had said might happen; none where the most awkward ones
+    /// were no trouble.
+    pub reservation: Option<String>,
     /// Tables for which no row could be made, by the database's own words.
     pub without_rows: Vec<Refused>,
 }
 
-/// Why a migration is not what it should be.
-#[derive(Debug, thiserror::Error)]
-pub enum VerifyError {
-    /// There is nowhere to try it.
-    #[error(transparent)]
-    Scratch(Box<ScratchError>),
-    /// It fails.
-    #[error(transparent)]
-    Run(Box<RunError>),
-    /// The catalogue cannot be read.
-    #[error(transparent)]
-    Inspect(#[from] InspectError),
-    /// Rows cannot be read or made.
-    #[error("cannot use the scratch database: {0}")]
-    Query(#[from] QueryError),
-    /// The schema cannot be built directly.
-    #[error("cannot build the schema of migration {version} directly: {source}")]
-    Build {
-        /// The migration.
-        version: i64,
-        /// Why.
-        source: Box<plan::Error>,
-    },
-    /// The catalogue is another.
-    #[error("migration {version}, {way}: the database is not the schema that the migration says; to get there it would still have to {}", .differences.join("; "))]
-    Differs {
-        /// The migration.
-        version: i64,
-        /// `up`, `down` or `up again`.
-        way: &'static str,
-        /// What would be left to do.
-        differences: Vec<String>,
-    },
-    /// Rows are not what they were.
-    #[error("migration {version}, down: the rows of {table} are not what they were before it: {detail}")]
-    Rows {
-        /// The migration.
-        version: i64,
-        /// The table.
-        table: Name,
-        /// The first difference.
-        detail: String,
-    },
-}
-
-impl From<ScratchError> for VerifyError {
-    fn from(error: ScratchError) -> VerifyError {
-        VerifyError::Scratch(Box::new(error))
-    }
-}
-
-impl From<RunError> for VerifyError {
-    fn from(error: RunError) -> VerifyError {
-        VerifyError::Run(Box::new(error))
-    }
-}
-
-/// What is proved of all of them, and on which rows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verified {
-    /// The migrations, in order.
-    pub migrations: Vec<Proved>,
-    /// Which rows they were proved on.
-    pub rows: Rows,
-    /// What stopped them on more awkward rows; none where the most awkward ones were no trouble.
-    pub reservation: Option<String>,
-}
-
-/// The rows that migrations are proved on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The rows that a migration is proved on, the most awkward first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rows {
-    /// With texts of this kind.
-    With(Texts),
+    /// Texts with quotes, accents and pictures.
+    Awkward,
+    /// Texts of digits.
+    Digits,
     /// None.
     Without,
+}
+
+impl Rows {
+    fn texts(self) -> Option<Texts> {
+        match self {
+            Rows::Awkward => Some(Texts::Awkward),
+            Rows::Digits => Some(Texts::Digits),
+            Rows::Without => None,
+        }
+    }
+
+    /// The next plainer ones.
+    fn plainer(self) -> Option<Rows> {
+        match self {
+            Rows::Awkward => Some(Rows::Digits),
+            Rows::Digits => Some(Rows::Without),
+            Rows::Without => None,
+        }
+    }
 }
 
 /// Proves the migrations, in order, on databases made at `scratch`. `heard` is told before which migration and on
 /// which rows it is.
 ///
-/// A migration that converts texts to numbers rightly fails on texts that are none, so rows become plainer until
-/// nothing fails; what failed is said.
+/// A migration that converts texts to numbers rightly fails on texts that are none. Where the plan of a migration says
+/// that rows may stop it, the rows before it become plainer until nothing fails, and what failed is said. Any other
+/// migration has to bear the most awkward ones.
 ///
 /// # Errors
-/// The first thing that is not as it should be, on the plainest rows.
+/// The first thing that is not as it should be.
 pub async fn verify(
     dialect: Dialect,
     scratch: &Scratch,
     subjects: &[Subject],
     heard: &mut dyn FnMut(&Script, Rows),
-) -> Result<Verified, VerifyError> {
-    let mut reservation = None;
-    for rows in [Rows::With(Texts::Awkward), Rows::With(Texts::Digits)] {
-        match replay(dialect, scratch, subjects, rows, heard).await {
-            Ok(migrations) => {
-                return Ok(Verified { migrations, rows, reservation });
-            }
-            Err(VerifyError::Run(error)) if matches!(*error, RunError::Statement { .. }) => {
-                reservation.get_or_insert_with(|| error.to_string());
-            }
-            Err(error) => return Err(error),
+) -> Result<Vec<Proved>, VerifyError> {
+    let mut rows = vec![Rows::Awkward; subjects.len()];
+    let mut proved: Vec<Proved> = Vec::new();
+    let mut reservations: BTreeMap<usize, String> = BTreeMap::new();
+    loop {
+        let (again, stopped) = replay(dialect, scratch, subjects, &rows, heard).await;
+        let (known, at) = (proved.len(), again.len());
+        // What was proved on more awkward rows stays proved when a later migration needs plainer ones.
+        proved.extend(again.into_iter().skip(known));
+        let Some(error) = stopped else {
+            break;
+        };
+        let VerifyError::Statement { error: run, direction, .. } = &error else {
+            return Err(error);
+        };
+        let said = match direction {
+            Direction::Up => subjects[at].may_fail.up,
+            Direction::Down => subjects[at].may_fail.down,
+        };
+        let Some(plainer) = rows[at].plainer().filter(|_| said || at < known) else {
+            return Err(error);
+        };
+        if at >= known {
+            reservations.entry(at).or_insert_with(|| run.to_string());
+        }
+        for rows in &mut rows[..=at] {
+            *rows = plainer.max(*rows);
         }
     }
-    let rows = Rows::Without;
-    let migrations = replay(dialect, scratch, subjects, rows, heard).await?;
-    Ok(Verified { migrations, rows, reservation })
+    for (at, reservation) in reservations {
+        proved[at].reservation = Some(reservation);
+    }
+    Ok(proved)
 }
 
+/// What is proved until something stops it, which the migration after those does.
 async fn replay(
     dialect: Dialect,
     scratch: &Scratch,
     subjects: &[Subject],
-    rows: Rows,
+    rows: &[Rows],
     heard: &mut dyn FnMut(&Script, Rows),
-) -> Result<Vec<Proved>, VerifyError> {
-    let (database, mut connection) = scratch.create(dialect).await?;
+) -> (Vec<Proved>, Option<VerifyError>) {
     let mut proved = Vec::new();
+    let (database, mut connection) = match scratch.create(dialect).await {
+        Ok(made) => made,
+        Err(error) => return (proved, Some(error.into())),
+    };
+    let mut added = Vec::new();
     // One migration's target is the next one's parent.
     let mut parent = None;
     for (at, subject) in subjects.iter().enumerate() {
         let scripts: Vec<Script> = subjects[..=at].iter().map(|subject| subject.script.clone()).collect();
         let round = u32::try_from(at).unwrap_or(0) * ROUNDS;
-        heard(&subject.script, rows);
-        match prove(connection, scratch, subject, &scripts, parent, rows, round).await {
+        heard(&subject.script, rows[at]);
+        let fill = Fill { rows: rows[at], round, added: &mut added };
+        match prove(connection, scratch, subject, &scripts, parent, fill).await {
             Ok((next, target, result)) => {
                 connection = next;
                 parent = Some(target);
@@ -175,13 +143,37 @@ async fn replay(
             Err(error) => {
                 // The error matters more than what is left behind.
                 let _ = database.remove().await;
-                return Err(error);
+                return (proved, Some(with_rows(error, subject, &added)));
             }
         }
     }
     connection.close().await;
-    database.remove().await?;
-    Ok(proved)
+    let removed = database.remove().await;
+    (proved, removed.err().map(VerifyError::from))
+}
+
+/// A failed statement with the rows that were there.
+fn with_rows(error: VerifyError, subject: &Subject, added: &[Added]) -> VerifyError {
+    let VerifyError::Run(run) = error else {
+        return error;
+    };
+    let RunError::Statement { direction, sql, .. } = &*run else {
+        return VerifyError::Run(run);
+    };
+    let rows: Vec<String> =
+        added.iter().filter(|row| subject.tables.contains(&row.table)).map(ToString::to_string).collect();
+    if rows.is_empty() {
+        return VerifyError::Run(run);
+    }
+    VerifyError::Statement { direction: *direction, sql: sql.clone(), rows, error: run }
+}
+
+/// The rows that come before a migration.
+struct Fill<'a> {
+    rows: Rows,
+    round: u32,
+    /// Those that are there, to which they are added.
+    added: &'a mut Vec<Added>,
 }
 
 async fn prove(
@@ -190,15 +182,17 @@ async fn prove(
     subject: &Subject,
     scripts: &[Script],
     parent: Option<Schema>,
-    rows: Rows,
-    round: u32,
+    fill: Fill<'_>,
 ) -> Result<(Connection, Schema, Proved), VerifyError> {
+    let Fill { rows, round, added } = fill;
     let version = subject.script.version;
     let dialect = connection.dialect;
     let mut without_rows: Vec<Refused> = Vec::new();
-    if let (Rows::With(texts), true) = (rows, subject.first) {
+    if let (Some(texts), true) = (rows.texts(), subject.first) {
         for round in round..round + ROUNDS {
-            without_rows = add_round(&mut connection, &subject.before, round, texts).await?;
+            let round = add_round(&mut connection, &subject.before, round, texts).await?;
+            without_rows = round.refused;
+            added.extend(round.added);
         }
     }
     let there = read_rows(&mut connection, subject).await?;
@@ -216,12 +210,12 @@ async fn prove(
         connection = up(connection, scripts).await?;
         same(&mut connection, &target, &subject.after, version, "up again").await?;
     }
-    let rows: usize = there.values().map(Vec::len).sum();
+    let count: usize = there.values().map(Vec::len).sum();
     without_rows.retain(|refused| {
         let table = subject.before.tables.get(&refused.table);
         table.is_none_or(|table| table.retired.is_none())
     });
-    Ok((connection, target, Proved { version, rows, without_rows }))
+    Ok((connection, target, Proved { version, count, rows, reservation: None, without_rows }))
 }
 
 async fn up(connection: Connection, scripts: &[Script]) -> Result<Connection, RunError> {

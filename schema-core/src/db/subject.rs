@@ -1,0 +1,67 @@
+//! What there is to prove of a migration: where it starts and ends, and what its plan says of the rows.
+
+use super::books::Script;
+use crate::migration::{Link, MayFail, lossy, may_fail};
+use crate::model::{Dialect, Name, Object, Schema};
+use crate::ops::{Conflict, Operation};
+use crate::plan::scope;
+
+/// One migration to prove.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// Its files.
+    pub script: Script,
+    /// The schema that it starts from.
+    pub before: Schema,
+    /// The schema that it is said to reach.
+    pub after: Schema,
+    /// What does not come back on the way down: it is not compared.
+    pub lossy: Vec<Object>,
+    /// Whether its plan says that rows may stop it.
+    pub may_fail: MayFail,
+    /// The tables that it is about; SQL that a person wrote may be about any.
+    pub tables: Vec<Name>,
+    /// Whether it is the first of those that were written together. Rows that come between them may well stop the
+    /// next: a column that is filled is not required yet.
+    pub first: bool,
+}
+
+/// Each migration of a chain, between the schemas before and after it.
+///
+/// # Errors
+/// When an operation does not fit the schema before it.
+pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Result<Vec<Subject>, Conflict> {
+    let mut subjects = Vec::new();
+    let mut schema = Schema::default();
+    for (link, script) in links.iter().zip(scripts) {
+        let before = schema.clone();
+        let subject = match link {
+            Link::Stored(stored) => {
+                let operations: Vec<Operation> = stored.operations.iter().map(|each| each.operation.clone()).collect();
+                for operation in &operations {
+                    operation.apply(&mut schema)?;
+                }
+                Subject {
+                    script,
+                    lossy: lossy(&before, &stored.operations)?,
+                    may_fail: may_fail(dialect, &before, &stored.operations)?,
+                    tables: scope(&before, &operations).tables.keys().cloned().collect(),
+                    first: stored.group.part == 1,
+                    after: schema.clone(),
+                    before,
+                }
+            }
+            Link::Opaque { .. } => Subject {
+                script,
+                lossy: Vec::new(),
+                may_fail: MayFail::default(),
+                tables: before.tables.keys().cloned().collect(),
+                first: true,
+                after: schema.clone(),
+                before,
+            },
+        };
+        subjects.push(subject);
+    }
+    Ok(subjects)
+}
