@@ -7,8 +7,8 @@ use crate::report::database::Ran;
 use crate::report::human::plural;
 use crate::url::{self, Target};
 use schema_core::db::report::{Direction, Event};
-use schema_core::db::{ConnectError, Connection, QueryError, RunError, open};
-use schema_core::model::Dialect;
+use schema_core::db::{ConnectError, Connection, OccupiedError, QueryError, RunError, open};
+use schema_core::model::{Dialect, Name};
 use std::future::Future;
 
 /// What can go wrong with a live database.
@@ -20,6 +20,19 @@ pub(crate) enum Error {
     Run(Box<RunError>),
     #[error("cannot read the books of migrations: {0}")]
     Books(#[from] QueryError),
+    #[error(transparent)]
+    Occupied(#[from] OccupiedError),
+    /// Tables that nobody declared have the names of those to come.
+    #[error(
+        "nothing was changed: {} there already, no migration that was applied made {}, and pending ones would; rename or drop {} first",
+        list(tables), if tables.len() == 1 { "it" } else { "them" }, if tables.len() == 1 { "it" } else { "them" }
+    )]
+    Taken {
+        /// Their names.
+        tables: Vec<Name>,
+    },
+    #[error("nothing was changed, because the rows that it would take values from cannot be counted: {0}")]
+    Count(#[source] QueryError),
     #[error("interrupted")]
     Interrupted,
     #[error("cannot start: {0}")]
@@ -187,5 +200,14 @@ impl Listener {
     fn end(&mut self, version: i64, milliseconds: u128) {
         self.under_way = None;
         self.ran.push(Ran { version, name: self.name.clone(), milliseconds: Some(milliseconds), sql: None });
+    }
+}
+
+/// `table users is`, `tables orders, users are`.
+fn list(tables: &[Name]) -> String {
+    let names: Vec<String> = tables.iter().map(ToString::to_string).collect();
+    match names.as_slice() {
+        [name] => format!("table {name} is"),
+        names => format!("tables {} are", names.join(", ")),
     }
 }

@@ -5,11 +5,13 @@ use crate::args::Rollback;
 use crate::exit::Exit;
 use crate::live::{self, Listener, Missing, block_on};
 use crate::report::database::{Direction, Ran, Run};
+use crate::report::talk::{BAD, HINT};
 use crate::report::{self, json};
 use crate::state::{self, History};
 use crate::url;
-use schema_core::db::books::{self, State};
-use schema_core::db::{Caller, Options, decide, masked, report as events, revert};
+use schema_core::db::books::{self, Script, State};
+use schema_core::db::{self, Caller, Lost, Options, decide, masked, report as events, revert};
+use schema_core::migration::{self, Loss};
 
 pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
     let project = context.project()?;
@@ -20,35 +22,78 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
     let scripts = history.scripts();
     let lines = block_on(status::read(context, &target, &scripts))?;
     let versions = newest(&history, &lines, args);
-    let migrations = if args.dry_run {
+    let losses = losses(&history, &lines, &versions)?;
+    let mut lost = Vec::new();
+    let mut refused = false;
+    let mut migrations = Vec::new();
+    let options = Options { patience: args.patience.duration(), ..Options::default() };
+    let mut listener = Listener::new(context.talk, events::Direction::Down);
+    if !versions.is_empty() {
+        block_on(async {
+            let mut connection = live::connect(&target, Missing::Refuse).await?;
+            lost = db::lost(&mut connection, &losses, &stopped(&lines)).await.map_err(live::Error::Count)?;
+            let allowed = |lost: &Lost| args.consent.allow.iter().any(|allow| allow.covers(&lost.hazard));
+            refused = !args.dry_run && !lost.iter().all(allowed);
+            if refused || args.dry_run {
+                connection.close().await;
+                return Ok(());
+            }
+            let caller = Caller {
+                events: &mut |event| listener.hear(event),
+                decide: &mut |undecided, inspected| decide(&history.links, undecided, inspected),
+            };
+            let run = revert(connection, &scripts, &versions, &options, caller).await.map_err(live::Error::from)?;
+            run.connection.close().await;
+            Ok::<(), Failure>(())
+        })
+        .map_err(|error| if error.is_interruption() { Failure::Interrupted(listener.interrupted()) } else { error })?;
+    }
+    if args.dry_run {
         let shown = versions.iter().filter_map(|version| scripts.iter().find(|script| script.version == *version));
-        shown.map(|script| Ran::shown(script, script.down.as_deref().unwrap_or("-- there is no down file"))).collect()
+        let down = |script: &Script| Ran::shown(script, script.down.as_deref().unwrap_or("-- there is no down file"));
+        migrations.extend(shown.map(down));
     } else {
-        let mut listener = Listener::new(context.talk, events::Direction::Down);
-        if !versions.is_empty() {
-            block_on(async {
-                let connection = live::connect(&target, Missing::Refuse).await?;
-                let caller = Caller {
-                    events: &mut |event| listener.hear(event),
-                    decide: &mut |undecided, inspected| decide(&history.links, undecided, inspected),
-                };
-                let run = revert(connection, &scripts, &versions, &Options::default(), caller)
-                    .await
-                    .map_err(live::Error::from)?;
-                run.connection.close().await;
-                Ok::<(), Failure>(())
-            })
-            .map_err(|error| {
-                if error.is_interruption() { Failure::Interrupted(listener.interrupted()) } else { error }
-            })?;
-        }
-        listener.ran
-    };
+        migrations.append(&mut listener.ran);
+    }
+    drop(listener);
     let (dialect, database) = (target.dialect.as_str(), masked(&target.url));
-    let view =
-        Run { format: json::FORMAT, dialect, database, direction: Direction::Down, dry_run: args.dry_run, migrations };
+    let view = Run {
+        format: json::FORMAT,
+        dialect,
+        database,
+        direction: Direction::Down,
+        dry_run: args.dry_run,
+        migrations,
+        lost: lost.iter().map(report::database::Lost::new).collect(),
+        refused,
+    };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    if refused {
+        refuse(&lost, args);
+        return Ok(Exit::Hazards);
+    }
     Ok(Exit::Done)
+}
+
+/// What the way back takes away, as the database is now.
+fn losses(history: &History, lines: &[books::Status], versions: &[i64]) -> Result<Vec<Loss>, Failure> {
+    let applied: Vec<i64> = lines.iter().filter(|line| line.state != State::Pending).map(|line| line.version).collect();
+    let losses = migration::losses(history.dialect, &history.links, &applied, versions);
+    Ok(losses.map_err(state::Error::from)?)
+}
+
+/// The migrations that stopped half-way.
+fn stopped(lines: &[books::Status]) -> Vec<i64> {
+    lines.iter().filter(|line| line.state == State::Dirty).map(|line| line.version).collect()
+}
+
+fn refuse(lost: &[Lost], args: &Rollback) {
+    anstream::eprintln!("{BAD}nothing was reverted{BAD:#}: a person must accept what is lost, by name:");
+    for Lost { hazard, rows } in lost {
+        if !args.consent.allow.iter().any(|allow| allow.covers(hazard)) {
+            anstream::eprintln!("  {HINT}--allow {hazard}{HINT:#}   {}", report::database::at_stake(hazard, *rows));
+        }
+    }
 }
 
 /// The versions to revert, newest first: those after `--to`, or those of the last `--steps` groups.

@@ -5,6 +5,8 @@ use super::human::{line, plural};
 use super::talk::{BAD, CHANGED, FAINT, GOOD, STRONG};
 use anstyle::Style;
 use schema_core::db::books;
+use schema_core::hazard::Hazard;
+use schema_core::model::Object;
 use serde::Serialize;
 
 /// What `status` reports.
@@ -135,6 +137,44 @@ pub(crate) struct Run {
     pub(crate) dry_run: bool,
     /// The migrations that ran, in order.
     pub(crate) migrations: Vec<Ran>,
+    /// The values that are lost, or would be; a way forward says so when it is written.
+    pub(crate) lost: Vec<Lost>,
+    /// Whether nothing ran, because nobody has accepted what would be lost.
+    pub(crate) refused: bool,
+}
+
+/// Values that a way back takes away.
+#[derive(Debug, Serialize)]
+pub(crate) struct Lost {
+    /// As it is accepted: `data-loss:orders.note`.
+    hazard: String,
+    /// How many rows are concerned.
+    rows: u64,
+    /// The same in words.
+    text: String,
+}
+
+impl Lost {
+    /// What was counted.
+    pub(crate) fn new(lost: &schema_core::db::Lost) -> Lost {
+        Lost { hazard: lost.hazard.to_string(), rows: lost.rows, text: at_stake(&lost.hazard, lost.rows) }
+    }
+}
+
+/// For people: what is lost, and in how many rows.
+pub(crate) fn at_stake(hazard: &Hazard, rows: u64) -> String {
+    let rows = plural(usize::try_from(rows).unwrap_or(usize::MAX), "row");
+    match &hazard.object {
+        Object::Table(table) => format!("{rows} of table {table}"),
+        Object::EnumValue(name, value) => format!("{rows} that hold {value} of enum {name}"),
+        Object::Column(..)
+        | Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_) => format!("the values of {rows} in {} {}", hazard.object.kind(), hazard.object),
+    }
 }
 
 /// Which way a run goes.
@@ -172,6 +212,9 @@ impl Run {
     }
 
     fn summary(&self) -> String {
+        if self.refused {
+            return format!("nothing was reverted on {}: values would be lost", self.database);
+        }
         match (self.migrations.len(), self.direction) {
             (0, Direction::Up) => format!("nothing to apply: {} is up to date", self.database),
             (0, Direction::Down) => format!("nothing to revert on {}", self.database),
@@ -193,12 +236,20 @@ impl Report for Run {
                 out.push('\n');
             }
         }
+        for lost in &self.lost {
+            let would = if self.dry_run || self.refused { "would be lost" } else { "lost" };
+            line(&mut out, format_args!("{BAD}{would}{BAD:#}: {}  {FAINT}{}{FAINT:#}", lost.text, lost.hazard));
+        }
         line(&mut out, format_args!("{}", self.summary()));
         out
     }
 
     fn markdown(&self) -> String {
         let mut out = format!("{}\n", self.summary());
+        for lost in &self.lost {
+            let would = if self.dry_run || self.refused { "would be lost" } else { "lost" };
+            line(&mut out, format_args!("- **{would}**: {} (`{}`)", lost.text, lost.hazard));
+        }
         for migration in &self.migrations {
             let took = migration.milliseconds.map(|time| format!(" ({time} ms)")).unwrap_or_default();
             line(&mut out, format_args!("- `{}_{}`{took}", migration.version, migration.name));
