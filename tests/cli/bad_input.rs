@@ -212,6 +212,9 @@ fn a_locked_sqlite_file() {
     while !project.path("held").exists() {
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
+    let run =
+        refuses(&project, &["migrate", "--wait", "1"], &["app.db", "another process writes to the file", "1 second"]);
+    assert!(run.stdout.is_empty(), "{run}");
     let child = project.command(&["migrate"]).stderr(std::process::Stdio::piped()).spawn().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(700));
     holder.kill().unwrap();
@@ -226,19 +229,26 @@ fn a_locked_sqlite_file() {
 fn a_full_disk() {
     let project = Project::sqlite(USERS);
     // A limit on the size of files is met as a full disk is, and needs no rights.
+    // Built before, so that it is the migration that does not fit: its plan is longer than the block that is left.
+    project.done(&["diff"]);
     let before = project.files();
     let command = project.command(&["diff", "--write"]);
     let program = command.get_program().to_owned();
     let output = project
         .command_with(
             "bash",
-            &["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" diff --write --color never", &program.to_string_lossy()],
+            &["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" diff --write --color never", &program.to_string_lossy()],
         )
         .output()
         .unwrap();
     let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("cannot write") && stderr.contains("migrations/"), "{stderr}");
+    assert!(stderr.contains("File too large"), "{stderr}");
     assert_eq!(project.files(), before, "{stderr}");
+    assert!(project.names("migrations").is_empty(), "{:?}", project.names("migrations"));
+    project.done(&["diff", "--write"]);
+    project.done(&["check"]);
 }
 
 #[test]

@@ -124,6 +124,75 @@ fn a_url_of_the_wrong_kind_a_wrong_password_and_no_such_database() {
 }
 
 #[test]
+fn a_wrong_password() {
+    let project = Project::new(SHOP);
+    project.write("schema.toml", "[dialects.postgres]\nmigrations = \"pg\"\n[dialects.mysql]\nmigrations = \"my\"\n[dialects.mariadb]\nmigrations = \"ma\"\n");
+    project.done(&["snapshot", "--from", "migrations"]);
+    for (kind, name) in SERVERS {
+        let database = kind.database("cli_password");
+        let user = format!("app{}", std::process::id());
+        match kind {
+            Kind::Postgres => {
+                database.execute(&format!("CREATE ROLE {user} LOGIN PASSWORD 'the right one'"));
+                // The throw-away server trusts everybody else.
+                let rules = database.rows("SHOW hba_file")[0][0].clone().unwrap();
+                let former = std::fs::read_to_string(&rules).unwrap();
+                std::fs::write(
+                    &rules,
+                    format!("host all {user} all scram-sha-256\nlocal all {user} scram-sha-256\n{former}"),
+                )
+                .unwrap();
+                database.execute("SELECT pg_reload_conf()");
+            }
+            Kind::Mysql | Kind::Mariadb => {
+                database.execute(&format!("CREATE USER {user} IDENTIFIED BY 'the right one'"));
+            }
+            Kind::Sqlite => unreachable!("it is no server"),
+        }
+        let (scheme, rest) = database.url.split_once("://").unwrap();
+        let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+        let url = format!("{scheme}://{user}:s3cret@{place}");
+        for verb in ["status", "migrate"] {
+            let run = project.run(&[verb, "--dialect", name, "--url", &url]);
+            assert_eq!(run.code, Some(1), "{name}\n{run}");
+            let words = if kind == Kind::Postgres { "password authentication failed" } else { "Access denied" };
+            assert!(run.stderr.contains(words) && run.stderr.contains(&format!("{user}:***@")), "{name}\n{run}");
+            assert!(!run.stderr.contains("s3cret") && !run.stdout.contains("s3cret"), "the password is printed\n{run}");
+        }
+    }
+}
+
+#[test]
+fn tables_of_those_names_exist_already() {
+    let project = Project::new(SHOP);
+    project.write("schema.toml", "[dialects.postgres]\nmigrations = \"pg\"\n[dialects.mysql]\nmigrations = \"my\"\n[dialects.mariadb]\nmigrations = \"ma\"\n");
+    project.done(&["snapshot", "--from", "migrations"]);
+    project.done(&["diff", "--write"]);
+    for (kind, name) in SERVERS {
+        let database = kind.database("cli_occupied");
+        database.execute("CREATE TABLE orders (x integer)");
+        let flags = ["migrate", "--dialect", name, "--url", &database.url];
+        let run = project.run(&flags);
+        assert_eq!(run.code, Some(1), "{name}\n{run}");
+        let says = |part: &str| assert!(run.stderr.contains(part), "{name}: {part}\n{run}");
+        says("orders");
+        match kind {
+            Kind::Postgres => {
+                says("already exists");
+                says("nothing of the migration remains");
+            }
+            Kind::Mysql | Kind::Mariadb => says("nothing was changed: table orders is there already"),
+            Kind::Sqlite => unreachable!("it is no server"),
+        }
+        let mine = "SELECT table_name FROM information_schema.tables WHERE table_name IN ('users', 'orders') AND table_schema NOT IN ('information_schema', 'pg_catalog')";
+        let here = if kind == Kind::Postgres { String::new() } else { " AND table_schema = database()".to_owned() };
+        assert_eq!(database.rows(&format!("{mine}{here}")).len(), 1, "{name}\n{run}");
+        database.execute("DROP TABLE orders");
+        project.done(&flags);
+    }
+}
+
+#[test]
 fn where_postgresql_is_installed_no_server_need_be_named() {
     let project = Project::new(SHOP);
     project.write("schema.toml", "[dialects.postgres]\nmigrations = \"migrations\"\n");

@@ -470,7 +470,17 @@ fn files_and_books_must_fit() {
             "{error}"
         );
         let mut connection = connect(&database).await;
-        books::repair(&mut connection, books::TABLE, &changed[..1]).await.expect("repair");
+        let mut edited = changed.clone();
+        edited[1].up.push_str("\n-- a thought\n");
+        let refused = books::repair(&mut connection, books::TABLE, &edited, &[]).await.expect("repair");
+        assert_eq!(refused.refused.iter().map(|line| line.version).collect::<Vec<_>>(), [2]);
+        assert_eq!(states(&database, &changed).await[0], State::Changed { line_endings: true }, "all or nothing");
+        let repaired = books::repair(&mut connection, books::TABLE, &changed, &[]).await.expect("repair");
+        assert_eq!(repaired.repaired.iter().map(|line| line.version).collect::<Vec<_>>(), [1]);
+        let accepted = books::repair(&mut connection, books::TABLE, &edited, &[2]).await.expect("repair");
+        assert_eq!(accepted.repaired.iter().map(|line| line.version).collect::<Vec<_>>(), [2]);
+        assert_eq!(states(&database, &edited).await, [State::Applied, State::Applied]);
+        books::repair(&mut connection, books::TABLE, &changed, &[2]).await.expect("repair");
         connection.close().await;
         assert_eq!(states(&database, &changed).await, [State::Applied, State::Applied]);
         let error = Bench::new().apply(&database, &changed[..1]).await.expect_err("a file is gone");

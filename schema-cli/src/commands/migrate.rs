@@ -6,9 +6,11 @@ use crate::exit::Exit;
 use crate::live::{self, Listener, Missing, block_on};
 use crate::report::database::{Direction, Ran, Run};
 use crate::report::{self, json};
-use crate::{state, url};
-use schema_core::db::books::State;
-use schema_core::db::{Caller, Options, apply, decide, masked, report as events};
+use crate::state::{self, History};
+use crate::url::{self, Target};
+use schema_core::db::books::{self, Repaired, State};
+use schema_core::db::lock::{lock, unlock};
+use schema_core::db::{Caller, Options, RunError, apply, decide, masked, occupied, report as events};
 
 pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     let project = context.project()?;
@@ -17,7 +19,10 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     let history = state::history(&project, target.dialect)?;
     history.knows(args.to)?;
     let scripts = history.scripts();
-    let options = Options { to: args.to, ..Options::default() };
+    if args.repair {
+        return repair(context, args, &history, &target);
+    }
+    let options = Options { to: args.to, patience: args.patience.duration(), ..Options::default() };
     let migrations = if args.dry_run {
         let lines = block_on(status::read(context, &target, &scripts))?;
         let pending =
@@ -27,7 +32,12 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     } else {
         let mut listener = Listener::new(context.talk, events::Direction::Up);
         block_on(async {
-            let connection = live::connect(&target, Missing::Create).await?;
+            let mut connection = live::connect(&target, Missing::Create).await?;
+            let tables = occupied(&mut connection, books::TABLE, &history.links, &scripts, args.to).await;
+            let tables = tables.map_err(live::Error::from)?;
+            if !tables.is_empty() {
+                return Err(live::Error::Taken { tables }.into());
+            }
             let caller = Caller {
                 events: &mut |event| listener.hear(event),
                 decide: &mut |undecided, inspected| decide(&history.links, undecided, inspected),
@@ -40,8 +50,42 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
         listener.ran
     };
     let (dialect, database) = (target.dialect.as_str(), masked(&target.url));
-    let view =
-        Run { format: json::FORMAT, dialect, database, direction: Direction::Up, dry_run: args.dry_run, migrations };
+    let view = Run {
+        format: json::FORMAT,
+        dialect,
+        database,
+        direction: Direction::Up,
+        dry_run: args.dry_run,
+        migrations,
+        lost: Vec::new(),
+        refused: false,
+    };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     Ok(Exit::Done)
+}
+
+/// Writes down applied files as they are now, and shows how the migrations stand then.
+fn repair(context: &Context, args: &Migrate, history: &History, target: &Target) -> Result<Exit, Failure> {
+    for version in &args.accept {
+        history.knows(Some(*version))?;
+    }
+    let scripts = history.scripts();
+    let Repaired { repaired, refused } = block_on(async {
+        let mut connection = live::connect(target, Missing::Refuse).await?;
+        let mut waiting = |holder: &str| context.talk.warn(format!("waiting for another run to end: {holder}"));
+        lock(&mut connection, args.patience.duration(), &mut waiting).await.map_err(RunError::from)?;
+        let repaired =
+            books::repair(&mut connection, books::TABLE, &scripts, &args.accept).await.map_err(RunError::from)?;
+        unlock(&mut connection).await.map_err(RunError::from)?;
+        connection.close().await;
+        Ok::<_, live::Error>(repaired)
+    })?;
+    if !refused.is_empty() {
+        let migrations = refused.into_iter().map(|line| (line.version, line.description)).collect();
+        return Err(live::Error::from(RunError::Changed { migrations, line_endings: false }).into());
+    }
+    for line in &repaired {
+        context.talk.done("repaired", format!("{} {}", line.version, line.description.replace(' ', "_")));
+    }
+    status::show(context, target, &scripts, args.reporting.format)
 }

@@ -1,7 +1,7 @@
 //! `cargo schema status`: the folder's migrations beside the database's books.
 
 use super::{Context, Failure};
-use crate::args::Status;
+use crate::args::{Format, Status};
 use crate::exit::Exit;
 use crate::live::{self, Missing, block_on};
 use crate::report::{self, database, json};
@@ -24,6 +24,13 @@ pub(super) fn run(context: &Context, args: &Status) -> Result<Exit, Failure> {
         (false, true) => Exit::Differences,
         (false, false) => Exit::Done,
     })
+}
+
+/// Reports how the migrations stand.
+pub(super) fn show(context: &Context, target: &Target, scripts: &[Script], format: Format) -> Result<Exit, Failure> {
+    let status = view(target, &block_on(read(context, target, scripts))?);
+    report::print(format, &status).map_err(Failure::Stdout)?;
+    Ok(if status.is_broken() { Exit::Error } else { Exit::Done })
 }
 
 /// The books beside the files. A SQLite file that is not there yet has empty books.

@@ -150,7 +150,8 @@ impl<'a> Runner<'a> {
     ) -> Result<Runner<'a>, RunError> {
         lock(&mut connection, options.patience, &mut |holder| (caller.events)(Event::Waiting { holder })).await?;
         let mut runner = Runner { connection, options, caller };
-        books::ensure(&mut runner.connection, &options.table).await?;
+        let ensured = books::ensure(&mut runner.connection, &options.table).await;
+        ensured.map_err(|error| runner.locked(error))?;
         match runner.connection.dialect {
             Dialect::Postgres => {
                 runner.set_lock_timeout(options.lock_timeout).await?;

@@ -151,18 +151,44 @@ pub async fn record(connection: &mut Connection, table: &str, scripts: &[Script]
     Ok(())
 }
 
-/// Writes the checksums of the files as they are now.
+/// Writes the checksums of files that have changed since they were applied: of those of which only the ends of lines have
+/// changed, and of those that `accepted` names. The books keep no text, so that nobody can tell what else has changed.
+/// Answers which these are, and which others have changed: with any of these, nothing is written.
 ///
 /// # Errors
-/// When the table cannot be written.
-pub async fn repair(connection: &mut Connection, table: &str, scripts: &[Script]) -> Result<(), QueryError> {
-    for script in scripts {
-        let checksum = bytes(connection.dialect, &checksum(&script.up));
-        connection
-            .execute(&format!("UPDATE {table} SET checksum = {checksum} WHERE version = {}", script.version))
-            .await?;
+/// When the table cannot be read or written.
+pub async fn repair(
+    connection: &mut Connection,
+    table: &str,
+    scripts: &[Script],
+    accepted: &[i64],
+) -> Result<Repaired, QueryError> {
+    let changed: Vec<Status> = status(connection, table, scripts)
+        .await?
+        .into_iter()
+        .filter(|line| matches!(line.state, State::Changed { .. }))
+        .collect();
+    let fine = |line: &Status| line.state == State::Changed { line_endings: true } || accepted.contains(&line.version);
+    let (repaired, refused): (Vec<Status>, Vec<Status>) = changed.into_iter().partition(fine);
+    if refused.is_empty() {
+        let known = |script: &&Script| repaired.iter().any(|line| line.version == script.version);
+        for script in scripts.iter().filter(known) {
+            let checksum = bytes(connection.dialect, &checksum(&script.up));
+            connection
+                .execute(&format!("UPDATE {table} SET checksum = {checksum} WHERE version = {}", script.version))
+                .await?;
+        }
     }
-    Ok(())
+    Ok(Repaired { repaired, refused })
+}
+
+/// What a repair did, or did not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repaired {
+    /// The migrations whose checksums are those of the files, unless another was refused.
+    pub repaired: Vec<Status>,
+    /// The migrations that have changed in more than the ends of lines, and that nobody accepted.
+    pub refused: Vec<Status>,
 }
 
 /// Creates the table where there is none, in the words of sqlx 0.9.

@@ -321,13 +321,17 @@ async fn identify(connection: &mut Connection) -> Result<(), ConnectError> {
     let sql = match connection.dialect {
         Dialect::Postgres => "SELECT current_setting('server_version'), current_database()::text",
         Dialect::Mysql | Dialect::Mariadb => "SELECT version(), coalesce(database(), '')",
-        Dialect::Sqlite => "SELECT sqlite_version(), (SELECT file FROM pragma_database_list WHERE name = 'main')",
+        // As a function it would read the file, which somebody else may keep locked.
+        Dialect::Sqlite => "SELECT sqlite_version(); PRAGMA database_list",
     };
     let rows =
         connection.rows(sql).await.map_err(|source| ConnectError::Query { url: connection.url.clone(), source })?;
     let Some(row) = rows.first() else { return Ok(()) };
     connection.version = Version::parse(row.text(0));
-    connection.database = row.text(1).to_owned();
+    connection.database = match connection.dialect {
+        Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb => row.text(1).to_owned(),
+        Dialect::Sqlite => rows.get(1).map_or_else(String::new, |main| main.text(2).to_owned()),
+    };
     if connection.dialect == Dialect::Mysql && row.text(0).to_ascii_lowercase().contains("mariadb") {
         connection.dialect = Dialect::Mariadb;
     }

@@ -172,7 +172,7 @@ pub enum RunError {
         left: Left,
     },
     /// Files that have been applied have changed since.
-    #[error("changed since applied: {}; {}", names(migrations), if *line_endings { "only the ends of lines differ: repair the checksums" } else { "bring back the former text, or repair the checksums if only comments differ" })]
+    #[error("changed since applied: {}; {}", names(migrations), if *line_endings { "only the ends of lines differ: `cargo schema migrate --repair` writes down the files as they are".to_owned() } else { format!("bring back the former text, or, if the database is as the files say, write them down as they are: `cargo schema migrate --repair{}`", accepts(migrations)) })]
     Changed {
         /// Number and description of each.
         migrations: Vec<(i64, String)>,
@@ -266,6 +266,11 @@ pub enum Decision {
     NotHappened,
     /// Nobody can tell.
     Unknown,
+}
+
+/// The flags that accept these.
+fn accepts(migrations: &[(i64, String)]) -> String {
+    migrations.iter().map(|(version, _)| format!(" --accept {version}")).collect()
 }
 
 fn names(migrations: &[(i64, String)]) -> String {
