@@ -78,7 +78,10 @@ pub async fn open(url: &str, expected: Option<Dialect>) -> Result<Connection, Co
         sent: 0,
         link,
     };
-    identify(&mut connection).await?;
+    match family {
+        Family::Postgres | Family::Mysql => identify(&mut connection).await?,
+        Family::Sqlite => identify_file(&mut connection, url).await?,
+    }
     if let Some(expected) = expected
         && expected != connection.dialect
     {
@@ -321,20 +324,32 @@ async fn identify(connection: &mut Connection) -> Result<(), ConnectError> {
     let sql = match connection.dialect {
         Dialect::Postgres => "SELECT current_setting('server_version'), current_database()::text",
         Dialect::Mysql | Dialect::Mariadb => "SELECT version(), coalesce(database(), '')",
-        // As a function it would read the file, which somebody else may keep locked.
-        Dialect::Sqlite => "SELECT sqlite_version(); PRAGMA database_list",
+        Dialect::Sqlite => return Ok(()),
     };
     let rows =
         connection.rows(sql).await.map_err(|source| ConnectError::Query { url: connection.url.clone(), source })?;
     let Some(row) = rows.first() else { return Ok(()) };
     connection.version = Version::parse(row.text(0));
-    connection.database = match connection.dialect {
-        Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb => row.text(1).to_owned(),
-        Dialect::Sqlite => rows.get(1).map_or_else(String::new, |main| main.text(2).to_owned()),
-    };
+    connection.database = row.text(1).to_owned();
     if connection.dialect == Dialect::Mysql && row.text(0).to_ascii_lowercase().contains("mariadb") {
         connection.dialect = Dialect::Mariadb;
     }
+    Ok(())
+}
+
+/// Any question reads the file, which somebody else may keep locked for longer than this may take. So the version is asked of
+/// a database in memory, which is the same library, and the path is that of the URL.
+async fn identify_file(connection: &mut Connection, url: &str) -> Result<(), ConnectError> {
+    let path = url.split('?').next().unwrap_or(url);
+    let path = path.strip_prefix("sqlite:").unwrap_or(path);
+    let path = path.strip_prefix("//").unwrap_or(path);
+    connection.database = std::path::absolute(path).map_or_else(|_| path.to_owned(), |path| path.display().to_string());
+    let file = std::mem::replace(&mut connection.link, link(Family::Sqlite, "sqlite::memory:", &connection.url).await?);
+    let version = connection.value("SELECT sqlite_version()").await;
+    let memory = std::mem::replace(&mut connection.link, file);
+    on_link!(memory, memory => drop(memory));
+    let version = version.map_err(|source| ConnectError::Query { url: connection.url.clone(), source })?;
+    connection.version = Version::parse(&version.unwrap_or_default());
     Ok(())
 }
 
