@@ -48,12 +48,11 @@ fn reword(sides: &[Side<'_>], mended: &mut Schema, words: &Schema) {
     take_over::<Enum>(&enums, &words.enums, &mut mended.enums);
 }
 
+/// The words in their canonical form, and what the migrations add up to.
+type Sides<'a, T> = (&'a IndexMap<Name, T>, &'a IndexMap<Name, T>);
+
 /// The canonical form keeps the order of tables and enums, whatever becomes of their names.
-fn take_over<T: Clone + PartialEq>(
-    sides: &[(&IndexMap<Name, T>, &IndexMap<Name, T>)],
-    words: &IndexMap<Name, T>,
-    mended: &mut IndexMap<Name, T>,
-) {
+fn take_over<T: Clone + PartialEq>(sides: &[Sides<'_, T>], words: &IndexMap<Name, T>, mended: &mut IndexMap<Name, T>) {
     for (at, (name, item)) in words.iter().enumerate() {
         let same =
             sides.iter().all(|(own, fold)| own.get_index(at).is_some_and(|(name, item)| fold.get(name) == Some(item)));
