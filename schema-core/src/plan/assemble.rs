@@ -11,7 +11,7 @@ use crate::dialect::canonical::{canonical, settled_name};
 use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
-use crate::hazard::{Hazard, HazardKind};
+use crate::hazard::HazardKind;
 use crate::model::name::cut;
 use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
 use crate::ops::{Cx, Operation, SetIdentity};
@@ -67,28 +67,6 @@ pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<
         op.apply(&mut before)?;
     }
     Ok(steps)
-}
-
-/// The hazards of operations that are written together, each once.
-///
-/// # Errors
-/// When an operation does not fit or the database has no way.
-pub fn hazards(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Hazard>, Error> {
-    let near = scope(base, ops);
-    let fresh = Fresh::of(ops);
-    let (mode, mut steps) = if features(dialect).alter_column == AlterColumn::Rebuild {
-        rebuild::steps(dialect, ops, &near)?
-    } else {
-        (Mode::Transaction, lower_only(dialect, &near, ops)?)
-    };
-    fresh.quieten_own(mode, &mut steps);
-    let mut hazards: Vec<Hazard> = Vec::new();
-    for hazard in steps.into_iter().flat_map(|step| step.statements).flat_map(|statement| statement.hazards) {
-        if !hazards.contains(&hazard) {
-            hazards.push(hazard);
-        }
-    }
-    Ok(hazards)
 }
 
 fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Result<Plan, Error> {

@@ -3,6 +3,7 @@
 mod absorbed;
 mod assemble;
 mod fresh;
+mod hazards;
 mod name;
 mod order;
 mod prove;
@@ -12,7 +13,8 @@ mod retire;
 mod types;
 
 pub(crate) use assemble::scope;
-pub use assemble::{hazards, lower_only, plan, purge};
+pub use assemble::{lower_only, plan, purge};
+pub use hazards::hazards;
 pub use questions::{Missing, MissingValue, Question, kept_aside};
 pub use retire::{Purge, carry_retired, purged};
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};
