@@ -34,6 +34,25 @@ fn a_table_that_cannot_be_read_is_not_dropped() {
 }
 
 #[test]
+fn a_table_of_a_struct_with_the_name_of_another_is_not_dropped() {
+    let order = |module: &str, total: &str| {
+        format!(
+            "pub mod {module} {{\n    #[derive(schema_core::Table)]\n    #[table(name = \"{module}_orders\")]\n    pub struct Order {{\n        \
+             #[column(primary_key)]\n        pub id: i64,\n        pub total: {total},\n    }}\n}}\n"
+        )
+    };
+    let project = Project::sqlite(&format!("{}{}", order("old", "i64"), order("new", "i64")));
+    project.done(&["diff", "--write"]);
+    project.structs(&format!("{}{}", order("old", "i64"), order("new", "i46")));
+    let run = project.run(&["diff", "--write"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stderr.contains("new_orders") && run.stderr.contains("lib.rs:13"), "{run}");
+    // What can be read is compared all the same: nothing is missing, so that nothing looks dropped.
+    project.structs(&format!("{}{}pub fn f() -> i64 {{ \"\" }}\n", order("old", "i64"), order("new", "i64")));
+    project.done(&["diff", "--write"]);
+}
+
+#[test]
 fn a_crate_that_is_no_rust_at_all_is_an_error() {
     let project = Project::sqlite(USERS);
     project.structs("pub fn 1() {}");
