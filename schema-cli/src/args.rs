@@ -70,7 +70,7 @@ pub(crate) struct Reporting {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
-    /// Write schema.toml and the empty folders, once
+    /// Write schema.toml and an empty snapshot, once
     #[command(after_help = examples::INIT)]
     Init(Init),
     /// Show what changed in the structs, as SQL up and down; with --write, write the migration
@@ -134,7 +134,7 @@ pub(crate) struct Diff {
     pub(crate) new: Vec<Path>,
     #[command(flatten)]
     pub(crate) consent: Consent,
-    /// With --write: show the files without writing them
+    /// With --write: show the report, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
@@ -253,7 +253,7 @@ pub(crate) struct Purge {
     pub(crate) name: Option<String>,
     #[command(flatten)]
     pub(crate) consent: Consent,
-    /// With --write: show the files without writing them
+    /// With --write: show the report, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
@@ -277,8 +277,9 @@ mod examples {
     pub(super) const TOP: &str = "\
 Exit codes:
   0  done, or no difference
-  1  error; nothing was changed
-  2  differences or pending work (check, diff --exit-code, status --exit-code)
+  1  error: what was done before it, if anything, is said
+  2  differences or pending work (check, diff --exit-code, status --exit-code,
+     snapshot)
   3  hazards that nobody has allowed
   130  interrupted by Ctrl-C; the message says what was done
 

@@ -85,6 +85,10 @@ pub(crate) fn rows(people: usize) -> Vec<String> {
                 ))
             ));
         }
+        statements.push(format!(
+            "INSERT INTO visits (id, person_id, code) VALUES {}",
+            values(&|id| format!("({id}, {id}, '{}')", id % 1000))
+        ));
         statements
             .push(format!("INSERT INTO junk (id, what) VALUES {}", values(&|id| format!("({id}, 'thing {id}')"))));
     }
@@ -141,12 +145,20 @@ fn first() -> Schema {
     posts.foreign_keys.insert("posts_person_id_fkey".into(), key("person_id"));
     posts.foreign_keys.insert("posts_editor_id_fkey".into(), key("editor_id"));
     posts.indexes.insert("posts_title_idx".into(), Index::on(&["title"]));
+    // Its foreign key has no other index than this, to which a column belongs that is converted.
+    let mut visits = Table::default();
+    visits.columns.insert("id".into(), Column::new(Type::BigInt));
+    visits.columns.insert("person_id".into(), Column::new(Type::BigInt));
+    visits.columns.insert("code".into(), Column::new(Type::Varchar(20)));
+    visits.primary_key = primary_key("visits", &["id"]);
+    visits.foreign_keys.insert("visits_person_id_fkey".into(), key("person_id"));
+    visits.indexes.insert("visits_person_code_idx".into(), Index::on(&["person_id", "code"]));
     let mut junk = Table::default();
     junk.columns.insert("id".into(), Column::new(Type::BigInt));
     junk.columns.insert("what".into(), Column::new(Type::Text));
     junk.primary_key = primary_key("junk", &["id"]);
     let mut schema = Schema::default();
-    for (name, table) in [("people", people), ("posts", posts), ("junk", junk)] {
+    for (name, table) in [("people", people), ("posts", posts), ("visits", visits), ("junk", junk)] {
         schema.tables.insert(Name::new(name), table);
     }
     schema
@@ -177,7 +189,9 @@ fn second() -> Declared {
     };
     let up = cast("CAST(code AS integer)", "CAST(code AS SIGNED)");
     let back = cast("CAST(code AS varchar(20))", "CAST(code AS CHAR(20))");
-    hints.using.insert(named("code"), Using { up: Some(up), back: Some(back) });
+    let using = Using { up: Some(up), back: Some(back) };
+    hints.using.insert(named("code"), using.clone());
+    hints.using.insert((Name::new("visits"), "code".to_owned()), using);
     persons.columns.shift_remove("note");
     hints.drops.push(Object::Column(Name::new("people"), "note".into()));
     persons.columns.insert("email".into(), Column::new(Type::Varchar(120)));
@@ -205,6 +219,10 @@ fn second() -> Declared {
     posts.foreign_keys.shift_remove("posts_editor_id_fkey");
     posts.foreign_keys.shift_remove("posts_person_id_fkey");
     posts.foreign_keys.insert("posts_of_person".into(), ForeignKey { table: Name::new("persons"), ..key("person_id") });
+
+    let visits = &mut schema.tables[&Name::new("visits")];
+    visits.columns["code"].ty = Type::Integer;
+    visits.foreign_keys["visits_person_id_fkey"].table = Name::new("persons");
 
     let mut tags = Table::default();
     tags.columns.insert("id".into(), Column { identity: Some(Identity::ByDefault), ..Column::new(Type::BigInt) });

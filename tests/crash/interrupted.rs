@@ -9,7 +9,7 @@ use schema_tests::servers::Kind;
 use schema_tests::trip::runtime;
 
 use crate::history::dialect;
-use crate::project::Project;
+use crate::project::{LOST, Project};
 
 /// Enough rows that Ctrl-C comes before the end.
 const PEOPLE: usize = 1000;
@@ -19,7 +19,7 @@ fn interrupted(kind: Kind) {
     let first = crate::history::FIRST.to_string();
     interrupted_once(&project, &["migrate", "--verbose"], "applied");
     project.completes_up("migrate interrupted");
-    interrupted_once(&project, &["rollback", "--to", &first, "--verbose"], "reverted");
+    interrupted_once(&project, &["rollback", "--to", &first, "--allow", LOST, "--verbose"], "reverted");
     project.completes_down("rollback interrupted");
 }
 

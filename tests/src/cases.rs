@@ -54,6 +54,13 @@ pub struct Plans {
 }
 
 impl Case {
+    /// What a database of this kind needs first.
+    #[must_use]
+    pub fn setup(&self, kind: Kind) -> Vec<String> {
+        let schemas = self.schemas.iter().filter(|_| kind == Kind::Postgres);
+        schemas.map(|schema| format!("CREATE SCHEMA {schema}")).collect()
+    }
+
     /// The plans of the case on a database, each of them proved.
     ///
     /// # Errors

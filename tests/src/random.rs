@@ -163,6 +163,13 @@ impl Change<'_> {
         }
     }
 
+    /// Whether the table may hold rows: it was there before the change, or comes back from aside.
+    #[must_use]
+    pub fn holds_rows(&self, table: &Name) -> bool {
+        let restored = self.now.hints.restores.contains_key(&Object::Table(table.clone()));
+        restored || self.tables.iter().any(|(now, _)| now == table)
+    }
+
     /// Whether the column was there before the change.
     #[must_use]
     pub fn was_there(&self, table: &Name, column: &str) -> bool {

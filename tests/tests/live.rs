@@ -37,8 +37,7 @@ fn one(case: &Case, kind: Kind) -> Result<(), String> {
         Some(text) => text.split(";\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
         None => rows_before(dialect, &plans.base, &plan, 3).iter().map(|row| row.sql(dialect)).collect::<Vec<_>>(),
     };
-    let schemas = case.schemas.iter().filter(|_| kind == Kind::Postgres);
-    let setup: Vec<String> = schemas.map(|schema| format!("CREATE SCHEMA {schema}")).collect();
+    let setup = case.setup(kind);
     let extra = read(format!("{dialect}.extra.sql"));
     let trip = Trip {
         kind,

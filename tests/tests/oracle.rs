@@ -58,7 +58,7 @@ fn cases(kind: Kind) {
         if plan.schema.tables.values().all(|table| table.retired.is_some()) {
             return Ok(None);
         }
-        let setup: Vec<String> = case.schemas.iter().map(|schema| format!("CREATE SCHEMA {schema}")).collect();
+        let setup = case.setup(kind);
         let direct = case.fresh(dialect, &plan.schema)?;
         let migrated = plans.history.iter().chain([plan]).collect();
         ask(kind, &Ways { name: &case.name, setup: &setup, migrated, direct }).map(Some)

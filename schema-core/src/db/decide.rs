@@ -10,7 +10,7 @@ use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
 use crate::migration::{Link, Stored};
 use crate::model::{Check, Column, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
-use crate::ops::{ConstraintKind, Cx, Operation, about};
+use crate::ops::{ConstraintKind, Cx, Operation, about, left_alone};
 use std::collections::BTreeSet;
 
 /// Decides from the chain of migrations, of which the statement's is one, and from the database as it is.
@@ -349,14 +349,23 @@ fn made_anew(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     signs
 }
 
+/// The indexes that foreign keys are given for the time come first, then those of the column go.
 fn dropped_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     let (uniques, indexes) = indexes_with(cx, cx.before, table, column);
-    indexes.into_iter().chain(uniques).map(|index| vec![Sign::Gone(index)]).collect()
+    let lent = lent(cx, cx.before, table, column).into_iter().map(|index| vec![Sign::There(index)]);
+    lent.chain(indexes.into_iter().chain(uniques).map(|index| vec![Sign::Gone(index)])).collect()
 }
 
 fn created_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     let (uniques, indexes) = indexes_with(cx, cx.after, table, column);
-    uniques.into_iter().chain(indexes).map(|index| vec![Sign::There(index)]).collect()
+    let lent = lent(cx, cx.after, table, column).into_iter().map(|index| vec![Sign::Gone(index)]);
+    uniques.into_iter().chain(indexes).map(|index| vec![Sign::There(index)]).chain(lent).collect()
+}
+
+/// The indexes that stand for those with the column as long as these are gone, named like their foreign keys.
+fn lent(cx: &Cx<'_>, schema: &Schema, name: &Name, column: &str) -> Vec<Object> {
+    let Some(table) = schema.tables.get(name) else { return Vec::new() };
+    left_alone(cx, table, column).into_iter().map(|(key, _)| Object::Index(name.clone(), key.clone())).collect()
 }
 
 /// The unique constraints and the indexes that a column belongs to.

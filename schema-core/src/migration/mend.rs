@@ -18,9 +18,11 @@ pub struct Side<'a> {
 /// The tables and enums that the snapshot has otherwise than the migrations of a database, for people: `table users`.
 #[must_use]
 pub fn disagreements(snapshot: &Schema, side: Side<'_>) -> Vec<String> {
-    let (canonical, _) = canonical(side.dialect, snapshot);
-    let mut names = differences("table", &canonical.tables, &side.fold.tables);
-    names.extend(differences("enum", &canonical.enums, &side.fold.enums));
+    let (words, _) = canonical(side.dialect, snapshot);
+    // The migrations keep the words of the version that wrote them.
+    let (fold, _) = canonical(side.dialect, side.fold);
+    let mut names = differences("table", &words.tables, &fold.tables);
+    names.extend(differences("enum", &words.enums, &fold.enums));
     names
 }
 
@@ -42,9 +44,10 @@ pub fn mended(sides: &[Side<'_>], snapshot: &Schema, declared: Option<&Declared>
 /// Takes over the tables and enums that every database has just so.
 fn reword(sides: &[Side<'_>], mended: &mut Schema, words: &Schema) {
     let canonicals: Vec<Schema> = sides.iter().map(|side| canonical(side.dialect, words).0).collect();
-    let tables: Vec<_> = sides.iter().zip(&canonicals).map(|(side, own)| (&own.tables, &side.fold.tables)).collect();
+    let folds: Vec<Schema> = sides.iter().map(|side| canonical(side.dialect, side.fold).0).collect();
+    let tables: Vec<_> = canonicals.iter().zip(&folds).map(|(own, fold)| (&own.tables, &fold.tables)).collect();
     take_over::<Table>(&tables, &words.tables, &mut mended.tables);
-    let enums: Vec<_> = sides.iter().zip(&canonicals).map(|(side, own)| (&own.enums, &side.fold.enums)).collect();
+    let enums: Vec<_> = canonicals.iter().zip(&folds).map(|(own, fold)| (&own.enums, &fold.enums)).collect();
     take_over::<Enum>(&enums, &words.enums, &mut mended.enums);
 }
 

@@ -266,7 +266,7 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<St
 
 /// The foreign keys that are served only by indexes with the column: MySQL and MariaDB let none of these go (error 1553) until
 /// the foreign key has another.
-fn left_alone<'a>(cx: &Cx<'_>, table: &'a Table, column: &str) -> Vec<(&'a String, &'a ForeignKey)> {
+pub(crate) fn left_alone<'a>(cx: &Cx<'_>, table: &'a Table, column: &str) -> Vec<(&'a String, &'a ForeignKey)> {
     if !matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) {
         return Vec::new();
     }

@@ -6,6 +6,7 @@ use super::prove::prove;
 use super::questions::{fill_restored, missing, questions};
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
+use super::wording::in_words_of;
 use super::{name, rebuild};
 use crate::dialect::canonical::{canonical, settled_name};
 use crate::dialect::{AlterColumn, Unsupported, features};
@@ -23,7 +24,8 @@ use std::collections::BTreeSet;
 /// # Errors
 /// When a person must answer first, when the database has no way, or when the proof fails.
 pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
-    let (declared, notes) = canonical(request.dialect, &request.declared.schema);
+    let (mut declared, notes) = canonical(request.dialect, &request.declared.schema);
+    in_words_of(request.dialect, request.base, &mut declared);
     let mut hints = settled(request.dialect, &request.declared.hints);
     let asked = questions(request.base, &declared, &hints);
     if !asked.is_empty() {

@@ -11,6 +11,7 @@ mod questions;
 mod rebuild;
 mod retire;
 mod types;
+mod wording;
 
 pub(crate) use assemble::scope;
 pub use assemble::{lower_only, plan, purge};

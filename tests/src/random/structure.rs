@@ -162,6 +162,8 @@ pub(super) fn restore_table(change: &mut Change<'_>) -> Option<()> {
         .iter()
         .filter_map(|(aside, table)| table.retired.clone().map(|former| (aside.clone(), former, table.clone())))
         .filter(|(_, former, table)| !change.now.schema.tables.contains_key(former) && columns_fit(change, table))
+        // A table of this name that goes in the same change would be taken for the same one.
+        .filter(|(_, former, _)| !change.base.tables.contains_key(former))
         .collect();
     let (aside, former, mut table) = change.rng.pick(&retired)?;
     table.retired = None;
@@ -205,7 +207,7 @@ fn add_some_column(change: &mut Change<'_>, name: &Name, nullable: bool) {
 /// A required column without a default: the rows that are there get an expression.
 pub(super) fn add_required_column(change: &mut Change<'_>) -> Option<()> {
     let name = any_table(change, |_| true)?;
-    let was_there = change.tables.iter().any(|(now, _)| *now == name);
+    let was_there = change.holds_rows(&name);
     let table = change.now.schema.tables.get_mut(&name)?;
     let column_name = fresh(change.rng, "needed", |name| table.columns.contains_key(name));
     let (ty, value) = [

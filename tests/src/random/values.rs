@@ -158,7 +158,7 @@ pub(super) fn require_column(change: &mut Change<'_>) -> Option<()> {
     let column = change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column_name)?;
     column.nullable = false;
     let value = if matches!(column.ty, Type::Varchar(_) | Type::Text) { "'1'" } else { "1" };
-    let table_was_there = change.tables.iter().any(|(now, _)| *now == name);
+    let table_was_there = change.holds_rows(&name);
     if was_there || table_was_there {
         change.now.hints.backfill.insert((name, column_name), Sql::any(value));
     }
