@@ -32,10 +32,11 @@ fn write_module(module: usize, modules: usize, derive: bool) -> String {
     let _ = writeln!(source, "{state}pub enum State {{ Open, Paid, Closed }}\n");
     for at in 0..PER_MODULE {
         // A reference into the next module, so that an edit there is seen here.
-        let target = format!("crate::m{}::Table{at}", (module + 1) % modules);
+        let next = (module + 1) % modules;
+        let target = format!("crate::m{next}::Table{next}At{at}");
         let _ = write!(
             source,
-            "{table}pub struct Table{at} {{\n\
+            "{table}pub struct Table{module}At{at} {{\n\
              {}    pub id: i64,\n\
              {}    pub other_id: i64,\n\
              {}    pub parent_id: Option<i64>,\n\
