@@ -3,10 +3,9 @@
 
 #![expect(unreachable_pub, reason = "the structs stand here as a user writes them")]
 
-use object::{Object as _, ObjectSection as _};
-use schema_core::declare::{HEAD, MAGIC};
 use schema_core::model::{Declared, Name, Object, Sql, Using};
-use schema_core::{ColumnType, Columns, DbEnum, Table, record, snapshot};
+use schema_core::record::{self, artifact};
+use schema_core::{ColumnType, Columns, DbEnum, Table, snapshot};
 
 mod shop {
     use super::{ColumnType, Columns, DbEnum, Table};
@@ -270,18 +269,8 @@ fn declared() -> Declared {
 
 /// The records in this program that come from this file: the cases of other tests are linked in.
 fn records() -> Vec<String> {
-    let bytes = std::fs::read(std::env::current_exe().unwrap()).unwrap();
-    let file = object::File::parse(&*bytes).unwrap();
-    let section = file.section_by_name("schema_v1").expect("the program has records");
-    let mut rest = section.data().unwrap();
-    let mut records = Vec::new();
-    while let Some(at) = rest.windows(MAGIC.len()).position(|window| window == MAGIC) {
-        let length = u32::from_le_bytes(rest[at + MAGIC.len()..at + HEAD].try_into().unwrap()) as usize;
-        let record = String::from_utf8(rest[at + HEAD..at + HEAD + length].to_vec()).unwrap();
-        if record.contains(concat!("\"place\":[\"", file!(), "\",")) {
-            records.push(record);
-        }
-        rest = &rest[at + HEAD + length..];
-    }
+    let program = std::fs::File::open(std::env::current_exe().unwrap()).unwrap();
+    let mut records = artifact::records(program).unwrap();
+    records.retain(|record| record.contains(concat!("\"place\":[\"", file!(), "\",")));
     records
 }

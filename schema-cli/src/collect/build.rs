@@ -3,15 +3,17 @@
 //! objects is it done again without.
 
 use super::packages::Package;
-use super::{Error, artifact, names};
+use super::{Error, names};
 use crate::args::Global;
 use crate::config::Project;
 use crate::exit::Exit;
 use crate::report::Talk;
 use cargo_metadata::{Artifact, Message, diagnostic::DiagnosticLevel};
+use schema_core::record::artifact;
 use std::ffi::OsString;
+use std::fs::File;
 use std::io::BufReader;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 /// How a build ended.
@@ -26,12 +28,17 @@ pub(super) enum Built {
 pub(super) fn build(packages: &[Package], project: &Project, global: &Global, talk: Talk) -> Result<Built, Error> {
     let built = once(packages, project, global, talk, false)?;
     match &built {
-        Built::Artifacts(artifacts) if artifacts.iter().any(|(_, path)| artifact::is_bitcode(path)) => {
+        Built::Artifacts(artifacts) if artifacts.iter().any(|(_, path)| is_bitcode(path)) => {
             talk.detail("building again without link-time optimisation, which leaves no objects to read");
             once(packages, project, global, talk, true)
         }
         Built::Artifacts(_) | Built::Broken => Ok(built),
     }
+}
+
+/// What cannot be opened is told when its records are read.
+fn is_bitcode(library: &Path) -> bool {
+    File::open(library).is_ok_and(artifact::is_bitcode)
 }
 
 /// A cargo command with what every one of ours shares.

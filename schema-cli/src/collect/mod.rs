@@ -2,7 +2,6 @@
 //! records are read out of the artifacts; no user code runs. A package that does not compile is asked for its
 //! records by the compiler's own messages.
 
-mod artifact;
 mod build;
 mod dump;
 mod packages;
@@ -16,8 +15,9 @@ use crate::report::Talk;
 use build::Built;
 use packages::Package;
 use schema_core::model::Declared;
-use schema_core::record;
-use std::path::PathBuf;
+use schema_core::record::{self, artifact};
+use std::fs::File;
+use std::path::{Path, PathBuf};
 
 /// What the structs declare, and what may be missing from it.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
         Built::Artifacts(artifacts) => {
             let mut records = Vec::new();
             for (package, path) in artifacts {
-                let found = artifact::records(&path)?;
+                let found = artifact::records(open(&path)?).map_err(|error| unreadable(&path, error))?;
                 if found.is_empty() && named.contains(&package) {
                     return Err(Error::NoTables { packages: vec![package] });
                 }
@@ -124,6 +124,14 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
         return Err(if unknown.is_empty() { Error::NoTables { packages } } else { Error::Build { packages } });
     }
     Ok(Collected { declared: record::read(&records)?, unknown })
+}
+
+fn open(artifact: &Path) -> Result<File, Error> {
+    File::open(artifact).map_err(|error| unreadable(artifact, error))
+}
+
+fn unreadable(artifact: &Path, error: impl std::fmt::Display) -> Error {
+    Error::Artifact { path: artifact.to_owned(), message: error.to_string() }
 }
 
 fn names(packages: &[Package]) -> Vec<String> {

@@ -2,6 +2,7 @@
 //! cannot know is settled here: the columns that other structs call by their fields, groups with their
 //! prefixes, enums that several columns share, default names, and the indexes that come with references.
 
+pub mod artifact;
 mod constraints;
 mod form;
 mod table;

@@ -3,10 +3,9 @@
 use std::path::Path;
 use std::{env, fs};
 
-use object::{Object as _, ObjectSection as _};
-use schema_core::declare::MAGIC;
 use schema_core::model::{Declared, Dialect, Name, Object, Schema};
 use schema_core::plan::{Drops, Plan, Policy, Purge, Request};
+use schema_core::record::artifact;
 
 use super::Case;
 use crate::servers::Kind;
@@ -138,25 +137,12 @@ pub(super) fn purge(dialect: Dialect, base: &Schema, policy: Policy, version: i6
 
 /// The records in the running executable, each with the file it comes from.
 fn records() -> Vec<(String, String)> {
-    let file = env::current_exe().and_then(fs::read).expect("a running program can read itself");
-    let object = object::File::parse(&*file).expect("a running program is an object file");
-    let mut records = Vec::new();
-    let sections = object.sections().filter(|section| section.name().is_ok_and(|name| name.contains("schema")));
-    for section in sections {
-        let data = section.data().expect("a section of the running program can be read");
-        let mut rest = data;
-        while let Some(at) = rest.windows(MAGIC.len()).position(|window| window == MAGIC) {
-            let head = &rest[at + MAGIC.len()..];
-            let (length, body) = head.split_first_chunk::<4>().expect("a record has its length");
-            let (text, next) = body.split_at(u32::from_le_bytes(*length) as usize);
-            let text = String::from_utf8(text.to_vec()).expect("a record is text");
-            let value: serde_json::Value =
-                serde_json::from_str(&text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
-            let file =
-                value["place"][0].as_str().unwrap_or_else(|| panic!("a record says its file: {text}")).to_owned();
-            records.push((file, text));
-            rest = next;
-        }
-    }
-    records
+    let program = env::current_exe().and_then(fs::File::open).expect("a running program can read itself");
+    let records = artifact::records(program).expect("a running program is an object file");
+    let file = |text: &str| -> String {
+        let value: serde_json::Value =
+            serde_json::from_str(text).unwrap_or_else(|error| panic!("a record is JSON: {error}\n{text}"));
+        value["place"][0].as_str().unwrap_or_else(|| panic!("a record says its file: {text}")).to_owned()
+    };
+    records.into_iter().map(|text| (file(&text), text)).collect()
 }
