@@ -10,6 +10,8 @@ pub mod first_names;
 
 pub mod golden;
 
+pub mod grammar;
+
 pub mod random;
 
 pub mod proof;

@@ -11,6 +11,7 @@ use schema_core::dialect::canonical::canonical;
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::ops::Operation;
 use schema_core::plan::{Drops, Plan, Policy, Purge, Request, plan, purge};
+use schema_tests::grammar;
 use schema_tests::proof::{Failure, fresh, problems, prove, text};
 use schema_tests::random::{KINDS, Kind, Rng, change, schema};
 use schema_tests::rows::Values;
@@ -23,6 +24,9 @@ const CHAINS: usize = 1100;
 
 /// How many changes each database is put through on a server.
 const LIVE: usize = 150;
+
+/// How many statements of a shape, alike but for names and values, are parsed: all of them take a minute of processor time.
+const OF_A_SHAPE: usize = 4;
 
 /// The seed where none is given, so that two runs of the same code say the same. Others: `LAWS_SEED=random`.
 const SEED: u64 = 20_261_121;
@@ -59,6 +63,9 @@ struct Seen {
     pairs: BTreeSet<(&'static str, &'static str)>,
     kinds: BTreeMap<&'static str, usize>,
     none: BTreeMap<String, usize>,
+    statements: usize,
+    /// How many statements of each shape were parsed.
+    parsed: BTreeMap<String, usize>,
 }
 
 impl Seen {
@@ -74,6 +81,21 @@ impl Seen {
                 self.pairs.extend(names.iter().filter(|other| one < *other).map(|other| (*one, *other)));
             }
         }
+    }
+}
+
+impl Seen {
+    /// Parses the statements of a plan.
+    fn parse(&mut self, plan: &Plan) -> Result<(), String> {
+        for statement in grammar::statements(plan) {
+            self.statements += 1;
+            let parsed = self.parsed.entry(grammar::shape(&statement.sql)).or_default();
+            if *parsed < OF_A_SHAPE {
+                *parsed += 1;
+                grammar::parse(plan.dialect, &statement.sql)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -147,6 +169,7 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
             }
         };
         seen.count(&planned);
+        seen.parse(&planned)?;
         base = planned.schema;
         version += 100;
         let mut kinds: Vec<Kind> = (0..1 + rng.below(16)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
@@ -167,7 +190,7 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
     let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
     let planned = purge(&request, &Purge::Everything).map_err(|error| format!("purge: {error:?}"))?;
     seen.count(&planned);
-    Ok(())
+    seen.parse(&planned)
 }
 
 /// A refusal is an answer; it is counted, and must be rare.
@@ -182,6 +205,12 @@ fn is_refusal(error: &str) -> bool {
 
 fn report(dialect: Dialect, chains: usize, seen: &Seen, mut failures: Vec<String>) {
     println!("{dialect}: {} plans, {} of them empty", seen.plans, seen.empty);
+    println!(
+        "  {} statements of {} shapes, {} of them parsed",
+        seen.statements,
+        seen.parsed.len(),
+        seen.parsed.values().sum::<usize>()
+    );
     println!("  operations: {:?}", seen.alone);
     println!("  kinds: {:?}", seen.kinds);
     let refused: usize = seen.none.values().sum();

@@ -60,8 +60,12 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
     for table in &tables {
         let name = table.at(ops.len());
         if after.tables.contains_key(&name) {
-            let rows =
-                rows.iter().find(|rows| rows.table == name).cloned().unwrap_or_else(|| Rows::of(dialect, start, &name));
+            // What no operation touches has the columns that it had, and perhaps another name.
+            let rows = rows
+                .iter()
+                .find(|rows| rows.table == name)
+                .cloned()
+                .unwrap_or_else(|| Rows::of(dialect, &after, &name));
             let former = start.tables.get(&table.at(0));
             let mut made = build(dialect, &after, &name, &rows, former)?;
             if let Some(copy) = made.get_mut(COPY) {

@@ -1,0 +1,156 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- rename table entries to postings
+--   [blocks all] breaks-old-code:entries breaks-new-code:postings
+ALTER TABLE "entries" RENAME TO "postings";
+-- rename column accounts.id to number
+-- add check accounts_level_check on accounts
+--   [blocks writes]
+-- build accounts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'accounts';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'accounts' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
+CREATE TABLE "_new_accounts" (
+    "tenant" integer NOT NULL,
+    "number" integer NOT NULL,
+    "level" integer NOT NULL,
+    PRIMARY KEY ("tenant", "number"),
+    CONSTRAINT "accounts_level_check" CHECK (level >= 0)
+);
+--   [blocks writes] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.id breaks-new-code:accounts.number
+INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "number", "level")
+SELECT "tenant", "id" AS "number", "level" FROM "accounts";
+--   [blocks writes]
+DROP TABLE "accounts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_accounts" RENAME TO "accounts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+--   [blocks writes]
+-- build postings again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'postings';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'postings' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
+CREATE TABLE "_new_postings" (
+    "id" integer NOT NULL,
+    "tenant" integer NOT NULL,
+    "account" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "of_account" FOREIGN KEY ("tenant", "account") REFERENCES "accounts" ("tenant", "number") ON DELETE CASCADE
+);
+--   [blocks writes] rewrite:postings blocks-writes:postings may-fail:postings
+INSERT OR ROLLBACK INTO "_new_postings" ("id", "tenant", "account")
+SELECT "id", "tenant", "account" FROM "postings";
+--   [blocks writes]
+DROP TABLE "postings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_postings" RENAME TO "postings";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_2_tables
+-- drop check accounts_level_check on accounts
+-- rename column accounts.number to id
+-- rename table postings to entries
+--   [blocks all] breaks-old-code:postings breaks-new-code:entries
+ALTER TABLE "postings" RENAME TO "entries";
+--   [blocks writes]
+-- build accounts again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'accounts';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'accounts' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
+CREATE TABLE "_new_accounts" (
+    "tenant" integer NOT NULL,
+    "id" integer NOT NULL,
+    "level" integer NOT NULL,
+    PRIMARY KEY ("tenant", "id")
+);
+--   [blocks writes] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.number breaks-new-code:accounts.id
+INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "id", "level")
+SELECT "tenant", "number" AS "id", "level" FROM "accounts";
+--   [blocks writes]
+DROP TABLE "accounts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_accounts" RENAME TO "accounts";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
+--   [blocks writes]
+-- build entries again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entries';
+--   [blocks writes]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'entries' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks writes]
+CREATE TABLE "_new_entries" (
+    "id" integer NOT NULL,
+    "tenant" integer NOT NULL,
+    "account" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "of_account" FOREIGN KEY ("tenant", "account") REFERENCES "accounts" ("tenant", "id") ON DELETE CASCADE
+);
+--   [blocks writes] rewrite:entries blocks-writes:entries may-fail:entries
+INSERT OR ROLLBACK INTO "_new_entries" ("id", "tenant", "account")
+SELECT "id", "tenant", "account" FROM "entries";
+--   [blocks writes]
+DROP TABLE "entries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = ON;
+--   [blocks writes]
+ALTER TABLE "_new_entries" RENAME TO "entries";
+--   [blocks writes]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks writes]
+PRAGMA writable_schema = ON;
+--   [blocks writes]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks writes]
+PRAGMA writable_schema = RESET;
+--   [blocks writes]
+DROP TABLE temp._schema_triggers;
