@@ -10,9 +10,34 @@ const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
 #[test]
 fn strict_crates_compile_in_every_edition() {
-    let core = Core::build();
+    compile_strict_crates("rustc");
+}
+
+/// Rust 1.85, which both crates declare: they are built with it too.
+#[test]
+fn strict_crates_compile_with_the_oldest_rust() {
+    let rustc = env::var_os("TEST_RUSTC_1_85").map(PathBuf::from);
+    let cache = || {
+        let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+        let cache = cache.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")));
+        let own = env::var_os("SCHEMA_TEST_CACHE").map(PathBuf::from);
+        own.or_else(|| Some(cache?.join("cargo-schema"))).unwrap().join("rust-1.85/rustc")
+    };
+    let rustc = rustc.unwrap_or_else(cache);
+    let output = Command::new(&rustc).arg("--version").output();
+    let version = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    assert!(
+        version.starts_with("rustc 1.85."),
+        "{} says that it is `{version}`; `tests/run --setup` unpacks Rust 1.85, or name its rustc in TEST_RUSTC_1_85",
+        rustc.display()
+    );
+    compile_strict_crates(rustc.to_str().unwrap());
+}
+
+fn compile_strict_crates(compiler: &str) {
+    let core = Core::build_with(compiler);
     let compile = |case: &Path, edition: &'static str| {
-        said(&core.compile("rustc", case, edition, &["--emit=metadata"]), case, edition)
+        said(&core.compile(compiler, case, edition, &["--emit=metadata"]), case, edition)
     };
     let said: String =
         cases("compile_pass").iter().flat_map(|case| EDITIONS.map(|edition| compile(case, edition))).collect();
@@ -91,11 +116,19 @@ struct Core {
 
 impl Core {
     fn build() -> Core {
-        let output = Command::new(env!("CARGO"))
+        Core::build_with("rustc")
+    }
+
+    fn build_with(compiler: &str) -> Core {
+        let mut command = Command::new(env!("CARGO"));
+        command
             .args(["build", "--quiet", "--package", "schema-core", "--no-default-features", "--message-format=json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .unwrap();
+            .current_dir(env!("CARGO_MANIFEST_DIR"));
+        if compiler != "rustc" {
+            // The folder of artifacts belongs to the compiler of these tests.
+            command.env("RUSTC", compiler).arg("--target-dir").arg(concat!(env!("CARGO_TARGET_TMPDIR"), "/other-rust"));
+        }
+        let output = command.output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let messages = String::from_utf8(output.stdout).unwrap();
         let library = messages.split('"').find(|text| text.contains("libschema_core") && text.ends_with(".rlib"));
