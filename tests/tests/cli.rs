@@ -14,6 +14,8 @@ mod fixture;
 mod help;
 #[path = "../cli/killed.rs"]
 mod killed;
+#[path = "../cli/programs.rs"]
+mod programs;
 #[path = "../cli/servers.rs"]
 mod servers;
 #[path = "../cli/story.rs"]

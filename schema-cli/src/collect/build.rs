@@ -18,17 +18,36 @@ use std::process::{Command, ExitStatus, Stdio};
 
 /// How a build ended.
 pub(super) enum Built {
-    /// The package and file of each artifact that may hold records.
-    Artifacts(Vec<(String, PathBuf)>),
+    /// The artifacts that may hold records.
+    Artifacts(Artifacts),
     /// One of the packages itself does not compile; the compiler's messages were passed on.
     Broken,
+}
+
+/// What a build made.
+#[derive(Default)]
+pub(super) struct Artifacts {
+    /// Those of the packages.
+    pub(super) own: Vec<Readable>,
+    /// The libraries of every other package, which programs hold too.
+    pub(super) others: Vec<PathBuf>,
+}
+
+/// A file that may hold records.
+pub(super) struct Readable {
+    /// Its package.
+    pub(super) package: String,
+    /// The file.
+    pub(super) path: PathBuf,
+    /// Whether it is a program of a package that has a library.
+    pub(super) beside_library: bool,
 }
 
 /// Builds the packages and passes on what the compiler says.
 pub(super) fn build(packages: &[Package], project: &Project, global: &Global, talk: Talk) -> Result<Built, Error> {
     let built = once(packages, project, global, talk, false)?;
     match &built {
-        Built::Artifacts(artifacts) if artifacts.iter().any(|(_, path)| is_bitcode(path)) => {
+        Built::Artifacts(artifacts) if artifacts.own.iter().any(|file| is_bitcode(&file.path)) => {
             talk.detail("building again without link-time optimisation, which leaves no objects to read");
             once(packages, project, global, talk, true)
         }
@@ -78,14 +97,15 @@ fn once(
     let spinner = talk.spinner(format!("building {}", names(packages).join(", ")));
     let mut child = command.spawn().map_err(Error::Cargo)?;
     let output = child.stdout.take().map(BufReader::new);
-    let mut artifacts = Vec::new();
+    let mut artifacts = Artifacts::default();
     let mut broken = false;
     for message in output.into_iter().flat_map(Message::parse_stream) {
         match message.map_err(Error::Cargo)? {
             Message::CompilerArtifact(artifact) => {
                 if let Some(package) = packages.iter().find(|package| package.id == artifact.package_id.repr) {
-                    artifacts.extend(readable(package, &artifact).map(|path| (package.name.clone(), path)));
+                    artifacts.own.extend(readable(package, &artifact));
                 } else {
+                    artifacts.others.extend(library(&artifact));
                     spinner.tick(&artifact.target.name);
                 }
             }
@@ -109,7 +129,9 @@ fn once(
     if !status.success() {
         return if broken { Ok(Built::Broken) } else { Err(Error::Build { packages: names(packages) }) };
     }
-    if let Some(package) = packages.iter().find(|package| !artifacts.iter().any(|(name, _)| *name == package.name)) {
+    if let Some(package) =
+        packages.iter().find(|package| !artifacts.own.iter().any(|file| file.package == package.name))
+    {
         return Err(Error::NoArtifact { package: package.name.clone() });
     }
     Ok(Built::Artifacts(artifacts))
@@ -129,11 +151,16 @@ pub(super) fn is_interrupted(status: ExitStatus) -> bool {
     status.code() == Some(0xC000_013A_u32 as i32)
 }
 
-/// The file of an artifact that may hold records: the library, or the program of a package without one.
-fn readable(package: &Package, artifact: &Artifact) -> Option<PathBuf> {
-    if !package.library {
-        return artifact.executable.as_ref().map(|path| path.as_std_path().to_owned());
-    }
+/// The artifact, if it may hold records: a library, or a program.
+fn readable(package: &Package, artifact: &Artifact) -> Option<Readable> {
+    let program = artifact.executable.as_ref().map(|path| path.as_std_path().to_owned());
+    let beside_library = package.library && program.is_some();
+    let path = program.or_else(|| if package.library { library(artifact) } else { None })?;
+    Some(Readable { package: package.name.clone(), path, beside_library })
+}
+
+/// The file of a library.
+fn library(artifact: &Artifact) -> Option<PathBuf> {
     let ending = |ending: &str| artifact.filenames.iter().find(|path| path.extension() == Some(ending));
     let found = ["rlib", "a", "lib", "so", "dylib", "dll"].into_iter().find_map(ending);
     found.map(|path| path.as_std_path().to_owned())

@@ -22,12 +22,9 @@ pub(super) fn records(
     let spinner = talk.spinner("asking the compiler for the tables".to_owned());
     let mut found = Vec::new();
     for package in packages {
-        let targets: Vec<Vec<&str>> = if package.library {
-            vec![vec!["--lib"]]
-        } else {
-            package.programs.iter().map(|program| vec!["--bin", program.as_str()]).collect()
-        };
-        for target in targets {
+        let library = package.library.then(|| vec!["--lib"]);
+        let programs = package.programs.iter().map(|program| vec!["--bin", program.as_str()]);
+        for target in library.into_iter().chain(programs) {
             let mut command = build::cargo("rustc", project, global);
             command.args(["-p", &package.id]).args(target).args(["--profile", "check", "--", "--cfg", "schema_dump"]);
             // What is wrong has been said by the build before.

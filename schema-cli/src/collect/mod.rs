@@ -5,6 +5,7 @@
 mod build;
 mod dump;
 mod packages;
+mod programs;
 mod sources;
 
 pub(crate) use sources::Struct;
@@ -12,10 +13,11 @@ pub(crate) use sources::Struct;
 use crate::args::Global;
 use crate::config::Project;
 use crate::report::Talk;
-use build::Built;
+use build::{Artifacts, Built};
 use packages::Package;
 use schema_core::model::Declared;
 use schema_core::record::{self, artifact};
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -96,17 +98,7 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
     let named = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
     let mut unknown = Vec::new();
     let records = match build::build(&packages, project, global, talk)? {
-        Built::Artifacts(artifacts) => {
-            let mut records = Vec::new();
-            for (package, path) in artifacts {
-                let found = artifact::records(open(&path)?).map_err(|error| unreadable(&path, error))?;
-                if found.is_empty() && named.contains(&package) {
-                    return Err(Error::NoTables { packages: vec![package] });
-                }
-                records.extend(found);
-            }
-            records
-        }
+        Built::Artifacts(artifacts) => in_artifacts(&artifacts, named)?,
         Built::Broken => {
             let records = dump::records(&packages, project, global, talk)?;
             unknown = sources::without_record(&packages, &records);
@@ -126,12 +118,45 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
     Ok(Collected { declared: record::read(&records)?, unknown })
 }
 
-fn open(artifact: &Path) -> Result<File, Error> {
-    File::open(artifact).map_err(|error| unreadable(artifact, error))
+/// The records in a file.
+fn in_file(path: &Path) -> Result<Vec<String>, Error> {
+    let unreadable = |message: String| Error::Artifact { path: path.to_owned(), message };
+    let file = File::open(path).map_err(|error| unreadable(error.to_string()))?;
+    artifact::records(file).map_err(|error| unreadable(error.to_string()))
 }
 
-fn unreadable(artifact: &Path, error: impl std::fmt::Display) -> Error {
-    Error::Artifact { path: artifact.to_owned(), message: error.to_string() }
+/// The records of every package; one that was named must have some.
+fn in_artifacts(artifacts: &Artifacts, named: &[String]) -> Result<Vec<String>, Error> {
+    let mut records: Vec<String> = Vec::new();
+    let mut empty: BTreeSet<&String> = artifacts.own.iter().map(|file| &file.package).collect();
+    // A program holds what its libraries declare, too: theirs is read with their packages, or not at all.
+    let mut others: Option<BTreeSet<String>> = None;
+    for file in &artifacts.own {
+        let mut found = in_file(&file.path)?;
+        if file.beside_library && found.iter().any(|record| !records.contains(record)) {
+            let others = match &mut others {
+                Some(others) => others,
+                none => none.insert(in_libraries(&artifacts.others)?),
+            };
+            found.retain(|record| !others.contains(record));
+        }
+        if !found.is_empty() {
+            empty.remove(&file.package);
+        }
+        records.extend(found);
+    }
+    match named.iter().find(|package| empty.contains(package)) {
+        Some(package) => Err(Error::NoTables { packages: vec![package.clone()] }),
+        None => Ok(records),
+    }
+}
+
+fn in_libraries(libraries: &[PathBuf]) -> Result<BTreeSet<String>, Error> {
+    let mut found = BTreeSet::new();
+    for path in libraries {
+        found.extend(in_file(path)?);
+    }
+    Ok(found)
 }
 
 fn names(packages: &[Package]) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! Which packages may declare tables. Only the workspace's own manifests are read (`--no-deps`), which takes
 //! hundredths of a second where resolving every dependency takes tenths.
 
-use super::Error;
+use super::{Error, programs};
 use crate::args::Global;
 use crate::config::Project;
-use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, TargetKind};
+use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Target, TargetKind};
 use std::path::{Path, PathBuf};
 
 /// A package of the workspace that may declare tables.
@@ -14,11 +14,12 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// Cargo's own name for it, which is also a package specification.
     pub(crate) id: String,
-    /// Where its sources are looked for: the folders of its targets.
+    /// Where its sources are looked for: folders, and single files.
     pub(crate) sources: Vec<PathBuf>,
-    /// Whether it has a library; then its programs are not looked at.
+    /// Whether it has a library.
     pub(crate) library: bool,
-    /// Its programs.
+    /// The programs that are read: beside a library those alone whose sources may declare a table, so that nobody
+    /// waits for a link without need.
     pub(crate) programs: Vec<String>,
 }
 
@@ -61,26 +62,32 @@ fn package(package: &cargo_metadata::Package) -> Package {
             TargetKind::Lib | TargetKind::RLib | TargetKind::DyLib | TargetKind::CDyLib | TargetKind::StaticLib
         )
     };
+    let library = package.targets.iter().find(|target| target.kind.iter().any(is_library));
     let mut item = Package {
         name: package.name.to_string(),
         id: package.id.repr.clone(),
-        sources: Vec::new(),
-        library: package.targets.iter().any(|target| target.kind.iter().any(is_library)),
+        sources: library.and_then(folder).into_iter().collect(),
+        library: library.is_some(),
         programs: Vec::new(),
     };
-    for target in &package.targets {
-        let read = if item.library { target.kind.iter().any(is_library) } else { target.is_kind(TargetKind::Bin) };
-        if !read {
+    for program in package.targets.iter().filter(|target| target.is_kind(TargetKind::Bin)) {
+        let library = library.map(|target| target.src_path.as_std_path());
+        let declares = || programs::may_declare(program.src_path.as_std_path(), library);
+        if item.library {
+            let Some(files) = declares() else { continue };
+            item.sources.extend(files);
+        } else if program.required_features.is_empty() || declares().is_some() {
+            item.sources.extend(folder(program));
+        } else {
             continue;
         }
-        if !item.library {
-            item.programs.push(target.name.clone());
-        }
-        if let Some(folder) = target.src_path.parent() {
-            item.sources.push(folder.as_std_path().to_owned());
-        }
+        item.programs.push(program.name.clone());
     }
     item
+}
+
+fn folder(target: &Target) -> Option<PathBuf> {
+    target.src_path.parent().map(|folder| folder.as_std_path().to_owned())
 }
 
 /// Without links, so that two ways to one folder are one.

@@ -1,7 +1,7 @@
-//! Counts the derives in the sources of a package that does not compile. A macro error can make a table vanish
-//! without an error of its own, so a struct that derives `Table` and left no record must not be read as a dropped
-//! table. What is behind a `cfg` may be missing rightly, but nobody knows, so it counts too. The tokens are searched
-//! and not the items, because a struct may stand in a function or in a macro.
+//! Finds the derives in sources. A macro error can make a table vanish without an error of its own, so a struct that
+//! derives `Table` and left no record, in a package that does not compile, must not be read as a dropped table. What
+//! is behind a `cfg` may be missing rightly, but nobody knows, so it counts too. The tokens are searched and not the
+//! items, because a struct may stand in a function or in a macro.
 
 use super::packages::Package;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -47,11 +47,11 @@ impl std::fmt::Display for Struct {
 /// The structs in the packages' sources that derive `Table` and have no record.
 pub(super) fn without_record(packages: &[Package], records: &[String]) -> Vec<Struct> {
     let recorded: Vec<Recorded> = records.iter().filter_map(|record| recorded(record)).collect();
-    let mut found = Vec::new();
-    let folders: BTreeSet<&PathBuf> = packages.iter().flat_map(|package| &package.sources).collect();
-    for folder in folders {
-        in_folder(folder, &mut found);
+    let mut files = BTreeSet::new();
+    for source in packages.iter().flat_map(|package| &package.sources) {
+        rust_files(source, &mut files);
     }
+    let mut found: Vec<Struct> = files.iter().flat_map(|path| in_path(path)).collect();
     found.retain(|item| !recorded.iter().any(|record| is_of(record, item)));
     found
 }
@@ -84,32 +84,39 @@ fn is_of(record: &Recorded, item: &Struct) -> bool {
     item.what == What::Struct(record.name.clone()) && lines.contains(&record.line) && item.file.ends_with(&record.file)
 }
 
-fn in_folder(folder: &Path, found: &mut Vec<Struct>) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return;
-    };
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            in_folder(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs")
-            && let Ok(text) = std::fs::read_to_string(&path)
-            && text.contains("derive")
-        {
-            in_file(&text, &path, found);
+/// The files of Rust at a path: itself, or all of a folder.
+pub(super) fn rust_files(path: &Path, found: &mut BTreeSet<PathBuf>) {
+    if path.is_dir() {
+        for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
+            rust_files(&entry.path(), found);
         }
+    } else if path.extension().is_some_and(|ending| ending == "rs") {
+        found.insert(path.to_owned());
     }
+}
+
+/// What derives `Table` in a file; nothing where it cannot be read.
+pub(super) fn in_path(path: &Path) -> Vec<Struct> {
+    let mut found = Vec::new();
+    if let Ok(text) = std::fs::read_to_string(path)
+        && text.contains("derive")
+    {
+        in_file(&text, path, &mut found);
+    }
+    found
+}
+
+/// The tokens of a file.
+pub(super) fn tokens(text: &str) -> syn::Result<TokenStream> {
+    let text = text.trim_start_matches('\u{feff}');
+    // What is not a whole file of Rust has no tokens that could be trusted.
+    let file = syn::parse_file(text)?;
+    Ok(text[file.shebang.map_or(0, |line| line.len())..].parse()?)
 }
 
 fn in_file(text: &str, path: &Path, found: &mut Vec<Struct>) {
     let place = |what: What, start: usize, line: usize| Struct { what, file: path.to_owned(), line, start };
-    let tokens = syn::parse_file(text).and_then(|file| {
-        let text = text.trim_start_matches('\u{feff}');
-        let code = &text[file.shebang.map_or(0, |line| line.len())..];
-        Ok(code.parse::<TokenStream>()?)
-    });
-    match tokens {
+    match tokens(text) {
         Ok(tokens) => {
             let mut names = BTreeSet::from(["Table".to_owned()]);
             aliases(tokens.clone(), &mut names);
@@ -201,7 +208,7 @@ fn is_call(before: &[TokenTree]) -> bool {
     }
 }
 
-fn is(token: &TokenTree, sign: char) -> bool {
+pub(super) fn is(token: &TokenTree, sign: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
 }
 
