@@ -202,7 +202,8 @@ fn is_aside(object: &Object, base: &Schema) -> bool {
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
-        | Object::EnumValue(..) => false,
+        | Object::EnumValue(..)
+        | Object::Sql(_) => false,
     }
 }
 
@@ -231,7 +232,8 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
             | Object::Unique(..)
             | Object::Index(..)
             | Object::ForeignKey(..)
-            | Object::Check(..),
+            | Object::Check(..)
+            | Object::Sql(_),
             _,
         ) => {}
     }

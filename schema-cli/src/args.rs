@@ -1,9 +1,11 @@
 //! The command line as data. The texts here are the manual: `cargo schema help VERB` prints them, and a test keeps
 //! them as golden files.
 
+mod examples;
+
 use crate::answers::{Allow, Path, Rename, migration_name};
 use clap::builder::styling::{AnsiColor, Effects, Styles};
-use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use schema_core::model::Dialect;
 use std::path::PathBuf;
 
@@ -97,6 +99,9 @@ pub(crate) enum Verb {
     /// Write the migration that removes retired tables and columns for good
     #[command(after_help = examples::PURGE)]
     Purge(Purge),
+    /// Write a migration of SQL that you wrote yourself
+    #[command(after_help = examples::SQL)]
+    Sql(Sql),
     /// Print completions for a shell
     #[command(after_help = examples::COMPLETIONS)]
     Completions(Completions),
@@ -261,6 +266,76 @@ pub(crate) struct Purge {
 }
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("forward").required(true)), group(ArgGroup::new("back").required(true)))]
+pub(crate) struct Sql {
+    /// The migration's name
+    #[arg(long, value_name = "NAME", value_parser = migration_name)]
+    pub(crate) name: String,
+    /// A file with the SQL forward; `-` is standard input
+    #[arg(long, value_name = "FILE", group = "forward")]
+    up: Option<PathBuf>,
+    /// The SQL forward
+    #[arg(long, value_name = "SQL", group = "forward")]
+    up_sql: Option<String>,
+    /// A file with the SQL back; `-` is standard input
+    #[arg(long, value_name = "FILE", group = "back")]
+    down: Option<PathBuf>,
+    /// The SQL back
+    #[arg(long, value_name = "SQL", group = "back")]
+    down_sql: Option<String>,
+    /// There is no way back: `cargo schema rollback` stops at this migration
+    #[arg(long, group = "back")]
+    irreversible: bool,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+    /// Show the report, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) reporting: Reporting,
+}
+
+/// Where SQL comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The command line.
+    Text(String),
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+}
+
+impl std::fmt::Display for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Source::Text(_) => f.write_str("(the command line)"),
+            Source::File(path) => write!(f, "{}", path.display()),
+            Source::Stdin => f.write_str("(standard input)"),
+        }
+    }
+}
+
+impl Sql {
+    /// The SQL forward.
+    pub(crate) fn up(&self) -> Source {
+        // One of the two is required.
+        source(&self.up, &self.up_sql).unwrap_or_else(|| Source::Text(String::new()))
+    }
+
+    /// The SQL back; none where there is no way back.
+    pub(crate) fn down(&self) -> Option<Source> {
+        source(&self.down, &self.down_sql)
+    }
+}
+
+fn source(file: &Option<PathBuf>, text: &Option<String>) -> Option<Source> {
+    let file =
+        file.as_ref().map(|path| if path.as_os_str() == "-" { Source::Stdin } else { Source::File(path.clone()) });
+    file.or_else(|| text.clone().map(Source::Text))
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: clap_complete::Shell,
@@ -271,85 +346,4 @@ impl Patience {
     pub(crate) fn duration(self) -> std::time::Duration {
         std::time::Duration::from_secs(self.wait.into())
     }
-}
-
-mod examples {
-    pub(super) const TOP: &str = "\
-Exit codes:
-  0  done, or no difference
-  1  error: what was done before it, if anything, is said
-  2  differences or pending work (check, diff --exit-code, status --exit-code,
-     snapshot)
-  3  hazards that nobody has allowed
-  130  interrupted by Ctrl-C; the message says what was done
-
-Examples:
-  cargo schema init                      start, once
-  cargo schema diff                      what changed, as SQL
-  cargo schema diff --write              write the migration
-  cargo schema migrate                   apply it
-  cargo schema rollback                  and back";
-
-    pub(super) const INIT: &str = "\
-Examples:
-  cargo schema init                      the database of DATABASE_URL, or SQLite
-  cargo schema init --dialect postgres
-  cargo schema init --url sqlite:shop.db";
-
-    pub(super) const DIFF: &str = "\
-Examples:
-  cargo schema diff
-  cargo schema diff --write --name add_orders
-  cargo schema diff --write --rename users.name=users.full_name
-  cargo schema diff --write --drop users.nickname
-  cargo schema diff --write --restore users.nickname
-  cargo schema diff --write --allow data-loss:orders.note='exported to the archive'
-  cargo schema diff --exit-code --format markdown > plan.md";
-
-    pub(super) const CHECK: &str = "\
-Examples:
-  cargo schema check
-  cargo schema check --format json";
-
-    pub(super) const MIGRATE: &str = "\
-Examples:
-  cargo schema migrate
-  cargo schema migrate --dry-run
-  cargo schema migrate --repair          after version control changed the ends of lines
-  cargo schema migrate --url sqlite:shop.db --to 20261120214000";
-
-    pub(super) const ROLLBACK: &str = "\
-Examples:
-  cargo schema rollback
-  cargo schema rollback --steps 2 --dry-run
-  cargo schema rollback --allow data-loss:orders
-  cargo schema rollback --to 20261120214000";
-
-    pub(super) const STATUS: &str = "\
-Examples:
-  cargo schema status
-  cargo schema status --exit-code --format json";
-
-    pub(super) const VERIFY: &str = "\
-Examples:
-  cargo schema verify
-  cargo schema verify --dialect mysql --scratch-url mysql://root@localhost
-  cargo schema verify --accept 20261120214000
-  cargo schema verify --format markdown";
-
-    pub(super) const SNAPSHOT: &str = "\
-Examples:
-  cargo schema snapshot
-  cargo schema snapshot --from migrations --dry-run
-  cargo schema snapshot --from migrations";
-
-    pub(super) const PURGE: &str = "\
-Examples:
-  cargo schema purge                     show what is retired and how it would go
-  cargo schema purge users.nickname orders --write --allow data-loss:users.nickname --allow data-loss:orders";
-
-    pub(super) const COMPLETIONS: &str = "\
-Examples:
-  cargo schema completions bash > ~/.local/share/bash-completion/completions/cargo-schema
-  cargo schema completions zsh > ~/.zfunc/_cargo-schema";
 }

@@ -151,7 +151,8 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
             | Object::Unique(..)
             | Object::Index(..)
             | Object::ForeignKey(..)
-            | Object::Check(..),
+            | Object::Check(..)
+            | Object::Sql(_),
             _,
         ) => return String::new(),
     };

@@ -41,11 +41,15 @@ pub enum HazardKind {
     BreaksNewCode,
     /// It does not run in a transaction: a failure leaves part of it.
     NotTransactional,
+    /// A person wrote it: what it does is not known.
+    Opaque,
+    /// There is no way back from it.
+    Irreversible,
 }
 
 impl HazardKind {
     /// Every kind.
-    pub const ALL: [HazardKind; 9] = [
+    pub const ALL: [HazardKind; 11] = [
         HazardKind::DataLoss,
         HazardKind::Rewrite,
         HazardKind::BlocksReads,
@@ -55,6 +59,8 @@ impl HazardKind {
         HazardKind::BreaksOldCode,
         HazardKind::BreaksNewCode,
         HazardKind::NotTransactional,
+        HazardKind::Opaque,
+        HazardKind::Irreversible,
     ];
 
     /// The code used in files and on the command line.
@@ -70,6 +76,8 @@ impl HazardKind {
             HazardKind::BreaksOldCode => "breaks-old-code",
             HazardKind::BreaksNewCode => "breaks-new-code",
             HazardKind::NotTransactional => "not-transactional",
+            HazardKind::Opaque => "opaque",
+            HazardKind::Irreversible => "irreversible",
         }
     }
 
@@ -86,6 +94,8 @@ impl HazardKind {
             HazardKind::BreaksOldCode => "code written for the former schema stops working",
             HazardKind::BreaksNewCode => "code written for the new schema does not work before it has run",
             HazardKind::NotTransactional => "it runs outside a transaction, so that a failure may leave part of it",
+            HazardKind::Opaque => "a person wrote it: what it locks, changes and takes is not known",
+            HazardKind::Irreversible => "there is no way back from it: a rollback is refused",
         }
     }
 
@@ -101,6 +111,8 @@ impl HazardKind {
             HazardKind::BreaksOldCode => "deploy code that no longer needs the former shape first",
             HazardKind::BreaksNewCode => "run it before the new code is deployed",
             HazardKind::NotTransactional => "run it again after a failure: the runner continues where it stopped",
+            HazardKind::Opaque => "read it, and let `cargo schema verify` try it on rows",
+            HazardKind::Irreversible => "give it a way back with `--down`, or take a backup first",
         }
     }
 
@@ -116,7 +128,9 @@ impl HazardKind {
             | HazardKind::MayFail
             | HazardKind::BreaksOldCode
             | HazardKind::BreaksNewCode
-            | HazardKind::NotTransactional => false,
+            | HazardKind::NotTransactional
+            | HazardKind::Opaque
+            | HazardKind::Irreversible => false,
         }
     }
 }

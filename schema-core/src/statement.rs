@@ -56,6 +56,8 @@ pub enum Lock {
     BlocksWrites,
     /// Readers and writers wait.
     BlocksAll,
+    /// Nobody knows: a person wrote the SQL.
+    Unknown,
 }
 
 impl Lock {
@@ -67,6 +69,7 @@ impl Lock {
             Lock::BlocksDdl => "blocks ddl",
             Lock::BlocksWrites => "blocks writes",
             Lock::BlocksAll => "blocks all",
+            Lock::Unknown => "blocks unknown",
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::fixture::{bare_run, repository};
 
-const VERBS: [&str; 10] =
-    ["init", "diff", "check", "migrate", "rollback", "status", "verify", "snapshot", "purge", "completions"];
+const VERBS: [&str; 11] =
+    ["init", "diff", "check", "migrate", "rollback", "status", "verify", "snapshot", "purge", "sql", "completions"];
 
 #[test]
 fn help_is_as_committed() {

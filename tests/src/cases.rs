@@ -12,7 +12,8 @@ pub mod structs {
 use std::path::PathBuf;
 
 use schema_core::model::{Declared, Dialect, Schema};
-use schema_core::plan::{Plan, Policy, Request};
+use schema_core::ops::RawSql;
+use schema_core::plan::{Plan, Policy, Request, by_hand};
 
 use crate::proof::{self, Failure, problems, prove};
 use crate::servers::Kind;
@@ -36,6 +37,8 @@ pub struct Case {
     pub policy: Policy,
     /// Whether the plan under test is the purge of what the change renamed aside.
     pub purge: bool,
+    /// The SQL of a person that is the plan under test; none: that of the change.
+    pub by_hand: Option<RawSql>,
     /// Where the loop runs on servers.
     pub live: Vec<Kind>,
     /// Schemas that are made first.
@@ -85,6 +88,11 @@ impl Case {
         }
         let request = Request { dialect, base: &base, declared: &self.after, policy: self.policy, version, name: None };
         let planned = prove(&request);
+        if let Some(sql) = &self.by_hand {
+            planned.map_err(|error| format!("{} on {dialect}, beside the SQL: {error}", self.name))?;
+            let plan = by_hand(&request, sql.clone()).map_err(|error| Failure::NoPlan(error.to_string()));
+            return Ok(Plans { history, plan, base });
+        }
         if !self.purge {
             return Ok(Plans { history, plan: planned, base });
         }

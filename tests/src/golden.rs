@@ -82,6 +82,7 @@ fn render_step(text: &mut String, step: &Step, forward: bool) {
             BackClass::ExactUnlessWritten => "exact unless written",
             BackClass::MayFail => "may fail",
             BackClass::Lossy => "lossy",
+            BackClass::Refused => "refused",
         };
         let _ = write!(head, " (way back: {class})");
     }

@@ -18,6 +18,8 @@ mod killed;
 mod programs;
 #[path = "../cli/servers.rs"]
 mod servers;
+#[path = "../cli/sql.rs"]
+mod sql;
 #[path = "../cli/story.rs"]
 mod story;
 #[path = "../cli/verify.rs"]

@@ -181,7 +181,15 @@ fn one_of_each() -> Vec<Operation> {
         RenameEnumValue { name: table(), from: text(), to: String::new() }.into(),
         ReorderEnum { name: table(), from: vec![text()], to: vec![] }.into(),
         Backfill { table: table(), column: name(), expr: sql() }.into(),
-        RawSql { title: text(), up: Some(sql()), down: None }.into(),
+        RawSql {
+            title: text(),
+            up: vec![sql(), sql()],
+            down: Some(vec![sql()]),
+            forgets: vec![Object::Table(table()), Object::Column(table(), name())],
+            reversed: false,
+        }
+        .into(),
+        RawSql { title: text(), up: vec![sql()], down: None, forgets: Vec::new(), reversed: false }.into(),
     ];
     all.extend(all.clone().iter().map(|operation| operation.inverse()));
     let using = Using { up: Some(sql()), back: None };

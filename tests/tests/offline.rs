@@ -10,7 +10,6 @@ use schema_tests::golden::{expect, render};
 
 /// Operations that no case leads to on a database, and why.
 const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
-    ("RawSql", &Dialect::ALL, "no difference of schemas leads to raw SQL"),
     ("Validate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
     ("Unvalidate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
     ("SetComment", &[Dialect::Sqlite], "comments are not kept"),

@@ -14,7 +14,8 @@ use schema_core::validate::validate;
 
 pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     let project = context.project()?;
-    let writer = write::Writer::begin(context, &project, args.write && !args.dry_run)?;
+    let writer =
+        write::Writer::begin(context, &project, write::Intent::of(context, &project, args.write, args.dry_run)?)?;
     let dialects = project.dialects(context.global.dialect)?;
     let state = state::read(&project, &dialects)?;
     if args.write {

@@ -8,6 +8,7 @@ mod migrate;
 mod purge;
 mod rollback;
 mod snapshot;
+mod sql;
 mod status;
 mod verify;
 mod write;
@@ -51,6 +52,8 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Ask(#[from] ask::Error),
     #[error(transparent)]
+    Sql(#[from] sql::Error),
+    #[error(transparent)]
     Live(#[from] live::Error),
     /// The declared schema is wrong.
     #[error("{}", problems(.0))]
@@ -80,6 +83,12 @@ pub(crate) enum Failure {
     /// One database would run ahead of the snapshot that all share.
     #[error("all databases share one snapshot, so --write writes for all of them; leave --dialect out")]
     OneDialect,
+    /// The way back is closed.
+    #[error(
+        "nothing was reverted: {} {} written without a way back (`--irreversible`); restore a backup, or go forward with another migration",
+        .0.join(", "), if .0.len() == 1 { "was" } else { "were" }
+    )]
+    Irreversible(Vec<String>),
     /// An edit is accepted that nobody made.
     #[error(
         "--accept {version}: the SQL of this migration is as it was written or accepted before; `cargo schema check` names the files that are not"
@@ -115,6 +124,7 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
         Verb::Verify(args) => verify::run(&context, &args),
         Verb::Snapshot(args) => snapshot::run(&context, &args),
         Verb::Purge(args) => purge::run(&context, &args),
+        Verb::Sql(args) => sql::run(&context, &args),
         Verb::Completions(args) => completions::run(&args),
     }
 }

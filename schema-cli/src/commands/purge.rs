@@ -10,7 +10,8 @@ use schema_core::plan::{self, Purge, Request};
 
 pub(super) fn run(context: &Context, args: &args::Purge) -> Result<Exit, Failure> {
     let project = context.project()?;
-    let writer = write::Writer::begin(context, &project, args.write && !args.dry_run)?;
+    let writer =
+        write::Writer::begin(context, &project, write::Intent::of(context, &project, args.write, args.dry_run)?)?;
     let state = state::read(&project, &project.dialects(context.global.dialect)?)?;
     state.agrees()?;
     let (policy, version, name) = (project.policy(), state.next_version(), args.name.as_deref());

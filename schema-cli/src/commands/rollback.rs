@@ -22,6 +22,10 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
     let scripts = history.scripts();
     let lines = block_on(status::read(context, &target, &scripts))?;
     let versions = newest(&history, &lines, args);
+    let irreversible = migration::irreversible(&history.links, &versions);
+    if !irreversible.is_empty() {
+        return Err(Failure::Irreversible(irreversible));
+    }
     let losses = losses(&history, &lines, &versions)?;
     let mut lost = Vec::new();
     let mut refused = false;

@@ -1,4 +1,4 @@
-//! The end of `diff` and `purge`: the report, consent to hazards, and the files.
+//! The end of `diff`, `purge` and `sql`: the report, consent to hazards, and the files.
 
 use super::{Context, Failure};
 use crate::args::{Consent, Format};
@@ -14,7 +14,7 @@ use schema_core::plan::{Migration, Plan};
 use schema_core::snapshot;
 use std::path::PathBuf;
 
-/// How `diff` or `purge` ended.
+/// How one of them ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// There is no difference.
@@ -25,25 +25,46 @@ pub(super) enum Outcome {
     Refused,
 }
 
+/// What is to become of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Intent {
+    /// They are written.
+    Write,
+    /// They are shown; the same command, changed so, would write them.
+    Refrain(&'static str),
+}
+
+impl Intent {
+    /// Of a verb that writes when told to; then it writes the snapshot that all databases share, for all of them.
+    pub(super) fn of(context: &Context, project: &Project, write: bool, dry_run: bool) -> Result<Intent, Failure> {
+        match (write, dry_run) {
+            (true, false) if context.global.dialect.is_some() && project.config.dialects.len() > 1 => {
+                Err(Failure::OneDialect)
+            }
+            (true, false) => Ok(Intent::Write),
+            (true, true) => Ok(Intent::Refrain("without --dry-run")),
+            (false, _) => Ok(Intent::Refrain("with --write")),
+        }
+    }
+}
+
 /// Holds the right to write from before anything is read.
 pub(super) struct Writer<'a> {
     context: &'a Context,
     project: &'a Project,
+    intent: Intent,
     lock: Option<Lock>,
 }
 
 impl<'a> Writer<'a> {
     /// Begins; what an interrupted run left is completed first.
-    pub(super) fn begin(context: &'a Context, project: &'a Project, writes: bool) -> Result<Writer<'a>, Failure> {
-        if writes && context.global.dialect.is_some() && project.config.dialects.len() > 1 {
-            return Err(Failure::OneDialect);
-        }
-        let lock = if writes { Some(disk::lock(&project.root.join(FILE))?) } else { None };
+    pub(super) fn begin(context: &'a Context, project: &'a Project, intent: Intent) -> Result<Writer<'a>, Failure> {
+        let lock = if intent == Intent::Write { Some(disk::lock(&project.root.join(FILE))?) } else { None };
         match &lock {
             Some(lock) => state::recover_locked(lock, project, context.talk)?,
             None => state::recover(project, context.talk)?,
         }
-        Ok(Writer { context, project, lock })
+        Ok(Writer { context, project, intent, lock })
     }
 
     /// Reports, and writes if that was asked for and nothing stands in the way.
@@ -71,8 +92,8 @@ impl<'a> Writer<'a> {
         };
         report::print(format, &view).map_err(Failure::Stdout)?;
         let Some(lock) = &self.lock else {
-            if !changes.write.is_empty() {
-                self.context.talk.hint("nothing was written; the same with --write writes the files");
+            if let (Intent::Refrain(otherwise), false) = (self.intent, changes.write.is_empty()) {
+                self.context.talk.hint(format!("nothing was written; the same {otherwise} writes the files"));
             }
             return Ok(if changes.write.is_empty() && changes.remove.is_empty() {
                 Outcome::Same

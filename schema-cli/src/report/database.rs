@@ -173,7 +173,8 @@ pub(crate) fn at_stake(hazard: &Hazard, rows: u64) -> String {
         | Object::Index(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
-        | Object::Enum(_) => format!("the values of {rows} in {} {}", hazard.object.kind(), hazard.object),
+        | Object::Enum(_)
+        | Object::Sql(_) => format!("the values of {rows} in {} {}", hazard.object.kind(), hazard.object),
     }
 }
 

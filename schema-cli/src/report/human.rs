@@ -11,7 +11,7 @@ use schema_core::ops::BackClass;
 use schema_core::plan::Mode;
 use std::fmt::Write;
 
-/// The report of `diff` and `purge`.
+/// The report of `diff`, `purge` and `sql`.
 pub(crate) fn diff(report: &Diff) -> String {
     let mut out = String::new();
     let several = report.plans.len() > 1;
@@ -96,6 +96,7 @@ fn changes(out: &mut String, changes: &[Change]) {
                 BackClass::ExactUnlessWritten => "  (back: what is written meanwhile goes)",
                 BackClass::MayFail => "  (back: rows written meanwhile may stop it)",
                 BackClass::Lossy => "  (back: not everything returns)",
+                BackClass::Refused => "  (back: none)",
             };
             line(out, format_args!("  {style}{sign}{style:#} {}{FAINT}{back}{FAINT:#}", change.text));
         }
@@ -138,6 +139,15 @@ fn summary(out: &mut String, report: &Diff) {
     let (add, change, remove) = (count(Sign::Add), count(Sign::Change), count(Sign::Remove));
     let migrations: usize = report.plans.iter().map(|plan| plan.migrations.len()).sum();
     let migrations = plural(migrations, "migration");
+    if plan.is_by_hand() {
+        line(
+            out,
+            format_args!(
+                "{STRONG}Plan:{STRONG:#} SQL of a person, in {migrations}; what it does is not known until {HINT}cargo schema verify{HINT:#} tries it on rows"
+            ),
+        );
+        return;
+    }
     line(
         out,
         format_args!(

@@ -1,6 +1,7 @@
 //! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
+use schema_core::hazard::HazardKind;
 use schema_core::ops::{BackClass, Operation};
 use schema_core::plan;
 use schema_core::statement::Lock;
@@ -9,7 +10,7 @@ use serde::Serialize;
 /// The number that changes when a program would have to change.
 pub(crate) const FORMAT: u32 = 1;
 
-/// What `diff` and `purge` report.
+/// What `diff`, `purge` and `sql` report.
 #[derive(Debug, Serialize)]
 pub(crate) struct Diff {
     /// [`FORMAT`].
@@ -68,7 +69,7 @@ pub(crate) struct Migration {
     pub(crate) version: i64,
     /// Its name.
     pub(crate) name: String,
-    /// `expand`, `backfill` or `contract`.
+    /// `expand`, `backfill`, `contract` or `unknown`.
     pub(crate) phase: plan::Phase,
     /// Which of the migrations written together, from 1.
     pub(crate) part: u16,
@@ -94,7 +95,7 @@ pub(crate) struct Unit {
 pub(crate) struct Statement {
     /// Its text, without a final semicolon.
     pub(crate) sql: String,
-    /// What others cannot do meanwhile: `blocks nothing`, `blocks ddl`, `blocks writes`, `blocks all`.
+    /// What others cannot do meanwhile: `blocks nothing`, `blocks ddl`, `blocks writes`, `blocks all`, `blocks unknown`.
     pub(crate) lock: &'static str,
     /// Why a person must look.
     pub(crate) hazards: Vec<Hazard>,
@@ -146,6 +147,12 @@ impl Plan {
     /// Whether nothing changes.
     pub(crate) fn is_empty(&self) -> bool {
         self.migrations.is_empty()
+    }
+
+    /// Whether a person wrote its SQL.
+    pub(crate) fn is_by_hand(&self) -> bool {
+        let statements = self.migrations.iter().flat_map(|migration| &migration.up.statements);
+        statements.flat_map(|statement| &statement.hazards).any(|hazard| hazard.code == HazardKind::Opaque.code())
     }
 
     /// The hazards that wait for consent, each once.

@@ -3,7 +3,7 @@
 use super::json::{Diff, Plan, Sign, Unit};
 use std::fmt::Write;
 
-/// The report of `diff` and `purge`.
+/// The report of `diff`, `purge` and `sql`.
 pub(crate) fn diff(report: &Diff) -> String {
     let mut out = String::from("## Schema changes\n");
     for plan in &report.plans {

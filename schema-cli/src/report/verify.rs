@@ -33,6 +33,8 @@ pub(crate) struct Migration {
     pub(crate) version: i64,
     /// Its name.
     pub(crate) name: String,
+    /// Whether it has a way back, which was proved too.
+    pub(crate) reversible: bool,
     /// How many rows were there when it ran.
     pub(crate) rows: usize,
     /// What they were like: `awkward`, `digits` or `none`.
@@ -54,7 +56,13 @@ impl Migration {
             Rows::Without => "none",
         };
         let reservation = proved.reservation.clone();
-        Migration { version: proved.version, name, rows: proved.count, kind, reservation, without_rows }
+        let Proved { version, reversible, count: rows, .. } = *proved;
+        Migration { version, name, reversible, rows, kind, reservation, without_rows }
+    }
+
+    /// Which ways were proved.
+    fn ways(&self) -> &'static str {
+        if self.reversible { "up, down, up again" } else { "up; there is no way back" }
     }
 
     /// What it was proved on.
@@ -84,11 +92,9 @@ impl Report for Verify {
         for database in &self.databases {
             line(&mut out, format_args!("{STRONG}{}{STRONG:#}", database.dialect));
             for migration in &database.migrations {
-                let (version, name, on) = (migration.version, &migration.name, migration.on());
-                line(
-                    &mut out,
-                    format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}up, down, up again; {on}{FAINT:#}"),
-                );
+                let (version, name) = (migration.version, &migration.name);
+                let (ways, on) = (migration.ways(), migration.on());
+                line(&mut out, format_args!("  {GOOD}proved{GOOD:#} {version} {name}  {FAINT}{ways}; {on}{FAINT:#}"));
                 for table in &migration.without_rows {
                     line(&mut out, format_args!("         {CHANGED}no row fits{CHANGED:#} {table}"));
                 }
@@ -115,7 +121,7 @@ impl Report for Verify {
         );
         for database in &self.databases {
             for migration in &database.migrations {
-                let mut result = "up, down, up again".to_owned();
+                let mut result = migration.ways().to_owned();
                 for table in &migration.without_rows {
                     result.push_str(&format!("; **no row fits** {table}"));
                 }

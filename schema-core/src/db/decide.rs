@@ -112,6 +112,7 @@ fn name(sign: &Sign) -> Option<&str> {
             | Object::ForeignKey(_, name)
             | Object::Check(_, name) => Some(name),
             Object::EnumValue(name, _) => Some(&name.name),
+            Object::Sql(title) => Some(title),
         },
         Sign::Key { table, .. } => Some(&table.name),
         Sign::Again => None,
@@ -181,7 +182,7 @@ fn is_there(object: &Object, found: &Schema) -> Option<bool> {
         Object::ForeignKey(_, name) => table.foreign_keys.contains_key(name),
         Object::Check(_, name) => table.checks.contains_key(name),
         Object::PrimaryKey(_) => table.primary_key.is_some(),
-        Object::Table(_) | Object::Enum(_) | Object::EnumValue(..) => return None,
+        Object::Table(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => return None,
     })
 }
 
@@ -207,7 +208,7 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
             (Some(expected), Some(found)) => refers_alike(expected, found),
             (None, _) | (_, None) => false,
         },
-        Object::Check(..) | Object::PrimaryKey(_) | Object::Enum(_) | Object::EnumValue(..) => true,
+        Object::Check(..) | Object::PrimaryKey(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => true,
     }
 }
 

@@ -83,6 +83,7 @@ fn takes(operation: &Operation) -> Option<Name> {
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
-        | Object::EnumValue(..) => None,
+        | Object::EnumValue(..)
+        | Object::Sql(_) => None,
     })
 }

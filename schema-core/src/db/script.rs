@@ -3,7 +3,7 @@
 //! that end nothing.
 
 use super::lexer::{Kind, Token, tokens};
-use crate::model::Dialect;
+use crate::model::{Dialect, Sql};
 
 /// One statement of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,48 @@ pub struct ScriptError {
     pub line: usize,
     /// How it starts.
     pub text: String,
+}
+
+/// Why the SQL of a person cannot be a migration's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HandError {
+    /// It is no sequence of statements.
+    #[error(transparent)]
+    Script(#[from] ScriptError),
+    /// There is nothing in it.
+    #[error("it holds no statement")]
+    Empty,
+    /// It begins or ends a transaction.
+    #[error("line {line}: {word} does not belong in a migration, which runs in the transaction of its runner")]
+    Transaction {
+        /// The line, from 1.
+        line: usize,
+        /// The word.
+        word: String,
+    },
+}
+
+/// The statements that a person wrote, each with the comments before it.
+///
+/// # Errors
+/// When there is none, or one that does not belong in a migration.
+pub fn by_hand(dialect: Dialect, sql: &str) -> Result<Vec<Sql>, HandError> {
+    let parts = split(dialect, sql)?;
+    let mut statements = Vec::new();
+    let mut from = 0;
+    for part in &parts {
+        let word = first_word(dialect, part.sql);
+        if ["BEGIN", "START", "COMMIT", "END", "ABORT", "ROLLBACK"].contains(&word.as_str()) {
+            return Err(HandError::Transaction { line: part.line, word });
+        }
+        let end = part.start + part.sql.len();
+        // What stands between is white space and comments, and the semicolon of the one before.
+        let between = tokens(dialect, &sql[from..part.start]);
+        let ended = between.iter().rev().find(|token| token.is_sign(';')).map_or(0, |sign| sign.start + 1);
+        statements.push(Sql::any(sql[from + ended..end].trim_start()));
+        from = end;
+    }
+    if statements.is_empty() { Err(HandError::Empty) } else { Ok(statements) }
 }
 
 /// The statements of a file, in order. Comments that only MySQL or MariaDB execute count as statements.
@@ -221,6 +263,18 @@ mod tests {
         );
         assert_eq!(split(Dialect::Postgres, "a;\n'b;"), Err(ScriptError { line: 2, text: "'b;".to_owned() }));
         assert_eq!(texts(Dialect::Mysql, "/*!40101 SET NAMES utf8 */; # x\n"), ["/*!40101 SET NAMES utf8 */"]);
+    }
+
+    #[test]
+    fn statements_by_hand_keep_their_comments_and_leave_transactions_to_the_runner() {
+        let all = |sql| by_hand(Dialect::Postgres, sql);
+        assert_eq!(
+            all("-- why\nSELECT 1 /* ; */ ; ; -- and why\n SELECT 2"),
+            Ok(vec![Sql::any("-- why\nSELECT 1"), Sql::any("-- and why\n SELECT 2")])
+        );
+        assert_eq!(all("-- nothing\n;"), Err(HandError::Empty));
+        assert_eq!(all("SELECT 1;\nbegin;"), Err(HandError::Transaction { line: 2, word: "BEGIN".to_owned() }));
+        assert!(matches!(all("SELECT '"), Err(HandError::Script(_))));
     }
 
     /// A piece of a statement that may hold anything a quote protects, as one dialect writes it.

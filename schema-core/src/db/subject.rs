@@ -9,8 +9,10 @@ use crate::plan::scope;
 /// One migration to prove.
 #[derive(Clone, Debug)]
 pub struct Subject {
-    /// Its files.
+    /// Its files; without the way back where there is none.
     pub script: Script,
+    /// Whether a person wrote its SQL.
+    pub by_hand: bool,
     /// The schema that it starts from.
     pub before: Schema,
     /// The schema that it is said to reach.
@@ -33,7 +35,7 @@ pub struct Subject {
 pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Result<Vec<Subject>, Conflict> {
     let mut subjects = Vec::new();
     let mut schema = Schema::default();
-    for (link, script) in links.iter().zip(scripts) {
+    for (link, mut script) in links.iter().zip(scripts) {
         let before = schema.clone();
         let subject = match link {
             Link::Stored(stored) => {
@@ -41,17 +43,23 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                 for operation in &operations {
                     operation.apply(&mut schema)?;
                 }
+                if !stored.is_reversible() {
+                    // Its file only refuses.
+                    script.down = None;
+                }
                 Subject {
+                    by_hand: operations.iter().any(|operation| matches!(operation, Operation::RawSql(_))),
                     script,
                     lossy: lossy(&before, &stored.operations)?,
                     may_fail: may_fail(dialect, &before, &stored.operations)?,
-                    tables: scope(&before, &operations).tables.keys().cloned().collect(),
+                    tables: about(&before, &operations),
                     first: stored.group.part == 1,
                     after: schema.clone(),
                     before,
                 }
             }
             Link::Opaque { .. } => Subject {
+                by_hand: true,
                 script,
                 lossy: Vec::new(),
                 may_fail: MayFail::default(),
@@ -64,4 +72,12 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
         subjects.push(subject);
     }
     Ok(subjects)
+}
+
+/// The tables that operations name, and those near them; all where the SQL is not known.
+fn about(before: &Schema, operations: &[Operation]) -> Vec<Name> {
+    if operations.iter().any(|operation| matches!(operation, Operation::RawSql(_))) {
+        return before.tables.keys().cloned().collect();
+    }
+    scope(before, operations).tables.keys().cloned().collect()
 }

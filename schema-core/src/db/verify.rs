@@ -23,6 +23,8 @@ const ROUNDS: u32 = 3;
 pub struct Proved {
     /// The migration.
     pub version: i64,
+    /// Whether it has a way back, which was proved too.
+    pub reversible: bool,
     /// How many rows were there when it ran.
     pub count: usize,
     /// Which rows they were.
@@ -206,7 +208,7 @@ async fn prove(
         };
         connection = down(connection, scripts, version).await?;
         same(&mut connection, &parent, &subject.before, version, "down").await?;
-        same_rows(&there, &read_rows(&mut connection, subject).await?, version)?;
+        same_rows(&there, &read_rows(&mut connection, subject).await?, subject)?;
         connection = up(connection, scripts).await?;
         same(&mut connection, &target, &subject.after, version, "up again").await?;
     }
@@ -215,7 +217,8 @@ async fn prove(
         let table = subject.before.tables.get(&refused.table);
         table.is_none_or(|table| table.retired.is_none())
     });
-    Ok((connection, target, Proved { version, count, rows, reservation: None, without_rows }))
+    let reversible = subject.script.down.is_some();
+    Ok((connection, target, Proved { version, reversible, count, rows, reservation: None, without_rows }))
 }
 
 async fn up(connection: Connection, scripts: &[Script]) -> Result<Connection, RunError> {
@@ -314,7 +317,7 @@ async fn read_rows(
 fn same_rows(
     before: &BTreeMap<Name, Vec<Vec<Option<String>>>>,
     after: &BTreeMap<Name, Vec<Vec<Option<String>>>>,
-    version: i64,
+    subject: &Subject,
 ) -> Result<(), VerifyError> {
     for (table, rows) in before {
         let found = after.get(table).map(Vec::as_slice).unwrap_or_default();
@@ -327,7 +330,8 @@ fn same_rows(
         } else {
             format!("{} rows have become {}", rows.len(), found.len())
         };
-        return Err(VerifyError::Rows { version, table: table.clone(), detail });
+        let version = subject.script.version;
+        return Err(VerifyError::Rows { version, table: table.clone(), detail, by_hand: subject.by_hand });
     }
     Ok(())
 }

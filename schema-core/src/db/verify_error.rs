@@ -52,7 +52,7 @@ pub enum VerifyError {
         differences: Vec<String>,
     },
     /// Rows are not what they were.
-    #[error("migration {version}, down: the rows of {table} are not what they were before it: {detail}")]
+    #[error("migration {version}, down: the rows of {table} are not what they were before it: {detail}{}", meant(table, *by_hand))]
     Rows {
         /// The migration.
         version: i64,
@@ -60,6 +60,8 @@ pub enum VerifyError {
         table: Name,
         /// The first difference.
         detail: String,
+        /// Whether a person wrote the SQL.
+        by_hand: bool,
     },
 }
 
@@ -72,6 +74,17 @@ impl From<ScratchError> for VerifyError {
 impl From<RunError> for VerifyError {
     fn from(error: RunError) -> VerifyError {
         VerifyError::Run(Box::new(error))
+    }
+}
+
+/// What may be done about rows that SQL of a person's does not bring back.
+fn meant(table: &Name, by_hand: bool) -> String {
+    if by_hand {
+        format!(
+            "\n  correct its way back, or write it with `cargo schema sql … --allow data-loss:{table}` (or `{table}.column`) if they need not come back"
+        )
+    } else {
+        String::new()
     }
 }
 

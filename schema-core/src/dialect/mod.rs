@@ -5,6 +5,7 @@ pub mod builders;
 pub mod canonical;
 pub mod constant;
 pub mod convert;
+pub mod refuse;
 pub mod spell;
 
 use crate::model::Dialect;

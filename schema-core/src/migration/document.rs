@@ -149,6 +149,7 @@ fn deployment(phase: Phase) -> &'static str {
         Phase::Expand => "before the new code; the old code goes on working",
         Phase::Backfill => "while old and new code run; rows are filled",
         Phase::Contract => "after the last old code has stopped",
+        Phase::Unknown => "when its author says: what it does is not known",
     }
 }
 
@@ -170,6 +171,7 @@ fn class(class: BackClass) -> &'static str {
         BackClass::ExactUnlessWritten => "exact-unless-written",
         BackClass::MayFail => "may-fail",
         BackClass::Lossy => "lossy",
+        BackClass::Refused => "refused",
     }
 }
 
@@ -179,6 +181,7 @@ fn meaning(class: BackClass) -> &'static str {
         BackClass::ExactUnlessWritten => "what was written in between to what goes is gone",
         BackClass::MayFail => "rows written in between may stop it",
         BackClass::Lossy => "something that was there does not come back",
+        BackClass::Refused => "there is none, and a rollback stops here",
     }
 }
 

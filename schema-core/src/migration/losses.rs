@@ -63,6 +63,13 @@ pub fn losses(dialect: Dialect, links: &[Link], applied: &[i64], reverted: &[i64
     Ok(taken.into_iter().filter_map(loss).collect())
 }
 
+/// Those of the versions from which there is no way back, as what their files are named by.
+#[must_use]
+pub fn irreversible(links: &[Link], versions: &[i64]) -> Vec<String> {
+    let stored = chain::stored(links).filter(|stored| versions.contains(&stored.version));
+    stored.filter(|stored| !stored.is_reversible()).map(Stored::stem).collect()
+}
+
 /// What the way back from an operation takes with it, by the names after the operation.
 fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
     match operation {
@@ -157,7 +164,8 @@ fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
         | Object::Index(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
-        | Object::Enum(_) => None,
+        | Object::Enum(_)
+        | Object::Sql(_) => None,
     }
 }
 

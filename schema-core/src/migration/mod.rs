@@ -16,7 +16,7 @@ mod values;
 
 pub use accepted::{Edited, Unacknowledged, accepted, edited, unacknowledged};
 pub use chain::{ChainError, FoldError, Link, chain, fold};
-pub use losses::{Loss, losses};
+pub use losses::{Loss, irreversible, losses};
 pub use mend::{Side, disagreements, mended};
 pub use sql::SQL_MODE;
 pub use sqlite::MARKERS;

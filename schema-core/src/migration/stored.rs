@@ -4,7 +4,7 @@
 use crate::hash::Hash;
 use crate::inline::{self, Mistake, inline, write_inline};
 use crate::model::Dialect;
-use crate::ops::{Back, Operation};
+use crate::ops::{Back, BackClass, Operation};
 use crate::plan::{Group, Migration, Mode, Phase};
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +143,12 @@ impl Stored {
                 .map(|step| StoredOperation { operation: step.operation.clone(), back: step.back.clone() })
                 .collect(),
         }
+    }
+
+    /// Whether its author has given it a way back.
+    #[must_use]
+    pub fn is_reversible(&self) -> bool {
+        !self.operations.iter().any(|each| each.back.class == BackClass::Refused)
     }
 
     /// What the names of its files begin with.

@@ -75,7 +75,8 @@ pub fn lossy<'a>(
                 | Object::ForeignKey(..)
                 | Object::Check(..)
                 | Object::Enum(_)
-                | Object::EnumValue(..) => false,
+                | Object::EnumValue(..)
+                | Object::Sql(_) => false,
             };
             if lossy.iter().any(from) {
                 lossy.push(Object::Column(name.clone(), column.clone()));
@@ -107,7 +108,7 @@ pub fn may_fail<'a>(
         });
         may_fail.down |= match back.class {
             BackClass::Exact | BackClass::ExactUnlessWritten => false,
-            BackClass::MayFail | BackClass::Lossy => true,
+            BackClass::MayFail | BackClass::Lossy | BackClass::Refused => true,
         };
         operation.apply(&mut before)?;
     }
@@ -131,6 +132,7 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
             let users = before.columns_of_enum(&op.name).into_iter();
             users.map(|(table, column)| Object::Column(table, column)).collect()
         }
+        Operation::RawSql(op) => op.forgets.clone(),
         Operation::RemoveEnumValue(_)
         | Operation::CreateTable(_)
         | Operation::RenameTable(_)
@@ -162,7 +164,6 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::AddEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)
-        | Operation::Unfill(_)
-        | Operation::RawSql(_) => Vec::new(),
+        | Operation::Unfill(_) => Vec::new(),
     }
 }

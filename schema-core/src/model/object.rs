@@ -25,10 +25,12 @@ pub enum Object {
     Enum(Name),
     /// A label of an enum.
     EnumValue(Name, String),
+    /// SQL that a person wrote, by its title.
+    Sql(String),
 }
 
 impl Object {
-    /// The table it belongs to; none for enums.
+    /// The table it belongs to; none for enums and SQL.
     #[must_use]
     pub fn table(&self) -> Option<&Name> {
         match self {
@@ -39,7 +41,7 @@ impl Object {
             | Object::Index(table, _)
             | Object::ForeignKey(table, _)
             | Object::Check(table, _) => Some(table),
-            Object::Enum(_) | Object::EnumValue(..) => None,
+            Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => None,
         }
     }
 
@@ -56,6 +58,7 @@ impl Object {
             Object::Check(..) => "check",
             Object::Enum(_) => "enum",
             Object::EnumValue(..) => "enum value",
+            Object::Sql(_) => "SQL",
         }
     }
 }
@@ -71,6 +74,7 @@ impl std::fmt::Display for Object {
             | Object::ForeignKey(name, part)
             | Object::Check(name, part)
             | Object::EnumValue(name, part) => write!(f, "{name}.{part}"),
+            Object::Sql(title) => f.write_str(title),
         }
     }
 }

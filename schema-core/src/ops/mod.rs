@@ -297,6 +297,8 @@ pub enum BackClass {
     MayFail,
     /// Something that was there does not come back.
     Lossy,
+    /// There is none, by the word of a person.
+    Refused,
 }
 
 impl Back {

@@ -82,7 +82,8 @@ impl Object {
                 | Object::ForeignKey(..)
                 | Object::Check(..)
                 | Object::Enum(_)
-                | Object::EnumValue(..),
+                | Object::EnumValue(..)
+                | Object::Sql(_),
                 _,
                 _,
             ) => self.clone(),

@@ -36,7 +36,8 @@ impl Op for SetComment {
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)
-            | Object::EnumValue(..) => return Err(conflict(self, format!("a {} has no comment", self.object.kind()))),
+            | Object::EnumValue(..)
+            | Object::Sql(_) => return Err(conflict(self, format!("a {} has no comment", self.object.kind()))),
         };
         replace(self, comment, &self.from, &self.to)
     }

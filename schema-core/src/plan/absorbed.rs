@@ -45,6 +45,8 @@ fn is_its_own(hazard: &Hazard) -> bool {
         | HazardKind::BlocksReads
         | HazardKind::BlocksWrites
         | HazardKind::FullScan
-        | HazardKind::NotTransactional => false,
+        | HazardKind::NotTransactional
+        | HazardKind::Opaque
+        | HazardKind::Irreversible => false,
     }
 }

@@ -15,7 +15,7 @@ use crate::hash::Digests;
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
 use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
-use crate::ops::{Cx, Operation, SetIdentity};
+use crate::ops::{Cx, Operation, RawSql, SetIdentity};
 use crate::statement::Placement;
 use std::collections::BTreeSet;
 
@@ -49,6 +49,14 @@ pub fn purge(request: &Request<'_>, what: &Purge) -> Result<Plan, Error> {
     let target = purged(request.base, what);
     let ops = diff(request.base, &target, &Hints::default());
     assemble(request, target, ops)
+}
+
+/// Plans SQL that a person wrote: the schema is the same before and after it.
+///
+/// # Errors
+/// When what it is said to forget is not there.
+pub fn by_hand(request: &Request<'_>, sql: RawSql) -> Result<Plan, Error> {
+    assemble(request, request.base.clone(), vec![sql.into()])
 }
 
 /// The SQL of operations, in one direction and without files: to build a schema from nothing, for tests and scratch
@@ -149,6 +157,7 @@ fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         Object::Check(table, part) => Object::Check(name(table), column(part)),
         Object::Enum(item) => Object::Enum(name(item)),
         Object::EnumValue(item, value) => Object::EnumValue(name(item), value.clone()),
+        Object::Sql(title) => Object::Sql(title.clone()),
     };
     Hints {
         tables: hints.tables.iter().map(|(to, from)| (name(to), name(from))).collect(),
@@ -266,8 +275,11 @@ fn migration(start: &Schema, end: &Schema, digests: &mut Digests, up: Unit, down
             .flat_map(|statement| &statement.hazards)
             .any(|hazard| hazard.kind == kind)
     };
+    let by_hand = up.steps.iter().any(|step| matches!(step.operation, Operation::RawSql(_)));
     let fills = up.steps.iter().all(|step| matches!(step.operation, Operation::Backfill(_)));
-    let phase = if hazard(HazardKind::BreaksOldCode) {
+    let phase = if by_hand {
+        Phase::Unknown
+    } else if hazard(HazardKind::BreaksOldCode) {
         Phase::Contract
     } else if fills {
         Phase::Backfill

@@ -39,7 +39,9 @@ impl<'a> Fresh<'a> {
         if !footprint.drops.is_empty() {
             return;
         }
-        let only_here = footprint.creates.iter().chain(&footprint.needs).all(|object| self.holds(object));
+        let mut about = footprint.creates.iter().chain(&footprint.needs).peekable();
+        // What names nothing, as SQL that a person wrote, may be about anything.
+        let only_here = about.peek().is_some() && about.all(|object| self.holds(object));
         for statement in &mut step.statements {
             if only_here {
                 statement.lock = Lock::None;

@@ -51,7 +51,8 @@ fn type_name(object: &Object) -> Option<&Name> {
         | Object::Index(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
-        | Object::EnumValue(..) => None,
+        | Object::EnumValue(..)
+        | Object::Sql(_) => None,
     }
 }
 

@@ -204,7 +204,8 @@ pub fn kept_aside(base: &Schema, hints: &Hints, object: &Object) -> Vec<Object> 
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
-        | Object::EnumValue(..) => Vec::new(),
+        | Object::EnumValue(..)
+        | Object::Sql(_) => Vec::new(),
     }
 }
 

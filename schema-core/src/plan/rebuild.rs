@@ -177,7 +177,8 @@ fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)
-            | Object::EnumValue(..),
+            | Object::EnumValue(..)
+            | Object::Sql(_),
             _,
         ) => None,
     }

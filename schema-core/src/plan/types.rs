@@ -111,6 +111,8 @@ pub enum Phase {
     Backfill,
     /// After the old code is gone.
     Contract,
+    /// When its author says: a person wrote it.
+    Unknown,
 }
 
 /// One file of SQL.

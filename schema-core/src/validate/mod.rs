@@ -132,6 +132,7 @@ impl Found {
             let parent = match &object {
                 Object::EnumValue(name, _) => Object::Enum(name.clone()),
                 Object::Enum(_)
+                | Object::Sql(_)
                 | Object::Table(_)
                 | Object::Column(..)
                 | Object::PrimaryKey(_)

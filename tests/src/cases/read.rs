@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::{env, fs};
 
-use schema_core::model::{Declared, Dialect, Name, Object, Schema};
+use schema_core::model::{Declared, Dialect, Name, Object, Schema, Sql};
+use schema_core::ops::RawSql;
 use schema_core::plan::{Drops, Plan, Policy, Purge, Request};
 use schema_core::record::artifact;
 
@@ -59,6 +60,7 @@ fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
         after,
         policy: Policy { online: true, drops: Drops::Retire },
         purge: false,
+        by_hand: None,
         live: Kind::ALL.to_vec(),
         schemas: Vec::new(),
     };
@@ -75,6 +77,12 @@ fn setting(case: &mut Case, line: &str) -> Option<()> {
         ("Policy", "drops = drop") => case.policy.drops = Drops::Drop,
         ("Policy", "online = false") => case.policy.online = false,
         ("Purge", "") => case.purge = true,
+        ("Sql", text) => by_hand(case).up.push(Sql::any(text)),
+        ("Back", text) => by_hand(case).down.get_or_insert_default().push(Sql::any(text)),
+        ("Forgets", path) => {
+            let forgotten = object(path)?;
+            by_hand(case).forgets.push(forgotten);
+        }
         // What comes back, and what it is called aside: `new = kept`.
         ("Restore", restored) => {
             let (new, kept) = restored.split_once(" = ")?;
@@ -107,6 +115,12 @@ fn setting(case: &mut Case, line: &str) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+/// The SQL of a person, which has no way back until one is said.
+fn by_hand(case: &mut Case) -> &mut RawSql {
+    let title = case.name.clone();
+    case.by_hand.get_or_insert(RawSql { title, up: Vec::new(), down: None, forgets: Vec::new(), reversed: false })
 }
 
 fn object(path: &str) -> Option<Object> {

@@ -1,0 +1,93 @@
+//! What stands at the end of the manual of each verb.
+
+pub(super) const TOP: &str = "\
+Exit codes:
+  0  done, or no difference
+  1  error: what was done before it, if anything, is said
+  2  differences or pending work (check, diff --exit-code, status --exit-code,
+     snapshot)
+  3  hazards that nobody has allowed
+  130  interrupted by Ctrl-C; the message says what was done
+
+Examples:
+  cargo schema init                      start, once
+  cargo schema diff                      what changed, as SQL
+  cargo schema diff --write              write the migration
+  cargo schema migrate                   apply it
+  cargo schema rollback                  and back";
+
+pub(super) const INIT: &str = "\
+Examples:
+  cargo schema init                      the database of DATABASE_URL, or SQLite
+  cargo schema init --dialect postgres
+  cargo schema init --url sqlite:shop.db";
+
+pub(super) const DIFF: &str = "\
+Examples:
+  cargo schema diff
+  cargo schema diff --write --name add_orders
+  cargo schema diff --write --rename users.name=users.full_name
+  cargo schema diff --write --drop users.nickname
+  cargo schema diff --write --restore users.nickname
+  cargo schema diff --write --allow data-loss:orders.note='exported to the archive'
+  cargo schema diff --exit-code --format markdown > plan.md";
+
+pub(super) const CHECK: &str = "\
+Examples:
+  cargo schema check
+  cargo schema check --format json";
+
+pub(super) const MIGRATE: &str = "\
+Examples:
+  cargo schema migrate
+  cargo schema migrate --dry-run
+  cargo schema migrate --repair          after version control changed the ends of lines
+  cargo schema migrate --url sqlite:shop.db --to 20261120214000";
+
+pub(super) const ROLLBACK: &str = "\
+Examples:
+  cargo schema rollback
+  cargo schema rollback --steps 2 --dry-run
+  cargo schema rollback --allow data-loss:orders
+  cargo schema rollback --to 20261120214000";
+
+pub(super) const STATUS: &str = "\
+Examples:
+  cargo schema status
+  cargo schema status --exit-code --format json";
+
+pub(super) const VERIFY: &str = "\
+Examples:
+  cargo schema verify
+  cargo schema verify --dialect mysql --scratch-url mysql://root@localhost
+  cargo schema verify --accept 20261120214000
+  cargo schema verify --format markdown";
+
+pub(super) const SNAPSHOT: &str = "\
+Examples:
+  cargo schema snapshot
+  cargo schema snapshot --from migrations --dry-run
+  cargo schema snapshot --from migrations";
+
+pub(super) const PURGE: &str = "\
+Examples:
+  cargo schema purge                     show what is retired and how it would go
+  cargo schema purge users.nickname orders --write --allow data-loss:users.nickname --allow data-loss:orders";
+
+pub(super) const SQL: &str = "\
+What it does is not known, and its report says so. `verify` tries it on rows, which its way
+back must bring back, but for the values that you name with --allow data-loss. Changes of
+declared tables belong in the structs. Without --dialect it is written for every database
+of schema.toml.
+
+Examples:
+  cargo schema sql --name add_totals --up totals.up.sql --down totals.down.sql
+  cargo schema sql --name add_totals --up totals.sql --down-sql 'DROP VIEW totals' --dialect mysql
+  cargo schema sql --name lower_emails --up-sql 'UPDATE users SET email = lower(email)' \\
+      --down-sql 'SELECT 1' --allow data-loss:users.email='nobody needs the capitals'
+  cargo schema sql --name forget_visits --up-sql 'DELETE FROM visits' --irreversible --dry-run";
+
+pub(super) const COMPLETIONS: &str = "\
+Examples:
+  cargo schema completions bash > ~/.local/share/bash-completion/completions/cargo-schema
+  cargo schema completions zsh > ~/.zfunc/_cargo-schema";
