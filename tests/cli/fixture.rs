@@ -129,7 +129,8 @@ impl Project {
 }
 
 impl Run {
-    fn of(output: Output) -> Run {
+    /// What a command left that ran to its end.
+    pub(crate) fn of(output: Output) -> Run {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Run { code: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
     }

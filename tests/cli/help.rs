@@ -1,6 +1,7 @@
 //! `--help` of every verb is a golden file; `UPDATE_GOLDEN=1` writes them again.
 
-use crate::fixture::{bare_run, repository};
+use crate::fixture::{Run, bare_run, repository};
+use std::process::Command;
 
 const VERBS: [&str; 11] =
     ["init", "diff", "check", "migrate", "rollback", "status", "verify", "snapshot", "purge", "sql", "completions"];
@@ -67,4 +68,22 @@ fn a_pipe_holds_no_colours_unless_asked() {
     assert_eq!((plain.code, coloured.code), (Some(1), Some(1)));
     assert!(!plain.stderr.contains('\u{1b}'), "{plain}");
     assert!(coloured.stderr.contains('\u{1b}'), "{coloured}");
+}
+
+#[test]
+fn in_a_clone_cargo_knows_the_command() {
+    let cargo = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO")).args(arguments).current_dir(repository()).output().unwrap();
+        Run::of(output)
+    };
+    let config: toml::Table =
+        toml::from_str(&std::fs::read_to_string(repository().join(".cargo/config.toml")).unwrap()).unwrap();
+    let alias = config["alias"]["schema"].as_str().unwrap();
+    let listed = cargo(&["--list"]);
+    assert!(listed.stdout.lines().any(|line| line.trim().starts_with("schema ") && line.contains(alias)), "{listed}");
+    // An optimised build would cost minutes and say the same.
+    let words: Vec<&str> = alias.split(' ').filter(|word| *word != "--release").collect();
+    let run = cargo(&[&words[..], &["diff", "--help"]].concat());
+    let expected = std::fs::read_to_string(repository().join("tests/cli/help/diff.txt")).unwrap();
+    assert_eq!((run.code, &run.stdout), (Some(0), &expected.replace("\r\n", "\n")), "{run}");
 }

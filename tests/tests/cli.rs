@@ -14,6 +14,8 @@ mod fixture;
 mod help;
 #[path = "../cli/killed.rs"]
 mod killed;
+#[path = "../cli/packages.rs"]
+mod packages;
 #[path = "../cli/programs.rs"]
 mod programs;
 #[path = "../cli/servers.rs"]
@@ -22,5 +24,8 @@ mod servers;
 mod sql;
 #[path = "../cli/story.rs"]
 mod story;
+#[cfg(unix)]
+#[path = "../cli/terminal.rs"]
+mod terminal;
 #[path = "../cli/verify.rs"]
 mod verify;

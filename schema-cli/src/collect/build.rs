@@ -61,17 +61,23 @@ fn is_bitcode(library: &Path) -> bool {
 }
 
 /// A cargo command with what every one of ours shares.
-pub(super) fn cargo(verb: &str, project: &Project, global: &Global) -> Command {
+pub(super) fn cargo(verb: &str, features: &[String], global: &Global) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
     command.args([verb, "--quiet", "--message-format=json-diagnostic-rendered-ansi"]);
     if let Some(path) = &global.manifest_path {
         command.arg("--manifest-path").arg(path);
     }
-    if !project.config.features.is_empty() {
-        command.arg("--features").arg(project.config.features.join(","));
+    if !features.is_empty() {
+        command.arg("--features").arg(features.join(","));
     }
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
     command
+}
+
+/// Says a cargo command as a person would type it.
+pub(super) fn say(command: &Command, talk: Talk) {
+    let words: Vec<String> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
+    talk.detail(format!("running cargo {}", words.join(" ")));
 }
 
 fn once(
@@ -81,7 +87,7 @@ fn once(
     talk: Talk,
     without_lto: bool,
 ) -> Result<Built, Error> {
-    let mut command = cargo("build", project, global);
+    let mut command = cargo("build", &project.config.features, global);
     for package in packages {
         command.args(["-p", &package.id]);
         for program in &package.programs {
@@ -94,6 +100,7 @@ fn once(
     if without_lto {
         command.env("CARGO_PROFILE_DEV_LTO", "off");
     }
+    say(&command, talk);
     let spinner = talk.spinner(format!("building {}", names(packages).join(", ")));
     let mut child = command.spawn().map_err(Error::Cargo)?;
     let output = child.stdout.take().map(BufReader::new);

@@ -5,7 +5,6 @@
 use super::packages::Package;
 use super::{Error, build};
 use crate::args::Global;
-use crate::config::Project;
 use crate::report::Talk;
 use schema_core::declare::START;
 use serde_json::Value;
@@ -13,20 +12,16 @@ use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
 /// The JSON of every record that the compiler can still evaluate.
-pub(super) fn records(
-    packages: &[Package],
-    project: &Project,
-    global: &Global,
-    talk: Talk,
-) -> Result<Vec<String>, Error> {
+pub(super) fn records(packages: &[Package], global: &Global, talk: Talk) -> Result<Vec<String>, Error> {
     let spinner = talk.spinner("asking the compiler for the tables".to_owned());
     let mut found = Vec::new();
     for package in packages {
         let library = package.library.then(|| vec!["--lib"]);
         let programs = package.programs.iter().map(|program| vec!["--bin", program.as_str()]);
         for target in library.into_iter().chain(programs) {
-            let mut command = build::cargo("rustc", project, global);
+            let mut command = build::cargo("rustc", &package.features, global);
             command.args(["-p", &package.id]).args(target).args(["--profile", "check", "--", "--cfg", "schema_dump"]);
+            build::say(&command, talk);
             // What is wrong has been said by the build before.
             let mut child = command.stderr(Stdio::null()).spawn().map_err(Error::Cargo)?;
             for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {

@@ -13,6 +13,7 @@ pub(crate) use sources::Struct;
 use crate::args::Global;
 use crate::config::Project;
 use crate::report::Talk;
+use crate::report::human::plural;
 use build::{Artifacts, Built};
 use packages::Package;
 use schema_core::model::Declared;
@@ -98,9 +99,9 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
     let named = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
     let mut unknown = Vec::new();
     let records = match build::build(&packages, project, global, talk)? {
-        Built::Artifacts(artifacts) => in_artifacts(&artifacts, named)?,
+        Built::Artifacts(artifacts) => in_artifacts(&artifacts, named, talk)?,
         Built::Broken => {
-            let records = dump::records(&packages, project, global, talk)?;
+            let records = dump::records(&packages, global, talk)?;
             unknown = sources::without_record(&packages, &records);
             if !records.is_empty() {
                 talk.warn(format!(
@@ -126,7 +127,7 @@ fn in_file(path: &Path) -> Result<Vec<String>, Error> {
 }
 
 /// The records of every package; one that was named must have some.
-fn in_artifacts(artifacts: &Artifacts, named: &[String]) -> Result<Vec<String>, Error> {
+fn in_artifacts(artifacts: &Artifacts, named: &[String], talk: Talk) -> Result<Vec<String>, Error> {
     let mut records: Vec<String> = Vec::new();
     let mut empty: BTreeSet<&String> = artifacts.own.iter().map(|file| &file.package).collect();
     // A program holds what its libraries declare, too: theirs is read with their packages, or not at all.
@@ -140,6 +141,7 @@ fn in_artifacts(artifacts: &Artifacts, named: &[String]) -> Result<Vec<String>, 
             };
             found.retain(|record| !others.contains(record));
         }
+        talk.detail(format!("{} in {}", plural(found.len(), "table"), file.path.display()));
         if !found.is_empty() {
             empty.remove(&file.package);
         }

@@ -14,6 +14,8 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// Cargo's own name for it, which is also a package specification.
     pub(crate) id: String,
+    /// The features of the configuration that it has: its own, and those of packages that it depends on.
+    pub(crate) features: Vec<String>,
     /// Where its sources are looked for: folders, and single files.
     pub(crate) sources: Vec<PathBuf>,
     /// Whether it has a library.
@@ -32,18 +34,23 @@ pub(crate) fn select(project: &Project, global: &Global) -> Result<Vec<Package>,
     }
     let metadata = command.exec().map_err(|error| Error::Metadata(explain(&error)))?;
     let asked = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
+    let features = &project.config.features;
     if asked.is_empty() {
         let folder = real(&project.root);
-        let found: Vec<Package> =
-            metadata.packages.iter().filter(|package| may_declare(package, &folder)).map(package).collect();
+        let found: Vec<Package> = metadata
+            .packages
+            .iter()
+            .filter(|item| may_declare(item, &folder))
+            .map(|item| package(item, features))
+            .collect();
         return if found.is_empty() { Err(Error::NoCandidates { folder }) } else { Ok(found) };
     }
-    asked.iter().map(|name| named(&metadata, name)).collect()
+    asked.iter().map(|name| named(&metadata, name).map(|item| package(item, features))).collect()
 }
 
-fn named(metadata: &Metadata, name: &str) -> Result<Package, Error> {
+fn named<'m>(metadata: &'m Metadata, name: &str) -> Result<&'m cargo_metadata::Package, Error> {
     let found = metadata.packages.iter().find(|package| package.name.as_str() == name);
-    found.map(package).ok_or_else(|| Error::NoPackage {
+    found.ok_or_else(|| Error::NoPackage {
         name: name.to_owned(),
         known: metadata.packages.iter().map(|package| package.name.to_string()).collect(),
     })
@@ -55,7 +62,7 @@ fn may_declare(package: &cargo_metadata::Package, folder: &Path) -> bool {
     depends && real(package.manifest_path.as_std_path()).starts_with(folder)
 }
 
-fn package(package: &cargo_metadata::Package) -> Package {
+fn package(package: &cargo_metadata::Package, features: &[String]) -> Package {
     let is_library = |kind: &TargetKind| {
         matches!(
             kind,
@@ -66,6 +73,7 @@ fn package(package: &cargo_metadata::Package) -> Package {
     let mut item = Package {
         name: package.name.to_string(),
         id: package.id.repr.clone(),
+        features: features.iter().filter(|feature| has_feature(package, feature)).cloned().collect(),
         sources: library.and_then(folder).into_iter().collect(),
         library: library.is_some(),
         programs: Vec::new(),
@@ -84,6 +92,18 @@ fn package(package: &cargo_metadata::Package) -> Package {
         item.programs.push(program.name.clone());
     }
     item
+}
+
+/// Whether a package can be built by itself with a feature: `tags`, or `posts/tags`.
+fn has_feature(package: &cargo_metadata::Package, feature: &str) -> bool {
+    match feature.split_once('/') {
+        None => package.features.contains_key(feature),
+        Some((of, own)) if of == package.name.as_str() => package.features.contains_key(own),
+        Some((of, _)) => {
+            let of = of.trim_end_matches('?');
+            package.dependencies.iter().any(|on| on.rename.as_deref().unwrap_or(&on.name) == of)
+        }
+    }
 }
 
 fn folder(target: &Target) -> Option<PathBuf> {
