@@ -1,14 +1,17 @@
 //! The hash of a schema: SHA-256 of a frozen serialisation, by which migrations are chained.
 //!
-//! Format 1: each enum and each table is written as JSON without white space, maps sorted by key, lists in their
-//! order, and hashed. The hash of the schema is that of the lines `enum NAME HASH` and then `table NAME HASH`,
-//! each sorted by name, so that a change of one table costs the hash of that table.
+//! Format 1: each enum and each table is a line `enum NAME HASH` or `table NAME HASH`. The hash of an enum is that of its
+//! JSON without white space; that of a table is over its own lines, `KIND "NAME" JSON` in the order of [`of_table`] and
+//! sorted by name inside a kind. The lines of the whole are parted into 256 leaves by the
+//! first byte of the hash of the line without its own hash; the hash of a leaf is that of its lines, sorted; and the
+//! hash of the schema is that of the lines `LEAF HASH` of the leaves that hold something, in their order. So a change
+//! of one table costs the hash of that table and of its leaf, and a change of ten thousand tables is linear.
 
-use crate::model::{Enum, Name, Schema, Table};
+use crate::model::{Enum, Schema, Table};
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of the serialisation. A change of it gets a new number, and the old one is kept for ever.
 pub const FORMAT: u32 = 1;
@@ -31,99 +34,130 @@ pub fn hash(schema: &Schema) -> Hash {
 }
 
 /// The hashes of the parts of a schema, kept while the schema changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digests {
-    enums: BTreeMap<Name, String>,
-    tables: BTreeMap<Name, String>,
+    leaves: BTreeMap<u8, Leaf>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Leaf {
+    /// The hash of each part by its title, like `table users`.
+    parts: BTreeMap<String, String>,
+    hash: String,
 }
 
 impl Digests {
     /// The hashes of all parts.
     #[must_use]
     pub fn of(schema: &Schema) -> Digests {
-        Digests {
-            enums: schema.enums.iter().map(|(name, item)| (name.clone(), of_enum(item))).collect(),
-            tables: schema.tables.iter().map(|(name, table)| (name.clone(), of_table(table))).collect(),
-        }
+        let mut digests = Digests::default();
+        digests.update(&Schema::default(), schema);
+        digests
     }
 
-    /// Takes over the parts of `now`, which holds all enums and every table that was in `before`, and nothing else.
+    /// Takes over the parts of `now`, and leaves out those of `before` that are in it no more. Neither needs to hold the
+    /// parts that are the same in both.
     pub fn update(&mut self, before: &Schema, now: &Schema) {
-        self.enums = now.enums.iter().map(|(name, item)| (name.clone(), of_enum(item))).collect();
-        for name in before.tables.keys().filter(|name| !now.tables.contains_key(*name)) {
-            self.tables.remove(name);
-        }
-        let changed = now.tables.iter().filter(|(name, table)| before.tables.get(*name) != Some(table));
-        self.tables.extend(changed.map(|(name, table)| (name.clone(), of_table(table))));
+        let mut changed: BTreeMap<String, Option<String>> = BTreeMap::new();
+        let gone = before.enums.keys().filter(|name| !now.enums.contains_key(*name));
+        changed.extend(gone.map(|name| (format!("enum {name}"), None)));
+        let gone = before.tables.keys().filter(|name| !now.tables.contains_key(*name));
+        changed.extend(gone.map(|name| (format!("table {name}"), None)));
+        let new = now.enums.iter().filter(|(name, item)| before.enums.get(*name) != Some(item));
+        changed.extend(new.map(|(name, item)| (format!("enum {name}"), Some(of_enum(item)))));
+        let new = now.tables.iter().filter(|(name, table)| before.tables.get(*name) != Some(table));
+        changed.extend(new.map(|(name, table)| (format!("table {name}"), Some(of_table(table)))));
+        self.set(changed);
     }
 
     /// The hash of the whole.
     #[must_use]
     pub fn hash(&self) -> Hash {
         let mut whole = Sha256::new();
-        for (kind, parts) in [("enum", &self.enums), ("table", &self.tables)] {
-            for (name, digest) in parts {
-                whole.update(format!("{kind} {name} {digest}\n").as_bytes());
-            }
+        for (at, leaf) in &self.leaves {
+            whole.update(format!("{at:02x} {}\n", leaf.hash));
         }
         Hash(hex(&whole.finalize()))
+    }
+
+    fn set(&mut self, changed: BTreeMap<String, Option<String>>) {
+        let mut touched = BTreeSet::new();
+        for (title, digest) in changed {
+            let at = Sha256::digest(&title)[0];
+            touched.insert(at);
+            let parts = &mut self.leaves.entry(at).or_default().parts;
+            match digest {
+                Some(digest) => parts.insert(title, digest),
+                None => parts.remove(&title),
+            };
+        }
+        for at in touched {
+            let Some(leaf) = self.leaves.get_mut(&at) else { continue };
+            if leaf.parts.is_empty() {
+                self.leaves.remove(&at);
+                continue;
+            }
+            let mut lines = Sha256::new();
+            for (title, digest) in &leaf.parts {
+                lines.update(format!("{title} {digest}\n"));
+            }
+            leaf.hash = hex(&lines.finalize());
+        }
     }
 }
 
 fn of_enum(item: &Enum) -> String {
-    digest(&serde_json::to_value(item).unwrap_or(Value::Null))
+    digest(&json(item))
 }
 
 fn of_table(table: &Table) -> String {
-    digest(&serde_json::to_value(table).unwrap_or(Value::Null))
+    let Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks } = table;
+    let mut lines = String::new();
+    let mut line =
+        |kind: &str, name: &str, json: String| lines.extend([kind, " ", &self::json(name), " ", &json, "\n"]);
+    for (kind, value) in [
+        ("comment", comment.as_ref().map(json)),
+        ("retired", retired.as_ref().map(json)),
+        ("primary_key", primary_key.as_ref().map(json)),
+    ] {
+        if let Some(value) = value {
+            line(kind, "", value);
+        }
+    }
+    each("column", columns, &mut line);
+    each("unique", uniques, &mut line);
+    each("index", indexes, &mut line);
+    each("foreign_key", foreign_keys, &mut line);
+    each("check", checks, &mut line);
+    digest(&lines)
 }
 
-// Serialising plain data with string keys cannot fail, which is why a failure needs no word of its own above.
-fn digest(value: &Value) -> String {
-    let mut text = String::new();
-    write(value, &mut text);
+fn each<T: Serialize>(kind: &str, items: &IndexMap<String, T>, line: &mut impl FnMut(&str, &str, String)) {
+    let mut names: Vec<_> = items.iter().collect();
+    names.sort_by_key(|(name, _)| *name);
+    for (name, item) in names {
+        line(kind, name, json(item));
+    }
+}
+
+// Serialising plain data with string keys cannot fail, which is why a failure needs no word of its own.
+fn json(value: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn digest(text: &str) -> String {
     hex(&Sha256::digest(text.as_bytes()))
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// JSON without white space and with sorted keys, whatever order serde_json's maps keep.
-fn write(value: &Value, out: &mut String) {
-    match value {
-        Value::Object(map) => {
-            let mut entries: Vec<_> = map.iter().collect();
-            entries.sort_by_key(|(key, _)| key.as_str());
-            out.push('{');
-            for (at, (key, value)) in entries.into_iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                out.push_str(&Value::from(key.as_str()).to_string());
-                out.push(':');
-                write(value, out);
-            }
-            out.push('}');
-        }
-        Value::Array(items) => {
-            out.push('[');
-            for (at, item) in items.iter().enumerate() {
-                if at > 0 {
-                    out.push(',');
-                }
-                write(item, out);
-            }
-            out.push(']');
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => out.push_str(&value.to_string()),
-    }
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Column, Type};
+    use crate::model::{Column, EnumStorage, Name, Type};
 
     fn table(columns: &[&str]) -> Table {
         let mut table = Table::default();
@@ -139,14 +173,44 @@ mod tests {
         schema
     }
 
+    /// Every facet that a table can have, so that each is frozen.
+    const WHOLE: &str = r#"{
+        "comment": "c", "retired": "s.old",
+        "columns": {
+            "b": {"type": "decimal(12,2)", "nullable": true, "default": "'1'", "collate": "C", "comment": "d",
+                "retired": {"name": "x", "column": {"type": "bigint", "identity": "always"}}},
+            "a": {"type": "enum s.e", "default_sql": {"any": "x()", "sqlite": "z", "mysql": "y"}},
+            "c": {"type": "text[]", "generated": {"expr": "a || b", "stored": true}}
+        },
+        "primary_key": {"name": "k", "columns": ["b", "a"]},
+        "uniques": {"u": {"columns": ["a"], "include": ["b"], "nulls_not_distinct": true, "deferrable": "initially_deferred", "only": ["postgres"]}},
+        "indexes": {
+            "j": {"parts": ["a", {"expr": "lower(b)", "direction": "desc", "nulls": "first", "opclass": "o", "length": 3}]},
+            "i": {"parts": ["a"], "unique": true, "method": "gin", "where": "a > 0", "include": ["b"], "nulls_not_distinct": true, "only": ["mysql"]}
+        },
+        "foreign_keys": {"f": {"columns": ["a"], "table": "t", "references": ["id"], "on_delete": "cascade", "on_update": "set_null",
+            "deferrable": "initially_immediate", "validated": false, "only": ["sqlite"]}},
+        "checks": {"h": {"expr": "a > 0", "validated": false, "only": ["sqlite"]}}
+    }"#;
+
     #[test]
-    fn order_of_maps_means_nothing_and_the_bytes_are_frozen() {
-        assert_eq!(hash(&schema(&["a", "b"])), hash(&schema(&["b", "a"])));
+    fn the_bytes_are_frozen() {
+        let mut schema = Schema::default();
+        schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
+        schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
+        assert_eq!(hash(&schema).0, "f12b3bbe1cd88d2ca1d08649f81269464d90c1ca7b387119dca7eaffd41383a7");
+        assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    #[test]
+    fn order_of_maps_means_nothing() {
+        let whole: Table = serde_json::from_str(WHOLE).unwrap();
+        let mut turned = whole.clone();
+        turned.columns.reverse();
+        turned.indexes.reverse();
+        assert_eq!(whole, turned);
+        assert_eq!(of_table(&whole), of_table(&turned));
         assert_ne!(hash(&schema(&["a", "b"])), hash(&schema(&["a", "c"])));
-        let mut text = String::new();
-        write(&serde_json::to_value(table(&["b", "a"])).unwrap_or_default(), &mut text);
-        assert_eq!(text, r#"{"columns":{"a":{"type":"bigint"},"b":{"type":"bigint"}}}"#);
-        assert_eq!(hash(&schema(&["a", "b"])).0, "b496bc538be2b757e331f59b7c53f9aee80a73e4c19db00f1bfdb8bcd8671328");
     }
 
     #[test]
@@ -158,5 +222,7 @@ mod tests {
         after.tables.insert(Name::new("t"), table(&["a", "b"]));
         digests.update(&schema(&["a"]), &schema(&["a", "b"]));
         assert_eq!(digests.hash(), hash(&after));
+        digests.update(&after, &Schema::default());
+        assert_eq!(digests, Digests::default());
     }
 }

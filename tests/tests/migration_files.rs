@@ -199,7 +199,7 @@ fn one_of_each() -> Vec<Operation> {
     all.extend(schema_core::diff::diff(&family, &typed.schema, &typed.hints));
     let mut smaller = family.clone();
     smaller.tables.shift_remove(&Name::new("children"));
-    let kept = carry_retired(&family, &smaller, &Hints::default(), Drops::Retire);
+    let kept = carry_retired(&family, smaller.clone(), &Hints::default(), Drops::Retire);
     let retired = schema_core::diff::diff(&family, &kept, &Hints::default());
     all.extend(retired.iter().map(|operation| operation.inverse()));
     all.extend(retired);

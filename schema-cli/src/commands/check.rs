@@ -41,7 +41,8 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
         problems.extend(pending(history, &declared, project.policy(), state.next_version())?);
     }
     if problems.is_empty() {
-        let carried = plan::carry_retired(&state.snapshot, &declared.schema, &declared.hints, project.policy().drops);
+        let schema = declared.schema.clone();
+        let carried = plan::carry_retired(&state.snapshot, schema, &declared.hints, project.policy().drops);
         let mut changes = Changes::default();
         state.snapshot_changes(&project, &snapshot::render(&carried), &mut changes);
         let files: Vec<String> = changes

@@ -17,11 +17,13 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     let writer =
         write::Writer::begin(context, &project, write::Intent::of(context, &project, args.write, args.dry_run)?)?;
     let dialects = project.dialects(context.global.dialect)?;
-    let state = state::read(&project, &dialects)?;
+    let (state, collected) =
+        both(|| state::read(&project, &dialects), || collect::collect(&project, &context.global, context.talk));
+    let state = state?;
     if args.write {
         state.agrees()?;
     }
-    let Collected { mut declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
+    let Collected { mut declared, unknown } = collected?;
     declared.is_valid(&dialects)?;
     if let Some(history) = state.histories.first() {
         let answers = Answers { renames: &args.rename, drops: &args.drop, restores: &args.restore, news: &args.new };
@@ -32,13 +34,23 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     if !unknown.is_empty() {
         nothing_goes(&state, &declared.schema, unknown)?;
     }
-    let snapshot = plan::carry_retired(&state.snapshot, &declared.schema, &declared.hints, project.policy().drops);
+    let Declared { schema, hints, .. } = declared;
+    let snapshot = plan::carry_retired(&state.snapshot, schema, &hints, project.policy().drops);
     let outcome = writer.end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
     Ok(match outcome {
         write::Outcome::Refused => Exit::Hazards,
         write::Outcome::Same => Exit::Done,
         write::Outcome::Differs if args.exit_code => Exit::Differences,
         write::Outcome::Differs => Exit::Done,
+    })
+}
+
+/// What is on disk is read while cargo builds.
+fn both<A: Send, B>(disk: impl FnOnce() -> A + Send, build: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let disk = scope.spawn(disk);
+        let built = build();
+        (disk.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), built)
     })
 }
 

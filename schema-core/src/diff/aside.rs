@@ -6,6 +6,9 @@ use crate::model::{Column, Name, Schema, Table};
 
 /// Adds the enums that are called otherwise on the two sides because their columns went aside or came back.
 pub(super) fn enums(before: &Schema, after: &Schema, acting: &mut Renames) {
+    if before.enums.keys().all(|name| after.enums.contains_key(name)) {
+        return;
+    }
     let mut found: Vec<(Name, Name)> = Vec::new();
     for (name, table) in &after.tables {
         let Some(old) = former(before, name, table, acting) else { continue };

@@ -22,8 +22,7 @@ pub use renames::{Renames, renames};
 pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     let mut ops = Vec::new();
     // The state behind what is in `ops` so far, up to the end of the renames.
-    let mut now = before.clone();
-    renames::apply(&mut now, after, hints, &mut ops);
+    let now = renames::apply(before, after, hints, &mut ops);
     enums::create(&now, after, &mut ops);
     let keys = keys::Keys::of(&now, after);
     for (name, table) in &after.tables {

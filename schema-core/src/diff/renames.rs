@@ -7,6 +7,7 @@ use crate::ops::{
     DropCheck, Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable, RestoreColumn, RestoreTable,
 };
 use indexmap::IndexMap;
+use std::borrow::Cow;
 
 /// The renames that act between two schemas, as new name → former name. What comes back from aside is among them.
 #[derive(Clone, Debug, PartialEq, std::default::Default)]
@@ -134,8 +135,18 @@ fn is_circle<N: Clone + std::hash::Hash + Eq>(map: &IndexMap<N, N>, start: &N) -
 }
 
 /// Emits what must go first and the renames, and brings `now` behind them.
-pub(super) fn apply(now: &mut Schema, after: &Schema, hints: &Hints, ops: &mut Vec<Operation>) {
-    let acting = renames(now, after, hints);
+pub(super) fn apply<'a>(
+    before: &'a Schema,
+    after: &Schema,
+    hints: &Hints,
+    ops: &mut Vec<Operation>,
+) -> Cow<'a, Schema> {
+    let acting = renames(before, after, hints);
+    if acting == Renames::default() {
+        return Cow::Borrowed(before);
+    }
+    let mut whole = before.clone();
+    let now = &mut whole;
     free_names(now, after, &acting, ops);
     for (to, from) in steps(&acting.enums, |name| name.sibling(format!("_swap_{}", name.name))) {
         run(RenameEnum { from, to }.into(), now, ops);
@@ -171,6 +182,7 @@ pub(super) fn apply(now: &mut Schema, after: &Schema, hints: &Hints, ops: &mut V
             run(RenameEnumValue { name: name.clone(), from, to }.into(), now, ops);
         }
     }
+    Cow::Owned(whole)
 }
 
 /// Where an enum is text, the checks that hold its labels go before a label changes, and come back with the new ones.

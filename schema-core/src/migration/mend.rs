@@ -35,7 +35,7 @@ pub fn mended(sides: &[Side<'_>], snapshot: &Schema, declared: Option<&Declared>
     };
     let mut mended = first.fold.clone();
     if let Some(declared) = declared {
-        reword(sides, &mut mended, &carry_retired(first.fold, &declared.schema, &declared.hints, drops));
+        reword(sides, &mut mended, &carry_retired(first.fold, declared.schema.clone(), &declared.hints, drops));
     }
     reword(sides, &mut mended, snapshot);
     mended

@@ -1,9 +1,9 @@
 //! The four databases by name, and SQL text that may differ between them.
 
-use indexmap::IndexMap;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A database whose SQL the tool writes. MySQL and MariaDB are two: they differ in functional indexes,
 /// defaults of long texts, the spelling of dropping a check, and more.
@@ -73,14 +73,14 @@ pub struct Sql {
     /// The text for every database that has none of its own.
     pub any: Option<String>,
     /// The texts of single databases.
-    pub by: IndexMap<Dialect, String>,
+    pub by: BTreeMap<Dialect, String>,
 }
 
 impl Sql {
     /// The same text for every database.
     #[must_use]
     pub fn any(text: impl Into<String>) -> Sql {
-        Sql { any: Some(text.into()), by: IndexMap::new() }
+        Sql { any: Some(text.into()), by: BTreeMap::new() }
     }
 
     /// The text for `dialect`. MariaDB falls back to the text for MySQL, then all fall back to `any`.

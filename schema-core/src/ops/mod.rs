@@ -39,6 +39,7 @@ pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
 pub use index::{AddIndex, DropIndex};
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use index::{about, left_alone};
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;

@@ -31,7 +31,7 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     if !asked.is_empty() {
         return Err(Error::Questions(asked));
     }
-    let target = carry_retired(request.base, &declared, &hints, request.policy.drops);
+    let target = carry_retired(request.base, declared, &hints, request.policy.drops);
     fill_restored(request.dialect, request.base, &target, &mut hints);
     let ops = diff(request.base, &target, &hints);
     let absent = missing(request.dialect, &ops);
@@ -91,7 +91,7 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
     let named = request.name.map_or_else(|| name::name(&ops), name::slug);
     let near = scope(request.base, &ops);
     let ops = refine(request, &near, &ops)?;
-    prove(request.base, &target, &ops)?;
+    prove(request.base, &near, &target, &ops)?;
     let mut digests = Digests::of(request.base);
     let parent = digests.hash();
     let mut migrations = if ops.is_empty() {

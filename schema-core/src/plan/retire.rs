@@ -15,13 +15,13 @@ const RETIRED: &str = "_retired_";
 
 /// `target` with what `base` keeps aside, and with what is gone from `base` put aside now.
 #[must_use]
-pub fn carry_retired(base: &Schema, target: &Schema, hints: &Hints, drops: Drops) -> Schema {
-    let acting = renames(base, target, hints);
-    let mut out = target.clone();
+pub fn carry_retired(base: &Schema, target: Schema, hints: &Hints, drops: Drops) -> Schema {
+    let acting = renames(base, &target, hints);
+    let mut out = target;
     for (name, table) in &base.tables {
         let renamed = acting.tables.iter().find(|(_, from)| *from == name).map(|(to, _)| to);
         let stays =
-            renamed.or_else(|| (target.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
+            renamed.or_else(|| (out.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
         match stays {
             Some(now) => columns(table, now, &mut out, &acting, drops),
             None if table.retired.is_some() => {
