@@ -62,6 +62,27 @@ fn every_shell_has_completions() {
 }
 
 #[test]
+fn bash_completes_what_follows_cargo() {
+    let script = bare_run(&["completions", "bash"]).stdout;
+    let complete = |words: &[&str], word: &str| {
+        let last = words.len();
+        let test = format!(
+            "_cargo() {{ COMPREPLY=(former); }}; complete -F _cargo cargo\n{script}\nCOMP_WORDS=({} {word:?}); COMP_CWORD={last}\n\
+             function=$(complete -p cargo | sed 's/.* -F \\([^ ]*\\) .*/\\1/'); $function cargo {word:?} {:?}; echo ${{COMPREPLY[@]}}",
+            words.join(" "),
+            words[last - 1]
+        );
+        let output = Command::new("bash").args(["--norc", "-c", &test]).output().unwrap();
+        Run::of(output).stdout.trim().to_owned()
+    };
+    assert_eq!(complete(&["cargo", "schema"], "di"), "diff");
+    assert_eq!(complete(&["cargo", "+nightly", "schema", "rollback"], "--st"), "--steps");
+    assert_eq!(complete(&["cargo", "schema", "diff"], "--exit"), "--exit-code");
+    assert_eq!(complete(&["cargo"], "bu"), "former", "what bash knows of cargo stays");
+    assert_eq!(complete(&["cargo", "build"], "sch"), "former");
+}
+
+#[test]
 fn a_pipe_holds_no_colours_unless_asked() {
     let plain = bare_run(&["check", "--manifest-path", "/nowhere/Cargo.toml"]);
     let coloured = bare_run(&["check", "--color", "always", "--manifest-path", "/nowhere/Cargo.toml"]);

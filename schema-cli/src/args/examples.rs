@@ -88,6 +88,9 @@ Examples:
   cargo schema sql --name forget_visits --up-sql 'DELETE FROM visits' --irreversible --dry-run";
 
 pub(super) const COMPLETIONS: &str = "\
+Bash, zsh and fish complete `cargo schema`, too; other shells `cargo-schema` only.
+
 Examples:
-  cargo schema completions bash > ~/.local/share/bash-completion/completions/cargo-schema
-  cargo schema completions zsh > ~/.zfunc/_cargo-schema";
+  echo 'source <(cargo schema completions bash)' >> ~/.bashrc
+  cargo schema completions zsh > ~/.zfunc/_cargo-schema
+  cargo schema completions fish > ~/.config/fish/conf.d/cargo-schema.fish";
