@@ -87,7 +87,10 @@ fn select(prompt: &str, options: Vec<String>) -> Result<usize, Error> {
     let chosen = Select::new(prompt, options).raw_prompt().map_err(|error| match error {
         InquireError::OperationCanceled => Error::Cancelled,
         InquireError::OperationInterrupted => Error::Interrupted,
-        other => Error::Terminal(other.to_string()),
+        InquireError::NotTTY
+        | InquireError::InvalidConfiguration(_)
+        | InquireError::IO(_)
+        | InquireError::Custom(_) => Error::Terminal(error.to_string()),
     })?;
     Ok(chosen.index)
 }

@@ -1,6 +1,9 @@
 //! `cargo schema`: reads arguments, touches the world, prints. All knowledge of schemas is in schema-core; a verb
 //! collects inputs, calls one function there and reports what came of it.
 
+// Of the products alone, beside the lints of the workspace: tests print, and unwrap.
+#![deny(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+
 mod answers;
 mod args;
 mod ask;

@@ -9,6 +9,8 @@
 //! stand in the order in which they may depend on each other: each uses only those above it.
 
 #![cfg_attr(not(feature = "engine"), no_std)]
+// Of the products alone, beside the lints of the workspace: tests print, and unwrap.
+#![deny(clippy::wildcard_enum_match_arm, clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
 extern crate alloc;
 

@@ -3,6 +3,9 @@
 //! Reading (`attr`, `parts`, `index`, `ast`) notes every mistake in a `Ctxt` and goes on; `check` holds the
 //! rules that need more than one attribute; `record` and `expand` write what is left.
 
+// Of the products alone, beside the lints of the workspace: tests print, and unwrap.
+#![deny(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+
 mod ast;
 mod attr;
 mod check;

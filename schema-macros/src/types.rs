@@ -2,7 +2,7 @@
 //! well-known types, whose mistakes can be told early and whose tokens need no place in the source.
 
 use quote::ToTokens;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type, TypeGroup, TypeParen};
 
 /// Types of the standard library that are columns under their own name.
 const KNOWN: [(&str, Kind); 13] = [
@@ -84,10 +84,8 @@ pub(crate) fn spelled(ty: &Type) -> String {
 
 /// The identifier of a type that is no more than one.
 fn single(ty: &Type) -> Option<&syn::Ident> {
-    match ty {
-        Type::Path(path) if path.qself.is_none() => path.path.get_ident(),
-        _ => None,
-    }
+    let Type::Path(path) = ty else { return None };
+    if path.qself.is_none() { path.path.get_ident() } else { None }
 }
 
 /// The argument of a wrapper such as `Option<T>` or `std::option::Option<T>`.
@@ -114,9 +112,9 @@ fn borrowed(ty: &Type) -> Option<&Type> {
 
 /// A type that came through a `macro_rules` fragment stands in an invisible group.
 fn ungrouped(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => ungrouped(&group.elem),
-        Type::Paren(paren) => ungrouped(&paren.elem),
-        other => other,
+    if let Type::Group(TypeGroup { elem, .. }) | Type::Paren(TypeParen { elem, .. }) = ty {
+        ungrouped(elem)
+    } else {
+        ty
     }
 }

@@ -127,6 +127,20 @@ fn every_operation_and_every_hazard_has_a_case_and_a_file() {
 }
 
 #[test]
+fn products_refuse_what_tests_may_do() {
+    for root in ["schema-core/src/lib.rs", "schema-macros/src/lib.rs", "schema-cli/src/main.rs"] {
+        let text = read(&self::root().join(root));
+        let denied =
+            text.lines().find_map(|line| line.strip_prefix("#![deny(")?.strip_suffix(")]")).unwrap_or_default();
+        // The enums that the others match on are mostly those of other crates, which grow.
+        let wildcard = root.starts_with("schema-core").then_some("wildcard_enum_match_arm");
+        for lint in ["unwrap_used", "print_stdout", "print_stderr"].into_iter().chain(wildcard) {
+            assert!(denied.split(", ").any(|word| word == format!("clippy::{lint}")), "{root} does not deny {lint}");
+        }
+    }
+}
+
+#[test]
 fn an_operation_is_never_matched_with_a_rest() {
     // The compiler keeps the list of places only as long as nobody writes `_` beside an operation.
     let mut wrong = Vec::new();

@@ -107,26 +107,23 @@ fn once(
     let mut artifacts = Artifacts::default();
     let mut broken = false;
     for message in output.into_iter().flat_map(Message::parse_stream) {
-        match message.map_err(Error::Cargo)? {
-            Message::CompilerArtifact(artifact) => {
-                if let Some(package) = packages.iter().find(|package| package.id == artifact.package_id.repr) {
-                    artifacts.own.extend(readable(package, &artifact));
-                } else {
-                    artifacts.others.extend(library(&artifact));
-                    spinner.tick(&artifact.target.name);
-                }
+        let message = message.map_err(Error::Cargo)?;
+        if let Message::CompilerArtifact(artifact) = message {
+            if let Some(package) = packages.iter().find(|package| package.id == artifact.package_id.repr) {
+                artifacts.own.extend(readable(package, &artifact));
+            } else {
+                artifacts.others.extend(library(&artifact));
+                spinner.tick(&artifact.target.name);
             }
-            Message::CompilerMessage(message) => {
-                let level = message.message.level;
-                let fatal = matches!(level, DiagnosticLevel::Error | DiagnosticLevel::Ice);
-                broken |= fatal && packages.iter().any(|package| package.id == message.package_id.repr);
-                if let Some(rendered) = message.message.rendered
-                    && (fatal || talk.is_verbose())
-                {
-                    spinner.pass_on(&rendered);
-                }
+        } else if let Message::CompilerMessage(message) = message {
+            let level = message.message.level;
+            let fatal = matches!(level, DiagnosticLevel::Error | DiagnosticLevel::Ice);
+            broken |= fatal && packages.iter().any(|package| package.id == message.package_id.repr);
+            if let Some(rendered) = message.message.rendered
+                && (fatal || talk.is_verbose())
+            {
+                spinner.pass_on(&rendered);
             }
-            _ => {}
         }
     }
     let status = child.wait().map_err(Error::Cargo)?;

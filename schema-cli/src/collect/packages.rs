@@ -116,8 +116,9 @@ fn real(path: &Path) -> PathBuf {
 }
 
 fn explain(error: &cargo_metadata::Error) -> String {
-    match error {
-        cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().trim_start_matches("error: ").to_owned(),
-        other => other.to_string(),
+    if let cargo_metadata::Error::CargoMetadata { stderr } = error {
+        stderr.trim().trim_start_matches("error: ").to_owned()
+    } else {
+        error.to_string()
     }
 }

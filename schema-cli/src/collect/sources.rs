@@ -225,7 +225,7 @@ mod tests {
     fn named(text: &str) -> Vec<(String, usize)> {
         let name = |item: Struct| match item.what {
             What::Struct(name) => (name, item.line),
-            other => (format!("{other:?}"), item.line),
+            what @ (What::Macro | What::Unreadable) => (format!("{what:?}"), item.line),
         };
         found(text).into_iter().map(name).collect()
     }

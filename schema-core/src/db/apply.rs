@@ -355,12 +355,11 @@ impl<'a> Runner<'a> {
         error: RunError,
         attempt: &mut u32,
     ) -> Result<(), RunError> {
-        let conflict = match &error {
-            RunError::Statement { source, .. } | RunError::Books(source) if source.is_lock_conflict() => {
-                source.message.clone()
-            }
-            _ => return Err(error),
-        };
+        let (RunError::Statement { source, .. } | RunError::Books(source)) = &error else { return Err(error) };
+        if !source.is_lock_conflict() {
+            return Err(error);
+        }
+        let conflict = source.message.clone();
         // SQLite itself has waited for as long as may be.
         if *attempt >= self.options.attempts || self.connection.dialect == Dialect::Sqlite {
             return Err(error);

@@ -189,21 +189,18 @@ impl Row<'_> {
             let Some(values) = found.get_mut(name).filter(|_| column.generated.is_none()) else {
                 continue;
             };
-            match &column.ty {
-                Type::Enum(of) => {
-                    let labels = self.schema.enums.get(of).map(|item| item.values.as_slice()).unwrap_or_default();
-                    values.extend(labels.iter().map(|label| string(self.dialect, label)));
-                }
-                Type::Bool => values.extend([true, false].map(|value| literal(self.dialect, &Literal::Bool(value)))),
+            if let Type::Enum(of) = &column.ty {
+                let labels = self.schema.enums.get(of).map(|item| item.values.as_slice()).unwrap_or_default();
+                values.extend(labels.iter().map(|label| string(self.dialect, label)));
+            } else if column.ty == Type::Bool {
+                values.extend([true, false].map(|value| literal(self.dialect, &Literal::Bool(value))));
+            } else if matches!(column.ty, Type::Char(_) | Type::Varchar(_) | Type::Text) {
                 // A number beside a text is most often its length.
-                Type::Char(_) | Type::Varchar(_) | Type::Text => {
-                    let lengths = values.iter().filter_map(|value| value.parse::<usize>().ok());
-                    let letter = char::from(b'a' + u8::try_from(self.round % 26).unwrap_or_default()).to_string();
-                    let texts = lengths.filter(|length| (1..=100).contains(length)).map(|length| letter.repeat(length));
-                    let texts: Vec<String> = texts.map(|text| string(self.dialect, &text)).collect();
-                    values.extend(texts);
-                }
-                _ => {}
+                let lengths = values.iter().filter_map(|value| value.parse::<usize>().ok());
+                let letter = char::from(b'a' + u8::try_from(self.round % 26).unwrap_or_default()).to_string();
+                let texts = lengths.filter(|length| (1..=100).contains(length)).map(|length| letter.repeat(length));
+                let texts: Vec<String> = texts.map(|text| string(self.dialect, &text)).collect();
+                values.extend(texts);
             }
             if column.nullable {
                 values.push("NULL".to_owned());

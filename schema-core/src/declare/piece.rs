@@ -36,11 +36,8 @@ pub const START: &str = "{\"schema_record\":1,";
 pub const fn record_len(text: usize, pieces: &[Piece]) -> usize {
     let (mut total, mut pieces) = (text + END.len(), pieces);
     while let [first, rest @ ..] = pieces {
-        total += match first {
-            // The most frequent piece by far, without a call.
-            Piece::Text(text) => text.len(),
-            other => len(other),
-        };
+        // The most frequent piece by far, without a call.
+        total += if let Piece::Text(text) = first { text.len() } else { len(first) };
         pieces = rest;
         if let [_, ..] = rest {
             total += 1;
@@ -63,10 +60,7 @@ pub const fn record<const TEXT: usize, const LEN: usize>(text: &[u8; TEXT], piec
     *place = *text;
     let mut pieces = pieces;
     while let [first, rest @ ..] = pieces {
-        out = match first {
-            Piece::Text(text) => copy(out, text.as_bytes()),
-            other => write(out, other),
-        };
+        out = if let Piece::Text(text) = first { copy(out, text.as_bytes()) } else { write(out, first) };
         pieces = rest;
         if let [_, ..] = rest {
             let [comma, next @ ..] = out else { panic!("the record is longer than its length") };
@@ -148,10 +142,7 @@ const fn write<'a>(out: &'a mut [u8], piece: &Piece) -> &'a mut [u8] {
         Piece::Joined(pieces) => {
             let (mut out, mut pieces) = (out, *pieces);
             while let [first, rest @ ..] = pieces {
-                out = match first {
-                    Piece::Text(text) => copy(out, text.as_bytes()),
-                    other => write(out, other),
-                };
+                out = if let Piece::Text(text) = first { copy(out, text.as_bytes()) } else { write(out, first) };
                 pieces = rest;
                 if !pieces.is_empty() {
                     let [comma, next @ ..] = out else { panic!("the record is longer than its length") };

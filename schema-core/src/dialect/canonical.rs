@@ -206,32 +206,20 @@ impl Canon<'_> {
     /// The condition that a type implies and the database does not hold by itself.
     fn implied_check(&self, column: &str, ty: &Type) -> Option<Check> {
         let quoted = spell::quote(self.dialect, column);
-        match ty {
-            Type::Enum(name) => {
-                let declared = self.schema.enums.get(name)?;
-                let by_itself = match features(self.dialect).enums {
-                    Enums::Named | Enums::Inline => declared.storage == EnumStorage::Native,
-                    Enums::Check => false,
-                };
-                let mut values = declared.values.clone();
-                values.sort();
-                let labels =
-                    values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
-                (!by_itself).then(|| Check::new(expr::normal(self.dialect, &format!("{quoted} IN ({labels})"))))
-            }
-            Type::UnsignedTinyInt | Type::UnsignedSmallInt | Type::UnsignedInteger | Type::UnsignedBigInt
-                if self.dialect == Dialect::Postgres =>
-            {
-                let most = match ty {
-                    Type::UnsignedTinyInt => u64::from(u8::MAX),
-                    Type::UnsignedSmallInt => u64::from(u16::MAX),
-                    Type::UnsignedInteger => u64::from(u32::MAX),
-                    _ => u64::MAX,
-                };
-                Some(Check::new(format!("{quoted} >= 0 AND {quoted} <= {most}")))
-            }
-            _ => None,
+        if let Type::Enum(name) = ty {
+            let declared = self.schema.enums.get(name)?;
+            let by_itself = match features(self.dialect).enums {
+                Enums::Named | Enums::Inline => declared.storage == EnumStorage::Native,
+                Enums::Check => false,
+            };
+            let mut values = declared.values.clone();
+            values.sort();
+            let labels = values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
+            return (!by_itself).then(|| Check::new(expr::normal(self.dialect, &format!("{quoted} IN ({labels})"))));
         }
+        let (least, most) = ty.integer_range()?;
+        (least == 0 && self.dialect == Dialect::Postgres)
+            .then(|| Check::new(format!("{quoted} >= 0 AND {quoted} <= {most}")))
     }
 
     fn index(&mut self, object: &Object, index: &Index) -> Option<Index> {
@@ -327,17 +315,58 @@ pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
             Type::TinyInt => Type::SmallInt,
             Type::Varbinary(_) => Type::Bytes,
             Type::Array(of) => Type::Array(Box::new(canonical_type(dialect, of))),
-            other => other.clone(),
+            Type::Bool
+            | Type::SmallInt
+            | Type::Integer
+            | Type::BigInt
+            | Type::UnsignedTinyInt
+            | Type::UnsignedSmallInt
+            | Type::UnsignedInteger
+            | Type::UnsignedBigInt
+            | Type::Real
+            | Type::Double
+            | Type::Decimal { .. }
+            | Type::Char(_)
+            | Type::Varchar(_)
+            | Type::Text
+            | Type::Bytes
+            | Type::Date
+            | Type::Time
+            | Type::Timestamp
+            | Type::TimestampTz
+            | Type::Interval
+            | Type::Uuid
+            | Type::Json
+            | Type::Inet
+            | Type::Enum(_)
+            | Type::Native(_) => ty.clone(),
         },
         Dialect::Mysql | Dialect::Mariadb => ty.clone(),
         Dialect::Sqlite => match ty {
-            ty if ty.is_integer() => Type::BigInt,
+            Type::TinyInt
+            | Type::SmallInt
+            | Type::Integer
+            | Type::BigInt
+            | Type::UnsignedTinyInt
+            | Type::UnsignedSmallInt
+            | Type::UnsignedInteger
+            | Type::UnsignedBigInt => Type::BigInt,
             Type::Real => Type::Double,
             Type::Decimal { .. } => Type::Decimal { precision: None, scale: None },
             Type::Char(_) | Type::Varchar(_) | Type::Json | Type::Inet => Type::Text,
             Type::Varbinary(_) | Type::Uuid => Type::Bytes,
             Type::TimestampTz => Type::Timestamp,
-            other => other.clone(),
+            Type::Bool
+            | Type::Double
+            | Type::Text
+            | Type::Bytes
+            | Type::Date
+            | Type::Time
+            | Type::Timestamp
+            | Type::Interval
+            | Type::Enum(_)
+            | Type::Array(_)
+            | Type::Native(_) => ty.clone(),
         },
     }
 }

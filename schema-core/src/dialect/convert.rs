@@ -48,7 +48,7 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         (Type::Enum(_), b) if is_text(b) => Conversion::Checked,
         (a, Type::Enum(_)) if is_text(a) => Conversion::Checked,
         (a, b) if a.is_integer() && b.is_integer() => {
-            if range(a).0 >= range(b).0 && range(a).1 <= range(b).1 {
+            if holds(b, a) {
                 Conversion::Exact
             } else {
                 Conversion::Checked
@@ -161,28 +161,17 @@ fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text)
 }
 
-fn range(ty: &Type) -> (i128, i128) {
-    match ty {
-        Type::TinyInt => (i128::from(i8::MIN), i128::from(i8::MAX)),
-        Type::SmallInt => (i128::from(i16::MIN), i128::from(i16::MAX)),
-        Type::Integer => (i128::from(i32::MIN), i128::from(i32::MAX)),
-        Type::UnsignedTinyInt => (0, i128::from(u8::MAX)),
-        Type::UnsignedSmallInt => (0, i128::from(u16::MAX)),
-        Type::UnsignedInteger => (0, i128::from(u32::MAX)),
-        Type::UnsignedBigInt => (0, i128::from(u64::MAX)),
-        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
+/// Whether every whole number of one type is one of the other.
+fn holds(to: &Type, from: &Type) -> bool {
+    match (from.integer_range(), to.integer_range()) {
+        (Some((least, most)), Some((bottom, top))) => bottom <= least && most <= top,
+        (Some(_) | None, None) | (None, Some(_)) => false,
     }
 }
 
-/// Decimal digits that the largest value has.
+/// Decimal digits that the largest whole number has.
 fn digits(ty: &Type) -> u32 {
-    match ty {
-        Type::TinyInt | Type::UnsignedTinyInt => 3,
-        Type::SmallInt | Type::UnsignedSmallInt => 5,
-        Type::Integer | Type::UnsignedInteger => 10,
-        Type::UnsignedBigInt => 20,
-        _ => 19,
-    }
+    ty.integer_range().and_then(|(_, most)| most.checked_ilog10()).map_or(0, |power| power + 1)
 }
 
 fn decimals(from: (Option<u32>, Option<u32>), to: (Option<u32>, Option<u32>)) -> Conversion {

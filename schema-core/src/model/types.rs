@@ -110,46 +110,70 @@ impl Type {
     /// The enum that the type names, looking through arrays.
     #[must_use]
     pub fn enum_name(&self) -> Option<&Name> {
-        match self {
-            Type::Enum(name) => Some(name),
-            Type::Array(of) => of.enum_name(),
-            _ => None,
-        }
+        if let Type::Enum(name) = self.element() { Some(name) } else { None }
     }
 
     /// The same type with the enum it names called otherwise.
     #[must_use]
     pub fn with_enum_name(&self, to: &Name) -> Type {
-        match self {
-            Type::Enum(_) => Type::Enum(to.clone()),
-            Type::Array(of) => Type::Array(Box::new(of.with_enum_name(to))),
-            other => other.clone(),
+        if let Type::Array(of) = self {
+            Type::Array(Box::new(of.with_enum_name(to)))
+        } else if matches!(self, Type::Enum(_)) {
+            Type::Enum(to.clone())
+        } else {
+            self.clone()
         }
     }
 
     /// Whether it is native or an array of such.
     fn has_native(&self) -> bool {
-        match self {
-            Type::Native(_) => true,
-            Type::Array(of) => of.has_native(),
-            _ => false,
-        }
+        matches!(self.element(), Type::Native(_))
+    }
+
+    /// What an array holds, and arrays of arrays; any other type itself.
+    fn element(&self) -> &Type {
+        if let Type::Array(of) = self { of.element() } else { self }
     }
 
     /// Whether values are whole numbers, the only ones a database can count up by itself.
     #[must_use]
     pub fn is_integer(&self) -> bool {
-        matches!(
-            self,
-            Type::TinyInt
-                | Type::SmallInt
-                | Type::Integer
-                | Type::BigInt
-                | Type::UnsignedTinyInt
-                | Type::UnsignedSmallInt
-                | Type::UnsignedInteger
-                | Type::UnsignedBigInt
-        )
+        self.integer_range().is_some()
+    }
+
+    /// The least and the greatest whole number that it holds; none where values are something else.
+    #[must_use]
+    pub fn integer_range(&self) -> Option<(i128, i128)> {
+        match self {
+            Type::TinyInt => Some((i8::MIN.into(), i8::MAX.into())),
+            Type::SmallInt => Some((i16::MIN.into(), i16::MAX.into())),
+            Type::Integer => Some((i32::MIN.into(), i32::MAX.into())),
+            Type::BigInt => Some((i64::MIN.into(), i64::MAX.into())),
+            Type::UnsignedTinyInt => Some((0, u8::MAX.into())),
+            Type::UnsignedSmallInt => Some((0, u16::MAX.into())),
+            Type::UnsignedInteger => Some((0, u32::MAX.into())),
+            Type::UnsignedBigInt => Some((0, u64::MAX.into())),
+            Type::Bool
+            | Type::Real
+            | Type::Double
+            | Type::Decimal { .. }
+            | Type::Char(_)
+            | Type::Varchar(_)
+            | Type::Text
+            | Type::Varbinary(_)
+            | Type::Bytes
+            | Type::Date
+            | Type::Time
+            | Type::Timestamp
+            | Type::TimestampTz
+            | Type::Interval
+            | Type::Uuid
+            | Type::Json
+            | Type::Inet
+            | Type::Enum(_)
+            | Type::Array(_)
+            | Type::Native(_) => None,
+        }
     }
 }
 
@@ -166,10 +190,28 @@ impl std::fmt::Display for Type {
             Type::Enum(name) => write!(f, "enum {name}"),
             Type::Array(of) => write!(f, "{of}[]"),
             Type::Native(sql) => write!(f, "native {sql}"),
-            plain => match PLAIN.iter().find(|(_, ty)| ty == plain) {
-                Some((word, _)) => f.write_str(word),
-                None => f.write_str("decimal"),
-            },
+            Type::Decimal { precision: None, .. } => f.write_str("decimal"),
+            Type::Bool
+            | Type::TinyInt
+            | Type::SmallInt
+            | Type::Integer
+            | Type::BigInt
+            | Type::UnsignedTinyInt
+            | Type::UnsignedSmallInt
+            | Type::UnsignedInteger
+            | Type::UnsignedBigInt
+            | Type::Real
+            | Type::Double
+            | Type::Text
+            | Type::Bytes
+            | Type::Date
+            | Type::Time
+            | Type::Timestamp
+            | Type::TimestampTz
+            | Type::Interval
+            | Type::Uuid
+            | Type::Json
+            | Type::Inet => f.write_str(PLAIN.iter().find(|(_, ty)| ty == self).map_or("", |(word, _)| word)),
         }
     }
 }
@@ -220,12 +262,19 @@ enum TypeForm {
 
 impl From<Type> for TypeForm {
     fn from(ty: Type) -> TypeForm {
-        match ty {
-            Type::Native(sql) if sql.by.is_empty() && sql.any.is_some() => TypeForm::Text(format!("native {sql}")),
-            Type::Native(sql) => TypeForm::Native(sql),
-            Type::Array(of) if of.has_native() => TypeForm::Array { array: *of },
-            other => TypeForm::Text(other.to_string()),
+        let text = ty.to_string();
+        if !ty.has_native() {
+            return TypeForm::Text(text);
         }
+        if let Type::Array(array) = ty {
+            return TypeForm::Array { array: *array };
+        }
+        if let Type::Native(sql) = ty
+            && (sql.any.is_none() || !sql.by.is_empty())
+        {
+            return TypeForm::Native(sql);
+        }
+        TypeForm::Text(text)
     }
 }
 

@@ -438,11 +438,10 @@ fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<Statement> 
         .into_iter()
         .map(|(table, column, body)| {
             let (quoted_table, column) = (cx.table(table), cx.quote(column));
-            let sql = match body.ty {
-                Type::Array(_) => {
-                    format!("UPDATE {quoted_table} SET {column} = array_replace({column}, {from}, {to}) WHERE {from} = ANY ({column})")
-                }
-                _ => format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}"),
+            let sql = if matches!(body.ty, Type::Array(_)) {
+                format!("UPDATE {quoted_table} SET {column} = array_replace({column}, {from}, {to}) WHERE {from} = ANY ({column})")
+            } else {
+                format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}")
             };
             Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(table.clone()))
         })

@@ -82,9 +82,10 @@ impl Op for SetComment {
 
 /// PostgreSQL's statement. It stops other definitions of the table, not its readers or writers.
 pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) -> Statement {
-    let what = match object {
-        Object::Column(table, column) => format!("COLUMN {}.{}", cx.table(table), cx.quote(column)),
-        other => format!("TABLE {}", other.table().map(|table| cx.table(table)).unwrap_or_default()),
+    let what = if let Object::Column(table, column) = object {
+        format!("COLUMN {}.{}", cx.table(table), cx.quote(column))
+    } else {
+        format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default())
     };
     let text = comment.map_or_else(|| "NULL".to_owned(), |comment| spell::string(cx.dialect, comment));
     Statement::ddl(format!("COMMENT ON {what} IS {text}")).lock(Lock::BlocksDdl)

@@ -120,10 +120,10 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     let mut tables: BTreeSet<&Name> = BTreeSet::new();
     let mut enums: BTreeSet<&Name> = BTreeSet::new();
     for object in objects {
-        match object {
-            Object::Enum(name) | Object::EnumValue(name, _) => enums.insert(name),
-            other => other.table().is_some_and(|table| tables.insert(table)),
-        };
+        if let Object::Enum(name) | Object::EnumValue(name, _) = object {
+            enums.insert(name);
+        }
+        tables.extend(object.table());
     }
     let near = |name: &Name, table: &Table| {
         tables.contains(name)
@@ -328,40 +328,38 @@ fn settle(ops: Vec<Operation>) -> Vec<Operation> {
         .iter()
         .filter_map(|op| if let Operation::DropTable(op) = op { Some(op.name.clone()) } else { None })
         .collect();
-    for op in ops {
-        match op {
-            Operation::AddForeignKey(add) => {
-                let same = |op: &Operation| matches!(op, Operation::DropForeignKey(drop) if drop.table == add.table && drop.name == add.name && drop.key == add.key);
-                if let Some(at) = out.iter().position(same) {
-                    out.remove(at);
-                    continue;
-                }
-                let created = out.iter_mut().find_map(|op| {
-                    if let Operation::CreateTable(create) = op {
-                        (create.name == add.table).then_some(create)
-                    } else {
-                        None
-                    }
-                });
-                match created {
-                    Some(create) => {
-                        create.table.foreign_keys.insert(add.name, add.key);
-                    }
-                    None => out.push(add.into()),
-                }
+    for mut op in ops {
+        if let Operation::AddForeignKey(add) = &op {
+            let same = |op: &Operation| matches!(op, Operation::DropForeignKey(drop) if drop.table == add.table && drop.name == add.name && drop.key == add.key);
+            if let Some(at) = out.iter().position(same) {
+                out.remove(at);
+                continue;
             }
-            Operation::DropForeignKey(drop) if drops.contains(&drop.table) => dropped.push(drop),
-            Operation::DropTable(mut drop) => {
-                let (own, others) =
-                    std::mem::take(&mut dropped).into_iter().partition::<Vec<_>, _>(|key| key.table == drop.name);
-                dropped = others;
-                for key in own {
-                    drop.table.foreign_keys.insert(key.name, key.key);
+            let created = out.iter_mut().find_map(|op| {
+                if let Operation::CreateTable(create) = op {
+                    (create.name == add.table).then_some(create)
+                } else {
+                    None
                 }
-                out.push(drop.into());
+            });
+            if let Some(create) = created {
+                create.table.foreign_keys.insert(add.name.clone(), add.key.clone());
+                continue;
             }
-            other => out.push(other),
+        } else if let Operation::DropForeignKey(drop) = &op {
+            if drops.contains(&drop.table) {
+                dropped.push(drop.clone());
+                continue;
+            }
+        } else if let Operation::DropTable(drop) = &mut op {
+            let (own, others) =
+                std::mem::take(&mut dropped).into_iter().partition::<Vec<_>, _>(|key| key.table == drop.name);
+            dropped = others;
+            for key in own {
+                drop.table.foreign_keys.insert(key.name, key.key);
+            }
         }
+        out.push(op);
     }
     out.extend(dropped.into_iter().map(Operation::from));
     out
@@ -371,15 +369,13 @@ fn settle(ops: Vec<Operation>) -> Vec<Operation> {
 /// first, and on the way back it comes without one.
 fn stop_counting(ops: Vec<Operation>) -> Vec<Operation> {
     let mut out = Vec::new();
-    for op in ops {
-        match op {
-            Operation::DropColumn(mut drop) if drop.column.identity.is_some() => {
-                let from = drop.column.identity.take();
-                out.push(SetIdentity { table: drop.table.clone(), column: drop.name.clone(), from, to: None }.into());
-                out.push(drop.into());
-            }
-            other => out.push(other),
+    for mut op in ops {
+        if let Operation::DropColumn(drop) = &mut op
+            && let from @ Some(_) = drop.column.identity.take()
+        {
+            out.push(SetIdentity { table: drop.table.clone(), column: drop.name.clone(), from, to: None }.into());
         }
+        out.push(op);
     }
     out
 }

@@ -48,7 +48,39 @@ fn short(op: &Operation) -> String {
         Operation::AddUnique(op) => format!("add unique {}", op.name),
         Operation::AddForeignKey(op) => format!("add foreign key {}", op.name),
         Operation::AddCheck(op) => format!("add check {}", op.name),
-        other => other.describe(),
+        Operation::DropTable(_)
+        | Operation::RenameTable(_)
+        | Operation::RetireTable(_)
+        | Operation::RestoreTable(_)
+        | Operation::AddColumn(_)
+        | Operation::DropColumn(_)
+        | Operation::RenameColumn(_)
+        | Operation::RetireColumn(_)
+        | Operation::RestoreColumn(_)
+        | Operation::SetNullable(_)
+        | Operation::SetDefault(_)
+        | Operation::SetGenerated(_)
+        | Operation::SetCollation(_)
+        | Operation::SetIdentity(_)
+        | Operation::SetComment(_)
+        | Operation::SetPrimaryKey(_)
+        | Operation::DropUnique(_)
+        | Operation::DropIndex(_)
+        | Operation::DropForeignKey(_)
+        | Operation::DropCheck(_)
+        | Operation::RenameConstraint(_)
+        | Operation::Validate(_)
+        | Operation::Unvalidate(_)
+        | Operation::CreateEnum(_)
+        | Operation::DropEnum(_)
+        | Operation::RenameEnum(_)
+        | Operation::AddEnumValue(_)
+        | Operation::RemoveEnumValue(_)
+        | Operation::RenameEnumValue(_)
+        | Operation::ReorderEnum(_)
+        | Operation::Backfill(_)
+        | Operation::Unfill(_)
+        | Operation::RawSql(_) => op.describe(),
     }
 }
 

@@ -141,25 +141,23 @@ fn identity(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, repor
 /// Lengths and precisions, also inside arrays.
 fn size(cx: &Table<'_>, name: &str, ty: &Type, dialects: &[Dialect], report: &mut Report) {
     let object = || cx.column(name);
-    match ty {
-        Type::Array(of) => size(cx, name, of, dialects, report),
-        Type::Char(0) | Type::Varchar(0) | Type::Varbinary(0) => {
-            report.all(object(), format!("{ty} holds nothing"), "give it a length of at least 1");
-        }
-        Type::Char(_) | Type::Varchar(_) | Type::Varbinary(_) => {
-            for dialect in dialects.iter().copied() {
-                if let Some(most) = most_length(dialect, ty) {
-                    report.on(
-                        dialect,
-                        object(),
-                        format!("{ty} is longer than {most}, the most that the database allows"),
-                        "shorten it, or use text without a length",
-                    );
-                }
+    if let Type::Array(of) = ty {
+        size(cx, name, of, dialects, report);
+    } else if let Type::Decimal { precision, scale } = ty {
+        decimal(cx, name, ty, (*precision, *scale), dialects, report);
+    } else if matches!(ty, Type::Char(0) | Type::Varchar(0) | Type::Varbinary(0)) {
+        report.all(object(), format!("{ty} holds nothing"), "give it a length of at least 1");
+    } else {
+        for dialect in dialects.iter().copied() {
+            if let Some(most) = most_length(dialect, ty) {
+                report.on(
+                    dialect,
+                    object(),
+                    format!("{ty} is longer than {most}, the most that the database allows"),
+                    "shorten it, or use text without a length",
+                );
             }
         }
-        Type::Decimal { precision, scale } => decimal(cx, name, ty, (*precision, *scale), dialects, report),
-        _ => {}
     }
 }
 

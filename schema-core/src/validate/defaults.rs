@@ -66,16 +66,7 @@ fn mismatch(cx: &Table<'_>, ty: &Type, value: &Literal) -> Option<String> {
 }
 
 fn outside(ty: &Type, number: i128) -> Option<String> {
-    let (least, most) = match ty {
-        Type::TinyInt => (i128::from(i8::MIN), i128::from(i8::MAX)),
-        Type::SmallInt => (i128::from(i16::MIN), i128::from(i16::MAX)),
-        Type::Integer => (i128::from(i32::MIN), i128::from(i32::MAX)),
-        Type::UnsignedTinyInt => (0, i128::from(u8::MAX)),
-        Type::UnsignedSmallInt => (0, i128::from(u16::MAX)),
-        Type::UnsignedInteger => (0, i128::from(u32::MAX)),
-        Type::UnsignedBigInt => (0, i128::from(u64::MAX)),
-        _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
-    };
+    let (least, most) = ty.integer_range()?;
     (number < least || number > most).then(|| format!("is outside {ty}: it goes from {least} to {most}"))
 }
 

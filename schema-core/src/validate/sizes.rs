@@ -78,11 +78,10 @@ fn key(
         bytes += match (stored(cx, column, dialect), length) {
             (Stored::Long, None) => {
                 let message = format!("{name} is {} without a length, which no key can hold", column.ty);
-                let help = match object {
-                    Object::Index(..) => {
-                        "give it a length with `#[column(length = ...)]`, or index its beginning with a part length"
-                    }
-                    _ => "give it a length with `#[column(length = ...)]`",
+                let help = if matches!(object, Object::Index(..)) {
+                    "give it a length with `#[column(length = ...)]`, or index its beginning with a part length"
+                } else {
+                    "give it a length with `#[column(length = ...)]`"
                 };
                 report.on(dialect, object.clone(), message, help);
                 0
@@ -111,11 +110,8 @@ fn row(cx: &Table<'_>, dialect: Dialect, report: &mut Report) {
         })
         .sum();
     // A single column that is too long by itself has a problem of its own.
-    let alone = cx.table.columns.values().any(|column| match column.ty {
-        Type::Varchar(length) => length > 16_383,
-        Type::Varbinary(length) => length > 65_532,
-        _ => false,
-    });
+    let alone = |column: &Column| matches!(column.ty, Type::Varchar(16_384..) | Type::Varbinary(65_533..));
+    let alone = cx.table.columns.values().any(alone);
     if bytes > ROW_BYTES && !alone {
         let message = format!("its columns take up to {bytes} bytes, and a row holds {ROW_BYTES}");
         report.on(dialect, cx.object(), message, "shorten columns, or use text without a length");
