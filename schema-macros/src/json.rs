@@ -53,16 +53,7 @@ impl Json {
 
     /// `"key":["a","b"]` where there is any.
     pub(crate) fn list(&mut self, key: &str, items: impl IntoIterator<Item = impl AsRef<str>>) {
-        let mut items = items.into_iter().peekable();
-        if items.peek().is_none() {
-            return;
-        }
-        self.key(key).text.push('[');
-        for item in items {
-            self.comma();
-            string(&mut self.text, item.as_ref());
-        }
-        self.text.push(']');
+        self.array(key, items, |json, item| string(&mut json.text, item.as_ref()));
     }
 
     /// `"key":"text"`, or `"key":{"postgres":"text"}`.
@@ -89,6 +80,15 @@ impl Json {
         items: impl IntoIterator<Item = T>,
         mut write: impl FnMut(&mut Json, T),
     ) {
+        self.array(key, items, |json, item| {
+            json.text.push('{');
+            write(json, item);
+            json.text.push('}');
+        });
+    }
+
+    /// `"key":[...]` where there is any.
+    fn array<T>(&mut self, key: &str, items: impl IntoIterator<Item = T>, mut write: impl FnMut(&mut Json, T)) {
         let mut items = items.into_iter().peekable();
         if items.peek().is_none() {
             return;
@@ -96,9 +96,7 @@ impl Json {
         self.key(key).text.push('[');
         for item in items {
             self.comma();
-            self.text.push('{');
             write(self, item);
-            self.text.push('}');
         }
         self.text.push(']');
     }

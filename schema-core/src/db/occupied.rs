@@ -74,16 +74,5 @@ fn to_be_made(links: &[Link], lines: &[Status], to: Option<i64>) -> Result<Vec<N
 
 /// The name that the operation takes for a table.
 fn takes(operation: &Operation) -> Option<Name> {
-    operation.footprint().creates.into_iter().find_map(|object| match object {
-        Object::Table(name) => Some(name),
-        Object::Column(..)
-        | Object::PrimaryKey(_)
-        | Object::Unique(..)
-        | Object::Index(..)
-        | Object::ForeignKey(..)
-        | Object::Check(..)
-        | Object::Enum(_)
-        | Object::EnumValue(..)
-        | Object::Sql(_) => None,
-    })
+    operation.footprint().creates.iter().find_map(Object::as_table).cloned()
 }

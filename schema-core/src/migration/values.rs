@@ -60,23 +60,11 @@ pub fn lossy<'a>(
     for (name, table) in &before.tables {
         for (column, item) in &table.columns {
             let computed = item.generated.as_ref();
-            let from = |object: &Object| match object {
-                Object::Column(of, source) if of == name => {
-                    let mut texts = computed
-                        .into_iter()
-                        .flat_map(|computed| computed.expr.any.iter().chain(computed.expr.by.values()));
-                    texts.any(|text| expr::mentions(text, source))
-                }
-                Object::Column(..)
-                | Object::Table(_)
-                | Object::PrimaryKey(_)
-                | Object::Unique(..)
-                | Object::Index(..)
-                | Object::ForeignKey(..)
-                | Object::Check(..)
-                | Object::Enum(_)
-                | Object::EnumValue(..)
-                | Object::Sql(_) => false,
+            let from = |object: &Object| {
+                let Object::Column(of, source) = object else { return false };
+                let mut texts =
+                    computed.into_iter().flat_map(|computed| computed.expr.any.iter().chain(computed.expr.by.values()));
+                of == name && texts.any(|text| expr::mentions(text, source))
             };
             if lossy.iter().any(from) {
                 lossy.push(Object::Column(name.clone(), column.clone()));

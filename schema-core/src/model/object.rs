@@ -30,6 +30,18 @@ pub enum Object {
 }
 
 impl Object {
+    /// A table and columns of it.
+    pub fn with_columns(table: &Name, columns: impl IntoIterator<Item = impl Into<String>>) -> Vec<Object> {
+        let columns = columns.into_iter().map(|column| Object::Column(table.clone(), column.into()));
+        std::iter::once(Object::Table(table.clone())).chain(columns).collect()
+    }
+
+    /// The table that it is; none for what belongs to one, and for all else.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&Name> {
+        if let Object::Table(table) = self { Some(table) } else { None }
+    }
+
     /// The table it belongs to; none for enums and SQL.
     #[must_use]
     pub fn table(&self) -> Option<&Name> {

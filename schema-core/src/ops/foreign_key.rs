@@ -86,9 +86,8 @@ impl Op for AddForeignKey {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        let mut needs = vec![Object::Table(self.table.clone()), Object::Table(self.key.table.clone())];
-        needs.extend(self.key.columns.iter().map(|column| Object::Column(self.table.clone(), column.clone())));
-        needs.extend(self.key.references.iter().map(|column| Object::Column(self.key.table.clone(), column.clone())));
+        let mut needs = Object::with_columns(&self.table, &self.key.columns);
+        needs.extend(Object::with_columns(&self.key.table, &self.key.references));
         Footprint {
             rank: Rank::AddForeignKey,
             creates: vec![Object::ForeignKey(self.table.clone(), self.name.clone())],

@@ -85,8 +85,7 @@ impl Op for AddIndex {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        let mut needs = vec![Object::Table(self.table.clone())];
-        needs.extend(self.index.columns().map(|column| Object::Column(self.table.clone(), column.to_owned())));
+        let needs = Object::with_columns(&self.table, self.index.columns());
         Footprint { rank: Rank::AddIndex, creates: vec![object(&self.table, &self.name)], drops: Vec::new(), needs }
     }
 

@@ -86,13 +86,7 @@ impl Op for SetPrimaryKey {
                 .into_iter()
                 .collect::<Vec<_>>()
         };
-        let mut needs = vec![Object::Table(self.table.clone())];
-        needs.extend(
-            self.to
-                .iter()
-                .flat_map(|key| &key.columns)
-                .map(|column| Object::Column(self.table.clone(), column.clone())),
-        );
+        let needs = Object::with_columns(&self.table, self.to.iter().flat_map(|key| &key.columns));
         let (creates, drops) = if name(&self.from) == name(&self.to) {
             (Vec::new(), Vec::new())
         } else {

@@ -66,27 +66,16 @@ impl Object {
         if self == from {
             return to.clone();
         }
-        match (self, from, to) {
-            (Object::Column(table, column), Object::Table(from), Object::Table(to)) if table == from => {
-                Object::Column(to.clone(), column.clone())
-            }
-            (Object::EnumValue(name, value), Object::Enum(from), Object::Enum(to)) if name == from => {
-                Object::EnumValue(to.clone(), value.clone())
-            }
-            (
-                Object::Table(_)
-                | Object::Column(..)
-                | Object::PrimaryKey(_)
-                | Object::Unique(..)
-                | Object::Index(..)
-                | Object::ForeignKey(..)
-                | Object::Check(..)
-                | Object::Enum(_)
-                | Object::EnumValue(..)
-                | Object::Sql(_),
-                _,
-                _,
-            ) => self.clone(),
+        if let (Object::Column(table, column), Some(from), Some(to)) = (self, from.as_table(), to.as_table())
+            && table == from
+        {
+            return Object::Column(to.clone(), column.clone());
         }
+        if let (Object::EnumValue(name, value), Object::Enum(from), Object::Enum(to)) = (self, from, to)
+            && name == from
+        {
+            return Object::EnumValue(to.clone(), value.clone());
+        }
+        self.clone()
     }
 }

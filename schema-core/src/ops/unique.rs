@@ -72,8 +72,7 @@ impl Op for AddUnique {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        let mut needs = vec![Object::Table(self.table.clone())];
-        needs.extend(self.unique.columns.iter().map(|column| Object::Column(self.table.clone(), column.clone())));
+        let needs = Object::with_columns(&self.table, &self.unique.columns);
         Footprint {
             rank: Rank::AddIndex,
             creates: vec![super::index::object(&self.table, &self.name)],

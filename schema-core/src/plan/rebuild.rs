@@ -8,7 +8,7 @@ use super::absorbed::Absorbed;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
-use crate::model::{Dialect, ForeignKey, Name, Object, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Name, Schema, Table};
 use crate::ops::{Cx, Operation, Rows};
 use crate::statement::{Lock, Statement};
 
@@ -166,22 +166,8 @@ fn add(out: &mut Vec<Followed>, wanted: &[(usize, Name)], renames: &[Option<(Nam
 }
 
 fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
-    match op.renamed()? {
-        (Object::Table(from), Object::Table(to)) => Some((from, to)),
-        (
-            Object::Table(_)
-            | Object::Column(..)
-            | Object::PrimaryKey(_)
-            | Object::Unique(..)
-            | Object::Index(..)
-            | Object::ForeignKey(..)
-            | Object::Check(..)
-            | Object::Enum(_)
-            | Object::EnumValue(..)
-            | Object::Sql(_),
-            _,
-        ) => None,
-    }
+    let (from, to) = op.renamed()?;
+    from.as_table().cloned().zip(to.as_table().cloned())
 }
 
 /// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums.
