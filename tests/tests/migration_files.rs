@@ -7,7 +7,7 @@ use schema_core::migration::{self, Acknowledged, ChainError, Files, FoldError, L
 use schema_core::model::Default as Preset;
 use schema_core::model::*;
 use schema_core::ops::*;
-use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Step, Unit, carry_retired, plan};
+use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Step, Unit, by_hand, carry_retired, plan};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
@@ -481,8 +481,38 @@ fn two_branches_are_told_apart_from_a_gap() {
     let rival = migrations(Dialect::Postgres, &family(), to(other), FIRST + 5);
     let rival = migration::render(Dialect::Postgres, &rival[0], &[]);
     let folder = folder([&files[0], &files[1], &rival]);
-    let expected = ChainError::TwoBranches { stem: rival.stem, other: stored[1].stem(), base: stored[0].stem() };
-    assert_eq!(migration::chain(Dialect::Postgres, &folder), Err(vec![expected]));
+    let on = |stem: &str, by_hand| ChainError::TwoBranches {
+        stem: stem.into(),
+        other: stored[1].stem(),
+        base: stored[0].stem(),
+        by_hand,
+    };
+    assert_eq!(migration::chain(Dialect::Postgres, &folder), Err(vec![on(&rival.stem, false)]));
+
+    // What a person wrote cannot be made from the structs again.
+    let (declared, base) = (Declared::default(), family());
+    let request = Request {
+        dialect: Dialect::Postgres,
+        base: &base,
+        declared: &declared,
+        policy: Policy::default(),
+        version: FIRST + 5,
+        name: Some("seed"),
+    };
+    let seed = RawSql {
+        title: "seed".into(),
+        up: vec![Sql::any("SELECT 1")],
+        down: None,
+        forgets: Vec::new(),
+        reversed: false,
+    };
+    let seed = migration::render(Dialect::Postgres, &by_hand(&request, seed).unwrap().migrations[0], &[]);
+    let alone = self::folder([&files[0], &seed]);
+    assert_eq!(migration::chain(Dialect::Postgres, &alone).unwrap().len(), 2);
+    let folder = self::folder([&files[0], &files[1], &seed]);
+    let error = on(&seed.stem, true);
+    assert!(error.to_string().contains("`cargo schema sql`") && !error.to_string().contains("diff --write"), "{error}");
+    assert_eq!(migration::chain(Dialect::Postgres, &folder), Err(vec![error]));
 }
 
 #[test]

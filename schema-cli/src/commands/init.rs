@@ -50,9 +50,10 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     let lock = disk::lock(&root.join("Cargo.toml"))?;
     disk::apply(&lock, root, &changes)?;
     warn_of_others(context, root)?;
-    context
-        .talk
-        .hint(format!("derive `schema_core::Table` on a struct, then run `cargo schema diff` ({})", dialect.title()));
+    context.talk.hint(format!(
+        "for {}: derive `schema_core::Table` on a struct, then run `cargo schema diff`",
+        dialect.title()
+    ));
     Ok(Exit::Done)
 }
 

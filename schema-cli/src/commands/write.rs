@@ -86,7 +86,7 @@ impl<'a> Writer<'a> {
         let writes = self.lock.is_some() && waiting.is_empty();
         let view = json::Diff {
             format: json::FORMAT,
-            plans: plans.iter().map(json::Plan::new).collect(),
+            plans: plans.iter().map(|plan| json::Plan::new(plan).allowing(&acknowledged)).collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };

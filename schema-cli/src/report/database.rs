@@ -92,13 +92,9 @@ impl Report for Status {
             let (style, state, why) = migration.state.show();
             let when = migration.installed_on.as_deref().unwrap_or(why);
             let when = if why.is_empty() { when } else { why };
-            line(
-                &mut out,
-                format_args!(
-                    "  {style}{state:<8}{style:#} {} {}  {FAINT}{when}{FAINT:#}",
-                    migration.version, migration.name
-                ),
-            );
+            let when = if when.is_empty() { String::new() } else { format!("  {FAINT}{when}{FAINT:#}") };
+            let (version, name) = (migration.version, &migration.name);
+            line(&mut out, format_args!("  {style}{state:<8}{style:#} {version} {name}{when}"));
         }
         match (self.migrations.is_empty(), self.pending) {
             (true, _) => line(&mut out, format_args!("no migrations")),

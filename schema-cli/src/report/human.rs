@@ -122,9 +122,13 @@ fn danger(hazard: &Hazard) -> Style {
 }
 
 fn consent(out: &mut String, plan: &Plan) {
-    for hazard in plan.awaiting_consent() {
+    for hazard in plan.of_consent() {
         let (code, object) = (hazard.code, &hazard.object);
-        line(out, format_args!("{BAD}needs consent{BAD:#}: {HINT}--allow {code}:{object}{HINT:#}"));
+        if hazard.allowed {
+            line(out, format_args!("{GOOD}allowed{GOOD:#}: {code}:{object}"));
+        } else {
+            line(out, format_args!("{BAD}needs consent{BAD:#}: {HINT}--allow {code}:{object}{HINT:#}"));
+        }
     }
 }
 
@@ -143,7 +147,7 @@ fn summary(out: &mut String, report: &Diff) {
         line(
             out,
             format_args!(
-                "{STRONG}Plan:{STRONG:#} SQL of a person, in {migrations}; what it does is not known until {HINT}cargo schema verify{HINT:#} tries it on rows"
+                "{STRONG}Plan:{STRONG:#} SQL written by hand, in {migrations}; what it does is not known until {HINT}cargo schema verify{HINT:#} tries it on rows"
             ),
         );
         return;

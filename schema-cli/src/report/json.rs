@@ -2,6 +2,7 @@
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
 use schema_core::hazard::HazardKind;
+use schema_core::migration::Acknowledged;
 use schema_core::ops::{BackClass, Operation};
 use schema_core::plan;
 use schema_core::statement::Lock;
@@ -114,6 +115,8 @@ pub(crate) struct Hazard {
     pub(crate) instead: &'static str,
     /// Whether nothing is written until it is allowed by name.
     pub(crate) needs_consent: bool,
+    /// Whether it has been.
+    pub(crate) allowed: bool,
 }
 
 impl super::Report for Diff {
@@ -155,8 +158,18 @@ impl Plan {
         statements.flat_map(|statement| &statement.hazards).any(|hazard| hazard.code == HazardKind::Opaque.code())
     }
 
-    /// The hazards that wait for consent, each once.
-    pub(crate) fn awaiting_consent(&self) -> Vec<&Hazard> {
+    /// The same with the hazards of the way up that a person has allowed.
+    pub(crate) fn allowing(mut self, acknowledged: &[Acknowledged]) -> Plan {
+        let statements = self.migrations.iter_mut().flat_map(|migration| &mut migration.up.statements);
+        for hazard in statements.flat_map(|statement| &mut statement.hazards) {
+            let name = format!("{}:{}", hazard.code, hazard.object);
+            hazard.allowed = acknowledged.iter().any(|each| each.hazard == name);
+        }
+        self
+    }
+
+    /// The hazards that are written only with consent, each once.
+    pub(crate) fn of_consent(&self) -> Vec<&Hazard> {
         let units = self.migrations.iter().map(|migration| &migration.up);
         let mut found: Vec<&Hazard> = Vec::new();
         for hazard in units.flat_map(|unit| &unit.statements).flat_map(|statement| &statement.hazards) {
@@ -193,6 +206,7 @@ fn statement(statement: &schema_core::statement::Statement) -> Statement {
         what: hazard.kind.what(),
         instead: hazard.kind.instead(),
         needs_consent: hazard.kind.needs_consent(),
+        allowed: false,
     });
     Statement { sql: statement.sql.clone(), lock: Lock::stops(statement.lock), hazards: hazards.collect() }
 }

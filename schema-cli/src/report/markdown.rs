@@ -35,8 +35,13 @@ fn plan(out: &mut String, plan: &Plan) {
         };
         line(out, format_args!("- `{sign}` {}", change.text));
     }
-    for hazard in plan.awaiting_consent() {
-        line(out, format_args!("\n**Needs consent**: `--allow {}:{}` ({})", hazard.code, hazard.object, hazard.what));
+    for hazard in plan.of_consent() {
+        let (code, object, what) = (hazard.code, &hazard.object, hazard.what);
+        if hazard.allowed {
+            line(out, format_args!("\n**Allowed**: `{code}:{object}` ({what})"));
+        } else {
+            line(out, format_args!("\n**Needs consent**: `--allow {code}:{object}` ({what})"));
+        }
     }
     for migration in &plan.migrations {
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {

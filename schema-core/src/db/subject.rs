@@ -48,7 +48,7 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     script.down = None;
                 }
                 Subject {
-                    by_hand: operations.iter().any(|operation| matches!(operation, Operation::RawSql(_))),
+                    by_hand: stored.is_by_hand(),
                     script,
                     lossy: lossy(&before, &stored.operations)?,
                     may_fail: may_fail(dialect, &before, &stored.operations)?,

@@ -105,9 +105,7 @@ pub enum ChainError {
         absent: u16,
     },
     /// Two migrations written on top of the same one, on two branches.
-    #[error(
-        "{stem} and {other} were both written on top of {base}: delete the files of {stem} and write it again with `cargo schema diff --write`"
-    )]
+    #[error("{stem} and {other} were both written on top of {base}: {}", again(stem, *by_hand))]
     TwoBranches {
         /// The later one.
         stem: String,
@@ -115,6 +113,8 @@ pub enum ChainError {
         other: String,
         /// What both stand on.
         base: String,
+        /// Whether a person wrote the SQL of the later one.
+        by_hand: bool,
     },
     /// The first migration was written for a schema that has something in it.
     #[error(
@@ -134,6 +134,17 @@ pub enum ChainError {
         /// The one before it.
         previous: String,
     },
+}
+
+/// How a migration that stands on the wrong one is written again.
+fn again(stem: &str, by_hand: bool) -> String {
+    if by_hand {
+        format!(
+            "move the SQL of {stem} out of the folder, delete its files and write it again with `cargo schema sql`, reading --up and --down from what you moved"
+        )
+    } else {
+        format!("delete the files of {stem} and write it again with `cargo schema diff --write`")
+    }
 }
 
 /// Why a chain of migrations does not fold.
@@ -325,7 +336,8 @@ fn broken(links: &[Link]) -> Vec<ChainError> {
         let base = stored[..at].iter().rposition(|earlier| earlier.target == link.parent);
         errors.push(match base {
             Some(base) => {
-                ChainError::TwoBranches { stem: link.stem(), other: stored[base + 1].stem(), base: stored[base].stem() }
+                let (stem, by_hand) = (link.stem(), link.is_by_hand());
+                ChainError::TwoBranches { stem, other: stored[base + 1].stem(), base: stored[base].stem(), by_hand }
             }
             None => ChainError::Broken { stem: link.stem(), previous: before.stem() },
         });

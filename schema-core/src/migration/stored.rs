@@ -151,6 +151,12 @@ impl Stored {
         !self.operations.iter().any(|each| each.back.class == BackClass::Refused)
     }
 
+    /// Whether a person wrote its SQL.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        self.operations.iter().any(|each| matches!(each.operation, Operation::RawSql(_)))
+    }
+
     /// What the names of its files begin with.
     #[must_use]
     pub fn stem(&self) -> String {
