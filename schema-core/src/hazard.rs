@@ -88,7 +88,9 @@ impl HazardKind {
             HazardKind::DataLoss => "values that are stored now are gone afterwards",
             HazardKind::Rewrite => "the whole table is written again",
             HazardKind::BlocksReads => "queries that read the table wait until it is done",
-            HazardKind::BlocksWrites => "statements that write to the table wait until it is done",
+            HazardKind::BlocksWrites => {
+                "statements that write to the table, or to the same rows, wait until it is done"
+            }
             HazardKind::FullScan => "every row of the table is read",
             HazardKind::MayFail => "rows that are there now may make it fail",
             HazardKind::BreaksOldCode => "code written for the former schema stops working",
@@ -96,6 +98,30 @@ impl HazardKind {
             HazardKind::NotTransactional => "it runs outside a transaction, so that a failure may leave part of it",
             HazardKind::Opaque => "a person wrote it: what it locks, changes and takes is not known",
             HazardKind::Irreversible => "there is no way back from it: a rollback is refused",
+        }
+    }
+
+    /// One sentence: why that is dangerous.
+    #[must_use]
+    pub fn why(self) -> &'static str {
+        match self {
+            HazardKind::DataLoss => "the way back makes again what held them, and not the values",
+            HazardKind::Rewrite => "it takes as long, and as much room on the disk, as the table is large",
+            HazardKind::BlocksReads => {
+                "it holds a lock against everybody for as long as it runs, and whoever asks later waits behind those who wait"
+            }
+            HazardKind::BlocksWrites => {
+                "it holds a lock on the table, or on each row that it changes, until its transaction ends"
+            }
+            HazardKind::FullScan => "each row decides, so that it takes as long as the table is large",
+            HazardKind::MayFail => "one row that does not fit makes the database refuse the whole of it",
+            HazardKind::BreaksOldCode => {
+                "programs that are still running use the former shape, and their statements are refused"
+            }
+            HazardKind::BreaksNewCode => "what the new code names is not there yet",
+            HazardKind::NotTransactional => "the database cannot take it back as a whole",
+            HazardKind::Opaque => "nothing of it was proved before it runs",
+            HazardKind::Irreversible => "whoever must come back has a backup and nothing else",
         }
     }
 

@@ -8,7 +8,7 @@ use crate::model::Object;
 pub struct Statement {
     /// The text, without a final semicolon.
     pub sql: String,
-    /// The strongest lock it takes on an existing table.
+    /// The strongest lock it takes on an existing table, if only for a moment. What waits for long is among the hazards.
     pub lock: Lock,
     /// Why a person must look.
     pub hazards: Vec<Hazard>,
@@ -45,7 +45,9 @@ impl Statement {
     }
 }
 
-/// What others cannot do while a statement runs. Ordered by strength.
+/// What others cannot do while a statement runs, at its strongest moment. Ordered by strength. On MySQL and MariaDB every
+/// ALTER TABLE ends with an exclusive lock, and on SQLite every change with one of the whole file, unless it keeps a
+/// write-ahead log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lock {
     /// Nothing that readers or writers notice.

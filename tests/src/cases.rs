@@ -17,6 +17,7 @@ use schema_core::plan::{Plan, Policy, Request, by_hand};
 
 use crate::proof::{self, Failure, problems, prove};
 use crate::servers::Kind;
+use crate::tame::rows_before;
 
 pub use read::all;
 
@@ -62,6 +63,16 @@ impl Case {
     pub fn setup(&self, kind: Kind) -> Vec<String> {
         let schemas = self.schemas.iter().filter(|_| kind == Kind::Postgres);
         schemas.map(|schema| format!("CREATE SCHEMA {schema}")).collect()
+    }
+
+    /// The statements that write rows to the schema before: the case's own, or some that fit.
+    #[must_use]
+    pub fn rows(&self, dialect: Dialect, base: &Schema, plan: &Plan) -> Vec<String> {
+        let read = |file: String| std::fs::read_to_string(self.folder.join(file)).ok();
+        match read(format!("{dialect}.rows.sql")).or_else(|| read("rows.sql".to_owned())) {
+            Some(text) => text.split(";\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
+            None => rows_before(dialect, base, plan, 3).iter().map(|row| row.sql(dialect)).collect(),
+        }
     }
 
     /// The plans of the case on a database, each of them proved.

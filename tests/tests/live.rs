@@ -7,7 +7,6 @@ use std::time::Instant;
 use schema_core::model::Dialect;
 use schema_tests::cases::{Case, all};
 use schema_tests::servers::Kind;
-use schema_tests::tame::rows_before;
 use schema_tests::trip::{Trip, in_parallel, travel};
 
 #[test]
@@ -32,13 +31,9 @@ fn one(case: &Case, kind: Kind) -> Result<(), String> {
     // A refusal is in the folder's refuse.txt.
     let Ok(plan) = plans.plan else { return Ok(()) };
     let fresh = case.fresh(dialect, &plan.schema)?;
-    let read = |file: String| fs::read_to_string(case.folder.join(file)).ok();
-    let rows = match read(format!("{dialect}.rows.sql")).or_else(|| read("rows.sql".to_owned())) {
-        Some(text) => text.split(";\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
-        None => rows_before(dialect, &plans.base, &plan, 3).iter().map(|row| row.sql(dialect)).collect::<Vec<_>>(),
-    };
+    let rows = case.rows(dialect, &plans.base, &plan);
     let setup = case.setup(kind);
-    let extra = read(format!("{dialect}.extra.sql"));
+    let extra = fs::read_to_string(case.folder.join(format!("{dialect}.extra.sql"))).ok();
     let trip = Trip {
         kind,
         name: &case.name,

@@ -112,7 +112,8 @@ fn hazards(out: &mut String, plan: &Plan) {
         if !known.iter().any(|other| other.code == hazard.code) {
             known.push(hazard);
             let (code, style) = (hazard.code, danger(hazard));
-            line(out, format_args!("{style}{code}{style:#}: {} {FAINT}({}){FAINT:#}", hazard.what, hazard.instead));
+            let (what, why, instead) = (hazard.what, hazard.why, hazard.instead);
+            line(out, format_args!("{style}{code}{style:#}: {what}; {why} {FAINT}(instead: {instead}){FAINT:#}"));
         }
     }
 }

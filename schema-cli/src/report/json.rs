@@ -111,6 +111,8 @@ pub(crate) struct Hazard {
     pub(crate) object: String,
     /// What happens.
     pub(crate) what: &'static str,
+    /// Why that is dangerous.
+    pub(crate) why: &'static str,
     /// What to do instead, or before.
     pub(crate) instead: &'static str,
     /// Whether nothing is written until it is allowed by name.
@@ -204,6 +206,7 @@ fn statement(statement: &schema_core::statement::Statement) -> Statement {
         code: hazard.kind.code(),
         object: hazard.object.to_string(),
         what: hazard.kind.what(),
+        why: hazard.kind.why(),
         instead: hazard.kind.instead(),
         needs_consent: hazard.kind.needs_consent(),
         allowed: false,

@@ -43,6 +43,7 @@ fn plan(out: &mut String, plan: &Plan) {
             line(out, format_args!("\n**Needs consent**: `--allow {code}:{object}` ({what})"));
         }
     }
+    hazards(out, plan);
     for migration in &plan.migrations {
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {
             line(
@@ -58,6 +59,22 @@ fn plan(out: &mut String, plan: &Plan) {
     }
 }
 
+/// What the codes of the way up mean, each once.
+fn hazards(out: &mut String, plan: &Plan) {
+    let units = plan.migrations.iter().map(|migration| &migration.up);
+    let mut known: Vec<&str> = Vec::new();
+    for hazard in units.flat_map(|unit| &unit.statements).flat_map(|statement| &statement.hazards) {
+        if !known.contains(&hazard.code) {
+            if known.is_empty() {
+                out.push('\n');
+            }
+            known.push(hazard.code);
+            let (what, why, instead) = (hazard.what, hazard.why, hazard.instead);
+            line(out, format_args!("- **{}**: {what}; {why}. Instead: {instead}", hazard.code));
+        }
+    }
+}
+
 /// The statements as a block of SQL, with locks and hazards as comments.
 pub(crate) fn statements(out: &mut String, unit: &Unit) {
     let texts: String = unit.statements.iter().map(|statement| statement.sql.as_str()).collect();
@@ -66,7 +83,7 @@ pub(crate) fn statements(out: &mut String, unit: &Unit) {
     for statement in &unit.statements {
         line(out, format_args!("-- {}", statement.lock));
         for hazard in &statement.hazards {
-            line(out, format_args!("-- {} {}: {}", hazard.code, hazard.object, hazard.what));
+            line(out, format_args!("-- {} {}", hazard.code, hazard.object));
         }
         line(out, format_args!("{};", statement.sql));
     }

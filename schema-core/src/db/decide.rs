@@ -333,8 +333,8 @@ fn converted(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     let mut signs = vec![vec![Sign::There(aside.clone())], vec![Sign::Again]];
     signs.extend(checks.iter().cloned().map(|check| vec![Sign::Gone(check)]));
     signs.extend(dropped_with(cx, table, column));
-    signs.push(vec![Sign::Gone(object(column))]);
-    signs.push(vec![Sign::Gone(aside), Sign::There(object(column))]);
+    // The new one takes the place of the old one, which has its name, so that its own name alone tells.
+    signs.push(vec![Sign::Gone(aside)]);
     signs.extend(created_with(cx, table, column));
     signs.extend(checks.into_iter().map(|check| vec![Sign::There(check)]));
     signs

@@ -7,6 +7,11 @@ use crate::model::{Default, Dialect, Literal, Sql, Type};
 #[must_use]
 pub fn settled(dialect: Dialect, ty: &Type, text: &str) -> Default {
     let bare = bare(dialect, ty, text);
+    // Elsewhere than on PostgreSQL parentheses make an expression of it.
+    let number = if dialect == Dialect::Postgres { bare } else { text.trim() };
+    if let (true, Ok(number)) = (ty.is_integer(), number.parse::<i64>()) {
+        return Default::Value(Literal::Integer(number));
+    }
     let Some(value) = unquoted(dialect, bare) else {
         let is_list = dialect == Dialect::Postgres && bare.replace(' ', "").eq_ignore_ascii_case("array[]");
         return Default::Sql(Sql::any(if is_list { "'{}'" } else { text }));

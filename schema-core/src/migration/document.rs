@@ -1,7 +1,7 @@
 //! The plan of a migration for people: what changes, what it blocks, what is dangerous, and how to come back.
 
 use super::{Acknowledged, sql};
-use crate::hazard::Hazard;
+use crate::hazard::{Hazard, HazardKind};
 use crate::model::Dialect;
 use crate::ops::BackClass;
 use crate::plan::{Migration, Mode, Phase, Step};
@@ -34,20 +34,11 @@ pub(super) fn render(
     let hazards = all_hazards(steps);
     if !hazards.is_empty() {
         out.push_str("\n## Hazards\n\n");
-        for hazard in hazards {
-            out.push_str(&format!(
-                "* **{}** ({}): {}; {}.",
-                hazard.kind.code(),
-                cell(&hazard.object.to_string()),
-                hazard.kind.what(),
-                hazard.kind.instead()
-            ));
-            let name = hazard.to_string();
-            if let Some(consent) = acknowledged.iter().find(|each| each.hazard == name) {
-                let reason = consent.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
-                out.push_str(&format!(" Acknowledged{reason}."));
+        for kind in HazardKind::ALL {
+            let of_kind: Vec<&Hazard> = hazards.iter().copied().filter(|hazard| hazard.kind == kind).collect();
+            if !of_kind.is_empty() {
+                explain(kind, &of_kind, acknowledged, &mut out);
             }
-            out.push('\n');
         }
     }
 
@@ -69,6 +60,23 @@ pub(super) fn with_sql(plan: &str, stem: &str, [up, down]: [&str; 2]) -> String 
         ));
     }
     out
+}
+
+/// What is dangerous about some objects, why, and what to do instead: once, whatever their number.
+fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged], out: &mut String) {
+    let objects: Vec<String> = hazards.iter().map(|hazard| cell(&hazard.object.to_string())).collect();
+    let (code, objects) = (kind.code(), objects.join(", "));
+    out.push_str(&format!("* **{code}** ({objects}): {}; {}. Instead: {}.", kind.what(), kind.why(), kind.instead()));
+    for hazard in hazards {
+        let name = hazard.to_string();
+        if let Some(consent) = acknowledged.iter().find(|each| each.hazard == name) {
+            let reason = consent.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
+            let object =
+                if hazards.len() == 1 { String::new() } else { format!(" for {}", cell(&hazard.object.to_string())) };
+            out.push_str(&format!(" Acknowledged{object}{reason}."));
+        }
+    }
+    out.push('\n');
 }
 
 fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {

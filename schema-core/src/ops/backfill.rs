@@ -2,9 +2,8 @@
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of};
 use crate::dialect::{Unsupported, spell};
-use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Sql};
-use crate::statement::{Lock, Placement, Statement};
+use crate::statement::{Placement, Statement};
 use serde::{Deserialize, Serialize};
 
 /// Gives every row without a value in a column the value of an expression over the row.
@@ -52,8 +51,7 @@ impl Op for Backfill {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         let sql =
             format!("UPDATE {table} SET {column} = {} WHERE {column} IS NULL", spell::expr(cx.dialect, &self.expr));
-        let statement =
-            Statement::ddl(sql).lock(Lock::None).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        let statement = super::work::updates(cx, sql, &self.table);
         // In a transaction of its own on PostgreSQL: the one before holds a lock that stops everybody.
         let placement =
             if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };

@@ -61,23 +61,15 @@ impl Op for AddCheck {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Check(self.table.clone(), self.name.clone());
-        let table = Object::Table(self.table.clone());
         let sql =
             format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::check(cx.dialect, &self.name, &self.check));
-        let statement = Statement::ddl(sql).hazard(HazardKind::BreaksOldCode, object.clone());
+        let statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object.clone());
         Ok(vec![match cx.dialect {
-            Dialect::Postgres if !self.check.validated => statement.lock(Lock::BlocksAll),
-            Dialect::Postgres => statement
-                .lock(Lock::BlocksAll)
-                .hazard(HazardKind::MayFail, object)
-                .hazard(HazardKind::FullScan, table.clone())
-                .hazard(HazardKind::BlocksReads, table.clone())
-                .hazard(HazardKind::BlocksWrites, table),
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement
-                .lock(Lock::BlocksWrites)
-                .hazard(HazardKind::MayFail, object)
-                .hazard(HazardKind::Rewrite, table.clone())
-                .hazard(HazardKind::BlocksWrites, table),
+            Dialect::Postgres if !self.check.validated => statement,
+            Dialect::Postgres => super::work::scans(cx, statement.hazard(HazardKind::MayFail, object), &self.table),
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
+                super::work::rewrites(cx, statement.hazard(HazardKind::MayFail, object), &self.table)
+            }
         }])
     }
 

@@ -89,13 +89,13 @@ impl Op for AddColumn {
             });
         }
         if cx.dialect == Dialect::Mysql && is_volatile(cx.dialect, &self.column) {
-            return self.in_three(cx);
+            return self.step_by_step(cx);
         }
         let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
         let mut statement =
             Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
         if writes_rows(cx.dialect, &self.column) {
-            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+            statement = super::work::rewrites(cx, statement, &self.table);
         }
         if !has_value(&self.column) {
             statement =
@@ -158,21 +158,28 @@ impl Op for AddColumn {
 }
 
 impl AddColumn {
-    /// MySQL (error 1674) does not add a column whose default differs from row to row: it is added without one, filled, and
-    /// then given its default.
-    fn in_three(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+    /// MySQL (error 1674) does not add a column whose default differs from row to row: it is added without one, given its
+    /// default, so that rows that come from now on have a value, filled, and required last.
+    fn step_by_step(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
         let bare = Column { nullable: true, default: None, ..self.column.clone() };
         let add = format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &self.name, &bare)?);
         let value = spell::default_value(cx.dialect, &self.column).unwrap_or_default();
-        let object = Object::Table(self.table.clone());
-        Ok(vec![
+        let mut statements = vec![
             Statement::ddl(add).lock(Lock::BlocksAll),
-            Statement::ddl(format!("UPDATE {table} SET {name} = {value}")).hazard(HazardKind::FullScan, object.clone()),
-            Statement::ddl(cx.modify(&self.table, &self.name)?)
-                .lock(Lock::BlocksWrites)
-                .hazard(HazardKind::Rewrite, object),
-        ])
+            Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {value}"))
+                .lock(Lock::BlocksAll),
+            super::work::updates(cx, format!("UPDATE {table} SET {name} = {value} WHERE {name} IS NULL"), &self.table),
+        ];
+        if !self.column.nullable {
+            let require = Statement::ddl(cx.modify(&self.table, &self.name)?).lock(Lock::BlocksAll);
+            statements.push(
+                require
+                    .hazard(HazardKind::Rewrite, Object::Table(self.table.clone()))
+                    .hazard(HazardKind::MayFail, Object::Column(self.table.clone(), self.name.clone())),
+            );
+        }
+        Ok(statements)
     }
 }
 
@@ -208,8 +215,9 @@ impl Op for DropColumn {
         if self.column.generated.is_none() {
             statement = statement.hazard(HazardKind::DataLoss, object.clone());
         }
-        if cx.dialect != Dialect::Postgres && cx.dialect != Dialect::Mysql {
-            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        // In the catalogue alone elsewhere (MySQL from 8.0.29, MariaDB from 10.4 on).
+        if cx.dialect == Dialect::Sqlite {
+            statement = super::work::rewrites(cx, statement, &self.table);
         }
         Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)])
     }

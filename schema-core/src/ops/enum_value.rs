@@ -72,6 +72,21 @@ enum Held {
     Text,
 }
 
+/// What becomes of the numbers by which MySQL and MariaDB store the labels of an `ENUM`.
+#[derive(Clone, Copy, PartialEq)]
+enum Labels {
+    /// They stay, and another comes behind them: the catalogue alone changes.
+    Appended,
+    /// They become others, or need another byte: the table is copied.
+    Moved,
+}
+
+/// What a label behind these does to their numbers (MySQL manual, "Online DDL Operations", modifying the definition of an ENUM
+/// column).
+fn behind(values: &[String]) -> Labels {
+    if values.len() == ONE_BYTE { Labels::Moved } else { Labels::Appended }
+}
+
 /// How many values of an `ENUM` have numbers of one byte (MySQL manual, 13.7 "Data Type Storage Requirements").
 const ONE_BYTE: usize = 255;
 
@@ -121,13 +136,10 @@ impl Op for AddEnumValue {
                     builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
                 vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
             }
-            // A value behind all others leaves their numbers as they are, unless these need a second byte from now on; for
-            // any other the table is copied (MySQL manual, "Online DDL Operations", modifying the definition of an ENUM column).
             Held::Inline => {
                 let values = cx.before.enums.get(&self.name).map(|item| item.values.as_slice()).unwrap_or_default();
-                let in_place = values.last() == self.after.as_ref() && values.len() != ONE_BYTE;
-                let lock = if in_place { Lock::BlocksDdl } else { Lock::BlocksWrites };
-                modify_all(cx, cx.after, &self.name, lock)?
+                let appended = values.last() == self.after.as_ref();
+                modify_all(cx, cx.after, &self.name, if appended { behind(values) } else { Labels::Moved })?
             }
             Held::Text => Vec::new(),
         })
@@ -199,7 +211,7 @@ impl Op for RemoveEnumValue {
         };
         match held(cx, &self.name) {
             Held::Type => statements.extend(rebuild_type(cx, &self.name)?),
-            Held::Inline => statements.extend(modify_all(cx, cx.after, &self.name, Lock::BlocksWrites)?),
+            Held::Inline => statements.extend(modify_all(cx, cx.after, &self.name, Labels::Moved)?),
             Held::Text => {}
         }
         let object = Object::EnumValue(self.name.clone(), self.value.clone());
@@ -271,14 +283,19 @@ impl Op for RenameEnumValue {
         let statements = match held(cx, &self.name) {
             Held::Type => vec![Statement::ddl(builders::rename_value(&self.name, &self.from, &self.to))],
             Held::Inline => {
-                // Both labels for a moment, so that no row is ever without one.
+                // Both labels for a moment, so that no row is ever without one; the new one last, so that the table is
+                // copied once and not twice. Who writes the former label in between stops it.
                 let mut both = cx.after.clone();
+                let former = cx.before.enums.get(&self.name).map(|item| item.values.clone()).unwrap_or_default();
+                let labels = behind(&former);
                 if let Some(item) = both.enums.get_mut(&self.name) {
-                    item.values.push(self.from.clone());
+                    item.values = former.into_iter().chain([self.to.clone()]).collect();
                 }
-                let mut statements = modify_all(cx, &both, &self.name, Lock::BlocksWrites)?;
+                let mut statements = modify_all(cx, &both, &self.name, labels)?;
                 statements.extend(update_all(cx, &self.name, &self.from, &self.to));
-                statements.extend(modify_all(cx, cx.after, &self.name, Lock::BlocksWrites)?);
+                let object = Object::EnumValue(self.name.clone(), self.from.clone());
+                let last = modify_all(cx, cx.after, &self.name, Labels::Moved)?.into_iter();
+                statements.extend(last.map(|statement| statement.hazard(HazardKind::MayFail, object.clone())));
                 statements
             }
             Held::Text => {
@@ -351,7 +368,7 @@ impl Op for ReorderEnum {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         match held(cx, &self.name) {
             Held::Type => rebuild_type(cx, &self.name),
-            Held::Inline => modify_all(cx, cx.after, &self.name, Lock::BlocksWrites),
+            Held::Inline => modify_all(cx, cx.after, &self.name, Labels::Moved),
             Held::Text => Ok(Vec::new()),
         }
     }
@@ -443,7 +460,7 @@ fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<Statement> 
             } else {
                 format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}")
             };
-            Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(table.clone()))
+            super::work::updates(cx, sql, table)
         })
         .collect()
 }
@@ -461,16 +478,15 @@ fn count_holders(cx: &Cx<'_>, schema: &Schema, name: &Name, value: &str) -> Opti
 }
 
 /// MySQL and MariaDB: the labels are in the type of each column.
-fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, lock: Lock) -> Result<Vec<Statement>, Unsupported> {
+fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, labels: Labels) -> Result<Vec<Statement>, Unsupported> {
     let mut statements = Vec::new();
     for (table, column, body) in users(schema, name) {
         let line = spell::column(cx.dialect, schema, column, body)?;
-        let statement = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", cx.table(table))).lock(lock);
-        let object = Object::Table(table.clone());
-        statements.push(if lock >= Lock::BlocksWrites {
-            statement.hazard(HazardKind::Rewrite, object.clone()).hazard(HazardKind::BlocksWrites, object)
-        } else {
-            statement
+        let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", cx.table(table)));
+        let modify = modify.lock(Lock::BlocksAll);
+        statements.push(match labels {
+            Labels::Appended => modify,
+            Labels::Moved => super::work::rewrites(cx, modify, table),
         });
     }
     Ok(statements)
@@ -487,7 +503,6 @@ fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported>
     ];
     let mut restore = Vec::new();
     for (table_name, column, body) in users(cx.after, name) {
-        let object = Object::Table(table_name.clone());
         let (table, quoted) = (cx.table(table_name), cx.quote(column));
         if let Some(table_after) = cx.table_after(table_name) {
             for (check_name, check) in table_after
@@ -499,10 +514,8 @@ fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported>
                     Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
                         .lock(Lock::BlocksAll),
                 );
-                restore.push(
-                    Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check)))
-                        .lock(Lock::BlocksAll),
-                );
+                let add = format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check));
+                restore.push(super::work::scans(cx, Statement::ddl(add).lock(Lock::BlocksAll), table_name));
             }
             let special = |index: &crate::model::Index| {
                 super::index::about(cx, index, column)
@@ -514,10 +527,8 @@ fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported>
                     Statement::ddl(super::index::drop_sql(cx, table_name, index_name, &[], false))
                         .lock(Lock::BlocksAll),
                 );
-                restore.push(
-                    Statement::ddl(spell::create_index(cx.dialect, table_name, index_name, index, false))
-                        .lock(Lock::BlocksWrites),
-                );
+                let create = spell::create_index(cx.dialect, table_name, index_name, index, false);
+                restore.push(super::index::builds(cx, Statement::ddl(create), table_name, index, false));
             }
         }
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
@@ -527,13 +538,8 @@ fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported>
         }
         let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
         let text = if matches!(body.ty, Type::Array(_)) { "text[]" } else { "text" };
-        statements.push(
-            Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"))
-                .lock(Lock::BlocksAll)
-                .hazard(HazardKind::Rewrite, object.clone())
-                .hazard(HazardKind::BlocksReads, object.clone())
-                .hazard(HazardKind::BlocksWrites, object),
-        );
+        let retype = Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"));
+        statements.push(super::work::rewrites(cx, retype.lock(Lock::BlocksAll), table_name));
         if let Some(default) = default {
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
         }

@@ -67,14 +67,27 @@ impl Op for AddForeignKey {
             cx.table(&self.table),
             spell::foreign_key(cx.dialect, &self.name, &self.key)
         );
-        let statement = Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::BreaksOldCode, object.clone());
+        let lock = match cx.dialect {
+            // SHARE ROW EXCLUSIVE, on both tables.
+            Dialect::Postgres => Lock::BlocksWrites,
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
+        };
+        let statement = Statement::ddl(sql).lock(lock).hazard(HazardKind::BreaksOldCode, object.clone());
         Ok(vec![match cx.dialect {
             Dialect::Postgres if !self.key.validated => statement,
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
                 let statement =
                     statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
                 let statement = statement.hazard(HazardKind::BlocksWrites, table.clone());
-                if cx.dialect == Dialect::Postgres { statement } else { statement.hazard(HazardKind::Rewrite, table) }
+                let other = Object::Table(self.key.table.clone());
+                match cx.dialect {
+                    Dialect::Postgres if other == table => statement,
+                    // Both tables are locked until every row has been looked up.
+                    Dialect::Postgres => {
+                        statement.hazard(HazardKind::FullScan, other.clone()).hazard(HazardKind::BlocksWrites, other)
+                    }
+                    Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement.hazard(HazardKind::Rewrite, table),
+                }
             }
         }])
     }
@@ -138,7 +151,7 @@ impl Op for DropForeignKey {
         let implied =
             cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(cx.dialect, before, &columns));
         if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && implied {
-            statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP INDEX {name}")).lock(Lock::BlocksDdl));
+            statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP INDEX {name}")).lock(Lock::BlocksAll));
         }
         Ok(statements)
     }

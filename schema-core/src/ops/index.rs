@@ -61,21 +61,12 @@ impl Op for AddIndex {
             let body = spell::index_body(cx.dialect, &self.index);
             format!("ALTER TABLE {} ADD {kind}INDEX {} {body}{stand_ins}", cx.table(&self.table), cx.quote(&self.name))
         };
-        let mut statement = Statement::ddl(sql).hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        let mut statement = builds(cx, Statement::ddl(sql), &self.table, &self.index, concurrently);
         if self.index.unique {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
+            statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }
-        if self.index.method.as_deref() == Some("fulltext") {
-            // The first on a table adds a hidden column (MySQL 8.0, 17.6.2.4 "InnoDB Full-Text Indexes").
-            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
-        }
-        Ok(vec![if concurrently {
-            statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object).alone()
-        } else if cx.features().index_build == IndexBuild::Online && self.index.method.is_none() {
-            statement.lock(Lock::BlocksDdl)
-        } else {
-            statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, Object::Table(self.table.clone()))
-        }])
+        Ok(vec![if concurrently { statement.hazard(HazardKind::NotTransactional, object).alone() } else { statement }])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -115,7 +106,15 @@ impl Op for DropIndex {
         let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
         let columns = serving(cx.dialect, &self.index);
         let statement = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns, concurrently));
-        Ok(vec![if concurrently { statement.lock(Lock::BlocksDdl).alone() } else { statement.lock(Lock::BlocksAll) }])
+        if concurrently {
+            let object = Object::Index(self.table.clone(), self.name.clone());
+            let statement = statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object);
+            return Ok(vec![statement.alone()]);
+        }
+        // None of expressions alone goes without its hidden column.
+        let ordered_by = self.index.unique.then_some(columns.as_slice());
+        let hidden = self.index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)));
+        Ok(vec![drops(cx, statement, &self.table, if hidden { Some(&[]) } else { ordered_by })])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -189,6 +188,57 @@ pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Str
     keys.map(|(name, _)| format!(", DROP INDEX {}", cx.quote(name))).collect()
 }
 
+/// The same, with what building the index costs: on MySQL and MariaDB writers go on, except where it is of words, shapes or
+/// expressions (LOCK=NONE is refused for these).
+pub(super) fn builds(cx: &Cx<'_>, statement: Statement, table: &Name, index: &Index, concurrently: bool) -> Statement {
+    let object = Object::Table(table.clone());
+    let statement = statement.hazard(HazardKind::FullScan, object.clone());
+    let plain = index.method.is_none() && index.parts.iter().all(|part| matches!(part.key, IndexKey::Column(_)));
+    match cx.features().index_build {
+        IndexBuild::Concurrent if concurrently => statement.lock(Lock::BlocksDdl),
+        IndexBuild::Concurrent => statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, object),
+        IndexBuild::Online if plain && index.unique && is_clustered(cx.after, table, &serving(cx.dialect, index)) => {
+            super::work::rewrites(cx, statement.lock(Lock::BlocksAll), table)
+        }
+        IndexBuild::Online if plain => statement.lock(Lock::BlocksAll),
+        // The first index of words adds a hidden column (MySQL 8.0, 17.6.2.4 "InnoDB Full-Text Indexes").
+        // One of an expression adds a hidden column as well, for which the table may be copied (measured on 9.7).
+        IndexBuild::Online if index.method.as_deref() == Some("fulltext") || index.method.is_none() => {
+            super::work::rewrites(cx, statement.lock(Lock::BlocksAll), table)
+        }
+        IndexBuild::Online | IndexBuild::Plain => {
+            statement.lock(Lock::BlocksAll).hazard(HazardKind::BlocksWrites, object)
+        }
+    }
+}
+
+/// The statement that drops an index, with what it costs to build another for a foreign key in the same breath, or to order the
+/// rows otherwise.
+pub(super) fn drops(cx: &Cx<'_>, statement: Statement, table: &Name, ordered_by: Option<&[&str]>) -> Statement {
+    let lends = statement.sql.contains(" ADD INDEX ");
+    let statement = statement.lock(Lock::BlocksAll);
+    match cx.dialect {
+        Dialect::Mysql | Dialect::Mariadb
+            if ordered_by.is_some_and(|columns| columns.is_empty() || is_clustered(cx.before, table, columns)) =>
+        {
+            super::work::rewrites(cx, statement, table)
+        }
+        Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite if lends => {
+            statement.hazard(HazardKind::FullScan, Object::Table(table.clone()))
+        }
+        Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => statement,
+    }
+}
+
+/// Whether InnoDB may order the rows of a table by a unique key: one of required columns where there is no primary key (MySQL
+/// manual, 17.6.2.1 "Clustered and Secondary Indexes"). As such a key comes or goes, the table is built again.
+pub(super) fn is_clustered(schema: &Schema, table: &Name, columns: &[&str]) -> bool {
+    schema.tables.get(table).is_some_and(|table| {
+        let required = |column: &&str| table.columns.get(*column).is_some_and(|column| !column.nullable);
+        table.primary_key.is_none() && columns.iter().all(required)
+    })
+}
+
 /// Whether some key or index of the table begins with the columns, so that a foreign key over them needs no other.
 pub(super) fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
     let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
@@ -232,7 +282,8 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
     for (name, key) in left_alone(cx, before, column) {
         let columns = spell::quote_list(cx.dialect, &key.columns);
         let sql = format!("ALTER TABLE {} ADD INDEX {} ({columns})", cx.table(table), cx.quote(name));
-        statements.push(Statement::ddl(sql).lock(Lock::BlocksDdl));
+        let lent = Statement::ddl(sql).lock(Lock::BlocksAll);
+        statements.push(lent.hazard(HazardKind::FullScan, Object::Table(table.clone())));
     }
     for name in before.indexes.iter().filter(|(_, index)| about(cx, index, column)).map(|(name, _)| name) {
         statements.push(Statement::ddl(drop_sql(cx, table, name, &[], false)).lock(Lock::BlocksAll));
@@ -250,11 +301,15 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<St
     let Some(after) = cx.table_after(table) else { return Vec::new() };
     let mut statements = Vec::new();
     for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
-        statements.push(Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll));
+        let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll);
+        statements.push(match cx.dialect {
+            Dialect::Mysql | Dialect::Mariadb => add.hazard(HazardKind::FullScan, Object::Table(table.clone())),
+            Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, add, table),
+        });
     }
     for (name, index) in after.indexes.iter().filter(|(_, index)| about(cx, index, column)) {
-        statements
-            .push(Statement::ddl(spell::create_index(cx.dialect, table, name, index, false)).lock(Lock::BlocksWrites));
+        let create = Statement::ddl(spell::create_index(cx.dialect, table, name, index, false));
+        statements.push(builds(cx, create, table, index, false));
     }
     for (name, _) in left_alone(cx, after, column) {
         let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));

@@ -31,6 +31,7 @@ mod set_type;
 mod table;
 mod unique;
 mod validation;
+mod work;
 
 pub use backfill::{Backfill, Unfill};
 pub use check::{AddCheck, DropCheck};

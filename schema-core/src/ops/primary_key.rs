@@ -60,16 +60,24 @@ impl Op for SetPrimaryKey {
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
             .lock(Lock::BlocksAll);
         if self.to.is_some() {
-            statement = statement
-                .hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()))
-                .hazard(HazardKind::FullScan, table.clone())
-                .hazard(HazardKind::BlocksReads, table.clone())
-                .hazard(HazardKind::BlocksWrites, table.clone());
+            statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }
-        if cx.dialect != Dialect::Postgres {
-            statement = statement.hazard(HazardKind::Rewrite, table);
-        }
-        Ok(vec![statement])
+        statement = match (cx.dialect, &self.to) {
+            (Dialect::Postgres, Some(_)) => super::work::scans(cx, statement, &self.table),
+            (Dialect::Postgres, None) => statement,
+            // Writers go on while MySQL and MariaDB build the table around another key; without any, they copy it.
+            (Dialect::Mysql | Dialect::Mariadb, Some(_)) => {
+                statement.hazard(HazardKind::FullScan, table.clone()).hazard(HazardKind::Rewrite, table)
+            }
+            (Dialect::Mysql | Dialect::Mariadb, None) | (Dialect::Sqlite, _) => {
+                super::work::rewrites(cx, statement, &self.table)
+            }
+        };
+        Ok(vec![if self.is_stricter() {
+            statement.hazard(HazardKind::BreaksOldCode, Object::PrimaryKey(self.table.clone()))
+        } else {
+            statement
+        }])
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -103,5 +111,17 @@ impl Op for SetPrimaryKey {
             cx.table(&self.table)
         );
         Back::counted(BackClass::MayFail, counts)
+    }
+}
+
+impl SetPrimaryKey {
+    /// Whether rows are refused after it that were taken before: those that are alike in the columns of the key.
+    fn is_stricter(&self) -> bool {
+        let same = |from: &PrimaryKey| from.columns.iter().all(|column| self.has(column));
+        self.to.is_some() && !self.from.as_ref().is_some_and(same)
+    }
+
+    fn has(&self, column: &String) -> bool {
+        self.to.as_ref().is_some_and(|key| key.columns.contains(column))
     }
 }

@@ -106,7 +106,8 @@ impl RenameColumn {
             return vec![
                 alter(&self.table, &parts.drops),
                 alter(&self.table, &[parts.rename]),
-                alter(&self.table, &parts.adds),
+                // Checks are tried again.
+                super::work::rewrites(cx, alter(&self.table, &parts.adds), &self.table),
             ];
         }
         let mut statements: Vec<Statement> = self
@@ -116,11 +117,10 @@ impl RenameColumn {
             .collect();
         statements.push(parts.together(cx));
         let back = self.foreign_keys(cx.after, &self.to);
-        statements.extend(
-            back.iter().map(|(table, name, key)| {
-                alter(table, &[format!("ADD {}", spell::foreign_key(cx.dialect, name, key))])
-            }),
-        );
+        statements.extend(back.iter().map(|(table, name, key)| {
+            let add = alter(table, &[format!("ADD {}", spell::foreign_key(cx.dialect, name, key))]);
+            super::work::rewrites(cx, add, table)
+        }));
         statements
     }
 }
@@ -150,7 +150,7 @@ impl Parts {
             self.drops.into_iter().chain([self.rename]).chain(self.adds).chain(self.computed).collect();
         let statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
             .lock(Lock::BlocksAll);
-        if whole { statement.hazard(HazardKind::Rewrite, Object::Table(self.table)) } else { statement }
+        if whole { super::work::rewrites(cx, statement, &self.table) } else { statement }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table_of};
 use crate::dialect::{Unsupported, spell};
-use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
@@ -120,7 +119,7 @@ impl Op for RenameConstraint {
                 ]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
-                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksDdl)]
+                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksAll)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
                 let added = after
@@ -128,40 +127,32 @@ impl Op for RenameConstraint {
                     .map(|check| spell::check(cx.dialect, &self.to, check));
                 let drop = super::check::drop_clause(cx, &self.from);
                 let sql = format!("ALTER TABLE {table} {drop}, ADD {}", added.unwrap_or_default());
-                let object = Object::Table(self.table.clone());
-                vec![
-                    Statement::ddl(sql)
-                        .lock(Lock::BlocksWrites)
-                        .hazard(HazardKind::Rewrite, object.clone())
-                        .hazard(HazardKind::BlocksWrites, object),
-                ]
+                vec![super::work::rewrites(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
                 let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };
                 let added = spell::foreign_key(cx.dialect, &self.to, key);
-                let object = Object::Table(self.table.clone());
                 let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
                 let implied = after.is_some_and(|after| !super::index::serves(cx.dialect, after, &columns));
                 // The index that the database made for it has its name, and would else come again or be missed:
                 // in two statements it depends on the table's past which of the names it bears in between.
                 let index = if implied { format!("RENAME INDEX {from} TO {to}, ") } else { String::new() };
                 let sql = format!("ALTER TABLE {table} DROP FOREIGN KEY {from}, {index}ADD {added}");
-                vec![Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::Rewrite, object)]
+                vec![super::work::rewrites(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table)]
             }
             // Neither has names for primary keys.
             (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, ConstraintKind::PrimaryKey) => Vec::new(),
             (Dialect::Sqlite, ConstraintKind::Unique | ConstraintKind::Index) => {
-                let drop = Statement::ddl(format!("DROP INDEX {from}"));
+                let drop = Statement::ddl(format!("DROP INDEX {from}")).lock(Lock::BlocksAll);
                 let unique = after.and_then(|after| after.uniques.get(&self.to));
                 let index = after.and_then(|after| after.indexes.get(&self.to));
                 let create =
                     unique.map(|unique| super::unique::create_as_index(cx, &self.table, &self.to, unique)).or_else(
                         || index.map(|index| spell::create_index(cx.dialect, &self.table, &self.to, index, false)),
                     );
-                std::iter::once(drop)
-                    .chain(create.map(Statement::ddl))
-                    .map(|statement| statement.lock(Lock::BlocksWrites))
-                    .collect()
+                let built =
+                    create.map(|sql| super::work::scans(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table));
+                std::iter::once(drop).chain(built).collect()
             }
             (Dialect::Sqlite, ConstraintKind::ForeignKey | ConstraintKind::Check) => Vec::new(),
         })

@@ -85,8 +85,10 @@ impl Op for RetireColumn {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
-        let mut statements =
-            vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
+        let mut statements = vec![
+            change(cx, &self.table, &self.name, &self.to, self.is_required())?
+                .hazard(HazardKind::BreaksOldCode, object),
+        ];
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
@@ -149,15 +151,19 @@ impl Op for RestoreColumn {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
-        let mut statements = vec![change(cx, &self.table, &self.to, &self.name)?];
+        let mut statements = vec![change(cx, &self.table, &self.to, &self.name, self.is_required())?];
+        if cx.features().alter_column != AlterColumn::Facet && self.is_required() {
+            statements = statements.into_iter().map(|each| each.hazard(HazardKind::MayFail, object.clone())).collect();
+        }
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
             if let Some(default) = spell::default_value(cx.dialect, &self.column) {
-                statements
-                    .push(Statement::ddl(format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL")));
+                let sql = format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL");
+                statements.push(super::work::updates(cx, sql, &self.table));
             }
             let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
-            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object.clone()));
+            let require = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object.clone());
+            statements.push(super::work::scans(cx, require, &self.table));
         }
         if let Some(last) = statements.pop() {
             statements.push(last.hazard(HazardKind::BreaksNewCode, object));
@@ -218,12 +224,14 @@ fn footprint(table: &Name, from: &str, to: &str) -> Footprint {
 }
 
 /// The statement that renames the column; on MySQL and MariaDB it defines it anew in the same breath.
-fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, Unsupported> {
+fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str, required: bool) -> Result<Statement, Unsupported> {
     match (cx.features().alter_column, cx.column_after(table, to)) {
         (AlterColumn::Modify, Some(column)) => {
             let line = spell::column(cx.dialect, cx.after, to, column)?;
-            Ok(Statement::ddl(format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from)))
-                .lock(Lock::BlocksAll))
+            let sql = format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from));
+            let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+            // The name alone is a word of the catalogue; whether it may be NULL is in every row.
+            Ok(if required { super::work::requires(cx, statement, table, column) } else { statement })
         }
         (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
             super::rename_column::statement(cx, table, from, to)

@@ -3,7 +3,7 @@
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Name, Object, Schema, Sql};
+use crate::model::{Dialect, Name, Object, Schema, Sql};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -60,8 +60,13 @@ impl Op for SetCollation {
             }
         };
         let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
-        if cx.features().alter_column == AlterColumn::Modify {
-            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        // Indexes of the column are built again (MySQL copies the table for it); without any, the catalogue changes alone.
+        if self.is_indexed(cx) {
+            statement = match cx.dialect {
+                Dialect::Mysql => super::work::rewrites(cx, statement, &self.table),
+                Dialect::Mariadb => statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone())),
+                Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
+            };
         }
         Ok(vec![statement])
     }
@@ -82,5 +87,16 @@ impl Op for SetCollation {
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
+    }
+}
+
+impl SetCollation {
+    fn is_indexed(&self, cx: &Cx<'_>) -> bool {
+        let in_key = |columns: &[String]| columns.contains(&self.column);
+        cx.before.tables.get(&self.table).is_some_and(|table| {
+            table.primary_key.as_ref().is_some_and(|key| in_key(&key.columns))
+                || table.uniques.values().any(|unique| in_key(&unique.columns))
+                || table.indexes.values().any(|index| super::about(cx, index, &self.column))
+        })
     }
 }

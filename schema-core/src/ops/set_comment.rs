@@ -54,12 +54,12 @@ impl Op for SetComment {
         Ok(match (cx.features().comments, &self.object) {
             (Comments::Statement, object) => vec![comment_on(cx, object, self.to.as_deref())],
             (Comments::Inline, Object::Column(table, column)) => {
-                vec![Statement::ddl(cx.modify(table, column)?).lock(Lock::BlocksDdl)]
+                vec![Statement::ddl(cx.modify(table, column)?).lock(Lock::BlocksAll)]
             }
             (Comments::Inline, object) => {
                 let table = object.table().map(|table| cx.table(table)).unwrap_or_default();
                 let text = spell::string(cx.dialect, self.to.as_deref().unwrap_or_default());
-                vec![Statement::ddl(format!("ALTER TABLE {table} COMMENT = {text}")).lock(Lock::BlocksDdl)]
+                vec![Statement::ddl(format!("ALTER TABLE {table} COMMENT = {text}")).lock(Lock::BlocksAll)]
             }
             (Comments::None, _) => Vec::new(),
         })

@@ -44,7 +44,6 @@ impl Op for SetGenerated {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let table = Object::Table(self.table.clone());
         let was_stored = self.from.as_ref().is_some_and(|generated| generated.stored);
         if self.to.is_none() && was_stored {
             let sql = match cx.features().alter_column {
@@ -57,7 +56,11 @@ impl Op for SetGenerated {
                     )
                 }
             };
-            return Ok(vec![Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object)]);
+            let statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object);
+            return Ok(vec![match cx.features().alter_column {
+                AlterColumn::Facet => statement,
+                AlterColumn::Modify | AlterColumn::Rebuild => super::work::rewrites(cx, statement, &self.table),
+            }]);
         }
         let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
         if self.to.is_none() {
@@ -77,11 +80,10 @@ impl Op for SetGenerated {
         }
         statements.push(drop);
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
-        statements.push(
-            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)))
-                .lock(Lock::BlocksAll)
-                .hazard(HazardKind::Rewrite, table),
-        );
+        let add = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)));
+        let stored = self.to.as_ref().is_some_and(|generated| generated.stored);
+        let add = add.lock(Lock::BlocksAll);
+        statements.push(if stored { super::work::rewrites(cx, add, &self.table) } else { add });
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
         Ok(statements)
     }
@@ -138,17 +140,16 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         }
         away.push(Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name))).lock(Lock::BlocksAll));
         let line = spell::column(cx.dialect, cx.after, name, item)?;
-        back.push(Statement::ddl(format!("{alter} ADD COLUMN {line}")).lock(Lock::BlocksAll));
+        let add = Statement::ddl(format!("{alter} ADD COLUMN {line}")).lock(Lock::BlocksAll);
+        back.push(super::work::rewrites(cx, add, table));
         if item.comment.is_some() {
             let object = Object::Column(table.clone(), name.clone());
             back.push(super::set_comment::comment_on(cx, &object, item.comment.as_deref()));
         }
         back.extend(super::index::create_all_with(cx, table, name));
         for (check_name, check) in checks {
-            back.push(
-                Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check)))
-                    .lock(Lock::BlocksAll),
-            );
+            let add = Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check)));
+            back.push(super::work::scans(cx, add.lock(Lock::BlocksAll), table));
         }
     }
     Ok((away, back))

@@ -3,7 +3,7 @@
 use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Name, Object, Schema, Sql};
+use crate::model::{Dialect, Name, Object, Schema, Sql};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -66,13 +66,21 @@ impl Op for SetNullable {
         };
         let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
         if !self.nullable {
-            statement = statement
-                .hazard(HazardKind::MayFail, object.clone())
-                .hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
-                .hazard(HazardKind::BreaksOldCode, object);
+            statement = statement.hazard(HazardKind::MayFail, object.clone());
+            statement = match cx.dialect {
+                Dialect::Postgres if proved(cx, &self.table, &self.column) => statement,
+                // In place on MySQL and MariaDB, beside readers and writers.
+                Dialect::Mysql | Dialect::Mariadb => {
+                    statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
+                }
+                Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
+            };
+            statement = statement.hazard(HazardKind::BreaksOldCode, object);
         }
-        if cx.features().alter_column == AlterColumn::Modify {
-            statement = statement.hazard(HazardKind::Rewrite, Object::Table(self.table.clone()));
+        if let (AlterColumn::Modify, Some(column)) =
+            (cx.features().alter_column, cx.column_after(&self.table, &self.column))
+        {
+            statement = super::work::requires(cx, statement, &self.table, column);
         }
         Ok(vec![statement])
     }
@@ -101,4 +109,17 @@ impl Op for SetNullable {
         // Which of the rows had no value is forgotten once they have one.
         Back::counted(if self.nullable { BackClass::MayFail } else { BackClass::Lossy }, counts)
     }
+}
+
+/// Whether a check that holds for every row says that the column is never NULL: PostgreSQL reads no row then (from version 12).
+pub(super) fn proved(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
+    let says = |text: &str| {
+        let told = text.to_ascii_lowercase();
+        let named = told.strip_suffix(" is not null").map(|name| name.trim_matches(['"', ' ']));
+        named == Some(&*column.to_ascii_lowercase())
+    };
+    let before = cx.before.tables.get(table);
+    before.is_some_and(|table| {
+        table.checks.values().any(|check| check.validated && says(spell::expr(cx.dialect, &check.expr)))
+    })
 }

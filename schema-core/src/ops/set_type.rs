@@ -56,34 +56,14 @@ impl Op for SetType {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
-        let mut statements = match (cx.dialect, &self.using) {
-            (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column)?,
+        match (cx.dialect, &self.using) {
+            (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column),
             (Dialect::Mysql | Dialect::Mariadb, None) => {
-                vec![Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksWrites)]
+                let modify = Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll);
+                Ok(vec![self.marked(cx, modify)])
             }
-            (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using)?,
-        };
-        if let Some(first) = statements.iter_mut().find(|statement| statement.lock >= Lock::BlocksWrites) {
-            let (table, object) =
-                (Object::Table(self.table.clone()), Object::Column(self.table.clone(), self.column.clone()));
-            let mut marked = first.clone();
-            if !self.keeps_storage(cx.dialect) {
-                marked =
-                    marked.hazard(HazardKind::Rewrite, table.clone()).hazard(HazardKind::BlocksWrites, table.clone());
-                if cx.dialect == Dialect::Postgres {
-                    marked = marked.hazard(HazardKind::BlocksReads, table);
-                }
-            }
-            match (&self.using, conversion(cx.dialect, &self.from, &self.to)) {
-                (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
-                    marked = marked.hazard(HazardKind::MayFail, object.clone())
-                }
-                (None, Conversion::Lossy) => marked = marked.hazard(HazardKind::DataLoss, object.clone()),
-                (None, Conversion::Exact) => {}
-            }
-            *first = marked.hazard(HazardKind::BreaksOldCode, object);
+            (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using),
         }
-        Ok(statements)
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -122,6 +102,41 @@ impl Op for SetType {
 }
 
 impl SetType {
+    /// The statement that changes the type, with what that does to the rows, to whoever waits and to the code that runs.
+    fn marked(&self, cx: &Cx<'_>, statement: Statement) -> Statement {
+        let object = Object::Column(self.table.clone(), self.column.clone());
+        let keeps = self.keeps_storage(cx.dialect);
+        let statement = if !keeps {
+            super::work::rewrites(cx, statement, &self.table)
+        } else if cx.dialect == Dialect::Postgres && self.is_told(cx) {
+            super::work::scans(cx, statement, &self.table)
+        } else {
+            statement
+        };
+        let statement = match (&self.using, conversion(cx.dialect, &self.from, &self.to)) {
+            (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
+                statement.hazard(HazardKind::MayFail, object.clone())
+            }
+            (None, Conversion::Lossy) => statement.hazard(HazardKind::DataLoss, object.clone()),
+            (None, Conversion::Exact) => statement,
+        };
+        // Code reads and writes a longer text or number of the same kind as it did before.
+        if keeps { statement } else { statement.hazard(HazardKind::BreaksOldCode, object) }
+    }
+
+    /// Whether a check, a condition or an expression of an index tells of the column: PostgreSQL tries the check again and
+    /// builds the index again, even where the values stay as they are.
+    fn is_told(&self, cx: &Cx<'_>) -> bool {
+        cx.before.tables.get(&self.table).is_some_and(|table| {
+            let special = |index: &crate::model::Index| {
+                index.predicate.is_some()
+                    || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_)))
+            };
+            table.checks.values().any(|check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column))
+                || table.indexes.values().any(|index| special(index) && super::about(cx, index, &self.column))
+        })
+    }
+
     /// PostgreSQL: a default that does not convert by itself goes before and comes back after.
     fn alter(&self, cx: &Cx<'_>, column: &Column) -> Result<Vec<Statement>, Unsupported> {
         let (table, quoted) = (cx.table(&self.table), cx.quote(&self.column));
@@ -134,9 +149,14 @@ impl SetType {
             .as_ref()
             .map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
         let words = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
-        let mut statements = vec![
-            Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default())).lock(Lock::BlocksAll),
-        ];
+        let mut statements =
+            vec![
+                self.marked(
+                    cx,
+                    Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default()))
+                        .lock(Lock::BlocksAll),
+                ),
+            ];
         // A default of an enum is an expression of its type, and goes with it.
         // One of a text bears the name of the type that it was written for.
         let text = matches!(
@@ -167,14 +187,20 @@ impl SetType {
                 instead: "add a new column, fill it, and change the primary key in a later migration".into(),
             });
         }
+        let object = Object::Column(self.table.clone(), self.column.clone());
         let nullable = Column { nullable: true, default: None, ..column.clone() };
         let mut statements = vec![
             Statement::ddl(format!(
                 "ALTER TABLE {table} ADD COLUMN {}",
                 spell::column(cx.dialect, cx.after, &temporary, &nullable)?
             ))
-            .lock(Lock::BlocksWrites),
-            Statement::ddl(format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using))),
+            .lock(Lock::BlocksAll),
+            super::work::updates(
+                cx,
+                format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using)),
+                &self.table,
+            )
+            .hazard(HazardKind::MayFail, object.clone()),
         ];
         let about = |check: &crate::model::Check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column);
         let checks = before.into_iter().flat_map(|table| &table.checks).filter(|(_, check)| about(check));
@@ -185,20 +211,18 @@ impl SetType {
             );
         }
         statements.extend(super::index::drop_all_with(cx, &self.table, &self.column));
-        statements.push(
-            Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {}", cx.quote(&self.column))).lock(Lock::BlocksAll),
-        );
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
-        statements.push(
-            Statement::ddl(format!("ALTER TABLE {table} CHANGE COLUMN {} {line}", cx.quote(&temporary)))
-                .lock(Lock::BlocksAll),
-        );
+        let (former, new) = (cx.quote(&self.column), cx.quote(&temporary));
+        // At once: a row that came since has no value yet, and stops this before the former one is gone.
+        let swap = Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {former}, CHANGE COLUMN {new} {line}"))
+            .lock(Lock::BlocksAll)
+            .hazard(HazardKind::MayFail, object.clone())
+            .hazard(HazardKind::BreaksOldCode, object);
+        statements.push(super::work::requires(cx, swap, &self.table, column));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
         for (name, check) in checks {
-            statements.push(
-                Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check)))
-                    .lock(Lock::BlocksWrites),
-            );
+            let add = Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check)));
+            statements.push(super::work::rewrites(cx, add.lock(Lock::BlocksAll), &self.table));
         }
         Ok(statements)
     }
@@ -220,6 +244,9 @@ impl SetType {
             // Four bytes a character; a length of up to 255 bytes is kept in one byte, a longer one in two.
             (Dialect::Mysql | Dialect::Mariadb, Type::Varchar(from), Type::Varchar(to)) => {
                 from <= to && (*from > 63) == (*to > 63)
+            }
+            (Dialect::Mysql | Dialect::Mariadb, Type::Varbinary(from), Type::Varbinary(to)) => {
+                from <= to && (*from > 255) == (*to > 255)
             }
             _ => false,
         }

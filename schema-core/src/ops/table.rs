@@ -52,10 +52,14 @@ impl Op for CreateTable {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (inline, later) = uniques_apart(cx.dialect, &self.table);
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
-        // A foreign key asks the table it refers to for a lock that its writers wait for (PostgreSQL: SHARE ROW EXCLUSIVE).
+        // A foreign key asks the table it refers to for a lock (PostgreSQL: SHARE ROW EXCLUSIVE).
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
+        let lock = match cx.dialect {
+            Dialect::Postgres => Lock::BlocksWrites,
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
+        };
         let mut statements = schema_first(cx, &self.name);
-        statements.push(Statement::ddl(create).lock(if refers { Lock::BlocksWrites } else { Lock::None }));
+        statements.push(Statement::ddl(create).lock(if refers { lock } else { Lock::None }));
         for (unique_name, unique) in &later {
             let sql =
                 format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));

@@ -49,20 +49,22 @@ impl Op for AddUnique {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let table = Object::Table(self.table.clone());
+        let object = Object::Unique(self.table.clone(), self.name.clone());
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let stand_ins = super::index::drop_stand_ins(cx, &self.table, &columns);
         let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)))
-            .hazard(HazardKind::MayFail, Object::Unique(self.table.clone(), self.name.clone()))
-            .hazard(HazardKind::FullScan, table.clone());
-        Ok(vec![match cx.dialect {
-            Dialect::Postgres => statement
-                .lock(Lock::BlocksAll)
-                .hazard(HazardKind::BlocksReads, table.clone())
-                .hazard(HazardKind::BlocksWrites, table),
-            Dialect::Mysql | Dialect::Mariadb => statement.lock(Lock::BlocksDdl),
-            Dialect::Sqlite => statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, table),
-        }])
+            .lock(Lock::BlocksAll)
+            .hazard(HazardKind::MayFail, object.clone());
+        let statement = match cx.dialect {
+            Dialect::Mysql | Dialect::Mariadb if super::index::is_clustered(cx.after, &self.table, &columns) => {
+                super::work::rewrites(cx, statement, &self.table)
+            }
+            Dialect::Mysql | Dialect::Mariadb => {
+                statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
+            }
+            Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
+        };
+        Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -105,7 +107,8 @@ impl Op for DropUnique {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
-        Ok(vec![Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns)).lock(Lock::BlocksAll)])
+        let drop = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns));
+        Ok(vec![super::index::drops(cx, drop, &self.table, Some(&columns))])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

@@ -54,6 +54,21 @@ impl Op for Validate {
             .lock(Lock::BlocksDdl)
             .hazard(HazardKind::MayFail, self.kind.object(&self.table, &self.name))
             .hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
+        // The rows of the table that a foreign key refers to are read beside its own.
+        let key = cx.before.tables.get(&self.table).and_then(|table| table.foreign_keys.get(&self.name));
+        let statement = match (self.kind, key) {
+            (ConstraintKind::ForeignKey, Some(key)) if key.table != self.table => {
+                statement.hazard(HazardKind::FullScan, Object::Table(key.table.clone()))
+            }
+            (
+                ConstraintKind::ForeignKey
+                | ConstraintKind::Check
+                | ConstraintKind::PrimaryKey
+                | ConstraintKind::Unique
+                | ConstraintKind::Index,
+                _,
+            ) => statement,
+        };
         Ok(vec![Statement { placement: Placement::OwnFile, ..statement }])
     }
 

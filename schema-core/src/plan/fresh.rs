@@ -35,12 +35,17 @@ impl<'a> Fresh<'a> {
             // The column goes again on the way back.
             step.back = Back { class: BackClass::Exact, counts: None };
         }
+        if self.settles(&step.operation) {
+            // Without rows nothing is read, neither here nor in the table that is referred to.
+            step.statements.iter_mut().for_each(|statement| statement.hazards.clear());
+        }
         let footprint = step.operation.footprint();
         if !footprint.drops.is_empty() {
             return;
         }
-        let mut about = footprint.creates.iter().chain(&footprint.needs).peekable();
-        // What names nothing, as SQL that a person wrote, may be about anything.
+        let named = footprint.creates.iter().chain(&footprint.needs);
+        let mut about = named.filter(|object| object.table().is_some()).peekable();
+        // What names no table, as a label of an enum or SQL that a person wrote, may be about any.
         let only_here = about.peek().is_some() && about.all(|object| self.holds(object));
         for statement in &mut step.statements {
             if only_here {

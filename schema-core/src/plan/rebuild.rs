@@ -303,8 +303,7 @@ fn build(
     if let Some(first) = sql.first_mut() {
         *first = format!("-- build {name} again\n{first}");
     }
-    let mut statements: Vec<Statement> =
-        sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksWrites)).collect();
+    let mut statements: Vec<Statement> = sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksAll)).collect();
     if let Some(copy) = statements.get_mut(COPY) {
         *copy = copy
             .clone()

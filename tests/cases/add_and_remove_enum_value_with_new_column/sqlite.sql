@@ -7,14 +7,14 @@
 -- remove value odd from enum level
 -- add check tasks_level_check on tasks
 -- add check tasks_former_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL,
@@ -23,25 +23,25 @@ CREATE TABLE "_new_tasks" (
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'mid')),
     CONSTRAINT "tasks_former_check" CHECK ("former" IN ('high', 'low', 'mid'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level", "former")
 SELECT "id", "level", NULL AS "former" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -53,37 +53,37 @@ DROP TABLE temp._schema_triggers;
 -- drop column tasks.former
 -- remove value mid from enum level
 -- add check tasks_level_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL,
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'odd'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.former breaks-old-code:tasks.former
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks data-loss:tasks.former breaks-old-code:tasks.former
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
 SELECT "id", "level" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

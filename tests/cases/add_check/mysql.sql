@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_check_products_price_positive
 -- add check products_price_positive on products
---   [blocks writes] breaks-old-code:products.products_price_positive may-fail:products.products_price_positive rewrite:products blocks-writes:products
+--   [blocks all] breaks-old-code:products.products_price_positive may-fail:products.products_price_positive rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_price_positive` CHECK (price > 0);
 
 -- down

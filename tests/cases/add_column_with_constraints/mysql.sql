@@ -8,16 +8,16 @@ ALTER TABLE `players` ADD COLUMN `team_id` bigint NULL;
 --   [blocks all]
 ALTER TABLE `players` ADD COLUMN `shirt` smallint NULL;
 -- add unique constraint players_team_id_shirt_key on players
---   [blocks ddl] may-fail:players.players_team_id_shirt_key full-scan:players
+--   [blocks all] may-fail:players.players_team_id_shirt_key full-scan:players breaks-old-code:players.players_team_id_shirt_key
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_shirt_key` UNIQUE (`team_id`, `shirt`);
 -- add index players_shirt_team_id_idx on players
---   [blocks ddl] full-scan:players
+--   [blocks all] full-scan:players
 CREATE INDEX `players_shirt_team_id_idx` ON `players` (`shirt`, `team_id`);
 -- add check players_shirt_range on players
---   [blocks writes] breaks-old-code:players.players_shirt_range may-fail:players.players_shirt_range rewrite:players blocks-writes:players
+--   [blocks all] breaks-old-code:players.players_shirt_range may-fail:players.players_shirt_range rewrite:players blocks-writes:players
 ALTER TABLE `players` ADD CONSTRAINT `players_shirt_range` CHECK (shirt BETWEEN 1 AND 99);
 -- add foreign key players_team_id_fkey on players
---   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE SET NULL;
 
 -- down

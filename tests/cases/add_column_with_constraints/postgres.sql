@@ -8,7 +8,7 @@ ALTER TABLE "players" ADD COLUMN "team_id" bigint;
 --   [blocks all]
 ALTER TABLE "players" ADD COLUMN "shirt" smallint;
 -- add unique constraint players_team_id_shirt_key on players
---   [blocks all] may-fail:players.players_team_id_shirt_key full-scan:players blocks-reads:players blocks-writes:players
+--   [blocks all] may-fail:players.players_team_id_shirt_key full-scan:players blocks-reads:players blocks-writes:players breaks-old-code:players.players_team_id_shirt_key
 ALTER TABLE "players" ADD CONSTRAINT "players_team_id_shirt_key" UNIQUE ("team_id", "shirt");
 
 -- file 2 of 6 (alone), alter_players_6_changes_2
@@ -56,7 +56,7 @@ ALTER TABLE "players" DROP CONSTRAINT "players_shirt_range";
 
 -- file 2 of 6 (alone), alter_players_6_changes_2
 -- drop index players_shirt_team_id_idx on players
---   [blocks ddl]
+--   [blocks ddl] not-transactional:players.players_shirt_team_id_idx
 DROP INDEX CONCURRENTLY "players_shirt_team_id_idx";
 
 -- file 1 of 6 (in a transaction), alter_players_6_changes_1

@@ -7,14 +7,14 @@
 -- add index players_shirt_team_id_idx on players
 -- add check players_shirt_range on players
 -- add foreign key players_team_id_fkey on players
---   [blocks writes]
+--   [blocks all]
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_shirt_team_id_idx', 'players_team_id_shirt_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     "team_id" integer,
@@ -23,29 +23,29 @@ CREATE TABLE "_new_players" (
     CONSTRAINT "players_shirt_range" CHECK (shirt BETWEEN 1 AND 99),
     CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE SET NULL
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players
 INSERT OR ROLLBACK INTO "_new_players" ("id", "team_id", "shirt")
 SELECT "id", NULL AS "team_id", NULL AS "shirt" FROM "players";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_players" RENAME TO "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "players_team_id_shirt_key" ON "players" ("team_id", "shirt");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "players_shirt_team_id_idx" ON "players" ("shirt", "team_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -57,35 +57,35 @@ DROP TABLE temp._schema_triggers;
 -- drop unique constraint players_team_id_shirt_key on players
 -- drop column players.shirt
 -- drop column players.team_id
---   [blocks writes]
+--   [blocks all]
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_shirt_team_id_idx', 'players_team_id_shirt_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players data-loss:players.shirt breaks-old-code:players.shirt data-loss:players.team_id breaks-old-code:players.team_id
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players data-loss:players.shirt breaks-old-code:players.shirt data-loss:players.team_id breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id")
 SELECT "id" FROM "players";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_players" RENAME TO "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -4,9 +4,11 @@
 -- add column visits.sample (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE `visits` ADD COLUMN `sample` double NULL;
---   full-scan:visits
-UPDATE `visits` SET `sample` = (rand());
---   [blocks writes] rewrite:visits
+--   [blocks all]
+ALTER TABLE `visits` ALTER COLUMN `sample` SET DEFAULT (rand());
+--   [blocks writes] full-scan:visits blocks-writes:visits
+UPDATE `visits` SET `sample` = (rand()) WHERE `sample` IS NULL;
+--   [blocks all] rewrite:visits may-fail:visits.sample
 ALTER TABLE `visits` MODIFY COLUMN `sample` double NOT NULL DEFAULT (rand());
 
 -- down

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_column_visits_sample
 -- add column visits.sample (way back: exact unless written)
---   [blocks all] rewrite:visits
+--   [blocks all] rewrite:visits blocks-reads:visits blocks-writes:visits
 ALTER TABLE "visits" ADD COLUMN "sample" double precision NOT NULL DEFAULT random();
 
 -- down

@@ -2,43 +2,43 @@
 
 -- file 1 of 1 (with its own transaction), add_column_visits_sample
 -- add column visits.sample (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 -- build visits again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'visits';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'visits' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_visits" (
     "id" integer NOT NULL,
     "sample" real NOT NULL DEFAULT (abs(random() / 9223372036854775808.0)),
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits
+--   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits
 INSERT OR ROLLBACK INTO "_new_visits" ("id", "sample")
 SELECT "id", (abs(random() / 9223372036854775808.0)) AS "sample" FROM "visits";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_visits" RENAME TO "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (in a transaction), add_column_visits_sample
 -- drop column visits.sample
---   [blocks all] data-loss:visits.sample rewrite:visits breaks-old-code:visits.sample
+--   [blocks all] data-loss:visits.sample rewrite:visits blocks-writes:visits breaks-old-code:visits.sample
 ALTER TABLE "visits" DROP COLUMN "sample";

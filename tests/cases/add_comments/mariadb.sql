@@ -2,18 +2,18 @@
 
 -- file 1 of 1 (statement by statement), alter_users_2_changes
 -- set comment of users
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` COMMENT = 'People, it\'s them';
 -- set comment of users.name
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL DEFAULT 'x' COMMENT 'line one\nline \'two\' \\ \"three\"';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_users_2_changes
 -- drop comment of users.name
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL DEFAULT 'x';
 -- drop comment of users
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` COMMENT = '';

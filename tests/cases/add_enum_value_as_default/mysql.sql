@@ -2,6 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- add value medium to enum level (way back: may fail)
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low';
 -- set default of tasks.level
 --   [blocks all]
@@ -14,5 +15,5 @@ ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL
 --   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low';
 -- remove value medium from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low';

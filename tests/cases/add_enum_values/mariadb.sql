@@ -2,23 +2,24 @@
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value none to enum level (way back: may fail)
---   rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'high') NOT NULL;
 -- add value medium to enum level (way back: may fail)
---   rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high') NOT NULL;
 -- add value highest to enum level (way back: may fail)
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high', 'highest') NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- remove value highest from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high') NOT NULL;
 -- remove value medium from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'high') NOT NULL;
 -- remove value none from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.none breaks-old-code:level.none
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.none breaks-old-code:level.none
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL;

@@ -5,10 +5,10 @@
 --   [blocks all]
 ALTER TABLE `players` ADD COLUMN `team_id` bigint NULL;
 -- add index players_team_id_idx on players
---   [blocks ddl] full-scan:players
+--   [blocks all] full-scan:players
 CREATE INDEX `players_team_id_idx` ON `players` (`team_id`);
 -- add foreign key players_team_id_fkey on players
---   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);
 
 -- down
@@ -21,5 +21,5 @@ ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`;
 --   [blocks all]
 ALTER TABLE `players` DROP INDEX `players_team_id_idx`;
 -- drop column players.team_id
---   [blocks all] data-loss:players.team_id rewrite:players breaks-old-code:players.team_id
+--   [blocks all] data-loss:players.team_id breaks-old-code:players.team_id
 ALTER TABLE `players` DROP COLUMN `team_id`;

@@ -5,10 +5,10 @@
 --   [blocks all]
 ALTER TABLE `players` ADD COLUMN `team_id` bigint NULL;
 -- add index players_team_id_idx on players
---   [blocks ddl] full-scan:players
+--   [blocks all] full-scan:players
 CREATE INDEX `players_team_id_idx` ON `players` (`team_id`);
 -- add foreign key players_team_id_fkey on players
---   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);
 
 -- down

@@ -4,41 +4,41 @@
 -- add column players.team_id (way back: exact unless written)
 -- add index players_team_id_idx on players
 -- add foreign key players_team_id_fkey on players
---   [blocks writes]
+--   [blocks all]
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     "team_id" integer,
     PRIMARY KEY ("id"),
     CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players
 INSERT OR ROLLBACK INTO "_new_players" ("id", "team_id")
 SELECT "id", NULL AS "team_id" FROM "players";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_players" RENAME TO "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "players_team_id_idx" ON "players" ("team_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -47,35 +47,35 @@ DROP TABLE temp._schema_triggers;
 -- drop foreign key players_team_id_fkey on players
 -- drop index players_team_id_idx on players
 -- drop column players.team_id
---   [blocks writes]
+--   [blocks all]
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'players';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'players' AND sql IS NOT NULL AND name NOT IN ('players_team_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_players" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:players blocks-writes:players may-fail:players data-loss:players.team_id breaks-old-code:players.team_id
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players data-loss:players.team_id breaks-old-code:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id")
 SELECT "id" FROM "players";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_players" RENAME TO "players";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -5,15 +5,15 @@
 --   [blocks all]
 ALTER TABLE `charges` ADD COLUMN `amount` int NOT NULL DEFAULT 1;
 -- add column charges.total
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-writes:charges
 ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_charges_2_changes
 -- drop column charges.total
---   [blocks all] rewrite:charges breaks-old-code:charges.total
+--   [blocks all] breaks-old-code:charges.total
 ALTER TABLE `charges` DROP COLUMN `total`;
 -- drop column charges.amount
---   [blocks all] data-loss:charges.amount rewrite:charges breaks-old-code:charges.amount
+--   [blocks all] data-loss:charges.amount breaks-old-code:charges.amount
 ALTER TABLE `charges` DROP COLUMN `amount`;

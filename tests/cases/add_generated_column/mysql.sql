@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `charges` ADD COLUMN `amount` int NOT NULL DEFAULT 1;
 -- add column charges.total
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-writes:charges
 ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED;
 
 -- down

@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_users_2_changes
 -- add index users_age_email_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_age_email_idx` ON `users` (`age`, `email`);
 -- add index users_email_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_email_idx` ON `users` (`email`);
 
 -- down

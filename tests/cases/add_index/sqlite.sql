@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (in a transaction), alter_users_2_changes
 -- add index users_age_email_idx on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_age_email_idx" ON "users" ("age", "email");
 -- add index users_email_idx on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_email_idx" ON "users" ("email");
 
 -- down

@@ -2,16 +2,16 @@
 
 -- file 1 of 1 (statement by statement), alter_users_4_changes
 -- add index users_age_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_age_idx` ON `users` (`age`);
 -- add index users_team_id_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_team_id_idx` ON `users` (`team_id`);
 -- add check users_age_range on users
---   [blocks writes] breaks-old-code:users.users_age_range may-fail:users.users_age_range rewrite:users blocks-writes:users
+--   [blocks all] breaks-old-code:users.users_age_range may-fail:users.users_age_range rewrite:users blocks-writes:users
 ALTER TABLE `users` ADD CONSTRAINT `users_age_range` CHECK (age < 200);
 -- add foreign key users_team_id_fkey on users
---   [blocks writes] breaks-old-code:users.users_team_id_fkey may-fail:users.users_team_id_fkey full-scan:users blocks-writes:users rewrite:users
+--   [blocks all] breaks-old-code:users.users_team_id_fkey may-fail:users.users_team_id_fkey full-scan:users blocks-writes:users rewrite:users
 ALTER TABLE `users` ADD CONSTRAINT `users_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);
 
 -- down

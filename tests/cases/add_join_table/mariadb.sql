@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_post_tags
 -- create table post_tags (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `post_tags` (
     `post_id` bigint NOT NULL,
     `tag_id` bigint NOT NULL,

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_post_tags
 -- create table post_tags (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "post_tags" (
     "post_id" integer NOT NULL,
     "tag_id" integer NOT NULL,

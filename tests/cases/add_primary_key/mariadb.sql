@@ -2,13 +2,13 @@
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- fill column readings.sensor (way back: lossy)
---   full-scan:readings
+--   [blocks writes] full-scan:readings blocks-writes:readings
 UPDATE `readings` SET `sensor` = 0 WHERE `sensor` IS NULL;
 -- require readings.sensor
 --   [blocks all] may-fail:readings.sensor full-scan:readings breaks-old-code:readings.sensor rewrite:readings
 ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NOT NULL;
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings blocks-reads:readings blocks-writes:readings rewrite:readings
+--   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
 ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`);
 
 -- down

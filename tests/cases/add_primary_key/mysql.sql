@@ -2,20 +2,20 @@
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- fill column readings.sensor (way back: lossy)
---   full-scan:readings
+--   [blocks writes] full-scan:readings blocks-writes:readings
 UPDATE `readings` SET `sensor` = 0 WHERE `sensor` IS NULL;
 -- require readings.sensor
 --   [blocks all] may-fail:readings.sensor full-scan:readings breaks-old-code:readings.sensor rewrite:readings
 ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NOT NULL;
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings blocks-reads:readings blocks-writes:readings rewrite:readings
+--   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
 ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`);
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- drop primary key of readings
---   [blocks all] rewrite:readings
+--   [blocks all] rewrite:readings blocks-writes:readings
 ALTER TABLE `readings` DROP PRIMARY KEY;
 -- allow null in readings.sensor
 --   [blocks all] rewrite:readings

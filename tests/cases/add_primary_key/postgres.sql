@@ -2,15 +2,15 @@
 
 -- file 1 of 2 (in a transaction), alter_readings_2_changes_1
 -- fill column readings.sensor (way back: lossy)
---   full-scan:readings
+--   [blocks writes] full-scan:readings blocks-writes:readings
 UPDATE "readings" SET "sensor" = 0 WHERE "sensor" IS NULL;
 
 -- file 2 of 2 (in a transaction), alter_readings_2_changes_2
 -- require readings.sensor
---   [blocks all] may-fail:readings.sensor full-scan:readings breaks-old-code:readings.sensor
+--   [blocks all] may-fail:readings.sensor full-scan:readings blocks-reads:readings blocks-writes:readings breaks-old-code:readings.sensor
 ALTER TABLE "readings" ALTER COLUMN "sensor" SET NOT NULL;
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings blocks-reads:readings blocks-writes:readings
+--   [blocks all] may-fail:readings full-scan:readings blocks-reads:readings blocks-writes:readings breaks-old-code:readings
 ALTER TABLE "readings" ADD CONSTRAINT "readings_pkey" PRIMARY KEY ("sensor");
 
 -- down

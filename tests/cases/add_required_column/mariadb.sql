@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` ADD COLUMN `slug` varchar(80) NULL;
 -- fill column users.slug
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `slug` = lower(name) WHERE `slug` IS NULL;
 -- require users.slug
 --   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug rewrite:users
@@ -19,5 +19,5 @@ ALTER TABLE `users` MODIFY COLUMN `slug` varchar(80) NOT NULL;
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(80) NULL;
 -- keep the values of column users.slug
 -- drop column users.slug
---   [blocks all] data-loss:users.slug rewrite:users breaks-old-code:users.slug
+--   [blocks all] data-loss:users.slug breaks-old-code:users.slug
 ALTER TABLE `users` DROP COLUMN `slug`;

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` ADD COLUMN `slug` varchar(80) NULL;
 -- fill column users.slug
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `slug` = lower(name) WHERE `slug` IS NULL;
 -- require users.slug
 --   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug rewrite:users

@@ -7,12 +7,12 @@ ALTER TABLE "users" ADD COLUMN "slug" varchar(80);
 
 -- file 2 of 3 (in a transaction), add_column_users_slug_2
 -- fill column users.slug
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "slug" = lower(name) WHERE "slug" IS NULL;
 
 -- file 3 of 3 (in a transaction), add_column_users_slug_3
 -- require users.slug
---   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug
+--   [blocks all] may-fail:users.slug full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.slug
 ALTER TABLE "users" ALTER COLUMN "slug" SET NOT NULL;
 
 -- down

@@ -1,4 +1,4 @@
-//! U01, U13: a unique constraint on a table with rows: the index is built beside the writers.
+//! U01, U13: a unique constraint on a table with rows.
 
 use schema_core::Table;
 

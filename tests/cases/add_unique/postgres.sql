@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_unique_users_email_key
 -- add unique constraint users_email_key on users
---   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users
+--   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.users_email_key
 ALTER TABLE "users" ADD CONSTRAINT "users_email_key" UNIQUE ("email");
 
 -- down

@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `tickets` ADD COLUMN `number` bigint NULL;
 -- fill column tickets.number
---   full-scan:tickets
+--   [blocks writes] full-scan:tickets blocks-writes:tickets
 UPDATE `tickets` SET `number` = id + 1000000 WHERE `number` IS NULL;
 -- require tickets.number
 --   [blocks all] may-fail:tickets.number full-scan:tickets breaks-old-code:tickets.number rewrite:tickets
 ALTER TABLE `tickets` MODIFY COLUMN `number` bigint NOT NULL;
 -- add unique constraint tickets_number_key on tickets
---   [blocks ddl] may-fail:tickets.tickets_number_key full-scan:tickets
+--   [blocks all] may-fail:tickets.tickets_number_key full-scan:tickets breaks-old-code:tickets.tickets_number_key
 ALTER TABLE `tickets` ADD CONSTRAINT `tickets_number_key` UNIQUE (`number`);
 
 -- down
@@ -25,5 +25,5 @@ ALTER TABLE `tickets` DROP INDEX `tickets_number_key`;
 ALTER TABLE `tickets` MODIFY COLUMN `number` bigint NULL;
 -- keep the values of column tickets.number
 -- drop column tickets.number
---   [blocks all] data-loss:tickets.number rewrite:tickets breaks-old-code:tickets.number
+--   [blocks all] data-loss:tickets.number breaks-old-code:tickets.number
 ALTER TABLE `tickets` DROP COLUMN `number`;

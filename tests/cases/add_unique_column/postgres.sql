@@ -7,15 +7,15 @@ ALTER TABLE "tickets" ADD COLUMN "number" bigint;
 
 -- file 2 of 3 (in a transaction), alter_tickets_2_changes_2
 -- fill column tickets.number
---   full-scan:tickets
+--   [blocks writes] full-scan:tickets blocks-writes:tickets
 UPDATE "tickets" SET "number" = id + 1000000 WHERE "number" IS NULL;
 
 -- file 3 of 3 (in a transaction), alter_tickets_2_changes_3
 -- require tickets.number
---   [blocks all] may-fail:tickets.number full-scan:tickets breaks-old-code:tickets.number
+--   [blocks all] may-fail:tickets.number full-scan:tickets blocks-reads:tickets blocks-writes:tickets breaks-old-code:tickets.number
 ALTER TABLE "tickets" ALTER COLUMN "number" SET NOT NULL;
 -- add unique constraint tickets_number_key on tickets
---   [blocks all] may-fail:tickets.tickets_number_key full-scan:tickets blocks-reads:tickets blocks-writes:tickets
+--   [blocks all] may-fail:tickets.tickets_number_key full-scan:tickets blocks-reads:tickets blocks-writes:tickets breaks-old-code:tickets.tickets_number_key
 ALTER TABLE "tickets" ADD CONSTRAINT "tickets_number_key" UNIQUE ("number");
 
 -- down

@@ -9,5 +9,5 @@ ALTER TABLE `charges` ADD COLUMN `double` int GENERATED ALWAYS AS (price * 2) VI
 
 -- file 1 of 1 (statement by statement), add_column_charges_double
 -- drop column charges.double
---   [blocks all] rewrite:charges breaks-old-code:charges.double
+--   [blocks all] breaks-old-code:charges.double
 ALTER TABLE `charges` DROP COLUMN `double`;

@@ -3,7 +3,7 @@
 
 -- file 1 of 1 (in a transaction), add_column_charges_double
 -- add column charges.double
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-reads:charges blocks-writes:charges
 ALTER TABLE "charges" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) STORED;
 
 -- down

@@ -2,18 +2,18 @@
 
 -- file 1 of 1 (statement by statement), alter_boxes_2_changes
 -- change type of boxes.size from tinyint to smallint (way back: may fail)
---   [blocks writes] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.size
+--   [blocks all] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.size
 ALTER TABLE `boxes` MODIFY COLUMN `size` smallint NOT NULL;
 -- change type of boxes.digest from varbinary(8) to varbinary(16) (way back: may fail)
---   [blocks writes] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.digest
+--   [blocks all] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.digest
 ALTER TABLE `boxes` MODIFY COLUMN `digest` varbinary(16) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_boxes_2_changes
 -- change type of boxes.digest from varbinary(16) to varbinary(8)
---   [blocks writes] rewrite:boxes blocks-writes:boxes may-fail:boxes.digest breaks-old-code:boxes.digest
+--   [blocks all] rewrite:boxes blocks-writes:boxes may-fail:boxes.digest breaks-old-code:boxes.digest
 ALTER TABLE `boxes` MODIFY COLUMN `digest` varbinary(8) NOT NULL;
 -- change type of boxes.size from smallint to tinyint
---   [blocks writes] rewrite:boxes blocks-writes:boxes may-fail:boxes.size breaks-old-code:boxes.size
+--   [blocks all] rewrite:boxes blocks-writes:boxes may-fail:boxes.size breaks-old-code:boxes.size
 ALTER TABLE `boxes` MODIFY COLUMN `size` tinyint NOT NULL;

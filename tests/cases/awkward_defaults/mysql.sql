@@ -5,23 +5,23 @@
 --   [blocks all]
 ALTER TABLE `texts` MODIFY COLUMN `value` varchar(100) NOT NULL DEFAULT 'it\'s \\ 100% \"ñ\" 😀\nnext';
 -- add check texts_not_odd on texts
---   [blocks writes] breaks-old-code:texts.texts_not_odd may-fail:texts.texts_not_odd rewrite:texts blocks-writes:texts
+--   [blocks all] breaks-old-code:texts.texts_not_odd may-fail:texts.texts_not_odd rewrite:texts blocks-writes:texts
 ALTER TABLE `texts` ADD CONSTRAINT `texts_not_odd` CHECK (value <> 'it''s 100%' AND value NOT LIKE '"%');
 -- set comment of texts
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `texts` COMMENT = 'it\'s 100% \\ \"fine\"';
 -- set comment of texts.value
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `texts` MODIFY COLUMN `value` varchar(100) NOT NULL DEFAULT 'it\'s \\ 100% \"ñ\" 😀\nnext' COMMENT 'line\none \'two\'';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_texts_4_changes
 -- drop comment of texts.value
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `texts` MODIFY COLUMN `value` varchar(100) NOT NULL DEFAULT 'it\'s \\ 100% \"ñ\" 😀\nnext';
 -- drop comment of texts
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `texts` COMMENT = '';
 -- drop check texts_not_odd on texts
 --   [blocks all]

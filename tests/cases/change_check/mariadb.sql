@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `products` DROP CONSTRAINT `products_price_range`;
 -- add check products_price_range on products
---   [blocks writes] breaks-old-code:products.products_price_range may-fail:products.products_price_range rewrite:products blocks-writes:products
+--   [blocks all] breaks-old-code:products.products_price_range may-fail:products.products_price_range rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_price_range` CHECK (price >= 0 AND price < 1000);
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `products` ADD CONSTRAINT `products_price_range` CHECK (price >= 0 A
 --   [blocks all]
 ALTER TABLE `products` DROP CONSTRAINT `products_price_range`;
 -- add check products_price_range on products
---   [blocks writes] breaks-old-code:products.products_price_range may-fail:products.products_price_range rewrite:products blocks-writes:products
+--   [blocks all] breaks-old-code:products.products_price_range may-fail:products.products_price_range rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_price_range` CHECK (price > 0);

@@ -3,41 +3,41 @@
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
 -- set collation of users.name
 -- set collation of users.city
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ('users_name_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text COLLATE nocase NOT NULL,
     "city" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.name may-fail:users.city
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.name may-fail:users.city
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
 SELECT "id", "name", "city" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "users_name_idx" ON "users" ("name");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -45,39 +45,39 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
 -- set collation of users.city
 -- set collation of users.name
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ('users_name_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     "city" text COLLATE nocase NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.city may-fail:users.name
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.city may-fail:users.name
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "city")
 SELECT "id", "name", "city" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "users_name_idx" ON "users" ("name");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -4,14 +4,14 @@
 -- set default of settings.level
 -- set default of settings.weight
 -- set default of settings.day
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "level" integer NOT NULL DEFAULT 4,
@@ -20,25 +20,25 @@ CREATE TABLE "_new_settings" (
     PRIMARY KEY ("id"),
     CONSTRAINT "settings_weight_check" CHECK (weight > 0)
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "weight", "day")
 SELECT "id", "level", "weight", "day" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -47,14 +47,14 @@ DROP TABLE temp._schema_triggers;
 -- drop default of settings.day
 -- set default of settings.weight
 -- set default of settings.level
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "level" integer NOT NULL DEFAULT 3,
@@ -63,23 +63,23 @@ CREATE TABLE "_new_settings" (
     PRIMARY KEY ("id"),
     CONSTRAINT "settings_weight_check" CHECK (weight > 0)
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "weight", "day")
 SELECT "id", "level", "weight", "day" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

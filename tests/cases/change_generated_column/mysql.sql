@@ -4,7 +4,7 @@
 -- compute charges.total
 --   [blocks all]
 ALTER TABLE `charges` DROP COLUMN `total`;
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-writes:charges
 ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 3) STORED;
 
 -- down
@@ -13,5 +13,5 @@ ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 3) STO
 -- compute charges.total
 --   [blocks all]
 ALTER TABLE `charges` DROP COLUMN `total`;
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-writes:charges
 ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;

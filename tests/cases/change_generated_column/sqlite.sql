@@ -2,76 +2,76 @@
 
 -- file 1 of 1 (with its own transaction), compute_charges_total
 -- compute charges.total
---   [blocks writes]
+--   [blocks all]
 -- build charges again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'charges';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'charges' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_charges" (
     "id" integer NOT NULL,
     "price" integer NOT NULL,
     "total" integer GENERATED ALWAYS AS (price * 3) STORED,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+--   [blocks all] rewrite:charges blocks-writes:charges may-fail:charges
 INSERT OR ROLLBACK INTO "_new_charges" ("id", "price")
 SELECT "id", "price" FROM "charges";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "charges";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_charges" RENAME TO "charges";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), compute_charges_total
 -- compute charges.total
---   [blocks writes]
+--   [blocks all]
 -- build charges again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'charges';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'charges' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_charges" (
     "id" integer NOT NULL,
     "price" integer NOT NULL,
     "total" integer GENERATED ALWAYS AS (price * 2) STORED,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:charges blocks-writes:charges may-fail:charges
+--   [blocks all] rewrite:charges blocks-writes:charges may-fail:charges
 INSERT OR ROLLBACK INTO "_new_charges" ("id", "price")
 SELECT "id", "price" FROM "charges";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "charges";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_charges" RENAME TO "charges";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

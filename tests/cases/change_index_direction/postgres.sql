@@ -2,7 +2,7 @@
 
 -- file 1 of 2 (alone), alter_users_2_changes_1
 -- drop index users_search on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_search
 DROP INDEX CONCURRENTLY "users_search";
 
 -- file 2 of 2 (alone), alter_users_2_changes_2
@@ -14,7 +14,7 @@ CREATE INDEX CONCURRENTLY "users_search" ON "users" ("age" DESC, "email");
 
 -- file 2 of 2 (alone), alter_users_2_changes_2
 -- drop index users_search on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_search
 DROP INDEX CONCURRENTLY "users_search";
 
 -- file 1 of 2 (alone), alter_users_2_changes_1

@@ -5,7 +5,7 @@
 --   [blocks all]
 DROP INDEX "users_search";
 -- add index users_search on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_search" ON "users" ("age" DESC, "email");
 
 -- down
@@ -15,5 +15,5 @@ CREATE INDEX "users_search" ON "users" ("age" DESC, "email");
 --   [blocks all]
 DROP INDEX "users_search";
 -- add index users_search on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_search" ON "users" ("age", "email");

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` DROP INDEX `users_email_folded`;
 -- add index users_email_folded on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX `users_email_folded` ON `users` ((upper(email)));
 
 -- down
@@ -15,5 +15,5 @@ CREATE INDEX `users_email_folded` ON `users` ((upper(email)));
 --   [blocks all]
 ALTER TABLE `users` DROP INDEX `users_email_folded`;
 -- add index users_email_folded on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX `users_email_folded` ON `users` ((lower(email)));

@@ -2,7 +2,7 @@
 
 -- file 1 of 2 (alone), alter_users_2_changes_1
 -- drop index users_email_folded on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_email_folded
 DROP INDEX CONCURRENTLY "users_email_folded";
 
 -- file 2 of 2 (alone), alter_users_2_changes_2
@@ -14,7 +14,7 @@ CREATE INDEX CONCURRENTLY "users_email_folded" ON "users" ((upper(email)));
 
 -- file 2 of 2 (alone), alter_users_2_changes_2
 -- drop index users_email_folded on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_email_folded
 DROP INDEX CONCURRENTLY "users_email_folded";
 
 -- file 1 of 2 (alone), alter_users_2_changes_1

@@ -2,7 +2,7 @@
 
 -- file 1 of 2 (alone), alter_tasks_2_changes_1
 -- drop index tasks_open on tasks
---   [blocks ddl]
+--   [blocks ddl] not-transactional:tasks.tasks_open
 DROP INDEX CONCURRENTLY "tasks_open";
 
 -- file 2 of 2 (alone), alter_tasks_2_changes_2
@@ -14,7 +14,7 @@ CREATE INDEX CONCURRENTLY "tasks_open" ON "tasks" ("due") WHERE state <> 'done';
 
 -- file 2 of 2 (alone), alter_tasks_2_changes_2
 -- drop index tasks_open on tasks
---   [blocks ddl]
+--   [blocks ddl] not-transactional:tasks.tasks_open
 DROP INDEX CONCURRENTLY "tasks_open";
 
 -- file 1 of 2 (alone), alter_tasks_2_changes_1

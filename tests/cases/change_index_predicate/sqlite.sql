@@ -5,7 +5,7 @@
 --   [blocks all]
 DROP INDEX "tasks_open";
 -- add index tasks_open on tasks
---   [blocks writes] full-scan:tasks blocks-writes:tasks
+--   [blocks all] full-scan:tasks blocks-writes:tasks
 CREATE INDEX "tasks_open" ON "tasks" ("due") WHERE state <> 'done';
 
 -- down
@@ -15,5 +15,5 @@ CREATE INDEX "tasks_open" ON "tasks" ("due") WHERE state <> 'done';
 --   [blocks all]
 DROP INDEX "tasks_open";
 -- add index tasks_open on tasks
---   [blocks writes] full-scan:tasks blocks-writes:tasks
+--   [blocks all] full-scan:tasks blocks-writes:tasks
 CREATE INDEX "tasks_open" ON "tasks" ("due") WHERE state = 'open';

@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_blobs_digest
 -- change type of blobs.digest from varbinary(16) to varbinary(64) (way back: may fail)
---   [blocks writes] rewrite:blobs blocks-writes:blobs breaks-old-code:blobs.digest
+--   [blocks all] rewrite:blobs blocks-writes:blobs breaks-old-code:blobs.digest
 ALTER TABLE `blobs` MODIFY COLUMN `digest` varbinary(64) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), change_type_of_blobs_digest
 -- change type of blobs.digest from varbinary(64) to varbinary(16)
---   [blocks writes] rewrite:blobs blocks-writes:blobs may-fail:blobs.digest breaks-old-code:blobs.digest
+--   [blocks all] rewrite:blobs blocks-writes:blobs may-fail:blobs.digest breaks-old-code:blobs.digest
 ALTER TABLE `blobs` MODIFY COLUMN `digest` varbinary(16) NOT NULL;

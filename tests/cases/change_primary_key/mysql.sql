@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_countries_2_changes
 -- change primary key of countries (way back: may fail)
---   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+--   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`);
 -- allow null in countries.id (way back: may fail)
 --   [blocks all] rewrite:countries
@@ -15,5 +15,5 @@ ALTER TABLE `countries` MODIFY COLUMN `id` int NULL;
 --   [blocks all] may-fail:countries.id full-scan:countries breaks-old-code:countries.id rewrite:countries
 ALTER TABLE `countries` MODIFY COLUMN `id` int NOT NULL;
 -- change primary key of countries
---   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+--   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);

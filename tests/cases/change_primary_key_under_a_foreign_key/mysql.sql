@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `pets` DROP FOREIGN KEY `pets_owner_id_fkey`;
 -- change primary key of owners (way back: may fail)
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners rewrite:owners
+--   [blocks all] may-fail:owners full-scan:owners rewrite:owners breaks-old-code:owners
 ALTER TABLE `owners` DROP PRIMARY KEY, ADD PRIMARY KEY (`number`);
 -- add unique constraint owners_id_key on owners
---   [blocks ddl] may-fail:owners.owners_id_key full-scan:owners
+--   [blocks all] may-fail:owners.owners_id_key full-scan:owners breaks-old-code:owners.owners_id_key
 ALTER TABLE `owners` ADD CONSTRAINT `owners_id_key` UNIQUE (`id`);
 -- add foreign key pets_owner_id_fkey on pets
---   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
+--   [blocks all] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
 ALTER TABLE `pets` ADD CONSTRAINT `pets_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `owners` (`id`);
 
 -- down
@@ -24,8 +24,8 @@ ALTER TABLE `pets` DROP FOREIGN KEY `pets_owner_id_fkey`;
 --   [blocks all]
 ALTER TABLE `owners` DROP INDEX `owners_id_key`;
 -- change primary key of owners
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners rewrite:owners
+--   [blocks all] may-fail:owners full-scan:owners rewrite:owners breaks-old-code:owners
 ALTER TABLE `owners` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
 -- add foreign key pets_owner_id_fkey on pets
---   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
+--   [blocks all] breaks-old-code:pets.pets_owner_id_fkey may-fail:pets.pets_owner_id_fkey full-scan:pets blocks-writes:pets rewrite:pets
 ALTER TABLE `pets` ADD CONSTRAINT `pets_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `owners` (`id`);

@@ -8,10 +8,10 @@
 --   [blocks all]
 ALTER TABLE "pets" DROP CONSTRAINT "pets_owner_id_fkey";
 -- change primary key of owners (way back: may fail)
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners
+--   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners
 ALTER TABLE "owners" DROP CONSTRAINT "owners_pkey", ADD CONSTRAINT "owners_pkey" PRIMARY KEY ("number");
 -- add unique constraint owners_id_key on owners
---   [blocks all] may-fail:owners.owners_id_key full-scan:owners blocks-reads:owners blocks-writes:owners
+--   [blocks all] may-fail:owners.owners_id_key full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners.owners_id_key
 ALTER TABLE "owners" ADD CONSTRAINT "owners_id_key" UNIQUE ("id");
 -- add foreign key pets_owner_id_fkey on pets
 --   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey
@@ -35,7 +35,7 @@ ALTER TABLE "pets" DROP CONSTRAINT "pets_owner_id_fkey";
 --   [blocks all]
 ALTER TABLE "owners" DROP CONSTRAINT "owners_id_key";
 -- change primary key of owners
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners
+--   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners
 ALTER TABLE "owners" DROP CONSTRAINT "owners_pkey", ADD CONSTRAINT "owners_pkey" PRIMARY KEY ("id");
 -- add foreign key pets_owner_id_fkey on pets
 --   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey

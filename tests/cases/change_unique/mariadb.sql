@@ -8,7 +8,7 @@ ALTER TABLE `seats` DROP INDEX `seats_place`;
 --   [blocks all]
 ALTER TABLE `seats` ADD COLUMN `seat` int NOT NULL DEFAULT 1;
 -- add unique constraint seats_place on seats
---   [blocks ddl] may-fail:seats.seats_place full-scan:seats
+--   [blocks all] may-fail:seats.seats_place full-scan:seats breaks-old-code:seats.seats_place
 ALTER TABLE `seats` ADD CONSTRAINT `seats_place` UNIQUE (`hall`, `row`, `seat`);
 
 -- down
@@ -18,8 +18,8 @@ ALTER TABLE `seats` ADD CONSTRAINT `seats_place` UNIQUE (`hall`, `row`, `seat`);
 --   [blocks all]
 ALTER TABLE `seats` DROP INDEX `seats_place`;
 -- drop column seats.seat
---   [blocks all] data-loss:seats.seat rewrite:seats breaks-old-code:seats.seat
+--   [blocks all] data-loss:seats.seat breaks-old-code:seats.seat
 ALTER TABLE `seats` DROP COLUMN `seat`;
 -- add unique constraint seats_place on seats
---   [blocks ddl] may-fail:seats.seats_place full-scan:seats
+--   [blocks all] may-fail:seats.seats_place full-scan:seats breaks-old-code:seats.seats_place
 ALTER TABLE `seats` ADD CONSTRAINT `seats_place` UNIQUE (`hall`, `row`);

@@ -8,7 +8,7 @@ DROP INDEX "seats_place";
 --   [blocks all]
 ALTER TABLE "seats" ADD COLUMN "seat" integer NOT NULL DEFAULT 1;
 -- add unique constraint seats_place on seats
---   [blocks writes] may-fail:seats.seats_place full-scan:seats blocks-writes:seats
+--   [blocks all] may-fail:seats.seats_place full-scan:seats blocks-writes:seats breaks-old-code:seats.seats_place
 CREATE UNIQUE INDEX "seats_place" ON "seats" ("hall", "row", "seat");
 
 -- down
@@ -18,8 +18,8 @@ CREATE UNIQUE INDEX "seats_place" ON "seats" ("hall", "row", "seat");
 --   [blocks all]
 DROP INDEX "seats_place";
 -- drop column seats.seat
---   [blocks all] data-loss:seats.seat rewrite:seats breaks-old-code:seats.seat
+--   [blocks all] data-loss:seats.seat rewrite:seats blocks-writes:seats breaks-old-code:seats.seat
 ALTER TABLE "seats" DROP COLUMN "seat";
 -- add unique constraint seats_place on seats
---   [blocks writes] may-fail:seats.seats_place full-scan:seats blocks-writes:seats
+--   [blocks all] may-fail:seats.seats_place full-scan:seats blocks-writes:seats breaks-old-code:seats.seats_place
 CREATE UNIQUE INDEX "seats_place" ON "seats" ("hall", "row");

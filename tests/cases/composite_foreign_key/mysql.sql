@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_posts_2_changes
 -- add index posts_tenant_id_user_id_idx on posts
---   [blocks ddl] full-scan:posts
+--   [blocks all] full-scan:posts
 CREATE INDEX `posts_tenant_id_user_id_idx` ON `posts` (`tenant_id`, `user_id`);
 -- add foreign key posts_tenant_id_user_id_fkey on posts
---   [blocks writes] breaks-old-code:posts.posts_tenant_id_user_id_fkey may-fail:posts.posts_tenant_id_user_id_fkey full-scan:posts blocks-writes:posts rewrite:posts
+--   [blocks all] breaks-old-code:posts.posts_tenant_id_user_id_fkey may-fail:posts.posts_tenant_id_user_id_fkey full-scan:posts blocks-writes:posts rewrite:posts
 ALTER TABLE `posts` ADD CONSTRAINT `posts_tenant_id_user_id_fkey` FOREIGN KEY (`tenant_id`, `user_id`) REFERENCES `users` (`tenant_id`, `id`) ON DELETE CASCADE;
 
 -- down

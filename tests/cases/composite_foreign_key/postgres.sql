@@ -27,5 +27,5 @@ ALTER TABLE "posts" DROP CONSTRAINT "posts_tenant_id_user_id_fkey";
 
 -- file 1 of 3 (alone), alter_posts_2_changes_1
 -- drop index posts_tenant_id_user_id_idx on posts
---   [blocks ddl]
+--   [blocks ddl] not-transactional:posts.posts_tenant_id_user_id_idx
 DROP INDEX CONCURRENTLY "posts_tenant_id_user_id_idx";

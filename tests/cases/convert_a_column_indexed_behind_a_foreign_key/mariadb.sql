@@ -2,18 +2,17 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_bills_paid
 -- change type of bills.paid from bool to decimal(12, 2) (way back: lossy)
---   [blocks writes] rewrite:bills blocks-writes:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all]
 ALTER TABLE `bills` ADD COLUMN `_new_paid` decimal(12, 2) NULL;
+--   [blocks writes] full-scan:bills blocks-writes:bills may-fail:bills.paid
 UPDATE `bills` SET `_new_paid` = paid + 0;
---   [blocks ddl]
+--   [blocks all] full-scan:bills
 ALTER TABLE `bills` ADD INDEX `bills_tenant_id_fkey` (`tenant_id`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_paid_idx`;
---   [blocks all]
-ALTER TABLE `bills` DROP COLUMN `paid`;
---   [blocks all]
-ALTER TABLE `bills` CHANGE COLUMN `_new_paid` `paid` decimal(12, 2) NOT NULL;
---   [blocks writes]
+--   [blocks all] rewrite:bills may-fail:bills.paid breaks-old-code:bills.paid
+ALTER TABLE `bills` DROP COLUMN `paid`, CHANGE COLUMN `_new_paid` `paid` decimal(12, 2) NOT NULL;
+--   [blocks all] full-scan:bills
 CREATE INDEX `bills_tenant_id_paid_idx` ON `bills` (`tenant_id`, `paid`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_fkey`;
@@ -22,18 +21,17 @@ ALTER TABLE `bills` DROP INDEX `bills_tenant_id_fkey`;
 
 -- file 1 of 1 (statement by statement), change_type_of_bills_paid
 -- change type of bills.paid from decimal(12, 2) to bool
---   [blocks writes] rewrite:bills blocks-writes:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all]
 ALTER TABLE `bills` ADD COLUMN `_new_paid` tinyint(1) NULL;
+--   [blocks writes] full-scan:bills blocks-writes:bills may-fail:bills.paid
 UPDATE `bills` SET `_new_paid` = paid <> 0;
---   [blocks ddl]
+--   [blocks all] full-scan:bills
 ALTER TABLE `bills` ADD INDEX `bills_tenant_id_fkey` (`tenant_id`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_paid_idx`;
---   [blocks all]
-ALTER TABLE `bills` DROP COLUMN `paid`;
---   [blocks all]
-ALTER TABLE `bills` CHANGE COLUMN `_new_paid` `paid` tinyint(1) NOT NULL;
---   [blocks writes]
+--   [blocks all] rewrite:bills may-fail:bills.paid breaks-old-code:bills.paid
+ALTER TABLE `bills` DROP COLUMN `paid`, CHANGE COLUMN `_new_paid` `paid` tinyint(1) NOT NULL;
+--   [blocks all] full-scan:bills
 CREATE INDEX `bills_tenant_id_paid_idx` ON `bills` (`tenant_id`, `paid`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_fkey`;

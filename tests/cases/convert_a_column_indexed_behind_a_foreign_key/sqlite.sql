@@ -2,14 +2,14 @@
 
 -- file 1 of 1 (with its own transaction), change_type_of_bills_paid
 -- change type of bills.paid from bool to decimal (way back: lossy)
---   [blocks writes]
+--   [blocks all]
 -- build bills again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'bills';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'bills' AND sql IS NOT NULL AND name NOT IN ('bills_tenant_id_paid_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_bills" (
     "id" integer NOT NULL,
     "tenant_id" integer NOT NULL,
@@ -17,41 +17,41 @@ CREATE TABLE "_new_bills" (
     PRIMARY KEY ("id"),
     CONSTRAINT "bills_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenants" ("id")
 );
---   [blocks writes] rewrite:bills blocks-writes:bills may-fail:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all] rewrite:bills blocks-writes:bills may-fail:bills may-fail:bills.paid breaks-old-code:bills.paid
 INSERT OR ROLLBACK INTO "_new_bills" ("id", "tenant_id", "paid")
 SELECT "id", "tenant_id", (paid + 0) AS "paid" FROM "bills";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "bills";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_bills" RENAME TO "bills";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "bills_tenant_id_paid_idx" ON "bills" ("tenant_id", "paid");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), change_type_of_bills_paid
 -- change type of bills.paid from decimal to bool
---   [blocks writes]
+--   [blocks all]
 -- build bills again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'bills';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'bills' AND sql IS NOT NULL AND name NOT IN ('bills_tenant_id_paid_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_bills" (
     "id" integer NOT NULL,
     "tenant_id" integer NOT NULL,
@@ -59,25 +59,25 @@ CREATE TABLE "_new_bills" (
     PRIMARY KEY ("id"),
     CONSTRAINT "bills_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenants" ("id")
 );
---   [blocks writes] rewrite:bills blocks-writes:bills may-fail:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all] rewrite:bills blocks-writes:bills may-fail:bills may-fail:bills.paid breaks-old-code:bills.paid
 INSERT OR ROLLBACK INTO "_new_bills" ("id", "tenant_id", "paid")
 SELECT "id", "tenant_id", (paid <> 0) AS "paid" FROM "bills";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "bills";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_bills" RENAME TO "bills";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "bills_tenant_id_paid_idx" ON "bills" ("tenant_id", "paid");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -10,5 +10,5 @@ SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1),
 
 -- file 1 of 1 (in a transaction), count_up_tickets_id
 -- stop counting tickets.id
---   [blocks all]
+--   [blocks all] breaks-old-code:tickets.id
 ALTER TABLE "tickets" ALTER COLUMN "id" DROP IDENTITY;

@@ -10,6 +10,6 @@ ALTER TABLE `tasks` ADD COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- drop column tasks.level
---   [blocks all] data-loss:tasks.level rewrite:tasks breaks-old-code:tasks.level
+--   [blocks all] data-loss:tasks.level breaks-old-code:tasks.level
 ALTER TABLE `tasks` DROP COLUMN `level`;
 -- drop enum level

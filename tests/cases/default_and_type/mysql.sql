@@ -5,13 +5,12 @@
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL;
 -- change type of settings.level from varchar(20) to integer (way back: lossy)
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all]
 ALTER TABLE `settings` ADD COLUMN `_new_level` int NULL;
+--   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 'none', 0, cast(level as signed));
---   [blocks all]
-ALTER TABLE `settings` DROP COLUMN `level`;
---   [blocks all]
-ALTER TABLE `settings` CHANGE COLUMN `_new_level` `level` int NOT NULL;
+--   [blocks all] rewrite:settings may-fail:settings.level breaks-old-code:settings.level
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL;
 -- set default of settings.level
 --   [blocks all]
 ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0;
@@ -23,13 +22,12 @@ ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0;
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL;
 -- change type of settings.level from integer to varchar(20)
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all]
 ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) NULL;
+--   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 0, 'none', cast(level as char(20)));
---   [blocks all]
-ALTER TABLE `settings` DROP COLUMN `level`;
---   [blocks all]
-ALTER TABLE `settings` CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL;
+--   [blocks all] rewrite:settings may-fail:settings.level breaks-old-code:settings.level
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL;
 -- set default of settings.level
 --   [blocks all]
 ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL DEFAULT 'none';

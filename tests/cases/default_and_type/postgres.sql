@@ -5,7 +5,7 @@
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE "settings" ALTER COLUMN "level" DROP DEFAULT;
 -- change type of settings.level from varchar(20) to integer (way back: lossy)
---   [blocks all] rewrite:settings blocks-writes:settings blocks-reads:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all] rewrite:settings blocks-reads:settings blocks-writes:settings may-fail:settings.level breaks-old-code:settings.level
 ALTER TABLE "settings" ALTER COLUMN "level" TYPE integer USING case when level = 'none' then 0 else level::integer end;
 -- set default of settings.level
 --   [blocks all]
@@ -18,7 +18,7 @@ ALTER TABLE "settings" ALTER COLUMN "level" SET DEFAULT 0;
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE "settings" ALTER COLUMN "level" DROP DEFAULT;
 -- change type of settings.level from integer to varchar(20)
---   [blocks all] rewrite:settings blocks-writes:settings blocks-reads:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all] rewrite:settings blocks-reads:settings blocks-writes:settings may-fail:settings.level breaks-old-code:settings.level
 ALTER TABLE "settings" ALTER COLUMN "level" TYPE varchar(20) USING case when level = 0 then 'none' else level::text end;
 -- set default of settings.level
 --   [blocks all]

@@ -2,12 +2,12 @@
 
 -- file 1 of 4 (alone), alter_visits_4_changes_1
 -- drop index visits_user_id_idx on visits
---   [blocks ddl]
+--   [blocks ddl] not-transactional:visits.visits_user_id_idx
 DROP INDEX CONCURRENTLY "visits_user_id_idx";
 
 -- file 2 of 4 (alone), alter_visits_4_changes_2
 -- drop index visits_host_id_idx on visits
---   [blocks ddl]
+--   [blocks ddl] not-transactional:visits.visits_host_id_idx
 DROP INDEX CONCURRENTLY "visits_host_id_idx";
 
 -- file 3 of 4 (alone), alter_visits_4_changes_3
@@ -24,12 +24,12 @@ CREATE INDEX CONCURRENTLY "visits_host_id_idx" ON "visits" ("host_id");
 
 -- file 4 of 4 (alone), alter_visits_4_changes_4
 -- drop index visits_host_id_idx on visits
---   [blocks ddl]
+--   [blocks ddl] not-transactional:visits.visits_host_id_idx
 DROP INDEX CONCURRENTLY "visits_host_id_idx";
 
 -- file 3 of 4 (alone), alter_visits_4_changes_3
 -- drop index visits_user_id_idx on visits
---   [blocks ddl]
+--   [blocks ddl] not-transactional:visits.visits_user_id_idx
 DROP INDEX CONCURRENTLY "visits_user_id_idx";
 
 -- file 2 of 4 (alone), alter_visits_4_changes_2

@@ -8,10 +8,10 @@ DROP INDEX "visits_user_id_idx";
 --   [blocks all]
 DROP INDEX "visits_host_id_idx";
 -- add index visits_user_id_idx on visits
---   [blocks writes] full-scan:visits blocks-writes:visits
+--   [blocks all] full-scan:visits blocks-writes:visits
 CREATE INDEX "visits_user_id_idx" ON "visits" ("user_id" DESC);
 -- add index visits_host_id_idx on visits
---   [blocks writes] full-scan:visits blocks-writes:visits
+--   [blocks all] full-scan:visits blocks-writes:visits
 CREATE INDEX "visits_host_id_idx" ON "visits" ("host_id");
 
 -- down
@@ -24,8 +24,8 @@ DROP INDEX "visits_host_id_idx";
 --   [blocks all]
 DROP INDEX "visits_user_id_idx";
 -- add index visits_host_id_idx on visits
---   [blocks writes] full-scan:visits blocks-writes:visits
+--   [blocks all] full-scan:visits blocks-writes:visits
 CREATE INDEX "visits_host_id_idx" ON "visits" ("host_id" DESC);
 -- add index visits_user_id_idx on visits
---   [blocks writes] full-scan:visits blocks-writes:visits
+--   [blocks all] full-scan:visits blocks-writes:visits
 CREATE INDEX "visits_user_id_idx" ON "visits" ("user_id");

@@ -14,10 +14,10 @@ CREATE TABLE `addresses` (
 );
 CREATE INDEX `addresses_parcel_idx` ON `addresses` (`parcel`);
 -- change primary key of parcels (way back: may fail)
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels rewrite:parcels
+--   [blocks all] may-fail:parcels full-scan:parcels rewrite:parcels breaks-old-code:parcels
 ALTER TABLE `parcels` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`);
 -- add foreign key addresses_parcel_fkey on addresses
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE `addresses` ADD CONSTRAINT `addresses_parcel_fkey` FOREIGN KEY (`parcel`) REFERENCES `parcels` (`code`);
 -- drop table labels (way back: lossy)
 --   [blocks all] data-loss:labels breaks-old-code:labels
@@ -37,11 +37,11 @@ CREATE INDEX `labels_parcel_id_idx` ON `labels` (`parcel_id`);
 --   [blocks all]
 ALTER TABLE `addresses` DROP FOREIGN KEY `addresses_parcel_fkey`;
 -- change primary key of parcels
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels rewrite:parcels
+--   [blocks all] may-fail:parcels full-scan:parcels rewrite:parcels breaks-old-code:parcels
 ALTER TABLE `parcels` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE `addresses`;
 -- add foreign key labels_parcel_id_fkey on labels
---   [blocks writes] breaks-old-code:labels.labels_parcel_id_fkey may-fail:labels.labels_parcel_id_fkey full-scan:labels blocks-writes:labels rewrite:labels
+--   [blocks all] breaks-old-code:labels.labels_parcel_id_fkey may-fail:labels.labels_parcel_id_fkey full-scan:labels blocks-writes:labels rewrite:labels
 ALTER TABLE `labels` ADD CONSTRAINT `labels_parcel_id_fkey` FOREIGN KEY (`parcel_id`) REFERENCES `parcels` (`id`);

@@ -17,7 +17,7 @@ CREATE TABLE "addresses" (
 );
 CREATE INDEX "addresses_parcel_idx" ON "addresses" ("parcel");
 -- change primary key of parcels (way back: may fail)
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels
+--   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels breaks-old-code:parcels
 ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("code");
 -- add foreign key addresses_parcel_fkey on addresses
 --   [blocks writes]
@@ -40,7 +40,7 @@ CREATE INDEX "labels_parcel_id_idx" ON "labels" ("parcel_id");
 --   [blocks all]
 ALTER TABLE "addresses" DROP CONSTRAINT "addresses_parcel_fkey";
 -- change primary key of parcels
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels
+--   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels breaks-old-code:parcels
 ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("id");
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses

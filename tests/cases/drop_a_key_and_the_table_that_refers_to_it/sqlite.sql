@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- create table addresses (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "addresses" (
     "id" integer NOT NULL,
     "parcel" text NOT NULL,
@@ -16,45 +16,45 @@ CREATE INDEX "addresses_parcel_idx" ON "addresses" ("parcel");
 -- drop table labels (way back: lossy)
 --   [blocks all] data-loss:labels breaks-old-code:labels
 DROP TABLE "labels";
---   [blocks writes]
+--   [blocks all]
 -- build parcels again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parcels' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_parcels" (
     "id" integer NOT NULL,
     "code" text NOT NULL,
     PRIMARY KEY ("code")
 );
---   [blocks writes] rewrite:parcels blocks-writes:parcels may-fail:parcels
+--   [blocks all] rewrite:parcels blocks-writes:parcels may-fail:parcels
 INSERT OR ROLLBACK INTO "_new_parcels" ("id", "code")
 SELECT "id", "code" FROM "parcels";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "parcels";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_parcels" RENAME TO "parcels";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- create table labels
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "labels" (
     "id" integer NOT NULL,
     "parcel_id" integer NOT NULL,
@@ -66,36 +66,36 @@ CREATE INDEX "labels_parcel_id_idx" ON "labels" ("parcel_id");
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE "addresses";
---   [blocks writes]
+--   [blocks all]
 -- build parcels again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parcels';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parcels' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_parcels" (
     "id" integer NOT NULL,
     "code" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:parcels blocks-writes:parcels may-fail:parcels
+--   [blocks all] rewrite:parcels blocks-writes:parcels may-fail:parcels
 INSERT OR ROLLBACK INTO "_new_parcels" ("id", "code")
 SELECT "id", "code" FROM "parcels";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "parcels";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_parcels" RENAME TO "parcels";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

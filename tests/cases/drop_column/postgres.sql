@@ -13,6 +13,7 @@ ALTER TABLE "users" ALTER COLUMN "_retired_note" DROP NOT NULL;
 -- restore column users.note
 --   [blocks all]
 ALTER TABLE "users" RENAME COLUMN "_retired_note" TO "note";
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "note" = 'none' WHERE "note" IS NULL;
---   [blocks all] may-fail:users.note breaks-new-code:users.note
+--   [blocks all] may-fail:users.note full-scan:users blocks-reads:users blocks-writes:users breaks-new-code:users.note
 ALTER TABLE "users" ALTER COLUMN "note" SET NOT NULL;

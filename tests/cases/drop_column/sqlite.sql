@@ -2,76 +2,76 @@
 
 -- file 1 of 1 (with its own transaction), retire_column_users_note
 -- retire column users.note
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     "_retired_note" text DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.note
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_note")
 SELECT "id", "name", "note" AS "_retired_note" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), retire_column_users_note
 -- restore column users.note
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     "note" text NOT NULL DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.note breaks-new-code:users.note
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "note")
 SELECT "id", "name", coalesce("note", 'none') AS "note" FROM (SELECT "id", "name", "_retired_note" AS "note" FROM "users");
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

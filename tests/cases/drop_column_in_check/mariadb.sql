@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `spans` DROP CONSTRAINT `spans_order`;
 -- drop column spans.high (way back: lossy)
---   [blocks all] data-loss:spans.high rewrite:spans breaks-old-code:spans.high
+--   [blocks all] data-loss:spans.high breaks-old-code:spans.high
 ALTER TABLE `spans` DROP COLUMN `high`;
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `spans` DROP COLUMN `high`;
 --   [blocks all] may-fail:spans.high breaks-old-code:spans.high
 ALTER TABLE `spans` ADD COLUMN `high` int NOT NULL;
 -- add check spans_order on spans
---   [blocks writes] breaks-old-code:spans.spans_order may-fail:spans.spans_order rewrite:spans blocks-writes:spans
+--   [blocks all] breaks-old-code:spans.spans_order may-fail:spans.spans_order rewrite:spans blocks-writes:spans
 ALTER TABLE `spans` ADD CONSTRAINT `spans_order` CHECK (low <= high);

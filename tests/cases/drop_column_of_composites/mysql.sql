@@ -8,10 +8,10 @@ ALTER TABLE `pairs` DROP INDEX `pairs_a_b_key`;
 --   [blocks all]
 ALTER TABLE `pairs` DROP INDEX `pairs_a_b_idx`;
 -- add unique constraint pairs_a_c_key on pairs
---   [blocks ddl] may-fail:pairs.pairs_a_c_key full-scan:pairs
+--   [blocks all] may-fail:pairs.pairs_a_c_key full-scan:pairs breaks-old-code:pairs.pairs_a_c_key
 ALTER TABLE `pairs` ADD CONSTRAINT `pairs_a_c_key` UNIQUE (`a`, `c`);
 -- add index pairs_a_idx on pairs
---   [blocks ddl] full-scan:pairs
+--   [blocks all] full-scan:pairs
 CREATE INDEX `pairs_a_idx` ON `pairs` (`a`);
 -- drop column pairs.b (way back: lossy)
 --   [blocks all] data-loss:pairs.b breaks-old-code:pairs.b
@@ -30,8 +30,8 @@ ALTER TABLE `pairs` DROP INDEX `pairs_a_idx`;
 --   [blocks all]
 ALTER TABLE `pairs` DROP INDEX `pairs_a_c_key`;
 -- add index pairs_a_b_idx on pairs
---   [blocks ddl] full-scan:pairs
+--   [blocks all] full-scan:pairs
 CREATE INDEX `pairs_a_b_idx` ON `pairs` (`a`, `b`);
 -- add unique constraint pairs_a_b_key on pairs
---   [blocks ddl] may-fail:pairs.pairs_a_b_key full-scan:pairs
+--   [blocks all] may-fail:pairs.pairs_a_b_key full-scan:pairs breaks-old-code:pairs.pairs_a_b_key
 ALTER TABLE `pairs` ADD CONSTRAINT `pairs_a_b_key` UNIQUE (`a`, `b`);

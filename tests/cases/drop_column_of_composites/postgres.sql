@@ -7,12 +7,12 @@ ALTER TABLE "pairs" DROP CONSTRAINT "pairs_a_b_key";
 
 -- file 2 of 5 (alone), alter_pairs_5_changes_2
 -- drop index pairs_a_b_idx on pairs
---   [blocks ddl]
+--   [blocks ddl] not-transactional:pairs.pairs_a_b_idx
 DROP INDEX CONCURRENTLY "pairs_a_b_idx";
 
 -- file 3 of 5 (in a transaction), alter_pairs_5_changes_3
 -- add unique constraint pairs_a_c_key on pairs
---   [blocks all] may-fail:pairs.pairs_a_c_key full-scan:pairs blocks-reads:pairs blocks-writes:pairs
+--   [blocks all] may-fail:pairs.pairs_a_c_key full-scan:pairs blocks-reads:pairs blocks-writes:pairs breaks-old-code:pairs.pairs_a_c_key
 ALTER TABLE "pairs" ADD CONSTRAINT "pairs_a_c_key" UNIQUE ("a", "c");
 
 -- file 4 of 5 (alone), alter_pairs_5_changes_4
@@ -34,7 +34,7 @@ ALTER TABLE "pairs" ADD COLUMN "b" integer NOT NULL;
 
 -- file 4 of 5 (alone), alter_pairs_5_changes_4
 -- drop index pairs_a_idx on pairs
---   [blocks ddl]
+--   [blocks ddl] not-transactional:pairs.pairs_a_idx
 DROP INDEX CONCURRENTLY "pairs_a_idx";
 
 -- file 3 of 5 (in a transaction), alter_pairs_5_changes_3
@@ -49,5 +49,5 @@ CREATE INDEX CONCURRENTLY "pairs_a_b_idx" ON "pairs" ("a", "b");
 
 -- file 1 of 5 (in a transaction), alter_pairs_5_changes_1
 -- add unique constraint pairs_a_b_key on pairs
---   [blocks all] may-fail:pairs.pairs_a_b_key full-scan:pairs blocks-reads:pairs blocks-writes:pairs
+--   [blocks all] may-fail:pairs.pairs_a_b_key full-scan:pairs blocks-reads:pairs blocks-writes:pairs breaks-old-code:pairs.pairs_a_b_key
 ALTER TABLE "pairs" ADD CONSTRAINT "pairs_a_b_key" UNIQUE ("a", "b");

@@ -8,13 +8,13 @@ DROP INDEX "pairs_a_b_key";
 --   [blocks all]
 DROP INDEX "pairs_a_b_idx";
 -- add unique constraint pairs_a_c_key on pairs
---   [blocks writes] may-fail:pairs.pairs_a_c_key full-scan:pairs blocks-writes:pairs
+--   [blocks all] may-fail:pairs.pairs_a_c_key full-scan:pairs blocks-writes:pairs breaks-old-code:pairs.pairs_a_c_key
 CREATE UNIQUE INDEX "pairs_a_c_key" ON "pairs" ("a", "c");
 -- add index pairs_a_idx on pairs
---   [blocks writes] full-scan:pairs blocks-writes:pairs
+--   [blocks all] full-scan:pairs blocks-writes:pairs
 CREATE INDEX "pairs_a_idx" ON "pairs" ("a");
 -- drop column pairs.b (way back: lossy)
---   [blocks all] data-loss:pairs.b rewrite:pairs breaks-old-code:pairs.b
+--   [blocks all] data-loss:pairs.b rewrite:pairs blocks-writes:pairs breaks-old-code:pairs.b
 ALTER TABLE "pairs" DROP COLUMN "b";
 
 -- down
@@ -25,14 +25,14 @@ ALTER TABLE "pairs" DROP COLUMN "b";
 -- drop unique constraint pairs_a_c_key on pairs
 -- add index pairs_a_b_idx on pairs
 -- add unique constraint pairs_a_b_key on pairs
---   [blocks writes]
+--   [blocks all]
 -- build pairs again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'pairs';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'pairs' AND sql IS NOT NULL AND name NOT IN ('pairs_a_b_idx', 'pairs_a_b_key', 'pairs_a_c_key', 'pairs_a_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_pairs" (
     "id" integer NOT NULL,
     "a" integer NOT NULL,
@@ -40,27 +40,27 @@ CREATE TABLE "_new_pairs" (
     "b" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:pairs blocks-writes:pairs may-fail:pairs may-fail:pairs.b breaks-old-code:pairs.b
+--   [blocks all] rewrite:pairs blocks-writes:pairs may-fail:pairs may-fail:pairs.b breaks-old-code:pairs.b
 INSERT OR ROLLBACK INTO "_new_pairs" ("id", "a", "c", "b")
 SELECT "id", "a", "c", NULL AS "b" FROM "pairs";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "pairs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_pairs" RENAME TO "pairs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "pairs_a_b_key" ON "pairs" ("a", "b");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "pairs_a_b_idx" ON "pairs" ("a", "b");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_rectangles_2_changes
 -- drop column rectangles.doubled
---   [blocks all] rewrite:rectangles breaks-old-code:rectangles.doubled
+--   [blocks all] breaks-old-code:rectangles.doubled
 ALTER TABLE `rectangles` DROP COLUMN `doubled`;
 -- drop column rectangles.width (way back: lossy)
---   [blocks all] data-loss:rectangles.width rewrite:rectangles breaks-old-code:rectangles.width
+--   [blocks all] data-loss:rectangles.width breaks-old-code:rectangles.width
 ALTER TABLE `rectangles` DROP COLUMN `width`;
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `rectangles` DROP COLUMN `width`;
 --   [blocks all] may-fail:rectangles.width breaks-old-code:rectangles.width
 ALTER TABLE `rectangles` ADD COLUMN `width` int NOT NULL;
 -- add column rectangles.doubled
---   [blocks all] rewrite:rectangles
+--   [blocks all] rewrite:rectangles blocks-writes:rectangles
 ALTER TABLE `rectangles` ADD COLUMN `doubled` int GENERATED ALWAYS AS (width * 2) STORED;

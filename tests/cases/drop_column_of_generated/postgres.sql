@@ -15,5 +15,5 @@ ALTER TABLE "rectangles" DROP COLUMN "width";
 --   [blocks all] may-fail:rectangles.width breaks-old-code:rectangles.width
 ALTER TABLE "rectangles" ADD COLUMN "width" integer NOT NULL;
 -- add column rectangles.doubled
---   [blocks all] rewrite:rectangles
+--   [blocks all] rewrite:rectangles blocks-reads:rectangles blocks-writes:rectangles
 ALTER TABLE "rectangles" ADD COLUMN "doubled" integer GENERATED ALWAYS AS (width * 2) STORED NOT NULL;

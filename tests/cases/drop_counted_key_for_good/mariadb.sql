@@ -2,13 +2,13 @@
 
 -- file 1 of 1 (statement by statement), alter_countries_3_changes
 -- stop counting countries.id (way back: lossy)
---   [blocks all]
+--   [blocks all] breaks-old-code:countries.id rewrite:countries blocks-writes:countries
 ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL;
 -- change primary key of countries (way back: may fail)
---   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+--   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`);
 -- drop column countries.id (way back: lossy)
---   [blocks all] data-loss:countries.id rewrite:countries breaks-old-code:countries.id
+--   [blocks all] data-loss:countries.id breaks-old-code:countries.id
 ALTER TABLE `countries` DROP COLUMN `id`;
 
 -- down
@@ -18,8 +18,8 @@ ALTER TABLE `countries` DROP COLUMN `id`;
 --   [blocks all] may-fail:countries.id breaks-old-code:countries.id
 ALTER TABLE `countries` ADD COLUMN `id` bigint NOT NULL;
 -- change primary key of countries
---   [blocks all] may-fail:countries full-scan:countries blocks-reads:countries blocks-writes:countries rewrite:countries
+--   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
 -- count up countries.id
---   [blocks all]
+--   [blocks all] rewrite:countries blocks-writes:countries
 ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;

@@ -3,39 +3,39 @@
 -- file 1 of 1 (with its own transaction), alter_settings_2_changes
 -- drop default of settings.level
 -- drop default of settings.changed
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "level" integer NOT NULL,
     "changed" datetime NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.level breaks-old-code:settings.changed
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.level breaks-old-code:settings.changed
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "changed")
 SELECT "id", "level", "changed" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -43,37 +43,37 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_settings_2_changes
 -- set default of settings.changed
 -- set default of settings.level
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "level" integer NOT NULL DEFAULT 3,
     "changed" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "level", "changed")
 SELECT "id", "level", "changed" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

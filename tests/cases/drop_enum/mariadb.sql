@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- drop column tasks.state (way back: lossy)
---   [blocks all] data-loss:tasks.state rewrite:tasks breaks-old-code:tasks.state
+--   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` DROP COLUMN `state`;
 -- drop enum state
 

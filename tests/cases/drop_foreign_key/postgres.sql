@@ -10,7 +10,7 @@ ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
 
 -- file 3 of 3 (alone), alter_players_2_changes_3
 -- drop index players_team_id_idx on players
---   [blocks ddl]
+--   [blocks ddl] not-transactional:players.players_team_id_idx
 DROP INDEX CONCURRENTLY "players_team_id_idx";
 
 -- down

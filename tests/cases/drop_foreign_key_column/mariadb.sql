@@ -8,7 +8,7 @@ ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`;
 --   [blocks all]
 ALTER TABLE `players` DROP INDEX `players_team_id_idx`;
 -- drop column players.team_id (way back: lossy)
---   [blocks all] data-loss:players.team_id rewrite:players breaks-old-code:players.team_id
+--   [blocks all] data-loss:players.team_id breaks-old-code:players.team_id
 ALTER TABLE `players` DROP COLUMN `team_id`;
 
 -- down
@@ -18,8 +18,8 @@ ALTER TABLE `players` DROP COLUMN `team_id`;
 --   [blocks all] may-fail:players.team_id breaks-old-code:players.team_id
 ALTER TABLE `players` ADD COLUMN `team_id` bigint NOT NULL;
 -- add index players_team_id_idx on players
---   [blocks ddl] full-scan:players
+--   [blocks all] full-scan:players
 CREATE INDEX `players_team_id_idx` ON `players` (`team_id`);
 -- add foreign key players_team_id_fkey on players
---   [blocks writes] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);

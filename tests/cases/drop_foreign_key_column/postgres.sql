@@ -10,7 +10,7 @@ ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
 
 -- file 3 of 4 (alone), alter_players_3_changes_3
 -- drop index players_team_id_idx on players
---   [blocks ddl]
+--   [blocks ddl] not-transactional:players.players_team_id_idx
 DROP INDEX CONCURRENTLY "players_team_id_idx";
 
 -- file 4 of 4 (in a transaction), alter_players_3_changes_4

@@ -9,5 +9,5 @@ ALTER TABLE `users` DROP INDEX `users_age_email_idx`;
 
 -- file 1 of 1 (statement by statement), drop_index_users_age_email_idx_on_users
 -- add index users_age_email_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_age_email_idx` ON `users` (`age`, `email`);

@@ -24,8 +24,8 @@ ALTER TABLE `users` ADD COLUMN `badge` int NULL;
 --   [blocks all]
 ALTER TABLE `users` ADD COLUMN `age` int NULL;
 -- add index users_age_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_age_idx` ON `users` (`age`);
 -- add unique constraint users_badge_key on users
---   [blocks ddl] may-fail:users.users_badge_key full-scan:users
+--   [blocks all] may-fail:users.users_badge_key full-scan:users breaks-old-code:users.users_badge_key
 ALTER TABLE `users` ADD CONSTRAINT `users_badge_key` UNIQUE (`badge`);

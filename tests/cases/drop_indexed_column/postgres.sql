@@ -7,7 +7,7 @@ ALTER TABLE "users" DROP CONSTRAINT "users_badge_key";
 
 -- file 2 of 3 (alone), alter_users_4_changes_2
 -- drop index users_age_idx on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_age_idx
 DROP INDEX CONCURRENTLY "users_age_idx";
 
 -- file 3 of 3 (in a transaction), alter_users_4_changes_3
@@ -35,5 +35,5 @@ CREATE INDEX CONCURRENTLY "users_age_idx" ON "users" ("age");
 
 -- file 1 of 3 (in a transaction), alter_users_4_changes_1
 -- add unique constraint users_badge_key on users
---   [blocks all] may-fail:users.users_badge_key full-scan:users blocks-reads:users blocks-writes:users
+--   [blocks all] may-fail:users.users_badge_key full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.users_badge_key
 ALTER TABLE "users" ADD CONSTRAINT "users_badge_key" UNIQUE ("badge");

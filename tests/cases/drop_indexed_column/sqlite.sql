@@ -8,10 +8,10 @@ DROP INDEX "users_badge_key";
 --   [blocks all]
 DROP INDEX "users_age_idx";
 -- drop column users.age (way back: lossy)
---   [blocks all] data-loss:users.age rewrite:users breaks-old-code:users.age
+--   [blocks all] data-loss:users.age rewrite:users blocks-writes:users breaks-old-code:users.age
 ALTER TABLE "users" DROP COLUMN "age";
 -- drop column users.badge (way back: lossy)
---   [blocks all] data-loss:users.badge rewrite:users breaks-old-code:users.badge
+--   [blocks all] data-loss:users.badge rewrite:users blocks-writes:users breaks-old-code:users.badge
 ALTER TABLE "users" DROP COLUMN "badge";
 
 -- down
@@ -24,8 +24,8 @@ ALTER TABLE "users" ADD COLUMN "badge" integer;
 --   [blocks all]
 ALTER TABLE "users" ADD COLUMN "age" integer;
 -- add index users_age_idx on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_age_idx" ON "users" ("age");
 -- add unique constraint users_badge_key on users
---   [blocks writes] may-fail:users.users_badge_key full-scan:users blocks-writes:users
+--   [blocks all] may-fail:users.users_badge_key full-scan:users blocks-writes:users breaks-old-code:users.users_badge_key
 CREATE UNIQUE INDEX "users_badge_key" ON "users" ("badge");

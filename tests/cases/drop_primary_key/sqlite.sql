@@ -2,73 +2,73 @@
 
 -- file 1 of 1 (with its own transaction), drop_primary_key_of_readings
 -- drop primary key of readings (way back: may fail)
---   [blocks writes]
+--   [blocks all]
 -- build readings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'readings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_readings" (
     "sensor" integer NOT NULL,
     "value" integer NOT NULL
 );
---   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings
 INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "value")
 SELECT "sensor", "value" FROM "readings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "readings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_readings" RENAME TO "readings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), drop_primary_key_of_readings
 -- add primary key of readings
---   [blocks writes]
+--   [blocks all]
 -- build readings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'readings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_readings" (
     "sensor" integer NOT NULL,
     "value" integer NOT NULL,
     PRIMARY KEY ("sensor")
 );
---   [blocks writes] rewrite:readings blocks-writes:readings may-fail:readings
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings
 INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "value")
 SELECT "sensor", "value" FROM "readings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "readings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_readings" RENAME TO "readings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

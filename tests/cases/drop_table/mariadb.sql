@@ -24,14 +24,14 @@ RENAME TABLE `audit_entries` TO `_retired_audit_entries`;
 --   [blocks all]
 RENAME TABLE `_retired_audit_entries` TO `audit_entries`;
 -- add index audit_entries_user_id_idx on audit_entries
---   [blocks ddl] full-scan:audit_entries
+--   [blocks all] full-scan:audit_entries
 CREATE INDEX `audit_entries_user_id_idx` ON `audit_entries` (`user_id`);
 -- add index audit_entries_note_idx on audit_entries
---   [blocks ddl] full-scan:audit_entries
+--   [blocks all] full-scan:audit_entries
 CREATE INDEX `audit_entries_note_idx` ON `audit_entries` (`note`);
 -- add unique constraint audit_entries_token_key on audit_entries
---   [blocks ddl] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries
+--   [blocks all] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries breaks-old-code:audit_entries.audit_entries_token_key
 ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_token_key` UNIQUE (`token`);
 -- add foreign key audit_entries_user_id_fkey on audit_entries
---   [blocks writes] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
+--   [blocks all] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
 ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);

@@ -13,12 +13,12 @@ ALTER TABLE "audit_entries" DROP CONSTRAINT "audit_entries_token_key";
 
 -- file 3 of 5 (alone), alter_2_tables_3
 -- drop index audit_entries_note_idx on audit_entries
---   [blocks ddl]
+--   [blocks ddl] not-transactional:audit_entries.audit_entries_note_idx
 DROP INDEX CONCURRENTLY "audit_entries_note_idx";
 
 -- file 4 of 5 (alone), alter_2_tables_4
 -- drop index audit_entries_user_id_idx on audit_entries
---   [blocks ddl]
+--   [blocks ddl] not-transactional:audit_entries.audit_entries_user_id_idx
 DROP INDEX CONCURRENTLY "audit_entries_user_id_idx";
 
 -- file 5 of 5 (in a transaction), alter_2_tables_5
@@ -49,7 +49,7 @@ CREATE INDEX CONCURRENTLY "audit_entries_note_idx" ON "audit_entries" ("note");
 
 -- file 2 of 5 (in a transaction), alter_2_tables_2
 -- add unique constraint audit_entries_token_key on audit_entries
---   [blocks all] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries blocks-reads:audit_entries blocks-writes:audit_entries
+--   [blocks all] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries blocks-reads:audit_entries blocks-writes:audit_entries breaks-old-code:audit_entries.audit_entries_token_key
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_token_key" UNIQUE ("token");
 -- add foreign key audit_entries_user_id_fkey on audit_entries
 --   [blocks writes] breaks-old-code:audit_entries.audit_entries_user_id_fkey

@@ -9,7 +9,7 @@ DROP TABLE `notes`;
 
 -- file 1 of 1 (statement by statement), drop_table_notes
 -- create table notes
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `notes` (
     `id` bigint NOT NULL AUTO_INCREMENT,
     `user_id` bigint NOT NULL,

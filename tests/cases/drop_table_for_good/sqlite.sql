@@ -9,7 +9,7 @@ DROP TABLE "notes";
 
 -- file 1 of 1 (in a transaction), drop_table_notes
 -- create table notes
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "notes" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" integer NOT NULL,

@@ -12,7 +12,7 @@ DROP TABLE "eggs";
 
 -- file 1 of 1 (in a transaction), alter_2_tables
 -- create table eggs
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "eggs" (
     "id" integer NOT NULL,
     "laid_by" integer,
@@ -21,7 +21,7 @@ CREATE TABLE "eggs" (
 );
 CREATE INDEX "eggs_laid_by_idx" ON "eggs" ("laid_by");
 -- create table chickens
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "chickens" (
     "id" integer NOT NULL,
     "hatched_from" integer,

@@ -9,5 +9,5 @@ ALTER TABLE "users" DROP CONSTRAINT "users_email_key";
 
 -- file 1 of 1 (in a transaction), drop_unique_constraint_users_email_key_on_users
 -- add unique constraint users_email_key on users
---   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users
+--   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.users_email_key
 ALTER TABLE "users" ADD CONSTRAINT "users_email_key" UNIQUE ("email");

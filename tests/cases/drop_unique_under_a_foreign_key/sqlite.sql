@@ -5,7 +5,7 @@
 --   [blocks all]
 DROP INDEX "capitals_country_id_key";
 -- add index capitals_country_id_idx on capitals
---   [blocks writes] full-scan:capitals blocks-writes:capitals
+--   [blocks all] full-scan:capitals blocks-writes:capitals
 CREATE INDEX "capitals_country_id_idx" ON "capitals" ("country_id");
 
 -- down
@@ -15,5 +15,5 @@ CREATE INDEX "capitals_country_id_idx" ON "capitals" ("country_id");
 --   [blocks all]
 DROP INDEX "capitals_country_id_idx";
 -- add unique constraint capitals_country_id_key on capitals
---   [blocks writes] may-fail:capitals.capitals_country_id_key full-scan:capitals blocks-writes:capitals
+--   [blocks all] may-fail:capitals.capitals_country_id_key full-scan:capitals blocks-writes:capitals breaks-old-code:capitals.capitals_country_id_key
 CREATE UNIQUE INDEX "capitals_country_id_key" ON "capitals" ("country_id");

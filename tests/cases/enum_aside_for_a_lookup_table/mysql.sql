@@ -13,20 +13,20 @@ CREATE TABLE `states` (
 --   [blocks all]
 ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL;
 -- add index tasks_state_id_idx on tasks
---   [blocks ddl] full-scan:tasks
+--   [blocks all] full-scan:tasks
 CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`);
 -- add foreign key tasks_state_id_fkey on tasks
---   [blocks writes] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
+--   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`);
 -- retire column tasks.state (way back: may fail)
---   [blocks all] breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks breaks-old-code:tasks.state
 ALTER TABLE `tasks` CHANGE COLUMN `state` `_retired_state` enum('open', 'done') NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- restore column tasks.state
---   [blocks all] breaks-new-code:tasks.state
+--   [blocks all] rewrite:tasks may-fail:tasks.state breaks-new-code:tasks.state
 ALTER TABLE `tasks` CHANGE COLUMN `_retired_state` `state` enum('open', 'done') NOT NULL;
 -- drop foreign key tasks_state_id_fkey on tasks
 --   [blocks all]

@@ -43,7 +43,7 @@ ALTER TABLE "tasks" ALTER COLUMN "_retired_state" DROP NOT NULL;
 -- restore column tasks.state
 --   [blocks all]
 ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
---   [blocks all] may-fail:tasks.state breaks-new-code:tasks.state
+--   [blocks all] may-fail:tasks.state full-scan:tasks blocks-reads:tasks blocks-writes:tasks breaks-new-code:tasks.state
 ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;
 
 -- file 4 of 5 (in a transaction), alter_2_tables_4
@@ -56,7 +56,7 @@ ALTER TABLE "tasks" DROP CONSTRAINT "tasks_state_id_fkey";
 
 -- file 2 of 5 (alone), alter_2_tables_2
 -- drop index tasks_state_id_idx on tasks
---   [blocks ddl]
+--   [blocks ddl] not-transactional:tasks.tasks_state_id_idx
 DROP INDEX CONCURRENTLY "tasks_state_id_idx";
 
 -- file 1 of 5 (in a transaction), alter_2_tables_1

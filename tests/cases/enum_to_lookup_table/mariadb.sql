@@ -5,10 +5,10 @@
 --   [blocks all]
 ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL;
 -- add index tasks_state_id_idx on tasks
---   [blocks ddl] full-scan:tasks
+--   [blocks all] full-scan:tasks
 CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`);
 -- drop column tasks.state (way back: lossy)
---   [blocks all] data-loss:tasks.state rewrite:tasks breaks-old-code:tasks.state
+--   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` DROP COLUMN `state`;
 -- drop enum states
 -- create table states (way back: exact unless written)
@@ -19,7 +19,7 @@ CREATE TABLE `states` (
     CONSTRAINT `states_name_key` UNIQUE (`name`)
 );
 -- add foreign key tasks_state_id_fkey on tasks
---   [blocks writes] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
+--   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`);
 
 -- down
@@ -39,5 +39,5 @@ ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL;
 --   [blocks all]
 ALTER TABLE `tasks` DROP INDEX `tasks_state_id_idx`;
 -- drop column tasks.state_id
---   [blocks all] data-loss:tasks.state_id rewrite:tasks breaks-old-code:tasks.state_id
+--   [blocks all] data-loss:tasks.state_id breaks-old-code:tasks.state_id
 ALTER TABLE `tasks` DROP COLUMN `state_id`;

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL;
 -- add index tasks_state_id_idx on tasks
---   [blocks ddl] full-scan:tasks
+--   [blocks all] full-scan:tasks
 CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`);
 -- drop column tasks.state (way back: lossy)
 --   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
@@ -19,7 +19,7 @@ CREATE TABLE `states` (
     CONSTRAINT `states_name_key` UNIQUE (`name`)
 );
 -- add foreign key tasks_state_id_fkey on tasks
---   [blocks writes] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
+--   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`);
 
 -- down

@@ -53,7 +53,7 @@ ALTER TABLE "tasks" ADD COLUMN "state" "states" NOT NULL;
 
 -- file 2 of 4 (alone), alter_2_tables_2
 -- drop index tasks_state_id_idx on tasks
---   [blocks ddl]
+--   [blocks ddl] not-transactional:tasks.tasks_state_id_idx
 DROP INDEX CONCURRENTLY "tasks_state_id_idx";
 
 -- file 1 of 4 (in a transaction), alter_2_tables_1

@@ -8,10 +8,10 @@ ALTER TABLE `parts` DROP CONSTRAINT `parts_weight_range`;
 --   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';
 -- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
---   [blocks writes] rewrite:parts blocks-writes:parts breaks-old-code:parts.weight
+--   [blocks all] rewrite:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
 -- fill column parts.weight (way back: lossy)
---   full-scan:parts
+--   [blocks writes] full-scan:parts blocks-writes:parts
 UPDATE `parts` SET `weight` = 0 WHERE `weight` IS NULL;
 -- require parts.weight
 --   [blocks all] may-fail:parts.weight full-scan:parts breaks-old-code:parts.weight rewrite:parts
@@ -20,17 +20,17 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL COMMENT 'gram
 --   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 COMMENT 'grams';
 -- add check parts_weight_range on parts
---   [blocks writes] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts
+--   [blocks all] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts
 ALTER TABLE `parts` ADD CONSTRAINT `parts_weight_range` CHECK (weight > -100);
 -- set comment of parts.weight
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 COMMENT 'grams, it\'s \"exact\"';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_parts_7_changes
 -- set comment of parts.weight
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 COMMENT 'grams';
 -- drop check parts_weight_range on parts
 --   [blocks all]
@@ -43,11 +43,11 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL COMMENT 'gram
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
 -- keep the values of column parts.weight
 -- change type of parts.weight from decimal(20, 3) to integer
---   [blocks writes] rewrite:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
+--   [blocks all] rewrite:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';
 -- set default of parts.weight
 --   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL DEFAULT 7 COMMENT 'grams';
 -- add check parts_weight_range on parts
---   [blocks writes] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts
+--   [blocks all] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts
 ALTER TABLE `parts` ADD CONSTRAINT `parts_weight_range` CHECK (weight > -10);

@@ -11,17 +11,17 @@ ALTER TABLE "parts" DROP CONSTRAINT "parts_weight_range";
 --   [blocks all]
 ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
 -- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
---   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts breaks-old-code:parts.weight
+--   [blocks all] rewrite:parts blocks-reads:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE "parts" ALTER COLUMN "weight" TYPE numeric(20, 3);
 
 -- file 3 of 6 (in a transaction), alter_parts_7_changes_3
 -- fill column parts.weight (way back: lossy)
---   full-scan:parts
+--   [blocks writes] full-scan:parts blocks-writes:parts
 UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
 
 -- file 4 of 6 (in a transaction), alter_parts_7_changes_4
 -- require parts.weight
---   [blocks all] may-fail:parts.weight full-scan:parts breaks-old-code:parts.weight
+--   [blocks all] may-fail:parts.weight full-scan:parts blocks-reads:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE "parts" ALTER COLUMN "weight" SET NOT NULL;
 -- set default of parts.weight
 --   [blocks all]
@@ -66,7 +66,7 @@ ALTER TABLE "parts" ALTER COLUMN "weight" DROP NOT NULL;
 
 -- file 2 of 6 (in a transaction), alter_parts_7_changes_2
 -- change type of parts.weight from decimal(20, 3) to integer
---   [blocks all] rewrite:parts blocks-writes:parts blocks-reads:parts data-loss:parts.weight breaks-old-code:parts.weight
+--   [blocks all] rewrite:parts blocks-reads:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
 ALTER TABLE "parts" ALTER COLUMN "weight" TYPE integer;
 -- set default of parts.weight
 --   [blocks all]

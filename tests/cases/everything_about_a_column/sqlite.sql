@@ -8,39 +8,39 @@
 -- require parts.weight (way back: lossy)
 -- set default of parts.weight
 -- add check parts_weight_range on parts
---   [blocks writes]
+--   [blocks all]
 -- build parts again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parts';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parts' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_parts" (
     "id" integer NOT NULL,
     "weight" numeric NOT NULL DEFAULT 0.5,
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_weight_range" CHECK (weight > -100)
 );
---   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
+--   [blocks all] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
 SELECT "id", coalesce("weight", 0) AS "weight" FROM "parts";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "parts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_parts" RENAME TO "parts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -52,37 +52,37 @@ DROP TABLE temp._schema_triggers;
 -- change type of parts.weight from decimal to bigint
 -- set default of parts.weight
 -- add check parts_weight_range on parts
---   [blocks writes]
+--   [blocks all]
 -- build parts again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'parts';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'parts' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_parts" (
     "id" integer NOT NULL,
     "weight" integer DEFAULT 7,
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_weight_range" CHECK (weight > -10)
 );
---   [blocks writes] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
+--   [blocks all] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
 SELECT "id", (cast(weight as integer)) AS "weight" FROM "parts";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "parts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_parts" RENAME TO "parts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

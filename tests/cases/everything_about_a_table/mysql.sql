@@ -17,25 +17,25 @@ ALTER TABLE `jobs` MODIFY COLUMN `queue` varchar(20) NOT NULL;
 --   [blocks all]
 ALTER TABLE `jobs` ADD COLUMN `priority` smallint NOT NULL DEFAULT 5;
 -- change type of jobs.state from varchar(20) to varchar(40) (way back: may fail)
---   [blocks writes] breaks-old-code:jobs.state
+--   [blocks all]
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(40) NOT NULL;
 -- change type of jobs.number from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:jobs blocks-writes:jobs breaks-old-code:jobs.number
+--   [blocks all] rewrite:jobs blocks-writes:jobs breaks-old-code:jobs.number
 ALTER TABLE `jobs` MODIFY COLUMN `number` bigint NOT NULL;
 -- allow null in jobs.state (way back: may fail)
 --   [blocks all] rewrite:jobs
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(40) NULL;
 -- add unique constraint jobs_queue_priority_id_key on jobs
---   [blocks ddl] may-fail:jobs.jobs_queue_priority_id_key full-scan:jobs
+--   [blocks all] may-fail:jobs.jobs_queue_priority_id_key full-scan:jobs breaks-old-code:jobs.jobs_queue_priority_id_key
 ALTER TABLE `jobs` ADD CONSTRAINT `jobs_queue_priority_id_key` UNIQUE (`queue`, `priority`, `id`);
 -- add index jobs_by_state on jobs
---   [blocks ddl] full-scan:jobs
+--   [blocks all] full-scan:jobs
 CREATE INDEX `jobs_by_state` ON `jobs` (`state` DESC, `priority`);
 -- add check jobs_number_positive on jobs
---   [blocks writes] breaks-old-code:jobs.jobs_number_positive may-fail:jobs.jobs_number_positive rewrite:jobs blocks-writes:jobs
+--   [blocks all] breaks-old-code:jobs.jobs_number_positive may-fail:jobs.jobs_number_positive rewrite:jobs blocks-writes:jobs
 ALTER TABLE `jobs` ADD CONSTRAINT `jobs_number_positive` CHECK (number >= 0);
 -- set comment of jobs
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `jobs` COMMENT = 'second';
 -- retire column jobs.gone
 --   [blocks all] breaks-old-code:jobs.gone
@@ -48,7 +48,7 @@ ALTER TABLE `jobs` CHANGE COLUMN `gone` `_retired_gone` int NULL;
 --   [blocks all] breaks-new-code:jobs.gone
 ALTER TABLE `jobs` CHANGE COLUMN `_retired_gone` `gone` int NULL;
 -- set comment of jobs
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `jobs` COMMENT = 'first';
 -- drop check jobs_number_positive on jobs
 --   [blocks all]
@@ -63,10 +63,10 @@ ALTER TABLE `jobs` DROP INDEX `jobs_queue_priority_id_key`;
 --   [blocks all] may-fail:jobs.state full-scan:jobs breaks-old-code:jobs.state rewrite:jobs
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(40) NOT NULL;
 -- change type of jobs.number from bigint to integer
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs.number breaks-old-code:jobs.number
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs.number breaks-old-code:jobs.number
 ALTER TABLE `jobs` MODIFY COLUMN `number` int NOT NULL;
 -- change type of jobs.state from varchar(40) to varchar(20)
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs.state breaks-old-code:jobs.state
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs.state breaks-old-code:jobs.state
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(20) NOT NULL;
 -- drop column jobs.priority
 --   [blocks all] data-loss:jobs.priority breaks-old-code:jobs.priority
@@ -75,11 +75,11 @@ ALTER TABLE `jobs` DROP COLUMN `priority`;
 --   [blocks all]
 ALTER TABLE `jobs` MODIFY COLUMN `queue` varchar(20) NOT NULL DEFAULT 'main';
 -- add index jobs_by_state on jobs
---   [blocks ddl] full-scan:jobs
+--   [blocks all] full-scan:jobs
 CREATE INDEX `jobs_by_state` ON `jobs` (`state`);
 -- add unique constraint jobs_queue_number_key on jobs
---   [blocks ddl] may-fail:jobs.jobs_queue_number_key full-scan:jobs
+--   [blocks all] may-fail:jobs.jobs_queue_number_key full-scan:jobs breaks-old-code:jobs.jobs_queue_number_key
 ALTER TABLE `jobs` ADD CONSTRAINT `jobs_queue_number_key` UNIQUE (`queue`, `number`);
 -- add check jobs_number_positive on jobs
---   [blocks writes] breaks-old-code:jobs.jobs_number_positive may-fail:jobs.jobs_number_positive rewrite:jobs blocks-writes:jobs
+--   [blocks all] breaks-old-code:jobs.jobs_number_positive may-fail:jobs.jobs_number_positive rewrite:jobs blocks-writes:jobs
 ALTER TABLE `jobs` ADD CONSTRAINT `jobs_number_positive` CHECK (number > 0);

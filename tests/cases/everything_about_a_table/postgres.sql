@@ -13,7 +13,7 @@ ALTER TABLE "jobs" DROP CONSTRAINT "jobs_queue_number_key";
 
 -- file 3 of 8 (alone), alter_jobs_13_changes_3
 -- drop index jobs_by_state on jobs
---   [blocks ddl]
+--   [blocks ddl] not-transactional:jobs.jobs_by_state
 DROP INDEX CONCURRENTLY "jobs_by_state";
 
 -- file 4 of 8 (in a transaction), alter_jobs_13_changes_4
@@ -24,16 +24,16 @@ ALTER TABLE "jobs" ALTER COLUMN "queue" DROP DEFAULT;
 --   [blocks all]
 ALTER TABLE "jobs" ADD COLUMN "priority" smallint NOT NULL DEFAULT 5;
 -- change type of jobs.state from varchar(20) to varchar(40) (way back: may fail)
---   [blocks all] breaks-old-code:jobs.state
+--   [blocks all]
 ALTER TABLE "jobs" ALTER COLUMN "state" TYPE varchar(40);
 -- change type of jobs.number from integer to bigint (way back: may fail)
---   [blocks all] rewrite:jobs blocks-writes:jobs blocks-reads:jobs breaks-old-code:jobs.number
+--   [blocks all] rewrite:jobs blocks-reads:jobs blocks-writes:jobs breaks-old-code:jobs.number
 ALTER TABLE "jobs" ALTER COLUMN "number" TYPE bigint;
 -- allow null in jobs.state (way back: may fail)
 --   [blocks all]
 ALTER TABLE "jobs" ALTER COLUMN "state" DROP NOT NULL;
 -- add unique constraint jobs_queue_priority_id_key on jobs
---   [blocks all] may-fail:jobs.jobs_queue_priority_id_key full-scan:jobs blocks-reads:jobs blocks-writes:jobs
+--   [blocks all] may-fail:jobs.jobs_queue_priority_id_key full-scan:jobs blocks-reads:jobs blocks-writes:jobs breaks-old-code:jobs.jobs_queue_priority_id_key
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_queue_priority_id_key" UNIQUE ("queue", "priority", "id");
 
 -- file 5 of 8 (alone), alter_jobs_13_changes_5
@@ -79,7 +79,7 @@ ALTER TABLE "jobs" DROP CONSTRAINT "jobs_number_positive";
 
 -- file 5 of 8 (alone), alter_jobs_13_changes_5
 -- drop index jobs_by_state on jobs
---   [blocks ddl]
+--   [blocks ddl] not-transactional:jobs.jobs_by_state
 DROP INDEX CONCURRENTLY "jobs_by_state";
 
 -- file 4 of 8 (in a transaction), alter_jobs_13_changes_4
@@ -87,13 +87,13 @@ DROP INDEX CONCURRENTLY "jobs_by_state";
 --   [blocks all]
 ALTER TABLE "jobs" DROP CONSTRAINT "jobs_queue_priority_id_key";
 -- require jobs.state
---   [blocks all] may-fail:jobs.state full-scan:jobs breaks-old-code:jobs.state
+--   [blocks all] may-fail:jobs.state full-scan:jobs blocks-reads:jobs blocks-writes:jobs breaks-old-code:jobs.state
 ALTER TABLE "jobs" ALTER COLUMN "state" SET NOT NULL;
 -- change type of jobs.number from bigint to integer
---   [blocks all] rewrite:jobs blocks-writes:jobs blocks-reads:jobs may-fail:jobs.number breaks-old-code:jobs.number
+--   [blocks all] rewrite:jobs blocks-reads:jobs blocks-writes:jobs may-fail:jobs.number breaks-old-code:jobs.number
 ALTER TABLE "jobs" ALTER COLUMN "number" TYPE integer;
 -- change type of jobs.state from varchar(40) to varchar(20)
---   [blocks all] rewrite:jobs blocks-writes:jobs blocks-reads:jobs may-fail:jobs.state breaks-old-code:jobs.state
+--   [blocks all] rewrite:jobs blocks-reads:jobs blocks-writes:jobs may-fail:jobs.state breaks-old-code:jobs.state
 ALTER TABLE "jobs" ALTER COLUMN "state" TYPE varchar(20);
 -- drop column jobs.priority
 --   [blocks all] data-loss:jobs.priority breaks-old-code:jobs.priority
@@ -109,7 +109,7 @@ CREATE INDEX CONCURRENTLY "jobs_by_state" ON "jobs" ("state");
 
 -- file 2 of 8 (in a transaction), alter_jobs_13_changes_2
 -- add unique constraint jobs_queue_number_key on jobs
---   [blocks all] may-fail:jobs.jobs_queue_number_key full-scan:jobs blocks-reads:jobs blocks-writes:jobs
+--   [blocks all] may-fail:jobs.jobs_queue_number_key full-scan:jobs blocks-reads:jobs blocks-writes:jobs breaks-old-code:jobs.jobs_queue_number_key
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_queue_number_key" UNIQUE ("queue", "number");
 -- add check jobs_number_positive on jobs
 --   [blocks all] breaks-old-code:jobs.jobs_number_positive

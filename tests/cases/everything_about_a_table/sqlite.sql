@@ -12,14 +12,14 @@
 -- add index jobs_by_state on jobs
 -- add check jobs_number_positive on jobs
 -- retire column jobs.gone
---   [blocks writes]
+--   [blocks all]
 -- build jobs again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'jobs' AND sql IS NOT NULL AND name NOT IN ('jobs_by_state', 'jobs_queue_number_key', 'jobs_queue_priority_id_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_jobs" (
     "id" integer NOT NULL,
     "state" text,
@@ -30,29 +30,29 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number >= 0)
 );
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-old-code:jobs.queue breaks-old-code:jobs.gone
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-old-code:jobs.queue breaks-old-code:jobs.gone
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "_retired_gone", "priority")
 SELECT "id", "state", "queue", "number", "gone" AS "_retired_gone", 5 AS "priority" FROM "jobs";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "jobs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_jobs" RENAME TO "jobs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "jobs_queue_priority_id_key" ON "jobs" ("queue", "priority", "id");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "jobs_by_state" ON "jobs" ("state" DESC, "priority");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -68,14 +68,14 @@ DROP TABLE temp._schema_triggers;
 -- add index jobs_by_state on jobs
 -- add unique constraint jobs_queue_number_key on jobs
 -- add check jobs_number_positive on jobs
---   [blocks writes]
+--   [blocks all]
 -- build jobs again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'jobs';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'jobs' AND sql IS NOT NULL AND name NOT IN ('jobs_by_state', 'jobs_queue_number_key', 'jobs_queue_priority_id_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_jobs" (
     "id" integer NOT NULL,
     "state" text NOT NULL,
@@ -85,27 +85,27 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number > 0)
 );
---   [blocks writes] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-new-code:jobs.gone may-fail:jobs.state breaks-old-code:jobs.state data-loss:jobs.priority breaks-old-code:jobs.priority
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-new-code:jobs.gone may-fail:jobs.state breaks-old-code:jobs.state data-loss:jobs.priority breaks-old-code:jobs.priority
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "gone")
 SELECT "id", "state", "queue", "number", "_retired_gone" AS "gone" FROM "jobs";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "jobs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_jobs" RENAME TO "jobs";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "jobs_queue_number_key" ON "jobs" ("queue", "number");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "jobs_by_state" ON "jobs" ("state");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

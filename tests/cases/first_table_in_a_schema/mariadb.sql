@@ -6,7 +6,7 @@
 RENAME TABLE `old_orders` TO `archived_orders`;
 -- create enum region
 -- create table invoices (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `invoices` (
     `id` bigint NOT NULL,
     `order_id` bigint NOT NULL,
@@ -22,7 +22,7 @@ ALTER TABLE `orders` ADD COLUMN `region` enum('north', 'south') NULL;
 
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- drop column orders.region
---   [blocks all] data-loss:orders.region rewrite:orders breaks-old-code:orders.region
+--   [blocks all] data-loss:orders.region breaks-old-code:orders.region
 ALTER TABLE `orders` DROP COLUMN `region`;
 -- drop table invoices
 --   [blocks all] data-loss:invoices breaks-old-code:invoices

@@ -6,7 +6,7 @@
 RENAME TABLE `old_orders` TO `archived_orders`;
 -- create enum region
 -- create table invoices (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `invoices` (
     `id` bigint NOT NULL,
     `order_id` bigint NOT NULL,

@@ -11,10 +11,10 @@ ALTER TABLE `users` DROP INDEX `users_profile_id_idx`;
 --   [blocks all]
 ALTER TABLE `profiles` ADD COLUMN `user_id` bigint NULL;
 -- add index profiles_user_id_idx on profiles
---   [blocks ddl] full-scan:profiles
+--   [blocks all] full-scan:profiles
 CREATE INDEX `profiles_user_id_idx` ON `profiles` (`user_id`);
 -- add foreign key profiles_user_id_fkey on profiles
---   [blocks writes] breaks-old-code:profiles.profiles_user_id_fkey may-fail:profiles.profiles_user_id_fkey full-scan:profiles blocks-writes:profiles rewrite:profiles
+--   [blocks all] breaks-old-code:profiles.profiles_user_id_fkey may-fail:profiles.profiles_user_id_fkey full-scan:profiles blocks-writes:profiles rewrite:profiles
 ALTER TABLE `profiles` ADD CONSTRAINT `profiles_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`);
 -- drop column users.profile_id (way back: lossy)
 --   [blocks all] data-loss:users.profile_id breaks-old-code:users.profile_id
@@ -36,8 +36,8 @@ ALTER TABLE `profiles` DROP INDEX `profiles_user_id_idx`;
 --   [blocks all] data-loss:profiles.user_id breaks-old-code:profiles.user_id
 ALTER TABLE `profiles` DROP COLUMN `user_id`;
 -- add index users_profile_id_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_profile_id_idx` ON `users` (`profile_id`);
 -- add foreign key users_profile_id_fkey on users
---   [blocks writes] breaks-old-code:users.users_profile_id_fkey may-fail:users.users_profile_id_fkey full-scan:users blocks-writes:users rewrite:users
+--   [blocks all] breaks-old-code:users.users_profile_id_fkey may-fail:users.users_profile_id_fkey full-scan:users blocks-writes:users rewrite:users
 ALTER TABLE `users` ADD CONSTRAINT `users_profile_id_fkey` FOREIGN KEY (`profile_id`) REFERENCES `profiles` (`id`);

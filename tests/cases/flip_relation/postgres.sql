@@ -10,7 +10,7 @@ ALTER TABLE "users" DROP CONSTRAINT "users_profile_id_fkey";
 
 -- file 3 of 8 (alone), alter_2_tables_3
 -- drop index users_profile_id_idx on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_profile_id_idx
 DROP INDEX CONCURRENTLY "users_profile_id_idx";
 
 -- file 4 of 8 (in a transaction), alter_2_tables_4
@@ -55,7 +55,7 @@ ALTER TABLE "profiles" DROP CONSTRAINT "profiles_user_id_fkey";
 
 -- file 5 of 8 (alone), alter_2_tables_5
 -- drop index profiles_user_id_idx on profiles
---   [blocks ddl]
+--   [blocks ddl] not-transactional:profiles.profiles_user_id_idx
 DROP INDEX CONCURRENTLY "profiles_user_id_idx";
 
 -- file 4 of 8 (in a transaction), alter_2_tables_4

@@ -9,5 +9,5 @@ CREATE INDEX CONCURRENTLY "users_email_lower" ON "users" ((lower(email)));
 
 -- file 1 of 1 (alone), add_index_users_email_lower
 -- drop index users_email_lower on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_email_lower
 DROP INDEX CONCURRENTLY "users_email_lower";

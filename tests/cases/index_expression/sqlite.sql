@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_index_users_email_lower
 -- add index users_email_lower on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_email_lower" ON "users" ((lower(email)));
 
 -- down

@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_people_2_changes
 -- add column people.name_key
---   [blocks all] rewrite:people
+--   [blocks all] rewrite:people blocks-writes:people
 ALTER TABLE `people` ADD COLUMN `name_key` varchar(40) GENERATED ALWAYS AS (lower(name)) STORED;
 -- add index people_name_key_idx on people
---   [blocks ddl] full-scan:people
+--   [blocks all] full-scan:people
 CREATE INDEX `people_name_key_idx` ON `people` (`name_key`);
 
 -- down

@@ -5,7 +5,7 @@
 --   [blocks all] data-loss:visits breaks-old-code:visits
 DROP TABLE `visits`;
 -- add index by_day on stays
---   [blocks ddl] full-scan:stays
+--   [blocks all] full-scan:stays
 CREATE INDEX `by_day` ON `stays` (`day`);
 
 -- down

@@ -14,7 +14,7 @@ CREATE INDEX CONCURRENTLY "by_day" ON "stays" ("day");
 
 -- file 2 of 2 (alone), alter_2_tables_2
 -- drop index by_day on stays
---   [blocks ddl]
+--   [blocks ddl] not-transactional:stays.by_day
 DROP INDEX CONCURRENTLY "by_day";
 
 -- file 1 of 2 (in a transaction), alter_2_tables_1

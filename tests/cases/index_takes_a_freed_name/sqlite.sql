@@ -5,7 +5,7 @@
 --   [blocks all] data-loss:visits breaks-old-code:visits
 DROP TABLE "visits";
 -- add index by_day on stays
---   [blocks writes] full-scan:stays blocks-writes:stays
+--   [blocks all] full-scan:stays blocks-writes:stays
 CREATE INDEX "by_day" ON "stays" ("day");
 
 -- down

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` DROP INDEX `users_email_idx`;
 -- add unique constraint users_email_key on users
---   [blocks ddl] may-fail:users.users_email_key full-scan:users
+--   [blocks all] may-fail:users.users_email_key full-scan:users breaks-old-code:users.users_email_key
 ALTER TABLE `users` ADD CONSTRAINT `users_email_key` UNIQUE (`email`);
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `users` ADD CONSTRAINT `users_email_key` UNIQUE (`email`);
 --   [blocks all]
 ALTER TABLE `users` DROP INDEX `users_email_key`;
 -- add index users_email_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_email_idx` ON `users` (`email`);

@@ -2,12 +2,12 @@
 
 -- file 1 of 2 (alone), alter_users_2_changes_1
 -- drop index users_email_idx on users
---   [blocks ddl]
+--   [blocks ddl] not-transactional:users.users_email_idx
 DROP INDEX CONCURRENTLY "users_email_idx";
 
 -- file 2 of 2 (in a transaction), alter_users_2_changes_2
 -- add unique constraint users_email_key on users
---   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users
+--   [blocks all] may-fail:users.users_email_key full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.users_email_key
 ALTER TABLE "users" ADD CONSTRAINT "users_email_key" UNIQUE ("email");
 
 -- down

@@ -5,7 +5,7 @@
 --   [blocks all]
 DROP INDEX "users_email_idx";
 -- add unique constraint users_email_key on users
---   [blocks writes] may-fail:users.users_email_key full-scan:users blocks-writes:users
+--   [blocks all] may-fail:users.users_email_key full-scan:users blocks-writes:users breaks-old-code:users.users_email_key
 CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");
 
 -- down
@@ -15,5 +15,5 @@ CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");
 --   [blocks all]
 DROP INDEX "users_email_key";
 -- add index users_email_idx on users
---   [blocks writes] full-scan:users blocks-writes:users
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE INDEX "users_email_idx" ON "users" ("email");

@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `organisational_units_of_the_enterprise` ADD COLUMN `a_rather_long_name_of_a_column_two` bigint NULL;
 -- add index organisational_units_of_the_enterprise_a_rather_long_na_01ea4dda on organisational_units_of_the_enterprise
---   [blocks ddl] full-scan:organisational_units_of_the_enterprise
+--   [blocks all] full-scan:organisational_units_of_the_enterprise
 CREATE INDEX `organisational_units_of_the_enterprise_a_rather_long_na_01ea4dda` ON `organisational_units_of_the_enterprise` (`a_rather_long_name_of_a_column_one`, `a_rather_long_name_of_a_column_two`);
 -- add index organisational_units_of_the_enterprise_a_rather_long_na_c503ec18 on organisational_units_of_the_enterprise
---   [blocks ddl] full-scan:organisational_units_of_the_enterprise
+--   [blocks all] full-scan:organisational_units_of_the_enterprise
 CREATE INDEX `organisational_units_of_the_enterprise_a_rather_long_na_c503ec18` ON `organisational_units_of_the_enterprise` (`a_rather_long_name_of_a_column_two`, `a_rather_long_name_of_a_column_one`);
 -- add foreign key organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 on organisational_units_of_the_enterprise
---   [blocks writes] breaks-old-code:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 full-scan:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise rewrite:organisational_units_of_the_enterprise
+--   [blocks all] breaks-old-code:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 full-scan:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise rewrite:organisational_units_of_the_enterprise
 ALTER TABLE `organisational_units_of_the_enterprise` ADD CONSTRAINT `organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61` FOREIGN KEY (`a_rather_long_name_of_a_column_two`) REFERENCES `organisational_units_of_the_enterprise` (`id`);
 
 -- down
@@ -27,5 +27,5 @@ ALTER TABLE `organisational_units_of_the_enterprise` DROP INDEX `organisational_
 --   [blocks all]
 ALTER TABLE `organisational_units_of_the_enterprise` DROP INDEX `organisational_units_of_the_enterprise_a_rather_long_na_01ea4dda`;
 -- drop column organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
---   [blocks all] data-loss:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two rewrite:organisational_units_of_the_enterprise breaks-old-code:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
+--   [blocks all] data-loss:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two breaks-old-code:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
 ALTER TABLE `organisational_units_of_the_enterprise` DROP COLUMN `a_rather_long_name_of_a_column_two`;

@@ -37,12 +37,12 @@ ALTER TABLE "organisational_units_of_the_enterprise" DROP CONSTRAINT "organisati
 
 -- file 3 of 5 (alone), alter_organisational_units_of_the_enterprise_4_changes_3
 -- drop index organisational_units_of_the_enterprise_a_rather_long_n_c503ec18 on organisational_units_of_the_enterprise
---   [blocks ddl]
+--   [blocks ddl] not-transactional:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_n_c503ec18
 DROP INDEX CONCURRENTLY "organisational_units_of_the_enterprise_a_rather_long_n_c503ec18";
 
 -- file 2 of 5 (alone), alter_organisational_units_of_the_enterprise_4_changes_2
 -- drop index organisational_units_of_the_enterprise_a_rather_long_n_01ea4dda on organisational_units_of_the_enterprise
---   [blocks ddl]
+--   [blocks ddl] not-transactional:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_n_01ea4dda
 DROP INDEX CONCURRENTLY "organisational_units_of_the_enterprise_a_rather_long_n_01ea4dda";
 
 -- file 1 of 5 (in a transaction), alter_organisational_units_of_the_enterprise_4_changes_1

@@ -5,14 +5,14 @@
 -- add index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx on organisational_units_of_the_enterprise
 -- add index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx on organisational_units_of_the_enterprise
 -- add foreign key organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_fkey on organisational_units_of_the_enterprise
---   [blocks writes]
+--   [blocks all]
 -- build organisational_units_of_the_enterprise again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'organisational_units_of_the_enterprise' AND sql IS NOT NULL AND name NOT IN ('organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx', 'organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     "id" integer NOT NULL,
     "a_rather_long_name_of_a_column_one" integer NOT NULL,
@@ -20,29 +20,29 @@ CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     PRIMARY KEY ("id"),
     CONSTRAINT "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_fkey" FOREIGN KEY ("a_rather_long_name_of_a_column_two") REFERENCES "organisational_units_of_the_enterprise" ("id")
 );
---   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise
+--   [blocks all] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise
 INSERT OR ROLLBACK INTO "_new_organisational_units_of_the_enterprise" ("id", "a_rather_long_name_of_a_column_one", "a_rather_long_name_of_a_column_two")
 SELECT "id", "a_rather_long_name_of_a_column_one", NULL AS "a_rather_long_name_of_a_column_two" FROM "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_organisational_units_of_the_enterprise" RENAME TO "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx" ON "organisational_units_of_the_enterprise" ("a_rather_long_name_of_a_column_one", "a_rather_long_name_of_a_column_two");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx" ON "organisational_units_of_the_enterprise" ("a_rather_long_name_of_a_column_two", "a_rather_long_name_of_a_column_one");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -52,36 +52,36 @@ DROP TABLE temp._schema_triggers;
 -- drop index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx on organisational_units_of_the_enterprise
 -- drop index organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx on organisational_units_of_the_enterprise
 -- drop column organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
---   [blocks writes]
+--   [blocks all]
 -- build organisational_units_of_the_enterprise again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'organisational_units_of_the_enterprise';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'organisational_units_of_the_enterprise' AND sql IS NOT NULL AND name NOT IN ('organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_one_a_rather_long_name_of_a_column_two_idx', 'organisational_units_of_the_enterprise_a_rather_long_name_of_a_column_two_a_rather_long_name_of_a_column_one_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_organisational_units_of_the_enterprise" (
     "id" integer NOT NULL,
     "a_rather_long_name_of_a_column_one" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise data-loss:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two breaks-old-code:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
+--   [blocks all] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise data-loss:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two breaks-old-code:organisational_units_of_the_enterprise.a_rather_long_name_of_a_column_two
 INSERT OR ROLLBACK INTO "_new_organisational_units_of_the_enterprise" ("id", "a_rather_long_name_of_a_column_one")
 SELECT "id", "a_rather_long_name_of_a_column_one" FROM "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_organisational_units_of_the_enterprise" RENAME TO "organisational_units_of_the_enterprise";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

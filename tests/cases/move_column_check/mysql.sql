@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `products` DROP CHECK `products_price_check`;
 -- add check products_weight_check on products
---   [blocks writes] breaks-old-code:products.products_weight_check may-fail:products.products_weight_check rewrite:products blocks-writes:products
+--   [blocks all] breaks-old-code:products.products_weight_check may-fail:products.products_weight_check rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_weight_check` CHECK (weight > 0);
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `products` ADD CONSTRAINT `products_weight_check` CHECK (weight > 0)
 --   [blocks all]
 ALTER TABLE `products` DROP CHECK `products_weight_check`;
 -- add check products_price_check on products
---   [blocks writes] breaks-old-code:products.products_price_check may-fail:products.products_price_check rewrite:products blocks-writes:products
+--   [blocks all] breaks-old-code:products.products_price_check may-fail:products.products_price_check rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_price_check` CHECK (price > 0);

@@ -2,18 +2,18 @@
 
 -- file 1 of 1 (statement by statement), alter_counters_2_changes
 -- change type of counters.hits from bigint to integer
---   [blocks writes] rewrite:counters blocks-writes:counters may-fail:counters.hits breaks-old-code:counters.hits
+--   [blocks all] rewrite:counters blocks-writes:counters may-fail:counters.hits breaks-old-code:counters.hits
 ALTER TABLE `counters` MODIFY COLUMN `hits` int NOT NULL;
 -- change type of counters.misses from bigint to smallint
---   [blocks writes] rewrite:counters blocks-writes:counters may-fail:counters.misses breaks-old-code:counters.misses
+--   [blocks all] rewrite:counters blocks-writes:counters may-fail:counters.misses breaks-old-code:counters.misses
 ALTER TABLE `counters` MODIFY COLUMN `misses` smallint NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_counters_2_changes
 -- change type of counters.misses from smallint to bigint
---   [blocks writes] rewrite:counters blocks-writes:counters breaks-old-code:counters.misses
+--   [blocks all] rewrite:counters blocks-writes:counters breaks-old-code:counters.misses
 ALTER TABLE `counters` MODIFY COLUMN `misses` bigint NULL;
 -- change type of counters.hits from integer to bigint
---   [blocks writes] rewrite:counters blocks-writes:counters breaks-old-code:counters.hits
+--   [blocks all] rewrite:counters blocks-writes:counters breaks-old-code:counters.hits
 ALTER TABLE `counters` MODIFY COLUMN `hits` bigint NOT NULL;

@@ -5,15 +5,15 @@
 --   [blocks all]
 ALTER TABLE `posts` ADD COLUMN `place` point NULL;
 -- change type of posts.code from native varchar(10) to native varchar(30) (way back: may fail)
---   [blocks writes] rewrite:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
+--   [blocks all] rewrite:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
 ALTER TABLE `posts` MODIFY COLUMN `code` varchar(30) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_posts_2_changes
 -- change type of posts.code from native varchar(30) to native varchar(10)
---   [blocks writes] rewrite:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
+--   [blocks all] rewrite:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
 ALTER TABLE `posts` MODIFY COLUMN `code` varchar(10) NOT NULL;
 -- drop column posts.place
---   [blocks all] data-loss:posts.place rewrite:posts breaks-old-code:posts.place
+--   [blocks all] data-loss:posts.place breaks-old-code:posts.place
 ALTER TABLE `posts` DROP COLUMN `place`;

@@ -5,14 +5,14 @@
 --   [blocks all]
 ALTER TABLE "posts" ADD COLUMN "place" point;
 -- change type of posts.code from native varchar(10) to native varchar(30) (way back: may fail)
---   [blocks all] rewrite:posts blocks-writes:posts blocks-reads:posts may-fail:posts.code breaks-old-code:posts.code
+--   [blocks all] rewrite:posts blocks-reads:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
 ALTER TABLE "posts" ALTER COLUMN "code" TYPE varchar(30);
 
 -- down
 
 -- file 1 of 1 (in a transaction), alter_posts_2_changes
 -- change type of posts.code from native varchar(30) to native varchar(10)
---   [blocks all] rewrite:posts blocks-writes:posts blocks-reads:posts may-fail:posts.code breaks-old-code:posts.code
+--   [blocks all] rewrite:posts blocks-reads:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
 ALTER TABLE "posts" ALTER COLUMN "code" TYPE varchar(10);
 -- drop column posts.place
 --   [blocks all] data-loss:posts.place breaks-old-code:posts.place

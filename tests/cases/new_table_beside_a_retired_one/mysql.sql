@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_audit_entries
 -- create table audit_entries (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `audit_entries` (
     `id` bigint NOT NULL AUTO_INCREMENT,
     `user_id` bigint NOT NULL,

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_audit_entries
 -- create table audit_entries (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "audit_entries" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" integer NOT NULL,

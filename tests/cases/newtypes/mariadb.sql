@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_logins
 -- create table logins (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE `logins` (
     `id` bigint NOT NULL,
     `user_id` bigint NOT NULL,

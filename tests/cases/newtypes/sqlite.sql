@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_logins
 -- create table logins (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "logins" (
     "id" integer NOT NULL,
     "user_id" integer NOT NULL,

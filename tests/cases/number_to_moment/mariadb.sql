@@ -2,22 +2,20 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_visits_seen
 -- change type of visits.seen from bigint to timestamptz (way back: lossy)
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all]
 ALTER TABLE `visits` ADD COLUMN `_new_seen` timestamp(6) NULL;
+--   [blocks writes] full-scan:visits blocks-writes:visits may-fail:visits.seen
 UPDATE `visits` SET `_new_seen` = from_unixtime(seen);
---   [blocks all]
-ALTER TABLE `visits` DROP COLUMN `seen`;
---   [blocks all]
-ALTER TABLE `visits` CHANGE COLUMN `_new_seen` `seen` timestamp(6) NOT NULL;
+--   [blocks all] rewrite:visits may-fail:visits.seen breaks-old-code:visits.seen
+ALTER TABLE `visits` DROP COLUMN `seen`, CHANGE COLUMN `_new_seen` `seen` timestamp(6) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), change_type_of_visits_seen
 -- change type of visits.seen from timestamptz to bigint
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all]
 ALTER TABLE `visits` ADD COLUMN `_new_seen` bigint NULL;
+--   [blocks writes] full-scan:visits blocks-writes:visits may-fail:visits.seen
 UPDATE `visits` SET `_new_seen` = unix_timestamp(seen);
---   [blocks all]
-ALTER TABLE `visits` DROP COLUMN `seen`;
---   [blocks all]
-ALTER TABLE `visits` CHANGE COLUMN `_new_seen` `seen` bigint NOT NULL;
+--   [blocks all] rewrite:visits may-fail:visits.seen breaks-old-code:visits.seen
+ALTER TABLE `visits` DROP COLUMN `seen`, CHANGE COLUMN `_new_seen` `seen` bigint NOT NULL;

@@ -2,74 +2,74 @@
 
 -- file 1 of 1 (with its own transaction), change_type_of_visits_seen
 -- change type of visits.seen from bigint to timestamp (way back: lossy)
---   [blocks writes]
+--   [blocks all]
 -- build visits again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'visits';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'visits' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_visits" (
     "id" integer NOT NULL,
     "seen" datetime NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
 INSERT OR ROLLBACK INTO "_new_visits" ("id", "seen")
 SELECT "id", (datetime(seen, 'unixepoch')) AS "seen" FROM "visits";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_visits" RENAME TO "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), change_type_of_visits_seen
 -- change type of visits.seen from timestamp to bigint
---   [blocks writes]
+--   [blocks all]
 -- build visits again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'visits';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'visits' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_visits" (
     "id" integer NOT NULL,
     "seen" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.seen breaks-old-code:visits.seen
 INSERT OR ROLLBACK INTO "_new_visits" ("id", "seen")
 SELECT "id", (cast(strftime('%s', seen) as integer)) AS "seen" FROM "visits";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_visits" RENAME TO "visits";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

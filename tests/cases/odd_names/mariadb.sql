@@ -11,7 +11,7 @@ ALTER TABLE `Order Items; DROP TABLE x` ADD COLUMN `dot.ted``tick` varchar(5) NU
 --   [blocks all]
 ALTER TABLE `Order Items; DROP TABLE x` MODIFY COLUMN `group` int NOT NULL DEFAULT 1;
 -- add unique constraint Order Items; DROP TABLE x_dot.ted`tick_key on Order Items; DROP TABLE x
---   [blocks ddl] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x
+--   [blocks all] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key
 ALTER TABLE `Order Items; DROP TABLE x` ADD CONSTRAINT `Order Items; DROP TABLE x_dot.ted``tick_key` UNIQUE (`dot.ted``tick`);
 
 -- down
@@ -24,8 +24,8 @@ ALTER TABLE `Order Items; DROP TABLE x` DROP INDEX `Order Items; DROP TABLE x_do
 --   [blocks all] breaks-old-code:Order Items; DROP TABLE x.group
 ALTER TABLE `Order Items; DROP TABLE x` MODIFY COLUMN `group` int NOT NULL;
 -- drop column Order Items; DROP TABLE x.dot.ted`tick
---   [blocks all] data-loss:Order Items; DROP TABLE x.dot.ted`tick rewrite:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.dot.ted`tick
+--   [blocks all] data-loss:Order Items; DROP TABLE x.dot.ted`tick breaks-old-code:Order Items; DROP TABLE x.dot.ted`tick
 ALTER TABLE `Order Items; DROP TABLE x` DROP COLUMN `dot.ted``tick`;
 -- drop column Order Items; DROP TABLE x.größe "x"
---   [blocks all] data-loss:Order Items; DROP TABLE x.größe "x" rewrite:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.größe "x"
+--   [blocks all] data-loss:Order Items; DROP TABLE x.größe "x" breaks-old-code:Order Items; DROP TABLE x.größe "x"
 ALTER TABLE `Order Items; DROP TABLE x` DROP COLUMN `größe "x"`;

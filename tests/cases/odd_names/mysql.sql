@@ -11,7 +11,7 @@ ALTER TABLE `Order Items; DROP TABLE x` ADD COLUMN `dot.ted``tick` varchar(5) NU
 --   [blocks all]
 ALTER TABLE `Order Items; DROP TABLE x` MODIFY COLUMN `group` int NOT NULL DEFAULT 1;
 -- add unique constraint Order Items; DROP TABLE x_dot.ted`tick_key on Order Items; DROP TABLE x
---   [blocks ddl] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x
+--   [blocks all] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key
 ALTER TABLE `Order Items; DROP TABLE x` ADD CONSTRAINT `Order Items; DROP TABLE x_dot.ted``tick_key` UNIQUE (`dot.ted``tick`);
 
 -- down

@@ -11,7 +11,7 @@ ALTER TABLE "Order Items; DROP TABLE x" ADD COLUMN "dot.ted`tick" varchar(5);
 --   [blocks all]
 ALTER TABLE "Order Items; DROP TABLE x" ALTER COLUMN "group" SET DEFAULT 1;
 -- add unique constraint Order Items; DROP TABLE x_dot.ted`tick_key on Order Items; DROP TABLE x
---   [blocks all] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x blocks-reads:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x
+--   [blocks all] may-fail:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key full-scan:Order Items; DROP TABLE x blocks-reads:Order Items; DROP TABLE x blocks-writes:Order Items; DROP TABLE x breaks-old-code:Order Items; DROP TABLE x.Order Items; DROP TABLE x_dot.ted`tick_key
 ALTER TABLE "Order Items; DROP TABLE x" ADD CONSTRAINT "Order Items; DROP TABLE x_dot.ted`tick_key" UNIQUE ("dot.ted`tick");
 
 -- down

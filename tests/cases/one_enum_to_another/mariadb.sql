@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_tasks_3_changes
 -- create enum phase
 -- change type of tasks.state from enum state to enum phase (way back: may fail)
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('planned', 'open', 'done') NOT NULL;
 -- drop enum state
 
@@ -12,6 +12,6 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` enum('planned', 'open', 'done') NOT NU
 -- file 1 of 1 (statement by statement), alter_tasks_3_changes
 -- create enum state
 -- change type of tasks.state from enum phase to enum state
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NOT NULL;
 -- drop enum phase

@@ -4,7 +4,7 @@
 -- create enum phase
 CREATE TYPE "phase" AS ENUM ('planned', 'open', 'done');
 -- change type of tasks.state from enum state to enum phase (way back: may fail)
---   [blocks all] rewrite:tasks blocks-writes:tasks blocks-reads:tasks may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE "tasks" ALTER COLUMN "state" TYPE "phase" USING "state"::text::"phase";
 -- drop enum state
 --   breaks-old-code:state
@@ -16,7 +16,7 @@ DROP TYPE "state";
 -- create enum state
 CREATE TYPE "state" AS ENUM ('open', 'done');
 -- change type of tasks.state from enum phase to enum state
---   [blocks all] rewrite:tasks blocks-writes:tasks blocks-reads:tasks may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE "tasks" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
 -- drop enum phase
 --   breaks-old-code:phase

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `members` DROP INDEX `members_id_key`;
 -- add primary key of members
---   [blocks all] may-fail:members full-scan:members blocks-reads:members blocks-writes:members rewrite:members
+--   [blocks all] may-fail:members full-scan:members rewrite:members breaks-old-code:members
 ALTER TABLE `members` ADD PRIMARY KEY (`id`);
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `members` ADD PRIMARY KEY (`id`);
 --   [blocks all] rewrite:members
 ALTER TABLE `members` DROP PRIMARY KEY;
 -- add unique constraint members_id_key on members
---   [blocks ddl] may-fail:members.members_id_key full-scan:members
+--   [blocks all] may-fail:members.members_id_key full-scan:members breaks-old-code:members.members_id_key
 ALTER TABLE `members` ADD CONSTRAINT `members_id_key` UNIQUE (`id`);

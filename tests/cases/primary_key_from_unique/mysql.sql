@@ -5,15 +5,15 @@
 --   [blocks all]
 ALTER TABLE `members` DROP INDEX `members_id_key`;
 -- add primary key of members
---   [blocks all] may-fail:members full-scan:members blocks-reads:members blocks-writes:members rewrite:members
+--   [blocks all] may-fail:members full-scan:members rewrite:members breaks-old-code:members
 ALTER TABLE `members` ADD PRIMARY KEY (`id`);
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_members_2_changes
 -- drop primary key of members
---   [blocks all] rewrite:members
+--   [blocks all] rewrite:members blocks-writes:members
 ALTER TABLE `members` DROP PRIMARY KEY;
 -- add unique constraint members_id_key on members
---   [blocks ddl] may-fail:members.members_id_key full-scan:members
+--   [blocks all] may-fail:members.members_id_key full-scan:members breaks-old-code:members.members_id_key
 ALTER TABLE `members` ADD CONSTRAINT `members_id_key` UNIQUE (`id`);

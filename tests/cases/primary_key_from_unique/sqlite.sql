@@ -3,38 +3,38 @@
 -- file 1 of 1 (with its own transaction), alter_members_2_changes
 -- drop unique constraint members_id_key on members (way back: may fail)
 -- add primary key of members
---   [blocks writes]
+--   [blocks all]
 -- build members again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'members' AND sql IS NOT NULL AND name NOT IN ('members_id_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_members" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:members blocks-writes:members may-fail:members
+--   [blocks all] rewrite:members blocks-writes:members may-fail:members
 INSERT OR ROLLBACK INTO "_new_members" ("id", "name")
 SELECT "id", "name" FROM "members";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "members";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_members" RENAME TO "members";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -42,37 +42,37 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_members_2_changes
 -- drop primary key of members
 -- add unique constraint members_id_key on members
---   [blocks writes]
+--   [blocks all]
 -- build members again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'members';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'members' AND sql IS NOT NULL AND name NOT IN ('members_id_key');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_members" (
     "id" integer NOT NULL,
     "name" text NOT NULL
 );
---   [blocks writes] rewrite:members blocks-writes:members may-fail:members
+--   [blocks all] rewrite:members blocks-writes:members may-fail:members
 INSERT OR ROLLBACK INTO "_new_members" ("id", "name")
 SELECT "id", "name" FROM "members";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "members";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_members" RENAME TO "members";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "members_id_key" ON "members" ("id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -15,5 +15,5 @@ ALTER TABLE "departments" ALTER COLUMN "size" SET DEFAULT 1;
 --   [blocks all] breaks-old-code:departments.size
 ALTER TABLE "departments" ALTER COLUMN "size" DROP DEFAULT;
 -- require employees.wage
---   [blocks all] may-fail:employees.wage full-scan:employees breaks-old-code:employees.wage
+--   [blocks all] may-fail:employees.wage full-scan:employees blocks-reads:employees blocks-writes:employees breaks-old-code:employees.wage
 ALTER TABLE "employees" ALTER COLUMN "wage" SET NOT NULL;

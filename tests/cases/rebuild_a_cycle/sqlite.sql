@@ -3,14 +3,14 @@
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- allow null in employees.wage (way back: may fail)
 -- set default of departments.size
---   [blocks writes]
+--   [blocks all]
 -- build employees again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'employees' AND sql IS NOT NULL AND name NOT IN ('employees_boss_id_idx', 'employees_department_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_employees" (
     "id" integer NOT NULL,
     "department_id" integer,
@@ -20,38 +20,38 @@ CREATE TABLE "_new_employees" (
     CONSTRAINT "employees_department_id_fkey" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE CASCADE,
     CONSTRAINT "employees_boss_id_fkey" FOREIGN KEY ("boss_id") REFERENCES "employees" ("id")
 );
---   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees
+--   [blocks all] rewrite:employees blocks-writes:employees may-fail:employees
 INSERT OR ROLLBACK INTO "_new_employees" ("id", "department_id", "boss_id", "wage")
 SELECT "id", "department_id", "boss_id", "wage" FROM "employees";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "employees";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_employees" RENAME TO "employees";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "employees_department_id_idx" ON "employees" ("department_id");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "employees_boss_id_idx" ON "employees" ("boss_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 -- build departments again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_departments" (
     "id" integer NOT NULL,
     "head_id" integer,
@@ -59,27 +59,27 @@ CREATE TABLE "_new_departments" (
     PRIMARY KEY ("id"),
     CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
 );
---   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments
+--   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments
 INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
 SELECT "id", "head_id", "size" FROM "departments";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "departments";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_departments" RENAME TO "departments";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -87,14 +87,14 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- drop default of departments.size
 -- require employees.wage
---   [blocks writes]
+--   [blocks all]
 -- build departments again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_departments" (
     "id" integer NOT NULL,
     "head_id" integer,
@@ -102,36 +102,36 @@ CREATE TABLE "_new_departments" (
     PRIMARY KEY ("id"),
     CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
 );
---   [blocks writes] rewrite:departments blocks-writes:departments may-fail:departments breaks-old-code:departments.size
+--   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments breaks-old-code:departments.size
 INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
 SELECT "id", "head_id", "size" FROM "departments";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "departments";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_departments" RENAME TO "departments";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 -- build employees again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'employees';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'employees' AND sql IS NOT NULL AND name NOT IN ('employees_boss_id_idx', 'employees_department_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_employees" (
     "id" integer NOT NULL,
     "department_id" integer,
@@ -141,27 +141,27 @@ CREATE TABLE "_new_employees" (
     CONSTRAINT "employees_department_id_fkey" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE CASCADE,
     CONSTRAINT "employees_boss_id_fkey" FOREIGN KEY ("boss_id") REFERENCES "employees" ("id")
 );
---   [blocks writes] rewrite:employees blocks-writes:employees may-fail:employees may-fail:employees.wage breaks-old-code:employees.wage
+--   [blocks all] rewrite:employees blocks-writes:employees may-fail:employees may-fail:employees.wage breaks-old-code:employees.wage
 INSERT OR ROLLBACK INTO "_new_employees" ("id", "department_id", "boss_id", "wage")
 SELECT "id", "department_id", "boss_id", "wage" FROM "employees";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "employees";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_employees" RENAME TO "employees";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "employees_department_id_idx" ON "employees" ("department_id");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "employees_boss_id_idx" ON "employees" ("boss_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,13 +2,13 @@
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- add unique constraint countries_code_key on countries
---   [blocks ddl] may-fail:countries.countries_code_key full-scan:countries
+--   [blocks all] may-fail:countries.countries_code_key full-scan:countries breaks-old-code:countries.countries_code_key
 ALTER TABLE `countries` ADD CONSTRAINT `countries_code_key` UNIQUE (`code`);
 -- add index cities_country_idx on cities
---   [blocks ddl] full-scan:cities
+--   [blocks all] full-scan:cities
 CREATE INDEX `cities_country_idx` ON `cities` (`country`);
 -- add foreign key cities_country_fkey on cities
---   [blocks writes] breaks-old-code:cities.cities_country_fkey may-fail:cities.cities_country_fkey full-scan:cities blocks-writes:cities rewrite:cities
+--   [blocks all] breaks-old-code:cities.cities_country_fkey may-fail:cities.cities_country_fkey full-scan:cities blocks-writes:cities rewrite:cities
 ALTER TABLE `cities` ADD CONSTRAINT `cities_country_fkey` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
 
 -- down

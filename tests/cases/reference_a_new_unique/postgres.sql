@@ -2,7 +2,7 @@
 
 -- file 1 of 4 (in a transaction), alter_2_tables_1
 -- add unique constraint countries_code_key on countries
---   [blocks all] may-fail:countries.countries_code_key full-scan:countries blocks-reads:countries blocks-writes:countries
+--   [blocks all] may-fail:countries.countries_code_key full-scan:countries blocks-reads:countries blocks-writes:countries breaks-old-code:countries.countries_code_key
 ALTER TABLE "countries" ADD CONSTRAINT "countries_code_key" UNIQUE ("code");
 
 -- file 2 of 4 (alone), alter_2_tables_2
@@ -32,7 +32,7 @@ ALTER TABLE "cities" DROP CONSTRAINT "cities_country_fkey";
 
 -- file 2 of 4 (alone), alter_2_tables_2
 -- drop index cities_country_idx on cities
---   [blocks ddl]
+--   [blocks ddl] not-transactional:cities.cities_country_idx
 DROP INDEX CONCURRENTLY "cities_country_idx";
 
 -- file 1 of 4 (in a transaction), alter_2_tables_1

@@ -2,45 +2,45 @@
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- add unique constraint countries_code_key on countries
---   [blocks writes] may-fail:countries.countries_code_key full-scan:countries blocks-writes:countries
+--   [blocks all] may-fail:countries.countries_code_key full-scan:countries blocks-writes:countries breaks-old-code:countries.countries_code_key
 CREATE UNIQUE INDEX "countries_code_key" ON "countries" ("code");
 -- add index cities_country_idx on cities
 -- add foreign key cities_country_fkey on cities
---   [blocks writes]
+--   [blocks all]
 -- build cities again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'cities' AND sql IS NOT NULL AND name NOT IN ('cities_country_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_cities" (
     "id" integer NOT NULL,
     "country" text NOT NULL,
     PRIMARY KEY ("id"),
     CONSTRAINT "cities_country_fkey" FOREIGN KEY ("country") REFERENCES "countries" ("code") ON UPDATE CASCADE
 );
---   [blocks writes] rewrite:cities blocks-writes:cities may-fail:cities
+--   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities
 INSERT OR ROLLBACK INTO "_new_cities" ("id", "country")
 SELECT "id", "country" FROM "cities";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "cities";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_cities" RENAME TO "cities";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "cities_country_idx" ON "cities" ("country");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -51,36 +51,36 @@ DROP TABLE temp._schema_triggers;
 -- drop unique constraint countries_code_key on countries
 --   [blocks all]
 DROP INDEX "countries_code_key";
---   [blocks writes]
+--   [blocks all]
 -- build cities again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'cities' AND sql IS NOT NULL AND name NOT IN ('cities_country_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_cities" (
     "id" integer NOT NULL,
     "country" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:cities blocks-writes:cities may-fail:cities
+--   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities
 INSERT OR ROLLBACK INTO "_new_cities" ("id", "country")
 SELECT "id", "country" FROM "cities";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "cities";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_cities" RENAME TO "cities";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

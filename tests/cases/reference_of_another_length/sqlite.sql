@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), add_cities
 -- create table cities (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "cities" (
     "id" integer NOT NULL,
     "country" text NOT NULL,

@@ -5,14 +5,14 @@
 --   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high') NOT NULL DEFAULT 'high';
 -- remove value medium from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'high';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- add value medium to enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high') NOT NULL DEFAULT 'high';
 -- set default of tasks.level
 --   [blocks all]

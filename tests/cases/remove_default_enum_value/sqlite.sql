@@ -5,39 +5,39 @@
 -- set default of tasks.level
 -- remove value medium from enum level
 -- add check tasks_level_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL DEFAULT 'high',
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
 SELECT "id", "level" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -47,37 +47,37 @@ DROP TABLE temp._schema_triggers;
 -- add value medium to enum level
 -- set default of tasks.level
 -- add check tasks_level_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL DEFAULT 'medium',
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low', 'medium'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level")
 SELECT "id", "level" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,26 +2,26 @@
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- remove value medium from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low';
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL;
 -- remove value highest from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low';
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high') NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value highest to enum level
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low';
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL;
 -- add value medium to enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high', 'highest') NOT NULL DEFAULT 'low';
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'medium', 'high', 'highest') NULL;

@@ -7,14 +7,14 @@
 -- remove value medium from enum level
 -- add check tasks_level_check on tasks
 -- add check tasks_other_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ('tasks_level_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL DEFAULT 'low',
@@ -23,27 +23,27 @@ CREATE TABLE "_new_tasks" (
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'low')),
     CONSTRAINT "tasks_other_check" CHECK ("other" IN ('high', 'low'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level", "other")
 SELECT "id", "level", "other" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "tasks_level_idx" ON "tasks" ("level");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -55,14 +55,14 @@ DROP TABLE temp._schema_triggers;
 -- add value highest to enum level
 -- add check tasks_other_check on tasks
 -- add check tasks_level_check on tasks
---   [blocks writes]
+--   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tasks';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tasks' AND sql IS NOT NULL AND name NOT IN ('tasks_level_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_tasks" (
     "id" integer NOT NULL,
     "level" text NOT NULL DEFAULT 'low',
@@ -71,25 +71,25 @@ CREATE TABLE "_new_tasks" (
     CONSTRAINT "tasks_other_check" CHECK ("other" IN ('high', 'highest', 'low', 'medium')),
     CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high', 'highest', 'low', 'medium'))
 );
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "level", "other")
 SELECT "id", "level", "other" FROM "tasks";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_tasks" RENAME TO "tasks";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "tasks_level_idx" ON "tasks" ("level");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), remove_value_medium_from_enum_level
 -- remove value medium from enum level (way back: lossy)
---   full-scan:tasks data-loss:level.medium
+--   [blocks writes] full-scan:tasks blocks-writes:tasks data-loss:level.medium
 UPDATE "tasks" SET "level" = 'low' WHERE "level" = 'medium';
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('low', 'high');

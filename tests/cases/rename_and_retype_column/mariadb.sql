@@ -5,10 +5,10 @@
 --   [blocks all] breaks-old-code:items.qty breaks-new-code:items.quantity
 ALTER TABLE `items` RENAME COLUMN `qty` TO `quantity`;
 -- change type of items.quantity from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:items blocks-writes:items breaks-old-code:items.quantity
+--   [blocks all] rewrite:items blocks-writes:items breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
 -- fill column items.quantity (way back: lossy)
---   full-scan:items
+--   [blocks writes] full-scan:items blocks-writes:items
 UPDATE `items` SET `quantity` = 1 WHERE `quantity` IS NULL;
 -- require items.quantity
 --   [blocks all] may-fail:items.quantity full-scan:items breaks-old-code:items.quantity rewrite:items
@@ -28,7 +28,7 @@ ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL;
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
 -- keep the values of column items.quantity
 -- change type of items.quantity from bigint to integer
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items.quantity breaks-old-code:items.quantity
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items.quantity breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` int NULL;
 -- rename column items.quantity to qty
 --   [blocks all] breaks-old-code:items.quantity breaks-new-code:items.qty

@@ -4,38 +4,38 @@
 -- rename column items.qty to quantity
 -- require items.quantity (way back: lossy)
 -- set default of items.quantity
---   [blocks writes]
+--   [blocks all]
 -- build items again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'items' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_items" (
     "id" integer NOT NULL,
     "quantity" integer NOT NULL DEFAULT 1,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.qty breaks-new-code:items.quantity may-fail:items.quantity breaks-old-code:items.quantity
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.qty breaks-new-code:items.quantity may-fail:items.quantity breaks-old-code:items.quantity
 INSERT OR ROLLBACK INTO "_new_items" ("id", "quantity")
 SELECT "id", coalesce("quantity", 1) AS "quantity" FROM (SELECT "id", "qty" AS "quantity" FROM "items");
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "items";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_items" RENAME TO "items";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -44,36 +44,36 @@ DROP TABLE temp._schema_triggers;
 -- drop default of items.quantity
 -- allow null in items.quantity
 -- rename column items.quantity to qty
---   [blocks writes]
+--   [blocks all]
 -- build items again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'items';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'items' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_items" (
     "id" integer NOT NULL,
     "qty" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.quantity breaks-new-code:items.qty
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.quantity breaks-new-code:items.qty
 INSERT OR ROLLBACK INTO "_new_items" ("id", "qty")
 SELECT "id", "quantity" AS "qty" FROM "items";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "items";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_items" RENAME TO "items";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

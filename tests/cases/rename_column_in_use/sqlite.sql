@@ -9,47 +9,47 @@ ALTER TABLE "users" RENAME COLUMN "id" TO "number";
 ALTER TABLE "users" RENAME COLUMN "mail" TO "email";
 -- rename column logins.user_id to user_number
 -- rename unique constraint users_mail_key on users to users_email_key
---   [blocks writes]
+--   [blocks all]
 DROP INDEX "users_mail_key";
---   [blocks writes]
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE UNIQUE INDEX "users_email_key" ON "users" ("email");
 -- rename index logins_user_id_idx on logins to logins_user_number_idx
 -- rename foreign key logins_user_id_fkey on logins to logins_user_number_fkey
---   [blocks writes]
+--   [blocks all]
 -- build logins again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'logins' AND sql IS NOT NULL AND name NOT IN ('logins_user_id_idx', 'logins_user_number_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_logins" (
     "id" integer NOT NULL,
     "user_number" integer NOT NULL,
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_number_fkey" FOREIGN KEY ("user_number") REFERENCES "users" ("number")
 );
---   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_id breaks-new-code:logins.user_number
+--   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_id breaks-new-code:logins.user_number
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_number")
 SELECT "id", "user_id" AS "user_number" FROM "logins";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "logins";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_logins" RENAME TO "logins";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "logins_user_number_idx" ON "logins" ("user_number");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -58,9 +58,9 @@ DROP TABLE temp._schema_triggers;
 -- rename foreign key logins_user_number_fkey on logins to logins_user_id_fkey
 -- rename index logins_user_number_idx on logins to logins_user_id_idx
 -- rename unique constraint users_email_key on users to users_mail_key
---   [blocks writes]
+--   [blocks all]
 DROP INDEX "users_email_key";
---   [blocks writes]
+--   [blocks all] full-scan:users blocks-writes:users
 CREATE UNIQUE INDEX "users_mail_key" ON "users" ("email");
 -- rename column logins.user_number to user_id
 -- rename column users.email to mail
@@ -69,39 +69,39 @@ ALTER TABLE "users" RENAME COLUMN "email" TO "mail";
 -- rename column users.number to id
 --   [blocks all] breaks-old-code:users.number breaks-new-code:users.id
 ALTER TABLE "users" RENAME COLUMN "number" TO "id";
---   [blocks writes]
+--   [blocks all]
 -- build logins again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'logins';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'logins' AND sql IS NOT NULL AND name NOT IN ('logins_user_id_idx', 'logins_user_number_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_logins" (
     "id" integer NOT NULL,
     "user_id" integer NOT NULL,
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
 );
---   [blocks writes] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_number breaks-new-code:logins.user_id
+--   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_number breaks-new-code:logins.user_id
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_id")
 SELECT "id", "user_number" AS "user_id" FROM "logins";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "logins";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_logins" RENAME TO "logins";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "logins_user_id_idx" ON "logins" ("user_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -1,4 +1,4 @@
-//! X04: the source of a hint is still declared: nothing is renamed.
+//! X04: the source of a hint is still declared: it is the column of that name which is new.
 
 use schema_core::Table;
 

@@ -5,20 +5,20 @@
 --   [blocks all] breaks-old-code:clients breaks-new-code:customers
 RENAME TABLE `clients` TO `customers`;
 -- rename unique constraint clients_email_key on customers to customers_email_key
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `customers` RENAME INDEX `clients_email_key` TO `customers_email_key`;
 -- rename index clients_name_idx on customers to customers_name_idx
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `customers` RENAME INDEX `clients_name_idx` TO `customers_name_idx`;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_customers_3_changes
 -- rename index customers_name_idx on customers to clients_name_idx
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `customers` RENAME INDEX `customers_name_idx` TO `clients_name_idx`;
 -- rename unique constraint customers_email_key on customers to clients_email_key
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `customers` RENAME INDEX `customers_email_key` TO `clients_email_key`;
 -- rename table customers to clients
 --   [blocks all] breaks-old-code:customers breaks-new-code:clients

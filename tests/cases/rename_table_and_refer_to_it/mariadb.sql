@@ -11,10 +11,10 @@ ALTER TABLE `customers` ADD COLUMN `phone` varchar(20) NULL;
 --   [blocks all]
 ALTER TABLE `invoices` ADD COLUMN `customer_id` bigint NULL;
 -- add index invoices_customer_id_idx on invoices
---   [blocks ddl] full-scan:invoices
+--   [blocks all] full-scan:invoices
 CREATE INDEX `invoices_customer_id_idx` ON `invoices` (`customer_id`);
 -- add foreign key invoices_customer_id_fkey on invoices
---   [blocks writes] breaks-old-code:invoices.invoices_customer_id_fkey may-fail:invoices.invoices_customer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
+--   [blocks all] breaks-old-code:invoices.invoices_customer_id_fkey may-fail:invoices.invoices_customer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
 ALTER TABLE `invoices` ADD CONSTRAINT `invoices_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`);
 
 -- down
@@ -27,10 +27,10 @@ ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_customer_id_fkey`;
 --   [blocks all]
 ALTER TABLE `invoices` DROP INDEX `invoices_customer_id_idx`;
 -- drop column invoices.customer_id
---   [blocks all] data-loss:invoices.customer_id rewrite:invoices breaks-old-code:invoices.customer_id
+--   [blocks all] data-loss:invoices.customer_id breaks-old-code:invoices.customer_id
 ALTER TABLE `invoices` DROP COLUMN `customer_id`;
 -- drop column customers.phone
---   [blocks all] data-loss:customers.phone rewrite:customers breaks-old-code:customers.phone
+--   [blocks all] data-loss:customers.phone breaks-old-code:customers.phone
 ALTER TABLE `customers` DROP COLUMN `phone`;
 -- rename table customers to clients
 --   [blocks all] breaks-old-code:customers breaks-new-code:clients

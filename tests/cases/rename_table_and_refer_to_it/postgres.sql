@@ -41,7 +41,7 @@ ALTER TABLE "invoices" DROP CONSTRAINT "invoices_customer_id_fkey";
 
 -- file 2 of 4 (alone), alter_2_tables_2
 -- drop index invoices_customer_id_idx on invoices
---   [blocks ddl]
+--   [blocks ddl] not-transactional:invoices.invoices_customer_id_idx
 DROP INDEX CONCURRENTLY "invoices_customer_id_idx";
 
 -- file 1 of 4 (in a transaction), alter_2_tables_1

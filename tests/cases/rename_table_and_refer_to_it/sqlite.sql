@@ -10,41 +10,41 @@ ALTER TABLE "customers" ADD COLUMN "phone" text;
 -- add column invoices.customer_id (way back: exact unless written)
 -- add index invoices_customer_id_idx on invoices
 -- add foreign key invoices_customer_id_fkey on invoices
---   [blocks writes]
+--   [blocks all]
 -- build invoices again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_customer_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,
     "customer_id" integer,
     PRIMARY KEY ("id"),
     CONSTRAINT "invoices_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id")
 );
---   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices
+--   [blocks all] rewrite:invoices blocks-writes:invoices may-fail:invoices
 INSERT OR ROLLBACK INTO "_new_invoices" ("id", "customer_id")
 SELECT "id", NULL AS "customer_id" FROM "invoices";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "invoices";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_invoices" RENAME TO "invoices";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "invoices_customer_id_idx" ON "invoices" ("customer_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -54,40 +54,40 @@ DROP TABLE temp._schema_triggers;
 -- drop index invoices_customer_id_idx on invoices
 -- drop column invoices.customer_id
 -- drop column customers.phone
---   [blocks all] data-loss:customers.phone rewrite:customers breaks-old-code:customers.phone
+--   [blocks all] data-loss:customers.phone rewrite:customers blocks-writes:customers breaks-old-code:customers.phone
 ALTER TABLE "customers" DROP COLUMN "phone";
 -- rename table customers to clients
 --   [blocks all] breaks-old-code:customers breaks-new-code:clients
 ALTER TABLE "customers" RENAME TO "clients";
---   [blocks writes]
+--   [blocks all]
 -- build invoices again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'invoices';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'invoices' AND sql IS NOT NULL AND name NOT IN ('invoices_customer_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_invoices" (
     "id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:invoices blocks-writes:invoices may-fail:invoices data-loss:invoices.customer_id breaks-old-code:invoices.customer_id
+--   [blocks all] rewrite:invoices blocks-writes:invoices may-fail:invoices data-loss:invoices.customer_id breaks-old-code:invoices.customer_id
 INSERT OR ROLLBACK INTO "_new_invoices" ("id")
 SELECT "id" FROM "invoices";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "invoices";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_invoices" RENAME TO "invoices";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -8,7 +8,7 @@ RENAME TABLE `entries` TO `postings`;
 --   [blocks all] breaks-old-code:accounts.id breaks-new-code:accounts.number
 ALTER TABLE `accounts` RENAME COLUMN `id` TO `number`;
 -- add check accounts_level_check on accounts
---   [blocks writes] breaks-old-code:accounts.accounts_level_check may-fail:accounts.accounts_level_check rewrite:accounts blocks-writes:accounts
+--   [blocks all] breaks-old-code:accounts.accounts_level_check may-fail:accounts.accounts_level_check rewrite:accounts blocks-writes:accounts
 ALTER TABLE `accounts` ADD CONSTRAINT `accounts_level_check` CHECK (level >= 0);
 
 -- down

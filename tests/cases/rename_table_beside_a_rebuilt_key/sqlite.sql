@@ -6,14 +6,14 @@
 ALTER TABLE "entries" RENAME TO "postings";
 -- rename column accounts.id to number
 -- add check accounts_level_check on accounts
---   [blocks writes]
+--   [blocks all]
 -- build accounts again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'accounts';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'accounts' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_accounts" (
     "tenant" integer NOT NULL,
     "number" integer NOT NULL,
@@ -21,34 +21,34 @@ CREATE TABLE "_new_accounts" (
     PRIMARY KEY ("tenant", "number"),
     CONSTRAINT "accounts_level_check" CHECK (level >= 0)
 );
---   [blocks writes] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.id breaks-new-code:accounts.number
+--   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.id breaks-new-code:accounts.number
 INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "number", "level")
 SELECT "tenant", "id" AS "number", "level" FROM "accounts";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "accounts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_accounts" RENAME TO "accounts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 -- build postings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'postings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'postings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_postings" (
     "id" integer NOT NULL,
     "tenant" integer NOT NULL,
@@ -56,25 +56,25 @@ CREATE TABLE "_new_postings" (
     PRIMARY KEY ("id"),
     CONSTRAINT "of_account" FOREIGN KEY ("tenant", "account") REFERENCES "accounts" ("tenant", "number") ON DELETE CASCADE
 );
---   [blocks writes] rewrite:postings blocks-writes:postings may-fail:postings
+--   [blocks all] rewrite:postings blocks-writes:postings may-fail:postings
 INSERT OR ROLLBACK INTO "_new_postings" ("id", "tenant", "account")
 SELECT "id", "tenant", "account" FROM "postings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "postings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_postings" RENAME TO "postings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -85,48 +85,48 @@ DROP TABLE temp._schema_triggers;
 -- rename table postings to entries
 --   [blocks all] breaks-old-code:postings breaks-new-code:entries
 ALTER TABLE "postings" RENAME TO "entries";
---   [blocks writes]
+--   [blocks all]
 -- build accounts again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'accounts';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'accounts' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_accounts" (
     "tenant" integer NOT NULL,
     "id" integer NOT NULL,
     "level" integer NOT NULL,
     PRIMARY KEY ("tenant", "id")
 );
---   [blocks writes] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.number breaks-new-code:accounts.id
+--   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.number breaks-new-code:accounts.id
 INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "id", "level")
 SELECT "tenant", "number" AS "id", "level" FROM "accounts";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "accounts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_accounts" RENAME TO "accounts";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 -- build entries again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entries';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'entries' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_entries" (
     "id" integer NOT NULL,
     "tenant" integer NOT NULL,
@@ -134,23 +134,23 @@ CREATE TABLE "_new_entries" (
     PRIMARY KEY ("id"),
     CONSTRAINT "of_account" FOREIGN KEY ("tenant", "account") REFERENCES "accounts" ("tenant", "id") ON DELETE CASCADE
 );
---   [blocks writes] rewrite:entries blocks-writes:entries may-fail:entries
+--   [blocks all] rewrite:entries blocks-writes:entries may-fail:entries
 INSERT OR ROLLBACK INTO "_new_entries" ("id", "tenant", "account")
 SELECT "id", "tenant", "account" FROM "entries";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_entries" RENAME TO "entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (statement by statement), reorder_values_of_enum_level
 -- reorder values of enum level
---   rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('high', 'medium', 'low') NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), reorder_values_of_enum_level
 -- reorder values of enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high') NOT NULL;

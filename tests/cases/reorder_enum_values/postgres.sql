@@ -4,7 +4,7 @@
 -- reorder values of enum level
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('high', 'medium', 'low');
---   rewrite:tasks blocks-reads:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-reads:tasks blocks-writes:tasks
 ALTER TABLE "tasks" ALTER COLUMN "level" TYPE "level" USING "level"::text::"level";
 DROP TYPE "_old_level";
 

@@ -15,5 +15,5 @@ ALTER TABLE `users` CHANGE COLUMN `name` `_retired_name` longtext NULL;
 --   [blocks all] breaks-new-code:users.name
 ALTER TABLE `users` CHANGE COLUMN `_retired_name` `name` longtext NULL;
 -- drop column users.title
---   [blocks all] data-loss:users.title rewrite:users breaks-old-code:users.title
+--   [blocks all] data-loss:users.title breaks-old-code:users.title
 ALTER TABLE `users` DROP COLUMN `title`;

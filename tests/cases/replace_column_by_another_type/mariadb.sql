@@ -15,5 +15,5 @@ ALTER TABLE `users` CHANGE COLUMN `born` `_retired_born` date NULL;
 --   [blocks all] breaks-new-code:users.born
 ALTER TABLE `users` CHANGE COLUMN `_retired_born` `born` date NULL;
 -- drop column users.shoe_size
---   [blocks all] data-loss:users.shoe_size rewrite:users breaks-old-code:users.shoe_size
+--   [blocks all] data-loss:users.shoe_size breaks-old-code:users.shoe_size
 ALTER TABLE `users` DROP COLUMN `shoe_size`;

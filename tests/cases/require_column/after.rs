@@ -1,4 +1,4 @@
-//! N01, N06: NULLs are filled, then the column is required, without a long lock.
+//! N01, N06: NULLs are filled in a transaction of their own, then the column is required.
 
 use schema_core::Table;
 

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), require_users_name
 -- fill column users.name (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `name` = 'unknown' WHERE `name` IS NULL;
 -- require users.name
 --   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users

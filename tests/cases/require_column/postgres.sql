@@ -2,12 +2,12 @@
 
 -- file 1 of 2 (in a transaction), require_users_name_1
 -- fill column users.name (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "name" = 'unknown' WHERE "name" IS NULL;
 
 -- file 2 of 2 (in a transaction), require_users_name_2
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name
+--   [blocks all] may-fail:users.name full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.name
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
 
 -- down

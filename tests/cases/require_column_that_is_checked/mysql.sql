@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` DROP CHECK `users_name_given`;
 -- fill column users.name (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `name` = '' WHERE `name` IS NULL;
 -- require users.name
 --   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
@@ -19,5 +19,5 @@ ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL;
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NULL;
 -- keep the values of column users.name
 -- add check users_name_given on users
---   [blocks writes] breaks-old-code:users.users_name_given may-fail:users.users_name_given rewrite:users blocks-writes:users
+--   [blocks all] breaks-old-code:users.users_name_given may-fail:users.users_name_given rewrite:users blocks-writes:users
 ALTER TABLE `users` ADD CONSTRAINT `users_name_given` CHECK (name IS NOT NULL);

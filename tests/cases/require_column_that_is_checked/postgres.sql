@@ -10,12 +10,12 @@ ALTER TABLE "users" DROP CONSTRAINT "users_name_given";
 
 -- file 3 of 4 (in a transaction), alter_users_2_changes_3
 -- fill column users.name (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "name" = '' WHERE "name" IS NULL;
 
 -- file 4 of 4 (in a transaction), alter_users_2_changes_4
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name
+--   [blocks all] may-fail:users.name full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.name
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
 
 -- down

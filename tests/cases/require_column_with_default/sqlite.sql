@@ -3,38 +3,38 @@
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
 -- require users.level
 -- set default of users.level
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "level" integer NOT NULL DEFAULT 1,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.level breaks-old-code:users.level
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.level breaks-old-code:users.level
 INSERT OR ROLLBACK INTO "_new_users" ("id", "level")
 SELECT "id", "level" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -42,36 +42,36 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
 -- drop default of users.level
 -- allow null in users.level
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "level" integer,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.level
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.level
 INSERT OR ROLLBACK INTO "_new_users" ("id", "level")
 SELECT "id", "level" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), require_users_name
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name
+--   [blocks all] may-fail:users.name full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.name
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
 
 -- down

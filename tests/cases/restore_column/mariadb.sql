@@ -5,13 +5,13 @@
 --   [blocks all] breaks-new-code:users.phone
 ALTER TABLE `users` CHANGE COLUMN `_retired_phone` `phone` varchar(20) NULL;
 -- fill column users.phone (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `phone` = 'none' WHERE `phone` IS NULL;
 -- require users.phone
 --   [blocks all] may-fail:users.phone full-scan:users breaks-old-code:users.phone rewrite:users
 ALTER TABLE `users` MODIFY COLUMN `phone` varchar(20) NOT NULL;
 -- add index users_phone_idx on users
---   [blocks ddl] full-scan:users
+--   [blocks all] full-scan:users
 CREATE INDEX `users_phone_idx` ON `users` (`phone`);
 
 -- down

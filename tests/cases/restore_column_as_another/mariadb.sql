@@ -5,10 +5,10 @@
 --   [blocks all] breaks-new-code:users.visits
 ALTER TABLE `users` CHANGE COLUMN `_retired_visits` `visits` int NULL;
 -- change type of users.visits from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:users blocks-writes:users breaks-old-code:users.visits
+--   [blocks all] rewrite:users blocks-writes:users breaks-old-code:users.visits
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL;
 -- fill column users.visits (way back: lossy)
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `visits` = 0 WHERE `visits` IS NULL;
 -- require users.visits
 --   [blocks all] may-fail:users.visits full-scan:users breaks-old-code:users.visits rewrite:users
@@ -17,14 +17,14 @@ ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL;
 --   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0;
 -- set comment of users.visits
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0 COMMENT 'Since the last reset';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_users_5_changes
 -- drop comment of users.visits
---   [blocks ddl]
+--   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0;
 -- drop default of users.visits
 --   [blocks all] breaks-old-code:users.visits
@@ -34,7 +34,7 @@ ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL;
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL;
 -- keep the values of column users.visits
 -- change type of users.visits from bigint to integer
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users.visits breaks-old-code:users.visits
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users.visits breaks-old-code:users.visits
 ALTER TABLE `users` MODIFY COLUMN `visits` int NULL;
 -- retire column users.visits
 --   [blocks all] breaks-old-code:users.visits

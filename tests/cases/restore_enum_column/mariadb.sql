@@ -6,9 +6,10 @@
 --   [blocks all] breaks-new-code:tasks.state
 ALTER TABLE `tasks` CHANGE COLUMN `_retired_state` `state` enum('open', 'done') NULL DEFAULT 'open';
 -- add value late to enum state (way back: may fail)
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NULL DEFAULT 'open';
 -- fill column tasks.state (way back: lossy)
---   full-scan:tasks
+--   [blocks writes] full-scan:tasks blocks-writes:tasks
 UPDATE `tasks` SET `state` = 'open' WHERE `state` IS NULL;
 -- require tasks.state
 --   [blocks all] may-fail:tasks.state full-scan:tasks breaks-old-code:tasks.state rewrite:tasks
@@ -22,7 +23,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NOT NULL 
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NULL DEFAULT 'open';
 -- keep the values of column tasks.state
 -- remove value late from enum state
---   [blocks writes] rewrite:tasks blocks-writes:tasks may-fail:state.late breaks-old-code:state.late
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:state.late breaks-old-code:state.late
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NULL DEFAULT 'open';
 -- retire column tasks.state
 --   [blocks all] breaks-old-code:tasks.state

@@ -15,12 +15,12 @@ ALTER TYPE "state" ADD VALUE 'late' AFTER 'done';
 
 -- file 3 of 4 (in a transaction), alter_tasks_4_changes_3
 -- fill column tasks.state (way back: lossy)
---   full-scan:tasks
+--   [blocks writes] full-scan:tasks blocks-writes:tasks
 UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
 
 -- file 4 of 4 (in a transaction), alter_tasks_4_changes_4
 -- require tasks.state
---   [blocks all] may-fail:tasks.state full-scan:tasks breaks-old-code:tasks.state
+--   [blocks all] may-fail:tasks.state full-scan:tasks blocks-reads:tasks blocks-writes:tasks breaks-old-code:tasks.state
 ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;
 
 -- down

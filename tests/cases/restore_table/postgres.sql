@@ -7,7 +7,7 @@ ALTER TABLE "_retired_audit_entries" RENAME TO "audit_entries";
 --   [blocks all]
 ALTER TABLE "audit_entries" RENAME CONSTRAINT "_retired_audit_entries_pkey" TO "audit_entries_pkey";
 -- add unique constraint audit_entries_token_key on audit_entries
---   [blocks all] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries blocks-reads:audit_entries blocks-writes:audit_entries
+--   [blocks all] may-fail:audit_entries.audit_entries_token_key full-scan:audit_entries blocks-reads:audit_entries blocks-writes:audit_entries breaks-old-code:audit_entries.audit_entries_token_key
 ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_token_key" UNIQUE ("token");
 
 -- file 2 of 4 (alone), alter_audit_entries_4_changes_2
@@ -37,7 +37,7 @@ ALTER TABLE "audit_entries" DROP CONSTRAINT "audit_entries_user_id_fkey";
 
 -- file 2 of 4 (alone), alter_audit_entries_4_changes_2
 -- drop index audit_entries_user_id_idx on audit_entries
---   [blocks ddl]
+--   [blocks ddl] not-transactional:audit_entries.audit_entries_user_id_idx
 DROP INDEX CONCURRENTLY "audit_entries_user_id_idx";
 
 -- file 1 of 4 (in a transaction), alter_audit_entries_4_changes_1

@@ -7,48 +7,48 @@ ALTER TABLE "_retired_audit_entries" RENAME TO "audit_entries";
 -- add unique constraint audit_entries_token_key on audit_entries
 -- add index audit_entries_user_id_idx on audit_entries
 -- add foreign key audit_entries_user_id_fkey on audit_entries
---   [blocks writes]
+--   [blocks all]
 -- build audit_entries again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'audit_entries';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'audit_entries' AND sql IS NOT NULL AND name NOT IN ('audit_entries_token_key', 'audit_entries_user_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_audit_entries" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" integer NOT NULL,
     "token" text NOT NULL,
     CONSTRAINT "audit_entries_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
 );
---   [blocks writes] rewrite:audit_entries blocks-writes:audit_entries may-fail:audit_entries
+--   [blocks all] rewrite:audit_entries blocks-writes:audit_entries may-fail:audit_entries
 INSERT OR ROLLBACK INTO "_new_audit_entries" ("id", "user_id", "token")
 SELECT "id", "user_id", "token" FROM "audit_entries";
---   [blocks writes]
+--   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_audit_entries', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_audit_entries');
---   [blocks writes]
+--   [blocks all]
 UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit_entries'), 0)) WHERE name = '_new_audit_entries';
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "audit_entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_audit_entries" RENAME TO "audit_entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE UNIQUE INDEX "audit_entries_token_key" ON "audit_entries" ("token");
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "audit_entries_user_id_idx" ON "audit_entries" ("user_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -60,41 +60,41 @@ DROP TABLE temp._schema_triggers;
 -- retire table audit_entries
 --   [blocks all] breaks-old-code:audit_entries
 ALTER TABLE "audit_entries" RENAME TO "_retired_audit_entries";
---   [blocks writes]
+--   [blocks all]
 -- build _retired_audit_entries again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = '_retired_audit_entries';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = '_retired_audit_entries' AND sql IS NOT NULL AND name NOT IN ('audit_entries_token_key', 'audit_entries_user_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new__retired_audit_entries" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "user_id" integer NOT NULL,
     "token" text NOT NULL
 );
---   [blocks writes] rewrite:_retired_audit_entries blocks-writes:_retired_audit_entries may-fail:_retired_audit_entries
+--   [blocks all] rewrite:_retired_audit_entries blocks-writes:_retired_audit_entries may-fail:_retired_audit_entries
 INSERT OR ROLLBACK INTO "_new__retired_audit_entries" ("id", "user_id", "token")
 SELECT "id", "user_id", "token" FROM "_retired_audit_entries";
---   [blocks writes]
+--   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new__retired_audit_entries', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new__retired_audit_entries');
---   [blocks writes]
+--   [blocks all]
 UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = '_retired_audit_entries'), 0)) WHERE name = '_new__retired_audit_entries';
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "_retired_audit_entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new__retired_audit_entries" RENAME TO "_retired_audit_entries";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -3,13 +3,13 @@
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- rename enum state to _retired_state
 -- retire column tasks.state
---   [blocks all] breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks breaks-old-code:tasks.state
 ALTER TABLE `tasks` CHANGE COLUMN `state` `_retired_state` enum('open', 'done') NULL DEFAULT 'open';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- restore column tasks.state
---   [blocks all] breaks-new-code:tasks.state
+--   [blocks all] rewrite:tasks may-fail:tasks.state breaks-new-code:tasks.state
 ALTER TABLE `tasks` CHANGE COLUMN `_retired_state` `state` enum('open', 'done') NOT NULL DEFAULT 'open';
 -- rename enum _retired_state to state

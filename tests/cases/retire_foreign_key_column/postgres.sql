@@ -10,7 +10,7 @@ ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
 
 -- file 3 of 4 (alone), alter_players_3_changes_3
 -- drop index players_team_id_idx on players
---   [blocks ddl]
+--   [blocks ddl] not-transactional:players.players_team_id_idx
 DROP INDEX CONCURRENTLY "players_team_id_idx";
 
 -- file 4 of 4 (in a transaction), alter_players_3_changes_4
@@ -26,7 +26,7 @@ ALTER TABLE "players" ALTER COLUMN "_retired_team_id" DROP NOT NULL;
 -- restore column players.team_id
 --   [blocks all]
 ALTER TABLE "players" RENAME COLUMN "_retired_team_id" TO "team_id";
---   [blocks all] may-fail:players.team_id breaks-new-code:players.team_id
+--   [blocks all] may-fail:players.team_id full-scan:players blocks-reads:players blocks-writes:players breaks-new-code:players.team_id
 ALTER TABLE "players" ALTER COLUMN "team_id" SET NOT NULL;
 
 -- file 3 of 4 (alone), alter_players_3_changes_3

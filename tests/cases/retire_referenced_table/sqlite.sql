@@ -5,40 +5,40 @@
 -- retire table authors
 --   [blocks all] breaks-old-code:authors
 ALTER TABLE "authors" RENAME TO "_retired_authors";
---   [blocks writes]
+--   [blocks all]
 -- build books again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'books' AND sql IS NOT NULL AND name NOT IN ('books_author_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_books" (
     "id" integer NOT NULL,
     "author_id" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:books blocks-writes:books may-fail:books
+--   [blocks all] rewrite:books blocks-writes:books may-fail:books
 INSERT OR ROLLBACK INTO "_new_books" ("id", "author_id")
 SELECT "id", "author_id" FROM "books";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "books";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_books" RENAME TO "books";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "books_author_id_idx" ON "books" ("author_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -48,39 +48,39 @@ DROP TABLE temp._schema_triggers;
 --   [blocks all]
 ALTER TABLE "_retired_authors" RENAME TO "authors";
 -- add foreign key books_author_id_fkey on books
---   [blocks writes]
+--   [blocks all]
 -- build books again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'books';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'books' AND sql IS NOT NULL AND name NOT IN ('books_author_id_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_books" (
     "id" integer NOT NULL,
     "author_id" integer NOT NULL,
     PRIMARY KEY ("id"),
     CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "authors" ("id")
 );
---   [blocks writes] rewrite:books blocks-writes:books may-fail:books
+--   [blocks all] rewrite:books blocks-writes:books may-fail:books
 INSERT OR ROLLBACK INTO "_new_books" ("id", "author_id")
 SELECT "id", "author_id" FROM "books";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "books";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_books" RENAME TO "books";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "books_author_id_idx" ON "books" ("author_id");
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

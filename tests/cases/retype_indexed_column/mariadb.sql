@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_hosts_port
 -- change type of hosts.port from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:hosts blocks-writes:hosts breaks-old-code:hosts.port
+--   [blocks all] rewrite:hosts blocks-writes:hosts breaks-old-code:hosts.port
 ALTER TABLE `hosts` MODIFY COLUMN `port` bigint NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), change_type_of_hosts_port
 -- change type of hosts.port from bigint to integer
---   [blocks writes] rewrite:hosts blocks-writes:hosts may-fail:hosts.port breaks-old-code:hosts.port
+--   [blocks all] rewrite:hosts blocks-writes:hosts may-fail:hosts.port breaks-old-code:hosts.port
 ALTER TABLE `hosts` MODIFY COLUMN `port` int NOT NULL;

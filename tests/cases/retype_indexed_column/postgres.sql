@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (in a transaction), change_type_of_hosts_port
 -- change type of hosts.port from integer to bigint (way back: may fail)
---   [blocks all] rewrite:hosts blocks-writes:hosts blocks-reads:hosts breaks-old-code:hosts.port
+--   [blocks all] rewrite:hosts blocks-reads:hosts blocks-writes:hosts breaks-old-code:hosts.port
 ALTER TABLE "hosts" ALTER COLUMN "port" TYPE bigint;
 
 -- down
 
 -- file 1 of 1 (in a transaction), change_type_of_hosts_port
 -- change type of hosts.port from bigint to integer
---   [blocks all] rewrite:hosts blocks-writes:hosts blocks-reads:hosts may-fail:hosts.port breaks-old-code:hosts.port
+--   [blocks all] rewrite:hosts blocks-reads:hosts blocks-writes:hosts may-fail:hosts.port breaks-old-code:hosts.port
 ALTER TABLE "hosts" ALTER COLUMN "port" TYPE integer;

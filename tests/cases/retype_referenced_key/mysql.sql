@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `children` DROP FOREIGN KEY `children_parent_id_fkey`;
 -- change type of parents.id from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:parents blocks-writes:parents breaks-old-code:parents.id
+--   [blocks all] rewrite:parents blocks-writes:parents breaks-old-code:parents.id
 ALTER TABLE `parents` MODIFY COLUMN `id` bigint NOT NULL;
 -- change type of children.parent_id from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:children blocks-writes:children breaks-old-code:children.parent_id
+--   [blocks all] rewrite:children blocks-writes:children breaks-old-code:children.parent_id
 ALTER TABLE `children` MODIFY COLUMN `parent_id` bigint NOT NULL;
 -- add foreign key children_parent_id_fkey on children
---   [blocks writes] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
+--   [blocks all] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
 ALTER TABLE `children` ADD CONSTRAINT `children_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`) ON DELETE CASCADE;
 
 -- down
@@ -21,11 +21,11 @@ ALTER TABLE `children` ADD CONSTRAINT `children_parent_id_fkey` FOREIGN KEY (`pa
 --   [blocks all]
 ALTER TABLE `children` DROP FOREIGN KEY `children_parent_id_fkey`;
 -- change type of children.parent_id from bigint to integer
---   [blocks writes] rewrite:children blocks-writes:children may-fail:children.parent_id breaks-old-code:children.parent_id
+--   [blocks all] rewrite:children blocks-writes:children may-fail:children.parent_id breaks-old-code:children.parent_id
 ALTER TABLE `children` MODIFY COLUMN `parent_id` int NOT NULL;
 -- change type of parents.id from bigint to integer
---   [blocks writes] rewrite:parents blocks-writes:parents may-fail:parents.id breaks-old-code:parents.id
+--   [blocks all] rewrite:parents blocks-writes:parents may-fail:parents.id breaks-old-code:parents.id
 ALTER TABLE `parents` MODIFY COLUMN `id` int NOT NULL;
 -- add foreign key children_parent_id_fkey on children
---   [blocks writes] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
+--   [blocks all] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
 ALTER TABLE `children` ADD CONSTRAINT `children_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`) ON DELETE CASCADE;

@@ -8,10 +8,10 @@
 --   [blocks all]
 ALTER TABLE "children" DROP CONSTRAINT "children_parent_id_fkey";
 -- change type of parents.id from integer to bigint (way back: may fail)
---   [blocks all] rewrite:parents blocks-writes:parents blocks-reads:parents breaks-old-code:parents.id
+--   [blocks all] rewrite:parents blocks-reads:parents blocks-writes:parents breaks-old-code:parents.id
 ALTER TABLE "parents" ALTER COLUMN "id" TYPE bigint;
 -- change type of children.parent_id from integer to bigint (way back: may fail)
---   [blocks all] rewrite:children blocks-writes:children blocks-reads:children breaks-old-code:children.parent_id
+--   [blocks all] rewrite:children blocks-reads:children blocks-writes:children breaks-old-code:children.parent_id
 ALTER TABLE "children" ALTER COLUMN "parent_id" TYPE bigint;
 -- add foreign key children_parent_id_fkey on children
 --   [blocks writes] breaks-old-code:children.children_parent_id_fkey
@@ -32,10 +32,10 @@ ALTER TABLE "children" VALIDATE CONSTRAINT "children_parent_id_fkey";
 --   [blocks all]
 ALTER TABLE "children" DROP CONSTRAINT "children_parent_id_fkey";
 -- change type of children.parent_id from bigint to integer
---   [blocks all] rewrite:children blocks-writes:children blocks-reads:children may-fail:children.parent_id breaks-old-code:children.parent_id
+--   [blocks all] rewrite:children blocks-reads:children blocks-writes:children may-fail:children.parent_id breaks-old-code:children.parent_id
 ALTER TABLE "children" ALTER COLUMN "parent_id" TYPE integer;
 -- change type of parents.id from bigint to integer
---   [blocks all] rewrite:parents blocks-writes:parents blocks-reads:parents may-fail:parents.id breaks-old-code:parents.id
+--   [blocks all] rewrite:parents blocks-reads:parents blocks-writes:parents may-fail:parents.id breaks-old-code:parents.id
 ALTER TABLE "parents" ALTER COLUMN "id" TYPE integer;
 -- add foreign key children_parent_id_fkey on children
 --   [blocks writes] breaks-old-code:children.children_parent_id_fkey

@@ -9,7 +9,7 @@ CREATE TABLE `stays` (
     CONSTRAINT `days_range` CHECK (days < 100)
 );
 -- add check days_range on visits
---   [blocks writes] breaks-old-code:visits.days_range may-fail:visits.days_range rewrite:visits blocks-writes:visits
+--   [blocks all] breaks-old-code:visits.days_range may-fail:visits.days_range rewrite:visits blocks-writes:visits
 ALTER TABLE `visits` ADD CONSTRAINT `days_range` CHECK (days < 100);
 
 -- down

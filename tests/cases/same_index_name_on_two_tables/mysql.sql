@@ -9,7 +9,7 @@ CREATE TABLE `stays` (
 );
 CREATE INDEX `by_day` ON `stays` (`day`);
 -- add index by_day on visits
---   [blocks ddl] full-scan:visits
+--   [blocks all] full-scan:visits
 CREATE INDEX `by_day` ON `visits` (`day`);
 
 -- down

@@ -8,24 +8,24 @@ ALTER TABLE `settings` ADD COLUMN `retries` int NULL;
 --   [blocks all]
 ALTER TABLE `settings` ADD COLUMN `ratio` double NULL;
 -- retire column settings.theme (way back: may fail)
---   [blocks all] breaks-old-code:settings.theme
+--   [blocks all] rewrite:settings breaks-old-code:settings.theme
 ALTER TABLE `settings` CHANGE COLUMN `theme` `_retired_theme` varchar(40) NULL;
 -- retire column settings.dark (way back: may fail)
---   [blocks all] breaks-old-code:settings.dark
+--   [blocks all] rewrite:settings breaks-old-code:settings.dark
 ALTER TABLE `settings` CHANGE COLUMN `dark` `_retired_dark` tinyint(1) NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_settings_4_changes
 -- restore column settings.dark
---   [blocks all] breaks-new-code:settings.dark
+--   [blocks all] rewrite:settings may-fail:settings.dark breaks-new-code:settings.dark
 ALTER TABLE `settings` CHANGE COLUMN `_retired_dark` `dark` tinyint(1) NOT NULL;
 -- restore column settings.theme
---   [blocks all] breaks-new-code:settings.theme
+--   [blocks all] rewrite:settings may-fail:settings.theme breaks-new-code:settings.theme
 ALTER TABLE `settings` CHANGE COLUMN `_retired_theme` `theme` varchar(40) NOT NULL;
 -- drop column settings.ratio
---   [blocks all] data-loss:settings.ratio rewrite:settings breaks-old-code:settings.ratio
+--   [blocks all] data-loss:settings.ratio breaks-old-code:settings.ratio
 ALTER TABLE `settings` DROP COLUMN `ratio`;
 -- drop column settings.retries
---   [blocks all] data-loss:settings.retries rewrite:settings breaks-old-code:settings.retries
+--   [blocks all] data-loss:settings.retries breaks-old-code:settings.retries
 ALTER TABLE `settings` DROP COLUMN `retries`;

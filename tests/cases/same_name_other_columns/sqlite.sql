@@ -5,14 +5,14 @@
 -- add column settings.ratio (way back: exact unless written)
 -- retire column settings.theme (way back: may fail)
 -- retire column settings.dark (way back: may fail)
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "_retired_theme" text,
@@ -21,25 +21,25 @@ CREATE TABLE "_new_settings" (
     "ratio" real,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.theme breaks-old-code:settings.dark
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.theme breaks-old-code:settings.dark
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "_retired_theme", "_retired_dark", "retries", "ratio")
 SELECT "id", "theme" AS "_retired_theme", "dark" AS "_retired_dark", NULL AS "retries", NULL AS "ratio" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -49,37 +49,37 @@ DROP TABLE temp._schema_triggers;
 -- restore column settings.theme
 -- drop column settings.ratio
 -- drop column settings.retries
---   [blocks writes]
+--   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'settings';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'settings' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_settings" (
     "id" integer NOT NULL,
     "theme" text NOT NULL,
     "dark" boolean NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:settings blocks-writes:settings may-fail:settings breaks-new-code:settings.dark breaks-new-code:settings.theme data-loss:settings.ratio breaks-old-code:settings.ratio data-loss:settings.retries breaks-old-code:settings.retries
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings may-fail:settings.dark breaks-new-code:settings.dark may-fail:settings.theme breaks-new-code:settings.theme data-loss:settings.ratio breaks-old-code:settings.ratio data-loss:settings.retries breaks-old-code:settings.retries
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "theme", "dark")
 SELECT "id", "_retired_theme" AS "theme", "_retired_dark" AS "dark" FROM "settings";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_settings" RENAME TO "settings";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

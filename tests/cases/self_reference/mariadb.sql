@@ -5,10 +5,10 @@
 --   [blocks all]
 ALTER TABLE `categories` ADD COLUMN `parent_id` bigint NULL;
 -- add index categories_parent_id_idx on categories
---   [blocks ddl] full-scan:categories
+--   [blocks all] full-scan:categories
 CREATE INDEX `categories_parent_id_idx` ON `categories` (`parent_id`);
 -- add foreign key categories_parent_id_fkey on categories
---   [blocks writes] breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey full-scan:categories blocks-writes:categories rewrite:categories
+--   [blocks all] breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey full-scan:categories blocks-writes:categories rewrite:categories
 ALTER TABLE `categories` ADD CONSTRAINT `categories_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL;
 
 -- down
@@ -21,5 +21,5 @@ ALTER TABLE `categories` DROP FOREIGN KEY `categories_parent_id_fkey`;
 --   [blocks all]
 ALTER TABLE `categories` DROP INDEX `categories_parent_id_idx`;
 -- drop column categories.parent_id
---   [blocks all] data-loss:categories.parent_id rewrite:categories breaks-old-code:categories.parent_id
+--   [blocks all] data-loss:categories.parent_id breaks-old-code:categories.parent_id
 ALTER TABLE `categories` DROP COLUMN `parent_id`;

@@ -5,10 +5,10 @@
 --   [blocks all]
 ALTER TABLE `categories` ADD COLUMN `parent_id` bigint NULL;
 -- add index categories_parent_id_idx on categories
---   [blocks ddl] full-scan:categories
+--   [blocks all] full-scan:categories
 CREATE INDEX `categories_parent_id_idx` ON `categories` (`parent_id`);
 -- add foreign key categories_parent_id_fkey on categories
---   [blocks writes] breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey full-scan:categories blocks-writes:categories rewrite:categories
+--   [blocks all] breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey full-scan:categories blocks-writes:categories rewrite:categories
 ALTER TABLE `categories` ADD CONSTRAINT `categories_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL;
 
 -- down

@@ -32,7 +32,7 @@ ALTER TABLE "categories" DROP CONSTRAINT "categories_parent_id_fkey";
 
 -- file 2 of 4 (alone), alter_categories_3_changes_2
 -- drop index categories_parent_id_idx on categories
---   [blocks ddl]
+--   [blocks ddl] not-transactional:categories.categories_parent_id_idx
 DROP INDEX CONCURRENTLY "categories_parent_id_idx";
 
 -- file 1 of 4 (in a transaction), alter_categories_3_changes_1

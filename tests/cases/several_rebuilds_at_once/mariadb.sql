@@ -7,10 +7,10 @@
 --   [blocks all]
 ALTER TABLE `goods` DROP CONSTRAINT `goods_price_positive`;
 -- change type of goods.price from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:goods blocks-writes:goods breaks-old-code:goods.price
+--   [blocks all] rewrite:goods blocks-writes:goods breaks-old-code:goods.price
 ALTER TABLE `goods` MODIFY COLUMN `price` bigint NOT NULL;
 -- change type of goods.double from integer to bigint (way back: may fail)
---   [blocks writes] rewrite:goods blocks-writes:goods breaks-old-code:goods.double
+--   [blocks all] rewrite:goods blocks-writes:goods breaks-old-code:goods.double
 ALTER TABLE `goods` MODIFY COLUMN `double` bigint GENERATED ALWAYS AS (price * 2) STORED;
 -- allow null in goods.amount (way back: may fail)
 --   [blocks all] rewrite:goods
@@ -19,7 +19,7 @@ ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 1;
 --   [blocks all]
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 2;
 -- add check goods_price_positive on goods
---   [blocks writes] breaks-old-code:goods.goods_price_positive may-fail:goods.goods_price_positive rewrite:goods blocks-writes:goods
+--   [blocks all] breaks-old-code:goods.goods_price_positive may-fail:goods.goods_price_positive rewrite:goods blocks-writes:goods
 ALTER TABLE `goods` ADD CONSTRAINT `goods_price_positive` CHECK (price >= 0 AND amount >= 0);
 
 -- down
@@ -35,11 +35,11 @@ ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 1;
 --   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 1;
 -- change type of goods.double from bigint to integer
---   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double
+--   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double
 ALTER TABLE `goods` MODIFY COLUMN `double` int GENERATED ALWAYS AS (price * 2) STORED;
 -- change type of goods.price from bigint to integer
---   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods.price breaks-old-code:goods.price
+--   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods.price breaks-old-code:goods.price
 ALTER TABLE `goods` MODIFY COLUMN `price` int NOT NULL;
 -- add check goods_price_positive on goods
---   [blocks writes] breaks-old-code:goods.goods_price_positive may-fail:goods.goods_price_positive rewrite:goods blocks-writes:goods
+--   [blocks all] breaks-old-code:goods.goods_price_positive may-fail:goods.goods_price_positive rewrite:goods blocks-writes:goods
 ALTER TABLE `goods` ADD CONSTRAINT `goods_price_positive` CHECK (price >= 0);

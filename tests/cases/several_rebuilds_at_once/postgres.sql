@@ -8,14 +8,14 @@
 --   [blocks all]
 ALTER TABLE "goods" DROP CONSTRAINT "goods_price_positive";
 -- change type of goods.price from integer to bigint (way back: may fail)
---   [blocks all] rewrite:goods blocks-writes:goods blocks-reads:goods breaks-old-code:goods.price
+--   [blocks all]
 ALTER TABLE "goods" DROP COLUMN "double";
---   [blocks all]
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods breaks-old-code:goods.price
 ALTER TABLE "goods" ALTER COLUMN "price" TYPE bigint;
---   [blocks all]
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods
 ALTER TABLE "goods" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) STORED;
 -- change type of goods.double from integer to bigint (way back: may fail)
---   [blocks all] rewrite:goods blocks-writes:goods blocks-reads:goods breaks-old-code:goods.double
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods breaks-old-code:goods.double
 ALTER TABLE "goods" ALTER COLUMN "double" TYPE bigint;
 -- allow null in goods.amount (way back: may fail)
 --   [blocks all]
@@ -45,17 +45,17 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_price_positive";
 --   [blocks all]
 ALTER TABLE "goods" ALTER COLUMN "amount" SET DEFAULT 1;
 -- require goods.amount
---   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount
+--   [blocks all] may-fail:goods.amount full-scan:goods blocks-reads:goods blocks-writes:goods breaks-old-code:goods.amount
 ALTER TABLE "goods" ALTER COLUMN "amount" SET NOT NULL;
 -- change type of goods.double from bigint to integer
---   [blocks all] rewrite:goods blocks-writes:goods blocks-reads:goods may-fail:goods.double breaks-old-code:goods.double
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double
 ALTER TABLE "goods" ALTER COLUMN "double" TYPE integer;
 -- change type of goods.price from bigint to integer
---   [blocks all] rewrite:goods blocks-writes:goods blocks-reads:goods may-fail:goods.price breaks-old-code:goods.price
+--   [blocks all]
 ALTER TABLE "goods" DROP COLUMN "double";
---   [blocks all]
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods may-fail:goods.price breaks-old-code:goods.price
 ALTER TABLE "goods" ALTER COLUMN "price" TYPE integer;
---   [blocks all]
+--   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods
 ALTER TABLE "goods" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) STORED;
 -- add check goods_price_positive on goods
 --   [blocks all] breaks-old-code:goods.goods_price_positive

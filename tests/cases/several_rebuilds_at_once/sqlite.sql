@@ -5,14 +5,14 @@
 -- allow null in goods.amount (way back: may fail)
 -- set default of goods.amount
 -- add check goods_price_positive on goods
---   [blocks writes]
+--   [blocks all]
 -- build goods again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'goods' AND sql IS NOT NULL AND name NOT IN ('goods_cheap_idx', 'goods_lower_idx', 'goods_name_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_goods" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" text NOT NULL,
@@ -21,36 +21,36 @@ CREATE TABLE "_new_goods" (
     "amount" integer DEFAULT 2,
     CONSTRAINT "goods_price_positive" CHECK (price >= 0 AND amount >= 0)
 );
---   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods
+--   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods
 INSERT OR ROLLBACK INTO "_new_goods" ("id", "name", "price", "amount")
 SELECT "id", "name", "price", "amount" FROM "goods";
---   [blocks writes]
+--   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_goods', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_goods');
---   [blocks writes]
+--   [blocks all]
 UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'goods'), 0)) WHERE name = '_new_goods';
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "goods";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_goods" RENAME TO "goods";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_name_idx" ON "goods" ("name" DESC);
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_cheap_idx" ON "goods" ("price") WHERE price < 10;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_lower_idx" ON "goods" ((lower(name)));
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -60,14 +60,14 @@ DROP TABLE temp._schema_triggers;
 -- set default of goods.amount
 -- require goods.amount
 -- add check goods_price_positive on goods
---   [blocks writes]
+--   [blocks all]
 -- build goods again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'goods';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'goods' AND sql IS NOT NULL AND name NOT IN ('goods_cheap_idx', 'goods_lower_idx', 'goods_name_idx');
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_goods" (
     "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
     "name" text NOT NULL,
@@ -76,34 +76,34 @@ CREATE TABLE "_new_goods" (
     "amount" integer NOT NULL DEFAULT 1,
     CONSTRAINT "goods_price_positive" CHECK (price >= 0)
 );
---   [blocks writes] rewrite:goods blocks-writes:goods may-fail:goods may-fail:goods.amount breaks-old-code:goods.amount
+--   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods may-fail:goods.amount breaks-old-code:goods.amount
 INSERT OR ROLLBACK INTO "_new_goods" ("id", "name", "price", "amount")
 SELECT "id", "name", "price", "amount" FROM "goods";
---   [blocks writes]
+--   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_goods', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_goods');
---   [blocks writes]
+--   [blocks all]
 UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'goods'), 0)) WHERE name = '_new_goods';
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "goods";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_goods" RENAME TO "goods";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_name_idx" ON "goods" ("name" DESC);
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_cheap_idx" ON "goods" ("price") WHERE price < 10;
---   [blocks writes]
+--   [blocks all]
 CREATE INDEX "goods_lower_idx" ON "goods" ((lower(name)));
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

@@ -2,24 +2,26 @@
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value highest to enum level (way back: may fail)
+--   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL;
+--   [blocks all]
 ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL DEFAULT 'low';
 -- remove value odd from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL;
---   [blocks writes] rewrite:bugs blocks-writes:bugs may-fail:level.odd breaks-old-code:level.odd
+--   [blocks all] rewrite:bugs blocks-writes:bugs may-fail:level.odd breaks-old-code:level.odd
 ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low';
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value odd to enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL;
---   [blocks writes] rewrite:bugs blocks-writes:bugs
+--   [blocks all] rewrite:bugs blocks-writes:bugs
 ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL DEFAULT 'low';
 -- remove value highest from enum level
---   [blocks writes] rewrite:tasks blocks-writes:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high') NOT NULL;
---   [blocks writes] rewrite:bugs blocks-writes:bugs may-fail:level.highest breaks-old-code:level.highest
+--   [blocks all] rewrite:bugs blocks-writes:bugs may-fail:level.highest breaks-old-code:level.highest
 ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'odd', 'high') NOT NULL DEFAULT 'low';

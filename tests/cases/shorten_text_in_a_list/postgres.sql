@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (in a transaction), change_type_of_posts_tags
 -- change type of posts.tags from native varchar(20)[] to native varchar(10)[] (way back: may fail)
---   [blocks all] rewrite:posts blocks-writes:posts blocks-reads:posts may-fail:posts.tags breaks-old-code:posts.tags
+--   [blocks all] rewrite:posts blocks-reads:posts blocks-writes:posts may-fail:posts.tags breaks-old-code:posts.tags
 ALTER TABLE "posts" ALTER COLUMN "tags" TYPE varchar(10)[];
 
 -- down
 
 -- file 1 of 1 (in a transaction), change_type_of_posts_tags
 -- change type of posts.tags from native varchar(10)[] to native varchar(20)[]
---   [blocks all] rewrite:posts blocks-writes:posts blocks-reads:posts may-fail:posts.tags breaks-old-code:posts.tags
+--   [blocks all] rewrite:posts blocks-reads:posts blocks-writes:posts may-fail:posts.tags breaks-old-code:posts.tags
 ALTER TABLE "posts" ALTER COLUMN "tags" TYPE varchar(20)[];

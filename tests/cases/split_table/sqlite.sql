@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- create table addresses (way back: exact unless written)
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "addresses" (
     "id" integer NOT NULL,
     "user_id" integer NOT NULL,
@@ -12,39 +12,39 @@ CREATE TABLE "addresses" (
 );
 CREATE INDEX "addresses_user_id_idx" ON "addresses" ("user_id");
 -- retire column users.street (way back: may fail)
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     "_retired_street" text,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.street
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.street
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_street")
 SELECT "id", "name", "street" AS "_retired_street" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -54,37 +54,37 @@ DROP TABLE temp._schema_triggers;
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE "addresses";
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "name" text NOT NULL,
     "street" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.street
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.street breaks-new-code:users.street
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "street")
 SELECT "id", "name", "_retired_street" AS "street" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

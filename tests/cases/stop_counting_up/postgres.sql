@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), stop_counting_tickets_id
 -- stop counting tickets.id (way back: lossy)
---   [blocks all]
+--   [blocks all] breaks-old-code:tickets.id
 ALTER TABLE "tickets" ALTER COLUMN "id" DROP IDENTITY;
 
 -- down

@@ -11,5 +11,5 @@ ALTER TABLE `charges` MODIFY COLUMN `total` int NULL;
 -- compute charges.total
 --   [blocks all] data-loss:charges.total
 ALTER TABLE `charges` DROP COLUMN `total`;
---   [blocks all] rewrite:charges
+--   [blocks all] rewrite:charges blocks-writes:charges
 ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;

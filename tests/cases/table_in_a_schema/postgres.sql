@@ -14,7 +14,7 @@ CREATE INDEX CONCURRENTLY "orders_region_idx" ON "sales"."orders" ("region");
 
 -- file 2 of 2 (alone), alter_sales_orders_2_changes_2
 -- drop index orders_region_idx on sales.orders
---   [blocks ddl]
+--   [blocks ddl] not-transactional:sales.orders.orders_region_idx
 DROP INDEX CONCURRENTLY "sales"."orders_region_idx";
 
 -- file 1 of 2 (in a transaction), alter_sales_orders_2_changes_1

@@ -7,7 +7,7 @@ ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`;
 -- add value highest to enum level (way back: may fail)
 -- remove value odd from enum level
 -- add check tasks_level_check on tasks
---   [blocks writes] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
+--   [blocks all] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'highest', 'low'));
 
 -- down
@@ -19,5 +19,5 @@ ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`;
 -- add value odd to enum level
 -- remove value highest from enum level
 -- add check tasks_level_check on tasks
---   [blocks writes] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
+--   [blocks all] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'low', 'odd'));

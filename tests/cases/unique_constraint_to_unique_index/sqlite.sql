@@ -5,7 +5,7 @@
 --   [blocks all]
 DROP INDEX "pairs_a_b_key";
 -- add unique index pairs_a_b_key on pairs
---   [blocks writes] full-scan:pairs may-fail:pairs.pairs_a_b_key blocks-writes:pairs
+--   [blocks all] full-scan:pairs blocks-writes:pairs may-fail:pairs.pairs_a_b_key breaks-old-code:pairs.pairs_a_b_key
 CREATE UNIQUE INDEX "pairs_a_b_key" ON "pairs" ("a", "b");
 
 -- down
@@ -15,5 +15,5 @@ CREATE UNIQUE INDEX "pairs_a_b_key" ON "pairs" ("a", "b");
 --   [blocks all]
 DROP INDEX "pairs_a_b_key";
 -- add unique constraint pairs_a_b_key on pairs
---   [blocks writes] may-fail:pairs.pairs_a_b_key full-scan:pairs blocks-writes:pairs
+--   [blocks all] may-fail:pairs.pairs_a_b_key full-scan:pairs blocks-writes:pairs breaks-old-code:pairs.pairs_a_b_key
 CREATE UNIQUE INDEX "pairs_a_b_key" ON "pairs" ("a", "b");

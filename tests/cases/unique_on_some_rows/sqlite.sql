@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (in a transaction), alter_slots_2_changes
 -- add unique index slots_active_name on slots
---   [blocks writes] full-scan:slots may-fail:slots.slots_active_name blocks-writes:slots
+--   [blocks all] full-scan:slots blocks-writes:slots may-fail:slots.slots_active_name breaks-old-code:slots.slots_active_name
 CREATE UNIQUE INDEX "slots_active_name" ON "slots" ("name") WHERE active;
 -- add unique index slots_name_lower on slots
---   [blocks writes] full-scan:slots may-fail:slots.slots_name_lower blocks-writes:slots
+--   [blocks all] full-scan:slots blocks-writes:slots may-fail:slots.slots_name_lower breaks-old-code:slots.slots_name_lower
 CREATE UNIQUE INDEX "slots_name_lower" ON "slots" ((lower(name)));
 
 -- down

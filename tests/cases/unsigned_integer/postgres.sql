@@ -2,7 +2,7 @@
 
 -- file 1 of 2 (in a transaction), alter_counters_2_changes_1
 -- change type of counters.hits from integer to unsigned integer (way back: may fail)
---   [blocks all] rewrite:counters blocks-writes:counters blocks-reads:counters may-fail:counters.hits breaks-old-code:counters.hits
+--   [blocks all] rewrite:counters blocks-reads:counters blocks-writes:counters may-fail:counters.hits breaks-old-code:counters.hits
 ALTER TABLE "counters" ALTER COLUMN "hits" TYPE bigint;
 -- add check counters_hits_check on counters
 --   [blocks all] breaks-old-code:counters.counters_hits_check
@@ -23,5 +23,5 @@ ALTER TABLE "counters" VALIDATE CONSTRAINT "counters_hits_check";
 --   [blocks all]
 ALTER TABLE "counters" DROP CONSTRAINT "counters_hits_check";
 -- change type of counters.hits from unsigned integer to integer
---   [blocks all] rewrite:counters blocks-writes:counters blocks-reads:counters may-fail:counters.hits breaks-old-code:counters.hits
+--   [blocks all] rewrite:counters blocks-reads:counters blocks-writes:counters may-fail:counters.hits breaks-old-code:counters.hits
 ALTER TABLE "counters" ALTER COLUMN "hits" TYPE integer;

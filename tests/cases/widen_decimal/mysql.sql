@@ -2,12 +2,12 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_prices_amount
 -- change type of prices.amount from decimal(10, 2) to decimal(12, 2) (way back: may fail)
---   [blocks writes] rewrite:prices blocks-writes:prices breaks-old-code:prices.amount
+--   [blocks all] rewrite:prices blocks-writes:prices breaks-old-code:prices.amount
 ALTER TABLE `prices` MODIFY COLUMN `amount` decimal(12, 2) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), change_type_of_prices_amount
 -- change type of prices.amount from decimal(12, 2) to decimal(10, 2)
---   [blocks writes] rewrite:prices blocks-writes:prices may-fail:prices.amount breaks-old-code:prices.amount
+--   [blocks all] rewrite:prices blocks-writes:prices may-fail:prices.amount breaks-old-code:prices.amount
 ALTER TABLE `prices` MODIFY COLUMN `amount` decimal(10, 2) NOT NULL;

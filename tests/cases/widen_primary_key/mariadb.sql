@@ -5,15 +5,15 @@
 --   [blocks all]
 ALTER TABLE `memberships` ADD COLUMN `team_id` bigint NOT NULL DEFAULT 1;
 -- change primary key of memberships (way back: may fail)
---   [blocks all] may-fail:memberships full-scan:memberships blocks-reads:memberships blocks-writes:memberships rewrite:memberships
+--   [blocks all] may-fail:memberships full-scan:memberships rewrite:memberships
 ALTER TABLE `memberships` DROP PRIMARY KEY, ADD PRIMARY KEY (`user_id`, `team_id`);
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_memberships_2_changes
 -- change primary key of memberships
---   [blocks all] may-fail:memberships full-scan:memberships blocks-reads:memberships blocks-writes:memberships rewrite:memberships
+--   [blocks all] may-fail:memberships full-scan:memberships rewrite:memberships breaks-old-code:memberships
 ALTER TABLE `memberships` DROP PRIMARY KEY, ADD PRIMARY KEY (`user_id`);
 -- drop column memberships.team_id
---   [blocks all] data-loss:memberships.team_id rewrite:memberships breaks-old-code:memberships.team_id
+--   [blocks all] data-loss:memberships.team_id breaks-old-code:memberships.team_id
 ALTER TABLE `memberships` DROP COLUMN `team_id`;

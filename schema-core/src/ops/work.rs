@@ -1,0 +1,53 @@
+//! What takes as long as a table is large, and who waits for the whole of it: the one place that says so for all
+//! operations. What a statement stops for a moment is its lock; a lock that is held for long is a hazard.
+
+use super::Cx;
+use crate::hazard::HazardKind;
+use crate::model::{Column, Default, Dialect, Name, Object, Type};
+use crate::statement::{Lock, Statement};
+
+/// The same, which writes the table again. PostgreSQL does so under ACCESS EXCLUSIVE; MySQL and MariaDB before 11.2 copy it
+/// under a shared lock (measured); on SQLite readers wait for the end alone.
+pub(super) fn rewrites(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
+    all_wait(cx, statement.hazard(HazardKind::Rewrite, Object::Table(table.clone())), table)
+}
+
+/// The same, which reads every row, or builds an index of them, under the lock of ALTER TABLE.
+pub(super) fn scans(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
+    all_wait(cx, statement.hazard(HazardKind::FullScan, Object::Table(table.clone())), table)
+}
+
+fn all_wait(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
+    let object = Object::Table(table.clone());
+    let statement = match cx.dialect {
+        Dialect::Postgres => statement.hazard(HazardKind::BlocksReads, object.clone()),
+        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement,
+    };
+    statement.hazard(HazardKind::BlocksWrites, object)
+}
+
+/// An UPDATE of many rows: each is locked until the transaction ends, so that whoever writes one of them waits. On SQLite every
+/// writer of the database waits, and the readers for its end.
+pub(super) fn updates(cx: &Cx<'_>, sql: String, table: &Name) -> Statement {
+    let lock = match cx.dialect {
+        Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb => Lock::BlocksWrites,
+        Dialect::Sqlite => Lock::BlocksAll,
+    };
+    let object = Object::Table(table.clone());
+    Statement::ddl(sql).lock(lock).hazard(HazardKind::FullScan, object.clone()).hazard(HazardKind::BlocksWrites, object)
+}
+
+/// The same, after which a column is required or no longer so on MySQL or MariaDB: the table is built again beside readers and
+/// writers, but MariaDB lets writers wait where a moment has no constant default (error 1846) and where the table has computed
+/// columns (error 1845, both measured on 10.11).
+pub(super) fn requires(cx: &Cx<'_>, statement: Statement, table: &Name, column: &Column) -> Statement {
+    let constant = matches!(column.default, Some(Default::Value(_)));
+    let moment = column.ty == Type::TimestampTz && !constant;
+    let computes =
+        cx.table_after(table).is_some_and(|table| table.columns.values().any(|each| each.generated.is_some()));
+    if cx.dialect == Dialect::Mariadb && !column.nullable && (moment || computes) {
+        rewrites(cx, statement, table)
+    } else {
+        statement.hazard(HazardKind::Rewrite, Object::Table(table.clone()))
+    }
+}

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_articles_2_changes
+-- drop index articles_title_idx on articles
+--   [blocks all]
+ALTER TABLE `articles` DROP INDEX `articles_title_idx`;
+-- add index articles_title_idx on articles
+--   [blocks all] full-scan:articles
+CREATE INDEX `articles_title_idx` ON `articles` (`title`(20));
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_articles_2_changes
+-- drop index articles_title_idx on articles
+--   [blocks all]
+ALTER TABLE `articles` DROP INDEX `articles_title_idx`;
+-- add index articles_title_idx on articles
+--   [blocks all] full-scan:articles
+CREATE INDEX `articles_title_idx` ON `articles` (`title`(10));

@@ -1,0 +1,1 @@
+INSERT INTO shops (id, place) VALUES (1, 'here'), (2, 'there');

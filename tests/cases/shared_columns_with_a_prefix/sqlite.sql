@@ -1,0 +1,21 @@
+-- up
+
+-- file 1 of 1 (in a transaction), add_orders
+-- create table orders (way back: exact unless written)
+CREATE TABLE "orders" (
+    "id" integer NOT NULL,
+    "billing_street" text NOT NULL,
+    "billing_town" text NOT NULL,
+    "shipping_street" text NOT NULL,
+    "shipping_town" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+CREATE INDEX "orders_billing_town_idx" ON "orders" ("billing_town");
+CREATE INDEX "orders_shipping_town_idx" ON "orders" ("shipping_town");
+
+-- down
+
+-- file 1 of 1 (in a transaction), add_orders
+-- drop table orders
+--   [blocks all] data-loss:orders breaks-old-code:orders
+DROP TABLE "orders";
