@@ -33,7 +33,7 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 6 of 6 (in a transaction), alter_players_6_changes_6
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players
+--   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";
 
 -- down

@@ -15,7 +15,7 @@ ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`);
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- drop primary key of readings
---   [blocks all] rewrite:readings
+--   [blocks all] rewrite:readings blocks-writes:readings
 ALTER TABLE `readings` DROP PRIMARY KEY;
 -- allow null in readings.sensor
 --   [blocks all] rewrite:readings

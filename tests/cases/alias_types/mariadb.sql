@@ -5,7 +5,7 @@
 --   [blocks all] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.size
 ALTER TABLE `boxes` MODIFY COLUMN `size` smallint NOT NULL;
 -- change type of boxes.digest from varbinary(8) to varbinary(16) (way back: may fail)
---   [blocks all] rewrite:boxes blocks-writes:boxes breaks-old-code:boxes.digest
+--   [blocks all]
 ALTER TABLE `boxes` MODIFY COLUMN `digest` varbinary(16) NOT NULL;
 
 -- down

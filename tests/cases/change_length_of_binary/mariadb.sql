@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_blobs_digest
 -- change type of blobs.digest from varbinary(16) to varbinary(64) (way back: may fail)
---   [blocks all] rewrite:blobs blocks-writes:blobs breaks-old-code:blobs.digest
+--   [blocks all]
 ALTER TABLE `blobs` MODIFY COLUMN `digest` varbinary(64) NOT NULL;
 
 -- down

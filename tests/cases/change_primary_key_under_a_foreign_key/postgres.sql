@@ -19,7 +19,7 @@ ALTER TABLE "pets" ADD CONSTRAINT "pets_owner_id_fkey" FOREIGN KEY ("owner_id") 
 
 -- file 3 of 3 (in a transaction), alter_2_tables_3
 -- validate foreign key pets_owner_id_fkey on pets
---   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets
+--   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets full-scan:owners
 ALTER TABLE "pets" VALIDATE CONSTRAINT "pets_owner_id_fkey";
 
 -- down
@@ -43,5 +43,5 @@ ALTER TABLE "pets" ADD CONSTRAINT "pets_owner_id_fkey" FOREIGN KEY ("owner_id") 
 
 -- file 1 of 3 (in a transaction), alter_2_tables_1
 -- validate foreign key pets_owner_id_fkey on pets
---   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets
+--   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets full-scan:owners
 ALTER TABLE "pets" VALIDATE CONSTRAINT "pets_owner_id_fkey";

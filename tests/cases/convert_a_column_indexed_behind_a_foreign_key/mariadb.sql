@@ -10,7 +10,7 @@ UPDATE `bills` SET `_new_paid` = paid + 0;
 ALTER TABLE `bills` ADD INDEX `bills_tenant_id_fkey` (`tenant_id`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_paid_idx`;
---   [blocks all] rewrite:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all] may-fail:bills.paid breaks-old-code:bills.paid rewrite:bills
 ALTER TABLE `bills` DROP COLUMN `paid`, CHANGE COLUMN `_new_paid` `paid` decimal(12, 2) NOT NULL;
 --   [blocks all] full-scan:bills
 CREATE INDEX `bills_tenant_id_paid_idx` ON `bills` (`tenant_id`, `paid`);
@@ -29,7 +29,7 @@ UPDATE `bills` SET `_new_paid` = paid <> 0;
 ALTER TABLE `bills` ADD INDEX `bills_tenant_id_fkey` (`tenant_id`);
 --   [blocks all]
 ALTER TABLE `bills` DROP INDEX `bills_tenant_id_paid_idx`;
---   [blocks all] rewrite:bills may-fail:bills.paid breaks-old-code:bills.paid
+--   [blocks all] may-fail:bills.paid breaks-old-code:bills.paid rewrite:bills
 ALTER TABLE `bills` DROP COLUMN `paid`, CHANGE COLUMN `_new_paid` `paid` tinyint(1) NOT NULL;
 --   [blocks all] full-scan:bills
 CREATE INDEX `bills_tenant_id_paid_idx` ON `bills` (`tenant_id`, `paid`);

@@ -9,7 +9,7 @@ ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL;
 ALTER TABLE `settings` ADD COLUMN `_new_level` int NULL;
 --   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 'none', 0, cast(level as signed));
---   [blocks all] rewrite:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
 ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL;
 -- set default of settings.level
 --   [blocks all]
@@ -26,7 +26,7 @@ ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL;
 ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) NULL;
 --   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 0, 'none', cast(level as char(20)));
---   [blocks all] rewrite:settings may-fail:settings.level breaks-old-code:settings.level
+--   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
 ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL;
 -- set default of settings.level
 --   [blocks all]

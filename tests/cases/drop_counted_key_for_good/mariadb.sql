@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_countries_3_changes
 -- stop counting countries.id (way back: lossy)
---   [blocks all] breaks-old-code:countries.id rewrite:countries blocks-writes:countries
+--   [blocks all] breaks-old-code:countries.id
 ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL;
 -- change primary key of countries (way back: may fail)
 --   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries

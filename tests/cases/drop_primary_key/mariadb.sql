@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), drop_primary_key_of_readings
 -- drop primary key of readings (way back: may fail)
---   [blocks all] rewrite:readings
+--   [blocks all] rewrite:readings blocks-writes:readings
 ALTER TABLE `readings` DROP PRIMARY KEY;
 
 -- down

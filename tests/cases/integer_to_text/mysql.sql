@@ -6,7 +6,7 @@
 ALTER TABLE `orders` ADD COLUMN `_new_number` varchar(30) NULL;
 --   [blocks writes] full-scan:orders blocks-writes:orders may-fail:orders.number
 UPDATE `orders` SET `_new_number` = cast(number as char(30));
---   [blocks all] rewrite:orders may-fail:orders.number breaks-old-code:orders.number
+--   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders
 ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` varchar(30) NOT NULL;
 
 -- down
@@ -17,5 +17,5 @@ ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` 
 ALTER TABLE `orders` ADD COLUMN `_new_number` bigint NULL;
 --   [blocks writes] full-scan:orders blocks-writes:orders may-fail:orders.number
 UPDATE `orders` SET `_new_number` = cast(number as signed);
---   [blocks all] rewrite:orders may-fail:orders.number breaks-old-code:orders.number
+--   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders
 ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` bigint NOT NULL;

@@ -6,7 +6,7 @@
 ALTER TABLE `visits` ADD COLUMN `_new_seen` timestamp(6) NULL;
 --   [blocks writes] full-scan:visits blocks-writes:visits may-fail:visits.seen
 UPDATE `visits` SET `_new_seen` = from_unixtime(seen);
---   [blocks all] rewrite:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all] may-fail:visits.seen breaks-old-code:visits.seen rewrite:visits
 ALTER TABLE `visits` DROP COLUMN `seen`, CHANGE COLUMN `_new_seen` `seen` timestamp(6) NOT NULL;
 
 -- down
@@ -17,5 +17,5 @@ ALTER TABLE `visits` DROP COLUMN `seen`, CHANGE COLUMN `_new_seen` `seen` timest
 ALTER TABLE `visits` ADD COLUMN `_new_seen` bigint NULL;
 --   [blocks writes] full-scan:visits blocks-writes:visits may-fail:visits.seen
 UPDATE `visits` SET `_new_seen` = unix_timestamp(seen);
---   [blocks all] rewrite:visits may-fail:visits.seen breaks-old-code:visits.seen
+--   [blocks all] may-fail:visits.seen breaks-old-code:visits.seen rewrite:visits
 ALTER TABLE `visits` DROP COLUMN `seen`, CHANGE COLUMN `_new_seen` `seen` bigint NOT NULL;

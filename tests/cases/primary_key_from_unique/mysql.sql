@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_members_2_changes
 -- drop unique constraint members_id_key on members (way back: may fail)
---   [blocks all]
+--   [blocks all] rewrite:members blocks-writes:members
 ALTER TABLE `members` DROP INDEX `members_id_key`;
 -- add primary key of members
 --   [blocks all] may-fail:members full-scan:members rewrite:members breaks-old-code:members
@@ -15,5 +15,5 @@ ALTER TABLE `members` ADD PRIMARY KEY (`id`);
 --   [blocks all] rewrite:members blocks-writes:members
 ALTER TABLE `members` DROP PRIMARY KEY;
 -- add unique constraint members_id_key on members
---   [blocks all] may-fail:members.members_id_key full-scan:members breaks-old-code:members.members_id_key
+--   [blocks all] may-fail:members.members_id_key rewrite:members blocks-writes:members breaks-old-code:members.members_id_key
 ALTER TABLE `members` ADD CONSTRAINT `members_id_key` UNIQUE (`id`);

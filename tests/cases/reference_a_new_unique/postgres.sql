@@ -17,7 +17,7 @@ ALTER TABLE "cities" ADD CONSTRAINT "cities_country_fkey" FOREIGN KEY ("country"
 
 -- file 4 of 4 (in a transaction), alter_2_tables_4
 -- validate foreign key cities_country_fkey on cities
---   [blocks ddl] may-fail:cities.cities_country_fkey full-scan:cities
+--   [blocks ddl] may-fail:cities.cities_country_fkey full-scan:cities full-scan:countries
 ALTER TABLE "cities" VALIDATE CONSTRAINT "cities_country_fkey";
 
 -- down

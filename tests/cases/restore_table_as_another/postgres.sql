@@ -25,7 +25,7 @@ ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_user_id_fkey" FOREIGN 
 
 -- file 4 of 5 (in a transaction), alter_audit_entries_6_changes_4
 -- validate foreign key audit_entries_user_id_fkey on audit_entries
---   [blocks ddl] may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries
+--   [blocks ddl] may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries full-scan:users
 ALTER TABLE "audit_entries" VALIDATE CONSTRAINT "audit_entries_user_id_fkey";
 
 -- file 5 of 5 (in a transaction), alter_audit_entries_6_changes_5

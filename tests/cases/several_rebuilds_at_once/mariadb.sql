@@ -32,7 +32,7 @@ ALTER TABLE `goods` DROP CONSTRAINT `goods_price_positive`;
 --   [blocks all]
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 1;
 -- require goods.amount
---   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods
+--   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods blocks-writes:goods
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 1;
 -- change type of goods.double from bigint to integer
 --   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double

@@ -6,7 +6,7 @@
 ALTER TABLE `devices` ADD COLUMN `_new_serial` binary(16) NULL;
 --   [blocks writes] full-scan:devices blocks-writes:devices may-fail:devices.serial
 UPDATE `devices` SET `_new_serial` = unhex(replace(serial, '-', ''));
---   [blocks all] rewrite:devices may-fail:devices.serial breaks-old-code:devices.serial
+--   [blocks all] may-fail:devices.serial breaks-old-code:devices.serial rewrite:devices
 ALTER TABLE `devices` DROP COLUMN `serial`, CHANGE COLUMN `_new_serial` `serial` binary(16) NOT NULL;
 
 -- down
@@ -17,5 +17,5 @@ ALTER TABLE `devices` DROP COLUMN `serial`, CHANGE COLUMN `_new_serial` `serial`
 ALTER TABLE `devices` ADD COLUMN `_new_serial` varchar(36) NULL;
 --   [blocks writes] full-scan:devices blocks-writes:devices may-fail:devices.serial
 UPDATE `devices` SET `_new_serial` = lower(insert(insert(insert(insert(hex(serial), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-'));
---   [blocks all] rewrite:devices may-fail:devices.serial breaks-old-code:devices.serial
+--   [blocks all] may-fail:devices.serial breaks-old-code:devices.serial rewrite:devices
 ALTER TABLE `devices` DROP COLUMN `serial`, CHANGE COLUMN `_new_serial` `serial` varchar(36) NOT NULL;
