@@ -38,6 +38,8 @@ pub const FORMS: &[Form] = &[
     form(MYSQL, "ALTER TABLE", "RENAME INDEX", "RENAME COLUMN"),
     form(&[Dialect::Mysql], "ALTER TABLE", "DROP CHECK", "DROP CONSTRAINT"),
     form(MYSQL, "CREATE FULLTEXT INDEX", "FULLTEXT", ""),
+    // The way back of hand-written SQL that has none.
+    form(MYSQL, "SIGNAL", "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT", "UPDATE signals SET message_text"),
     form(SQLITE, "PRAGMA", "= ON", "= 1"),
     form(SQLITE, "PRAGMA", "= OFF", "= 0"),
     form(SQLITE, "PRAGMA writable_schema", "= RESET", "= 0"),
