@@ -216,10 +216,14 @@ fn statement(statement: &schema_core::statement::Statement) -> Statement {
 
 fn change(step: &plan::Step) -> Change {
     let footprint = step.operation.footprint();
-    let mut touched = footprint.creates.iter().chain(&footprint.drops).chain(&footprint.needs);
+    let touched = footprint.creates.iter().chain(&footprint.drops).chain(&footprint.needs);
     Change {
         sign: sign(&step.operation),
-        table: touched.find_map(|object| object.table()).map(ToString::to_string),
+        // The space of names that indexes share has a table without a name.
+        table: touched
+            .filter_map(|object| object.table())
+            .find(|table| !table.name.is_empty())
+            .map(ToString::to_string),
         text: step.operation.describe(),
         back: step.back.class,
     }

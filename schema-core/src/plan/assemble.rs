@@ -9,8 +9,9 @@ use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Un
 use super::wording::in_words_of;
 use super::{name, rebuild};
 use crate::dialect::canonical::{canonical, settled_name};
-use crate::dialect::{AlterColumn, Unsupported, features};
-use crate::diff::diff;
+use crate::dialect::{AlterColumn, Unsupported, features, spell};
+use crate::diff::{diff, renames};
+use crate::expr::rename_column;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
@@ -33,6 +34,7 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     }
     let target = carry_retired(request.base, declared, &hints, request.policy.drops);
     fill_restored(request.dialect, request.base, &target, &mut hints);
+    in_new_names(request.dialect, request.base, &target, &mut hints);
     let ops = diff(request.base, &target, &hints);
     let absent = missing(request.dialect, &ops);
     if !absent.is_empty() {
@@ -175,6 +177,26 @@ fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         restores: hints.restores.iter().map(|(to, from)| (object(to), object(from))).collect(),
         news: hints.news.iter().map(object).collect(),
         explicit: hints.explicit.iter().map(object).collect(),
+    }
+}
+
+/// Values are converted and filled after the renames. A person who writes the expression has the former names before him,
+/// and the new ones: both mean the column, unless another has taken the former name.
+fn in_new_names(dialect: Dialect, base: &Schema, target: &Schema, hints: &mut Hints) {
+    for (table, columns) in renames(base, target, hints).columns {
+        let Some(now) = target.tables.get(&table) else { continue };
+        let reword = |sql: &mut Sql| {
+            let Some(text) = sql.get(dialect) else { return };
+            let mut text = text.to_owned();
+            for (to, from) in columns.iter().filter(|(_, from)| !now.columns.contains_key(*from)) {
+                text = rename_column(&text, from, to, &spell::quote(dialect, to));
+            }
+            *sql = Sql::any(text);
+        };
+        for (_, using) in hints.using.iter_mut().filter(|((at, _), _)| *at == table) {
+            using.up.iter_mut().chain(&mut using.back).for_each(reword);
+        }
+        hints.backfill.iter_mut().filter(|((at, _), _)| *at == table).for_each(|(_, sql)| reword(sql));
     }
 }
 

@@ -1,0 +1,47 @@
+-- up
+
+-- file 1 of 3 (in a transaction), alter_people_3_changes_1
+-- add column people.full_name (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
+
+-- file 2 of 3 (in a transaction), alter_people_3_changes_2
+-- fill column people.full_name
+--   full-scan:people
+UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+
+-- file 3 of 3 (in a transaction), alter_people_3_changes_3
+-- require people.full_name
+--   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name
+ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
+-- retire column people.first (way back: may fail)
+--   [blocks all] breaks-old-code:people.first
+ALTER TABLE "people" RENAME COLUMN "first" TO "_retired_first";
+--   [blocks all]
+ALTER TABLE "people" ALTER COLUMN "_retired_first" DROP NOT NULL;
+-- retire column people.last
+--   [blocks all] breaks-old-code:people.last
+ALTER TABLE "people" RENAME COLUMN "last" TO "_retired_last";
+
+-- down
+
+-- file 3 of 3 (in a transaction), alter_people_3_changes_3
+-- restore column people.last
+--   [blocks all] breaks-new-code:people.last
+ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
+-- restore column people.first
+--   [blocks all]
+ALTER TABLE "people" RENAME COLUMN "_retired_first" TO "first";
+--   [blocks all] may-fail:people.first breaks-new-code:people.first
+ALTER TABLE "people" ALTER COLUMN "first" SET NOT NULL;
+-- allow null in people.full_name
+--   [blocks all]
+ALTER TABLE "people" ALTER COLUMN "full_name" DROP NOT NULL;
+
+-- file 2 of 3 (in a transaction), alter_people_3_changes_2
+-- keep the values of column people.full_name
+
+-- file 1 of 3 (in a transaction), alter_people_3_changes_1
+-- drop column people.full_name
+--   [blocks all] data-loss:people.full_name breaks-old-code:people.full_name
+ALTER TABLE "people" DROP COLUMN "full_name";

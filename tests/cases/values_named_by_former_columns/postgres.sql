@@ -1,0 +1,49 @@
+-- up
+
+-- file 1 of 3 (in a transaction), alter_users_4_changes_1
+-- rename column users.tenant to account
+--   [blocks all] breaks-old-code:users.tenant breaks-new-code:users.account
+ALTER TABLE "users" RENAME COLUMN "tenant" TO "account";
+-- rename column users.name to full_name
+--   [blocks all] breaks-old-code:users.name breaks-new-code:users.full_name
+ALTER TABLE "users" RENAME COLUMN "name" TO "full_name";
+-- add column users.slug (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "users" ADD COLUMN "slug" varchar(40);
+
+-- file 2 of 3 (in a transaction), alter_users_4_changes_2
+-- fill column users.slug
+--   full-scan:users
+UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
+
+-- file 3 of 3 (in a transaction), alter_users_4_changes_3
+-- require users.slug
+--   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug
+ALTER TABLE "users" ALTER COLUMN "slug" SET NOT NULL;
+-- change type of users.account from integer to varchar(20) (way back: lossy)
+--   [blocks all] rewrite:users blocks-writes:users blocks-reads:users may-fail:users.account breaks-old-code:users.account
+ALTER TABLE "users" ALTER COLUMN "account" TYPE varchar(20) USING concat('t', account);
+
+-- down
+
+-- file 3 of 3 (in a transaction), alter_users_4_changes_3
+-- change type of users.account from varchar(20) to integer
+--   [blocks all] rewrite:users blocks-writes:users blocks-reads:users may-fail:users.account breaks-old-code:users.account
+ALTER TABLE "users" ALTER COLUMN "account" TYPE integer USING substr(account, 2)::integer;
+-- allow null in users.slug
+--   [blocks all]
+ALTER TABLE "users" ALTER COLUMN "slug" DROP NOT NULL;
+
+-- file 2 of 3 (in a transaction), alter_users_4_changes_2
+-- keep the values of column users.slug
+
+-- file 1 of 3 (in a transaction), alter_users_4_changes_1
+-- drop column users.slug
+--   [blocks all] data-loss:users.slug breaks-old-code:users.slug
+ALTER TABLE "users" DROP COLUMN "slug";
+-- rename column users.full_name to name
+--   [blocks all] breaks-old-code:users.full_name breaks-new-code:users.name
+ALTER TABLE "users" RENAME COLUMN "full_name" TO "name";
+-- rename column users.account to tenant
+--   [blocks all] breaks-old-code:users.account breaks-new-code:users.tenant
+ALTER TABLE "users" RENAME COLUMN "account" TO "tenant";
