@@ -5,22 +5,22 @@
 --   [blocks all]
 ALTER TABLE `people` ADD COLUMN `full_name` varchar(90) NULL;
 -- fill column people.full_name
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `full_name` = concat(first, ' ', coalesce(last, '')) WHERE `full_name` IS NULL;
 -- require people.full_name
 --   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name rewrite:people
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NOT NULL;
 -- fill column people.nick (way back: lossy)
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `nick` = first WHERE `nick` IS NULL;
 -- require people.nick
 --   [blocks all] may-fail:people.nick full-scan:people breaks-old-code:people.nick rewrite:people
 ALTER TABLE `people` MODIFY COLUMN `nick` varchar(40) NOT NULL;
 -- drop column people.first (way back: lossy)
---   [blocks all] data-loss:people.first rewrite:people breaks-old-code:people.first
+--   [blocks all] data-loss:people.first breaks-old-code:people.first
 ALTER TABLE `people` DROP COLUMN `first`;
 -- drop column people.last (way back: lossy)
---   [blocks all] data-loss:people.last rewrite:people breaks-old-code:people.last
+--   [blocks all] data-loss:people.last breaks-old-code:people.last
 ALTER TABLE `people` DROP COLUMN `last`;
 
 -- down
@@ -41,5 +41,5 @@ ALTER TABLE `people` MODIFY COLUMN `nick` varchar(40) NULL;
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NULL;
 -- keep the values of column people.full_name
 -- drop column people.full_name
---   [blocks all] data-loss:people.full_name rewrite:people breaks-old-code:people.full_name
+--   [blocks all] data-loss:people.full_name breaks-old-code:people.full_name
 ALTER TABLE `people` DROP COLUMN `full_name`;

@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `people` ADD COLUMN `full_name` varchar(90) NULL;
 -- fill column people.full_name
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `full_name` = concat(first, ' ', coalesce(last, '')) WHERE `full_name` IS NULL;
 -- require people.full_name
 --   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name rewrite:people
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NOT NULL;
 -- fill column people.nick (way back: lossy)
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `nick` = first WHERE `nick` IS NULL;
 -- require people.nick
 --   [blocks all] may-fail:people.nick full-scan:people breaks-old-code:people.nick rewrite:people

@@ -7,22 +7,22 @@ ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
 -- file 2 of 5 (in a transaction), alter_people_4_changes_2
 -- fill column people.full_name
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
 
 -- file 3 of 5 (in a transaction), alter_people_4_changes_3
 -- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name
+--   [blocks all] may-fail:people.full_name full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.full_name
 ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
 
 -- file 4 of 5 (in a transaction), alter_people_4_changes_4
 -- fill column people.nick (way back: lossy)
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "nick" = first WHERE "nick" IS NULL;
 
 -- file 5 of 5 (in a transaction), alter_people_4_changes_5
 -- require people.nick
---   [blocks all] may-fail:people.nick full-scan:people breaks-old-code:people.nick
+--   [blocks all] may-fail:people.nick full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.nick
 ALTER TABLE "people" ALTER COLUMN "nick" SET NOT NULL;
 -- drop column people.first (way back: lossy)
 --   [blocks all] data-loss:people.first breaks-old-code:people.first

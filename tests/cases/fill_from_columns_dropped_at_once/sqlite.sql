@@ -5,39 +5,39 @@
 -- require people.nick (way back: lossy)
 -- drop column people.first (way back: lossy)
 -- drop column people.last (way back: lossy)
---   [blocks writes]
+--   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'people';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'people' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_people" (
     "id" integer NOT NULL,
     "nick" text NOT NULL,
     "full_name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name may-fail:people.nick breaks-old-code:people.nick data-loss:people.first breaks-old-code:people.first data-loss:people.last breaks-old-code:people.last
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name may-fail:people.nick breaks-old-code:people.nick data-loss:people.first breaks-old-code:people.first data-loss:people.last breaks-old-code:people.last
 INSERT OR ROLLBACK INTO "_new_people" ("id", "nick", "full_name")
 SELECT "id", coalesce("nick", first) AS "nick", "full_name" FROM (SELECT "id", "first", "last", "nick", (first || ' ' || coalesce(last, '')) AS "full_name" FROM "people");
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_people" RENAME TO "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -47,14 +47,14 @@ DROP TABLE temp._schema_triggers;
 -- add column people.first
 -- allow null in people.nick
 -- drop column people.full_name
---   [blocks writes]
+--   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'people';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'people' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_people" (
     "id" integer NOT NULL,
     "nick" text,
@@ -62,23 +62,23 @@ CREATE TABLE "_new_people" (
     "first" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:people blocks-writes:people may-fail:people may-fail:people.first breaks-old-code:people.first data-loss:people.full_name breaks-old-code:people.full_name
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.first breaks-old-code:people.first data-loss:people.full_name breaks-old-code:people.full_name
 INSERT OR ROLLBACK INTO "_new_people" ("id", "nick", "last", "first")
 SELECT "id", "nick", NULL AS "last", NULL AS "first" FROM "people";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_people" RENAME TO "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

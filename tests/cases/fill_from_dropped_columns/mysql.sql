@@ -5,13 +5,13 @@
 --   [blocks all]
 ALTER TABLE `people` ADD COLUMN `full_name` varchar(90) NULL;
 -- fill column people.full_name
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `full_name` = concat(first, ' ', coalesce(last, '')) WHERE `full_name` IS NULL;
 -- require people.full_name
 --   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name rewrite:people
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NOT NULL;
 -- retire column people.first (way back: may fail)
---   [blocks all] breaks-old-code:people.first
+--   [blocks all] rewrite:people breaks-old-code:people.first
 ALTER TABLE `people` CHANGE COLUMN `first` `_retired_first` varchar(40) NULL;
 -- retire column people.last
 --   [blocks all] breaks-old-code:people.last
@@ -24,7 +24,7 @@ ALTER TABLE `people` CHANGE COLUMN `last` `_retired_last` varchar(40) NULL;
 --   [blocks all] breaks-new-code:people.last
 ALTER TABLE `people` CHANGE COLUMN `_retired_last` `last` varchar(40) NULL;
 -- restore column people.first
---   [blocks all] breaks-new-code:people.first
+--   [blocks all] rewrite:people may-fail:people.first breaks-new-code:people.first
 ALTER TABLE `people` CHANGE COLUMN `_retired_first` `first` varchar(40) NOT NULL;
 -- allow null in people.full_name
 --   [blocks all] rewrite:people

@@ -7,12 +7,12 @@ ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
 -- file 2 of 3 (in a transaction), alter_people_3_changes_2
 -- fill column people.full_name
---   full-scan:people
+--   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
 
 -- file 3 of 3 (in a transaction), alter_people_3_changes_3
 -- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name
+--   [blocks all] may-fail:people.full_name full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.full_name
 ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
 -- retire column people.first (way back: may fail)
 --   [blocks all] breaks-old-code:people.first
@@ -32,7 +32,7 @@ ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
 -- restore column people.first
 --   [blocks all]
 ALTER TABLE "people" RENAME COLUMN "_retired_first" TO "first";
---   [blocks all] may-fail:people.first breaks-new-code:people.first
+--   [blocks all] may-fail:people.first full-scan:people blocks-reads:people blocks-writes:people breaks-new-code:people.first
 ALTER TABLE "people" ALTER COLUMN "first" SET NOT NULL;
 -- allow null in people.full_name
 --   [blocks all]

@@ -4,14 +4,14 @@
 -- add column people.full_name (way back: exact unless written)
 -- retire column people.first (way back: may fail)
 -- retire column people.last
---   [blocks writes]
+--   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'people';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'people' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_people" (
     "id" integer NOT NULL,
     "_retired_first" text,
@@ -19,25 +19,25 @@ CREATE TABLE "_new_people" (
     "full_name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name breaks-old-code:people.first breaks-old-code:people.last
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name breaks-old-code:people.first breaks-old-code:people.last
 INSERT OR ROLLBACK INTO "_new_people" ("id", "_retired_first", "_retired_last", "full_name")
 SELECT "id", "first" AS "_retired_first", "last" AS "_retired_last", (first || ' ' || coalesce(last, '')) AS "full_name" FROM "people";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_people" RENAME TO "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -46,37 +46,37 @@ DROP TABLE temp._schema_triggers;
 -- restore column people.last
 -- restore column people.first
 -- drop column people.full_name
---   [blocks writes]
+--   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'people';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'people' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_people" (
     "id" integer NOT NULL,
     "first" text NOT NULL,
     "last" text,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:people blocks-writes:people may-fail:people breaks-new-code:people.last breaks-new-code:people.first data-loss:people.full_name breaks-old-code:people.full_name
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people breaks-new-code:people.last may-fail:people.first breaks-new-code:people.first data-loss:people.full_name breaks-old-code:people.full_name
 INSERT OR ROLLBACK INTO "_new_people" ("id", "first", "last")
 SELECT "id", "_retired_first" AS "first", "_retired_last" AS "last" FROM "people";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_people" RENAME TO "people";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;

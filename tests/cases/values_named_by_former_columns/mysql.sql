@@ -11,31 +11,29 @@ ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`;
 --   [blocks all]
 ALTER TABLE `users` ADD COLUMN `slug` varchar(40) NULL;
 -- fill column users.slug
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `slug` = lower(full_name) WHERE `slug` IS NULL;
 -- require users.slug
 --   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug rewrite:users
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(40) NOT NULL;
 -- change type of users.account from integer to varchar(20) (way back: lossy)
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
+--   [blocks all]
 ALTER TABLE `users` ADD COLUMN `_new_account` varchar(20) NULL;
+--   [blocks writes] full-scan:users blocks-writes:users may-fail:users.account
 UPDATE `users` SET `_new_account` = concat('t', account);
---   [blocks all]
-ALTER TABLE `users` DROP COLUMN `account`;
---   [blocks all]
-ALTER TABLE `users` CHANGE COLUMN `_new_account` `account` varchar(20) NOT NULL;
+--   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users
+ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` varchar(20) NOT NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_users_4_changes
 -- change type of users.account from varchar(20) to integer
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
+--   [blocks all]
 ALTER TABLE `users` ADD COLUMN `_new_account` int NULL;
+--   [blocks writes] full-scan:users blocks-writes:users may-fail:users.account
 UPDATE `users` SET `_new_account` = cast(substr(account, 2) AS signed);
---   [blocks all]
-ALTER TABLE `users` DROP COLUMN `account`;
---   [blocks all]
-ALTER TABLE `users` CHANGE COLUMN `_new_account` `account` int NOT NULL;
+--   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users
+ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` int NOT NULL;
 -- allow null in users.slug
 --   [blocks all] rewrite:users
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(40) NULL;

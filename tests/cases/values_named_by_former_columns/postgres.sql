@@ -13,22 +13,22 @@ ALTER TABLE "users" ADD COLUMN "slug" varchar(40);
 
 -- file 2 of 3 (in a transaction), alter_users_4_changes_2
 -- fill column users.slug
---   full-scan:users
+--   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
 
 -- file 3 of 3 (in a transaction), alter_users_4_changes_3
 -- require users.slug
---   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug
+--   [blocks all] may-fail:users.slug full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.slug
 ALTER TABLE "users" ALTER COLUMN "slug" SET NOT NULL;
 -- change type of users.account from integer to varchar(20) (way back: lossy)
---   [blocks all] rewrite:users blocks-writes:users blocks-reads:users may-fail:users.account breaks-old-code:users.account
+--   [blocks all] rewrite:users blocks-reads:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
 ALTER TABLE "users" ALTER COLUMN "account" TYPE varchar(20) USING concat('t', account);
 
 -- down
 
 -- file 3 of 3 (in a transaction), alter_users_4_changes_3
 -- change type of users.account from varchar(20) to integer
---   [blocks all] rewrite:users blocks-writes:users blocks-reads:users may-fail:users.account breaks-old-code:users.account
+--   [blocks all] rewrite:users blocks-reads:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
 ALTER TABLE "users" ALTER COLUMN "account" TYPE integer USING substr(account, 2)::integer;
 -- allow null in users.slug
 --   [blocks all]

@@ -5,14 +5,14 @@
 -- rename column users.name to full_name
 -- add column users.slug (way back: exact unless written)
 -- change type of users.account from bigint to text (way back: lossy)
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "account" text NOT NULL,
@@ -20,25 +20,25 @@ CREATE TABLE "_new_users" (
     "slug" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.tenant breaks-new-code:users.account breaks-old-code:users.name breaks-new-code:users.full_name may-fail:users.slug breaks-old-code:users.slug may-fail:users.account breaks-old-code:users.account
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.tenant breaks-new-code:users.account breaks-old-code:users.name breaks-new-code:users.full_name may-fail:users.slug breaks-old-code:users.slug may-fail:users.account breaks-old-code:users.account
 INSERT OR ROLLBACK INTO "_new_users" ("id", "account", "full_name", "slug")
 SELECT "id", (concat('t', account)) AS "account", "full_name", "slug" FROM (SELECT "id", "account", "full_name", (lower(full_name)) AS "slug" FROM (SELECT "id", "tenant" AS "account", "name" AS "full_name" FROM "users"));
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
 
 -- down
@@ -48,37 +48,37 @@ DROP TABLE temp._schema_triggers;
 -- drop column users.slug
 -- rename column users.full_name to name
 -- rename column users.account to tenant
---   [blocks writes]
+--   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
---   [blocks writes]
+--   [blocks all]
 INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
 SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ();
---   [blocks writes]
+--   [blocks all]
 CREATE TABLE "_new_users" (
     "id" integer NOT NULL,
     "tenant" integer NOT NULL,
     "name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks writes] rewrite:users blocks-writes:users may-fail:users may-fail:users.account breaks-old-code:users.account data-loss:users.slug breaks-old-code:users.slug breaks-old-code:users.full_name breaks-new-code:users.name breaks-new-code:users.tenant
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.account breaks-old-code:users.account data-loss:users.slug breaks-old-code:users.slug breaks-old-code:users.full_name breaks-new-code:users.name breaks-new-code:users.tenant
 INSERT OR ROLLBACK INTO "_new_users" ("id", "tenant", "name")
 SELECT "id", (cast(substr(account, 2) AS integer)) AS "tenant", "full_name" AS "name" FROM "users";
---   [blocks writes]
+--   [blocks all]
 DROP TABLE "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = ON;
---   [blocks writes]
+--   [blocks all]
 ALTER TABLE "_new_users" RENAME TO "users";
---   [blocks writes]
+--   [blocks all]
 PRAGMA legacy_alter_table = OFF;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = ON;
---   [blocks writes]
+--   [blocks all]
 INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
 SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks writes]
+--   [blocks all]
 PRAGMA writable_schema = RESET;
---   [blocks writes]
+--   [blocks all]
 DROP TABLE temp._schema_triggers;
