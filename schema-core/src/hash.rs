@@ -1,7 +1,7 @@
 //! The hash of a schema: SHA-256 of a frozen serialisation, by which migrations are chained.
 //!
 //! Format 1: each enum and each table is a line `enum NAME HASH` or `table NAME HASH`. The hash of an enum is that of its
-//! JSON without white space; that of a table is over its own lines, `KIND "NAME" JSON` in the order of [`of_table`] and
+//! JSON without white space; that of a table is over its own lines, `KIND "NAME" JSON` in the order of `of_table` and
 //! sorted by name inside a kind. The lines of the whole are parted into 256 leaves by the
 //! first byte of the hash of the line without its own hash; the hash of a leaf is that of its lines, sorted; and the
 //! hash of the schema is that of the lines `LEAF HASH` of the leaves that hold something, in their order. So a change

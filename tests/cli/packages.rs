@@ -57,6 +57,16 @@ fn all_packages_that_may_declare_tables_are_read() {
 }
 
 #[test]
+fn tables_of_packages_that_were_not_read_do_not_go() {
+    let Workspace { project, users, posts } = workspace();
+    project.done(&["diff", "--write"]);
+    let run = project.run(&["diff", "--write", "-p", &users]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stderr.contains(&posts) && run.stderr.contains("`--drop posts`"), "{run}");
+    assert!(project.done(&["diff", "-p", &users, "--drop", "posts"]).stdout.contains("retire table posts"));
+}
+
+#[test]
 fn packages_are_chosen_by_name() {
     let Workspace { project, users, posts } = workspace();
     assert_eq!(creates(&project.done(&["diff", "-p", &users])), ["users"]);

@@ -15,7 +15,7 @@ use crate::config::Project;
 use crate::report::Talk;
 use crate::report::human::plural;
 use build::{Artifacts, Built};
-use packages::Package;
+use packages::{Package, Selection};
 use schema_core::model::Declared;
 use schema_core::record::{self, artifact};
 use std::collections::BTreeSet;
@@ -29,6 +29,8 @@ pub(crate) struct Collected {
     pub(crate) declared: Declared,
     /// Structs that derive `Table` in sources that do not compile, and left no record: what they declare is not known.
     pub(crate) unknown: Vec<Struct>,
+    /// Packages that declare tables, too, and that the command line left out.
+    pub(crate) left_out: Vec<String>,
 }
 
 /// Why the structs cannot be read.
@@ -95,7 +97,7 @@ pub(crate) enum Error {
 
 /// Builds the packages and reads what their structs declare.
 pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<Collected, Error> {
-    let packages = packages::select(project, global)?;
+    let Selection { packages, left_out } = packages::select(project, global)?;
     let named = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
     let mut unknown = Vec::new();
     let records = match build::build(&packages, project, global, talk)? {
@@ -116,7 +118,7 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
         let packages = names(&packages);
         return Err(if unknown.is_empty() { Error::NoTables { packages } } else { Error::Build { packages } });
     }
-    Ok(Collected { declared: record::read(&records)?, unknown })
+    Ok(Collected { declared: record::read(&records)?, unknown, left_out })
 }
 
 /// The records in a file.

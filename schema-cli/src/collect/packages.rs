@@ -25,27 +25,42 @@ pub(crate) struct Package {
     pub(crate) programs: Vec<String>,
 }
 
+/// The packages that are read.
+pub(crate) struct Selection {
+    /// They.
+    pub(crate) packages: Vec<Package>,
+    /// Those that would be read if the command line named none.
+    pub(crate) left_out: Vec<String>,
+}
+
 /// The packages of the command line, else of `schema.toml`, else those in or below its folder that depend on schema-core.
-pub(crate) fn select(project: &Project, global: &Global) -> Result<Vec<Package>, Error> {
+pub(crate) fn select(project: &Project, global: &Global) -> Result<Selection, Error> {
     let mut command = MetadataCommand::new();
     command.no_deps();
     if let Some(path) = &global.manifest_path {
         command.manifest_path(path);
     }
     let metadata = command.exec().map_err(|error| Error::Metadata(explain(&error)))?;
-    let asked = if global.packages.is_empty() { &project.config.packages } else { &global.packages };
-    let features = &project.config.features;
-    if asked.is_empty() {
-        let folder = real(&project.root);
-        let found: Vec<Package> = metadata
-            .packages
-            .iter()
-            .filter(|item| may_declare(item, &folder))
-            .map(|item| package(item, features))
-            .collect();
-        return if found.is_empty() { Err(Error::NoCandidates { folder }) } else { Ok(found) };
+    let all = || {
+        if project.config.packages.is_empty() {
+            let folder = real(&project.root);
+            return Ok(metadata.packages.iter().filter(|item| may_declare(item, &folder)).collect::<Vec<_>>());
+        }
+        project.config.packages.iter().map(|name| named(&metadata, name)).collect()
+    };
+    let (chosen, left_out) = if global.packages.is_empty() {
+        (all()?, Vec::new())
+    } else {
+        let chosen = global.packages.iter().map(|name| named(&metadata, name)).collect::<Result<Vec<_>, _>>()?;
+        let mut left_out = all()?;
+        left_out.retain(|item| chosen.iter().all(|chosen| chosen.id != item.id));
+        (chosen, left_out.into_iter().map(|item| item.name.to_string()).collect())
+    };
+    if chosen.is_empty() {
+        return Err(Error::NoCandidates { folder: real(&project.root) });
     }
-    asked.iter().map(|name| named(&metadata, name).map(|item| package(item, features))).collect()
+    let packages = chosen.into_iter().map(|item| package(item, &project.config.features)).collect();
+    Ok(Selection { packages, left_out })
 }
 
 fn named<'m>(metadata: &'m Metadata, name: &str) -> Result<&'m cargo_metadata::Package, Error> {

@@ -32,7 +32,7 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     for history in &state.histories {
         problems.extend(changed_by_hand(&project, history)?);
     }
-    let Collected { declared, unknown } = collect::collect(&project, &context.global, context.talk)?;
+    let Collected { declared, unknown, .. } = collect::collect(&project, &context.global, context.talk)?;
     declared.is_valid(&dialects)?;
     if !unknown.is_empty() {
         return Err(Failure::Uncompiled(unknown));

@@ -8,7 +8,7 @@ use crate::collect::{self, Collected};
 use crate::config::Project;
 use crate::exit::Exit;
 use crate::state::{self, History, State};
-use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::model::{Declared, Dialect};
 use schema_core::plan::{self, Plan, Request};
 use schema_core::validate::validate;
 
@@ -23,16 +23,29 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     if args.write {
         state.agrees()?;
     }
-    let Collected { mut declared, unknown } = collected?;
+    let Collected { mut declared, unknown, left_out } = collected?;
     declared.is_valid(&dialects)?;
     if let Some(history) = state.histories.first() {
         let answers = Answers { renames: &args.rename, drops: &args.drop, restores: &args.restore, news: &args.new };
         answers::apply(&mut declared, &history.fold, &answers)?;
     }
+    if !left_out.is_empty() {
+        // Renamed, or said to be dropped.
+        let accounted = |name: &String| {
+            let hints = &declared.hints;
+            hints.tables.values().any(|old| old.to_string() == *name)
+                || hints.drops.iter().any(|object| object.to_string() == *name)
+        };
+        let gone: Vec<String> = gone(&state, &declared).into_iter().filter(|name| !accounted(name)).collect();
+        if !gone.is_empty() {
+            return Err(Failure::LeftOut { gone, left_out });
+        }
+    }
     let version = state.next_version();
     let plans = plans(context, &project, &state.histories, &mut declared, version, args.name.as_deref())?;
-    if !unknown.is_empty() {
-        nothing_goes(&state, &declared.schema, unknown)?;
+    let gone = gone(&state, &declared);
+    if !unknown.is_empty() && !gone.is_empty() {
+        return Err(Failure::Unknown { gone, structs: unknown });
     }
     let Declared { schema, hints, .. } = declared;
     let snapshot = plan::carry_retired(&state.snapshot, schema, &hints, project.policy().drops);
@@ -83,12 +96,11 @@ pub(super) fn plans(
     Ok(plans)
 }
 
-/// While the crate does not compile, a table without a record is not a dropped one.
-fn nothing_goes(state: &State, declared: &Schema, unknown: Vec<collect::Struct>) -> Result<(), Failure> {
+/// The tables that nothing declares any more. While a crate does not compile, or is not read, that is not to say that they
+/// were dropped.
+fn gone(state: &State, declared: &Declared) -> Vec<String> {
     let living = state.snapshot.tables.iter().filter(|(_, table)| table.retired.is_none()).map(|(name, _)| name);
-    let gone: Vec<String> =
-        living.filter(|name| !declared.tables.contains_key(*name)).map(ToString::to_string).collect();
-    if gone.is_empty() { Ok(()) } else { Err(Failure::Unknown { gone, structs: unknown }) }
+    living.filter(|name| !declared.schema.tables.contains_key(*name)).map(ToString::to_string).collect()
 }
 
 /// Refuses a schema with problems, all of them at once.

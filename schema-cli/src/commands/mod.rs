@@ -77,6 +77,20 @@ pub(crate) enum Failure {
         /// The structs that may be theirs.
         structs: Vec<collect::Struct>,
     },
+    /// Tables seem to be gone because the packages that may declare them were not read.
+    #[error(
+        "{} {} declared by no struct of the packages that `-p` names, and {} not read; leave `-p` out, or say that {} to go with {}",
+        gone.join(", "), if gone.len() == 1 { "is" } else { "are" },
+        if left_out.len() == 1 { format!("{} was", left_out.join(", ")) } else { format!("{} were", left_out.join(", ")) },
+        if gone.len() == 1 { "it is" } else { "they are" },
+        gone.iter().map(|name| format!("`--drop {name}`")).collect::<Vec<_>>().join(" ")
+    )]
+    LeftOut {
+        /// The tables.
+        gone: Vec<String>,
+        /// The packages.
+        left_out: Vec<String>,
+    },
     /// The crate does not compile, so that nothing can be vouched for.
     #[error("the crate does not compile and these structs could not be read: {}; make it compile first", list(.0))]
     Uncompiled(Vec<collect::Struct>),
