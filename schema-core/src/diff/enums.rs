@@ -27,7 +27,10 @@ pub(super) fn change(now: &Schema, after: &Schema, hints: &Hints, ops: &mut Vec<
             let place =
                 after.as_ref().and_then(|after| values.iter().position(|value| value == after)).map_or(0, |at| at + 1);
             values.insert(place, value.clone());
-            ops.push(AddEnumValue { name: name.clone(), value: value.clone(), after, map: None }.into());
+            // What its rows were before; of several the first.
+            let becomes = |old: &&String| hints.enum_maps.get(&(name.clone(), (*old).clone())) == Some(value);
+            let map = old.values.iter().filter(|old| !new.values.contains(old)).find(becomes).cloned();
+            ops.push(AddEnumValue { name: name.clone(), value: value.clone(), after, map }.into());
         }
         for value in old.values.iter().filter(|value| !new.values.contains(value)) {
             let Some(at) = values.iter().position(|own| own == value) else { continue };
