@@ -94,8 +94,8 @@ fn a_pipe_holds_no_colours_unless_asked() {
 #[test]
 fn in_a_clone_cargo_knows_the_command() {
     let cargo = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO")).args(arguments).current_dir(repository()).output().unwrap();
-        Run::of(output)
+        let mut command = Command::new(env!("CARGO"));
+        Run::of(command.args(arguments).env("CARGO_TERM_COLOR", "never").current_dir(repository()).output().unwrap())
     };
     let config: toml::Table =
         toml::from_str(&std::fs::read_to_string(repository().join(".cargo/config.toml")).unwrap()).unwrap();

@@ -39,9 +39,10 @@ pub use column::{AddColumn, DropColumn};
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
-pub use index::{AddIndex, DropIndex};
+pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
-pub(crate) use index::{about, left_alone};
+pub(crate) use index::left_alone;
+pub use index::{AddIndex, DropIndex};
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;
 pub use rename_column::RenameColumn;

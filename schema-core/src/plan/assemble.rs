@@ -7,15 +7,13 @@ use super::questions::{fill_restored, missing, questions};
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
-use super::{name, rebuild};
-use crate::dialect::canonical::{canonical, settled_name};
-use crate::dialect::{AlterColumn, Unsupported, features, spell};
-use crate::diff::{diff, renames};
-use crate::expr::rename_column;
+use super::{hints, name, rebuild};
+use crate::dialect::canonical::canonical;
+use crate::dialect::{AlterColumn, Unsupported, features};
+use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
-use crate::model::name::cut;
-use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Table, Using};
+use crate::model::{Dialect, Hints, Name, Object, Schema, Table};
 use crate::ops::{Cx, Operation, RawSql, SetIdentity};
 use crate::statement::Placement;
 use std::collections::BTreeSet;
@@ -27,14 +25,14 @@ use std::collections::BTreeSet;
 pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     let (mut declared, notes) = canonical(request.dialect, &request.declared.schema);
     in_words_of(request.dialect, request.base, &mut declared);
-    let mut hints = settled(request.dialect, &request.declared.hints);
+    let mut hints = hints::settled(request.dialect, &request.declared.hints);
     let asked = questions(request.base, &declared, &hints);
     if !asked.is_empty() {
         return Err(Error::Questions(asked));
     }
     let target = carry_retired(request.base, declared, &hints, request.policy.drops);
     fill_restored(request.dialect, request.base, &target, &mut hints);
-    in_new_names(request.dialect, request.base, &target, &mut hints);
+    hints::in_new_names(request.dialect, request.base, &target, &mut hints);
     let ops = diff(request.base, &target, &hints);
     let absent = missing(request.dialect, &ops);
     if !absent.is_empty() {
@@ -139,65 +137,6 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         .map(|(name, table)| (name.clone(), table.clone()))
         .collect();
     Schema { tables, enums: base.enums.clone() }
-}
-
-/// The hints with the names and expressions of one database; what has no text for it says nothing about it.
-fn settled(dialect: Dialect, hints: &Hints) -> Hints {
-    let settled = |sql: &Option<Sql>| sql.as_ref().and_then(|sql| sql.settled(dialect));
-    let name = |name: &Name| settled_name(dialect, name);
-    let column = |column: &String| cut(column, features(dialect).max_name);
-    let key = |(table, part): &(Name, String)| (name(table), column(part));
-    // A label is a value, which no limit of names cuts.
-    let label = |(item, value): &(Name, String)| (name(item), value.clone());
-    let object = |object: &Object| match object {
-        Object::Table(table) => Object::Table(name(table)),
-        Object::Column(table, part) => Object::Column(name(table), column(part)),
-        Object::PrimaryKey(table) => Object::PrimaryKey(name(table)),
-        Object::Unique(table, part) => Object::Unique(name(table), column(part)),
-        Object::Index(table, part) => Object::Index(name(table), column(part)),
-        Object::ForeignKey(table, part) => Object::ForeignKey(name(table), column(part)),
-        Object::Check(table, part) => Object::Check(name(table), column(part)),
-        Object::Enum(item) => Object::Enum(name(item)),
-        Object::EnumValue(item, value) => Object::EnumValue(name(item), value.clone()),
-        Object::Sql(title) => Object::Sql(title.clone()),
-    };
-    Hints {
-        tables: hints.tables.iter().map(|(to, from)| (name(to), name(from))).collect(),
-        columns: hints.columns.iter().map(|(to, from)| (key(to), column(from))).collect(),
-        enums: hints.enums.iter().map(|(to, from)| (name(to), name(from))).collect(),
-        enum_values: hints.enum_values.iter().map(|(to, from)| (label(to), from.clone())).collect(),
-        enum_maps: hints.enum_maps.iter().map(|(old, new)| (label(old), new.clone())).collect(),
-        using: hints
-            .using
-            .iter()
-            .map(|(at, using)| (key(at), Using { up: settled(&using.up), back: settled(&using.back) }))
-            .collect(),
-        backfill: hints.backfill.iter().filter_map(|(at, sql)| Some((key(at), sql.settled(dialect)?))).collect(),
-        drops: hints.drops.iter().map(object).collect(),
-        restores: hints.restores.iter().map(|(to, from)| (object(to), object(from))).collect(),
-        news: hints.news.iter().map(object).collect(),
-        explicit: hints.explicit.iter().map(object).collect(),
-    }
-}
-
-/// Values are converted and filled after the renames. A person who writes the expression has the former names before him,
-/// and the new ones: both mean the column, unless another has taken the former name.
-fn in_new_names(dialect: Dialect, base: &Schema, target: &Schema, hints: &mut Hints) {
-    for (table, columns) in renames(base, target, hints).columns {
-        let Some(now) = target.tables.get(&table) else { continue };
-        let reword = |sql: &mut Sql| {
-            let Some(text) = sql.get(dialect) else { return };
-            let mut text = text.to_owned();
-            for (to, from) in columns.iter().filter(|(_, from)| !now.columns.contains_key(*from)) {
-                text = rename_column(&text, from, to, &spell::quote(dialect, to));
-            }
-            *sql = Sql::any(text);
-        };
-        for (_, using) in hints.using.iter_mut().filter(|((at, _), _)| *at == table) {
-            using.up.iter_mut().chain(&mut using.back).for_each(reword);
-        }
-        hints.backfill.iter_mut().filter(|((at, _), _)| *at == table).for_each(|(_, sql)| reword(sql));
-    }
 }
 
 /// Operations that each fit one unit in either direction.

@@ -4,6 +4,7 @@ mod absorbed;
 mod assemble;
 mod fresh;
 mod hazards;
+mod hints;
 mod name;
 mod order;
 mod prove;
