@@ -99,6 +99,9 @@ pub(crate) enum Verb {
     /// Write the migration that removes retired tables and columns for good
     #[command(after_help = examples::PURGE)]
     Purge(Purge),
+    /// Write the tables of a live database as structs
+    #[command(after_help = examples::PULL)]
+    Pull(Pull),
     /// Write a migration of SQL that you wrote yourself
     #[command(after_help = examples::SQL)]
     Sql(Sql),
@@ -263,6 +266,16 @@ pub(crate) struct Purge {
     pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) reporting: Reporting,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pull {
+    /// The file to write, from the folder you are in [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long, requires = "out")]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

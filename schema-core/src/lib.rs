@@ -60,5 +60,8 @@ pub mod plan;
 #[cfg(feature = "engine")]
 pub mod migration;
 
+#[cfg(feature = "engine")]
+pub mod pull;
+
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub mod db;

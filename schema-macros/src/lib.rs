@@ -99,3 +99,14 @@ fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> TokenStr
         Err(error) => error.to_compile_error().into(),
     }
 }
+
+/// The rules of names, as source: the engine makes structs of tables and must know them the other way round, and a crate
+/// of macros can hand over nothing but tokens.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __naming(_: TokenStream) -> TokenStream {
+    let source = include_str!("name.rs");
+    let rules = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines: Vec<&str> = rules.lines().filter(|line| !line.starts_with("//!")).collect();
+    lines.join("\n").parse().unwrap_or_default()
+}

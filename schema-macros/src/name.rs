@@ -79,7 +79,7 @@ pub(crate) fn snake_case(item: &str) -> String {
 }
 
 /// Words whose plural no rule gives.
-const IRREGULAR: [(&str, &str); 34] = [
+pub(crate) const IRREGULAR: [(&str, &str); 34] = [
     ("analysis", "analyses"),
     ("axis", "axes"),
     ("basis", "bases"),
@@ -117,7 +117,7 @@ const IRREGULAR: [(&str, &str); 34] = [
 ];
 
 /// Words that are their own plural.
-const UNCHANGED: [&str; 20] = [
+pub(crate) const UNCHANGED: [&str; 20] = [
     "aircraft",
     "data",
     "equipment",

@@ -3,8 +3,20 @@
 use crate::fixture::{Run, bare_run, repository};
 use std::process::Command;
 
-const VERBS: [&str; 11] =
-    ["init", "diff", "check", "migrate", "rollback", "status", "verify", "snapshot", "purge", "sql", "completions"];
+const VERBS: [&str; 12] = [
+    "init",
+    "diff",
+    "check",
+    "migrate",
+    "rollback",
+    "status",
+    "verify",
+    "snapshot",
+    "purge",
+    "pull",
+    "sql",
+    "completions",
+];
 
 #[test]
 fn help_is_as_committed() {

@@ -18,6 +18,8 @@ mod killed;
 mod packages;
 #[path = "../cli/programs.rs"]
 mod programs;
+#[path = "../cli/pull.rs"]
+mod pull;
 #[path = "../cli/servers.rs"]
 mod servers;
 #[path = "../cli/sql.rs"]

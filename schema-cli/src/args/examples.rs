@@ -74,6 +74,16 @@ Examples:
   cargo schema purge                     show what is retired and how it would go
   cargo schema purge users.nickname orders --write --allow data-loss:users.nickname --allow data-loss:orders";
 
+pub(super) const PULL: &str = "\
+Nothing in the database is changed. What attributes cannot say, views, functions and tables
+of other tools are named on standard error.
+
+Examples:
+  cargo schema pull                      the database of schema.toml or DATABASE_URL
+  cargo schema pull --url sqlite:shop.db
+  cargo schema pull --url postgres://localhost/shop --out src/schema.rs
+  cargo schema pull --out src/schema.rs --force";
+
 pub(super) const SQL: &str = "\
 What it does is not known, and its report says so. `verify` tries it on rows, which its way
 back must bring back, but for the values that you name with --allow data-loss. Changes of

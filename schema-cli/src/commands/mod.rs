@@ -5,6 +5,7 @@ mod completions;
 mod diff;
 mod init;
 mod migrate;
+mod pull;
 mod purge;
 mod rollback;
 mod snapshot;
@@ -53,6 +54,8 @@ pub(crate) enum Failure {
     Ask(#[from] ask::Error),
     #[error(transparent)]
     Sql(#[from] sql::Error),
+    #[error(transparent)]
+    Pull(#[from] pull::Error),
     #[error(transparent)]
     Live(#[from] live::Error),
     /// The declared schema is wrong.
@@ -138,6 +141,7 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
         Verb::Verify(args) => verify::run(&context, &args),
         Verb::Snapshot(args) => snapshot::run(&context, &args),
         Verb::Purge(args) => purge::run(&context, &args),
+        Verb::Pull(args) => pull::run(&context, &args),
         Verb::Sql(args) => sql::run(&context, &args),
         Verb::Completions(args) => completions::run(&args),
     }

@@ -34,7 +34,7 @@ pub use apply::{Caller, Options, Run, apply, revert};
 pub use books::{Script, State, Status, status};
 pub use connect::{ConnectError, Connection, Row, Version, open};
 pub use decide::decide;
-pub use inspect::{InspectError, Inspected, inspect};
+pub use inspect::{InspectError, Inspected, bookkeeping, inspect};
 pub use lost::{Lost, lost};
 pub use occupied::{OccupiedError, occupied};
 pub use query_error::QueryError;

@@ -3,21 +3,26 @@
 use super::table::{Build, Columns, Flat, piece};
 use super::{Error, form};
 use crate::model::name::{NameFor, default_name};
-use crate::model::{Check, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Unique};
+use crate::model::{
+    Check, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Table, Unique,
+};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 /// The names of a table's constraints and indexes so far.
-#[derive(Default)]
-pub(super) struct Named(IndexSet<String>);
+#[derive(Clone, Default)]
+pub(crate) struct Named(IndexSet<String>);
 
 impl Named {
     /// The default name, numbered as PostgreSQL does where it is taken.
-    fn choose(&mut self, given: Option<&String>, table: &Name, columns: &[&str], what: NameFor) -> String {
-        if let Some(name) = given {
-            self.0.insert(name.clone());
-            return name.clone();
-        }
+    pub(crate) fn choose(&mut self, given: Option<&String>, table: &Name, columns: &[&str], what: NameFor) -> String {
+        let name = given.cloned().unwrap_or_else(|| self.free(table, columns, what));
+        self.0.insert(name.clone());
+        name
+    }
+
+    /// The name that is chosen where none is given.
+    pub(crate) fn free(&self, table: &Name, columns: &[&str], what: NameFor) -> String {
         let name = default_name(table, columns, what);
         let mut free = name.clone();
         let mut number = 0;
@@ -25,7 +30,6 @@ impl Named {
             number += 1;
             free = format!("{name}{number}");
         }
-        self.0.insert(free.clone());
         free
     }
 }
@@ -186,7 +190,7 @@ pub(super) fn foreign_key(
         build.problem(object.clone(), "two foreign keys have this name", "give one of them another `name`");
     }
     build.locate(object);
-    if !form.no_index && !is_indexed(build, &columns) {
+    if !form.no_index && !is_indexed(&build.table, &columns) {
         let name = named.choose(None, build.name, &texts(&columns), NameFor::Index);
         let index = Index { only: form.only.clone(), ..Index::on(&texts(&columns)) };
         build.locate(Object::Index(build.name.clone(), name.clone()));
@@ -196,11 +200,10 @@ pub(super) fn foreign_key(
 }
 
 /// Whether an index, key or unique constraint starts with the columns, so that a reference needs none of its own.
-fn is_indexed(build: &Build, columns: &[String]) -> bool {
+pub(crate) fn is_indexed(table: &Table, columns: &[String]) -> bool {
     let starts = |all: &[&str]| {
         all.len() >= columns.len() && columns.iter().all(|column| all[..columns.len()].contains(&column.as_str()))
     };
-    let table = &build.table;
     let key = table.primary_key.as_ref().is_some_and(|key| starts(&texts(&key.columns)));
     let unique = table.uniques.values().any(|unique| unique.only.is_empty() && starts(&texts(&unique.columns)));
     let index = table.indexes.values().any(|index| {
@@ -221,7 +224,7 @@ fn is_indexed(build: &Build, columns: &[String]) -> bool {
 }
 
 /// The word that stands for an expression in a default name, as PostgreSQL chooses it: the function, or `expr`.
-fn word_of(expr: &Sql) -> String {
+pub(crate) fn word_of(expr: &Sql) -> String {
     let text = expr.any.as_ref().or_else(|| expr.by.values().next()).map_or("", String::as_str);
     match text.split_once('(') {
         Some((word, rest))

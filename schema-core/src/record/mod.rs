@@ -8,6 +8,8 @@ mod form;
 mod table;
 mod types;
 
+pub(crate) use constraints::{Named, is_indexed, word_of};
+
 use crate::model::{Declared, Location, Name, Object};
 use crate::validate::Problem;
 use indexmap::IndexMap;

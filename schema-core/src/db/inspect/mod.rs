@@ -82,6 +82,24 @@ pub async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectEr
     Ok(inspected)
 }
 
+/// The tables that [`inspect`] passes over because the tool or sqlx keeps its books in them.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub async fn bookkeeping(connection: &mut Connection) -> Result<Vec<String>, QueryError> {
+    let tables = match connection.dialect {
+        Dialect::Postgres => {
+            "SELECT tablename::text FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1"
+        }
+        Dialect::Mysql | Dialect::Mariadb => {
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = database() ORDER BY 1"
+        }
+        Dialect::Sqlite => "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1",
+    };
+    let rows = connection.rows(tables).await?;
+    Ok(rows.iter().map(|row| row.text(0)).filter(|name| is_bookkeeping(name)).map(str::to_owned).collect())
+}
+
 /// Whether a table is the tool's own bookkeeping or sqlx's, which no schema declares.
 #[must_use]
 pub fn is_bookkeeping(table: &str) -> bool {

@@ -1,0 +1,216 @@
+//! Keys, uniques, indexes, checks and foreign keys: on the field where they are about one column, else on the struct, and
+//! named only where the record would choose another name.
+
+use super::Cx;
+use super::column::Field;
+use super::index::{index_attribute, is_plain};
+use super::layout::{Entry, list, pair, word};
+use super::references::{Reference, references};
+use crate::dialect::features;
+use crate::model::name::{NameFor, cut, default_name};
+use crate::model::{Deferrable, IndexKey, Name, Object, Table, Unique};
+use crate::record::{Named, word_of};
+use indexmap::IndexMap;
+
+/// What is written on the struct, and what on each field.
+#[derive(Default)]
+pub(super) struct Written {
+    /// Entries of `#[table(...)]`.
+    pub(super) table: Vec<Entry>,
+    /// Entries of `#[column(...)]` by column, before the field's own.
+    pub(super) columns: IndexMap<String, Vec<Entry>>,
+    /// The same, behind the field's own.
+    pub(super) after: IndexMap<String, Vec<Entry>>,
+}
+
+/// The constraints and indexes of a table, in the order in which its record is read: names depend on those before.
+pub(super) fn constraints(cx: &mut Cx, name: &Name, table: &Table, fields: &[Field]) -> Written {
+    let mut write = Writer { name, named: Named::default(), out: Written::default() };
+    let alone = primary_key(cx, &mut write, table);
+    uniques(cx, &mut write, table, alone.as_deref());
+    let (keys, implied) = references(cx, name, table, fields);
+    let explicit = table.indexes.iter().filter(|(index, _)| !implied.contains(*index));
+    let (on_fields, on_table): (Vec<_>, Vec<_>) = explicit.partition(|(_, index)| is_plain(index));
+    for (index_name, index) in on_table {
+        let words: Vec<String> = index
+            .parts
+            .iter()
+            .map(|part| match &part.key {
+                IndexKey::Column(column) => column.clone(),
+                IndexKey::Expr(expr) => word_of(expr),
+            })
+            .collect();
+        let given = write.given(cx, &words, NameFor::Index, index_name);
+        let text = index_attribute(cx, name, index, given);
+        write.out.table.push(text);
+    }
+    for field in fields {
+        let own = on_fields.iter().filter(|(_, index)| index.columns().any(|column| column == field.column));
+        for (index_name, _) in own {
+            let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Index, index_name);
+            write.on_field(&field.column, list("index", given));
+        }
+    }
+    checks(cx, &mut write, table, fields);
+    let (on_fields, on_table): (Vec<Reference>, Vec<Reference>) = keys.into_iter().partition(|key| key.on_field);
+    for key in on_table {
+        let given = write.given(cx, &key.columns, NameFor::ForeignKey, &key.name);
+        write.index_of(cx, table, &key, &implied);
+        let entry = key.on_struct(given);
+        write.out.table.push(entry);
+    }
+    for field in fields {
+        for key in on_fields.iter().filter(|key| key.columns[0] == field.column) {
+            let given = write.given(cx, &key.columns, NameFor::ForeignKey, &key.name);
+            write.index_of(cx, table, key, &implied);
+            for entry in key.on_column(given) {
+                write.on_field(&field.column, entry);
+            }
+        }
+    }
+    write.out
+}
+
+struct Writer<'a> {
+    name: &'a Name,
+    named: Named,
+    out: Written,
+}
+
+impl Writer<'_> {
+    /// `name = "..."` where the record would choose another one.
+    fn given(&mut self, cx: &Cx, columns: &[String], what: NameFor, name: &str) -> Vec<Entry> {
+        let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+        let free = self.named.free(self.name, &columns, what);
+        let given = (cut(&free, features(cx.dialect).max_name) != name).then(|| name.to_owned());
+        self.named.choose(given.as_ref(), self.name, &columns, what);
+        given.map(|given| pair("name", &given)).into_iter().collect()
+    }
+
+    /// Takes the name of the index that comes with a reference.
+    fn index_of(&mut self, cx: &Cx, table: &Table, key: &Reference, implied: &[String]) {
+        let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+        let default = cut(&default_name(self.name, &columns, NameFor::Index), features(cx.dialect).max_name);
+        if implied.contains(&default) && table.indexes.contains_key(&default) {
+            self.named.choose(None, self.name, &columns, NameFor::Index);
+        }
+    }
+
+    fn on_field(&mut self, column: &str, entry: Entry) {
+        self.out.columns.entry(column.to_owned()).or_default().push(entry);
+    }
+}
+
+/// Writes the primary key; the column that is the whole of it.
+fn primary_key(cx: &Cx, write: &mut Writer, table: &Table) -> Option<String> {
+    let key = table.primary_key.as_ref()?;
+    let given = match &key.name {
+        Some(name) => write.given(cx, &[], NameFor::PrimaryKey, name),
+        None => {
+            write.named.choose(None, write.name, &[], NameFor::PrimaryKey);
+            Vec::new()
+        }
+    };
+    if let [only] = key.columns.as_slice() {
+        write.on_field(only, list("primary_key", given));
+        return Some(only.clone());
+    }
+    write.out.table.push(listed("primary_key", given, cx.names.list(write.name, &key.columns), Vec::new()));
+    None
+}
+
+/// Unique constraints: those of one column on its field, but a field takes one, and none beside `primary_key`.
+fn uniques(cx: &Cx, write: &mut Writer, table: &Table, key: Option<&str>) {
+    let mut on_fields: IndexMap<&str, (&str, &Unique)> = IndexMap::new();
+    let mut on_table = Vec::new();
+    for (name, unique) in &table.uniques {
+        match unique.columns.as_slice() {
+            [only] if key != Some(only) && !on_fields.contains_key(only.as_str()) => {
+                on_fields.insert(only, (name, unique));
+            }
+            _ => on_table.push((name, unique)),
+        }
+    }
+    for (name, unique) in on_table {
+        let given = write.given(cx, &unique.columns, NameFor::Unique, name);
+        let options = unique_options(cx, write.name, unique);
+        let columns = cx.names.list(write.name, &unique.columns);
+        write.out.table.push(listed("unique", given, columns, options));
+    }
+    for column in table.columns.keys() {
+        if let Some((name, unique)) = on_fields.get(column.as_str()) {
+            let mut options = write.given(cx, &unique.columns, NameFor::Unique, name);
+            options.extend(unique_options(cx, write.name, unique));
+            write.on_field(column, list("unique", options));
+        }
+    }
+}
+
+fn unique_options(cx: &Cx, table: &Name, unique: &Unique) -> Vec<Entry> {
+    let mut options = Vec::new();
+    if !unique.include.is_empty() {
+        options.push(list("include", cx.names.list(table, &unique.include)));
+    }
+    if unique.nulls_not_distinct {
+        options.push(word("nulls_not_distinct"));
+    }
+    options.extend(unique.deferrable.map(deferrable));
+    options
+}
+
+/// Checks: on the field whose default name they have, else on the struct.
+fn checks(cx: &mut Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
+    let limit = features(cx.dialect).max_name;
+    let column_of = |name: &str| {
+        let default = |field: &&Field| cut(&default_name(write.name, &[&field.column], NameFor::Check), limit) == name;
+        fields.iter().find(default).map(|field| field.column.clone())
+    };
+    let placed: Vec<_> = table.checks.iter().map(|(name, check)| (name, check, column_of(name))).collect();
+    for (name, check, _) in &placed {
+        if !check.validated {
+            cx.note(
+                Object::Check(write.name.clone(), (*name).clone()),
+                "was never verified (NOT VALID), which an attribute cannot say: it is declared as verified",
+            );
+        }
+    }
+    for (name, check, _) in placed.iter().filter(|(.., column)| column.is_none()) {
+        let given = write.given(cx, &[], NameFor::Check, name);
+        let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
+        write.out.table.push(entry);
+    }
+    for field in fields {
+        for (name, check, _) in placed.iter().filter(|(.., column)| column.as_ref() == Some(&field.column)) {
+            let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Check, name);
+            let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
+            write.out.after.entry(field.column.clone()).or_default().push(entry);
+        }
+    }
+}
+
+/// `check = "..."`, or `check(name = "...", expr = "...")`.
+fn check_entry(mut name: Vec<Entry>, expr: &str) -> Entry {
+    if name.is_empty() {
+        return pair("check", expr);
+    }
+    name.push(pair("expr", expr));
+    list("check", name)
+}
+
+/// `key(a, b)`, or `key(name = "...", columns(a, b), ...)`.
+fn listed(key: &str, mut name: Vec<Entry>, columns: Vec<Entry>, options: Vec<Entry>) -> Entry {
+    if name.is_empty() && options.is_empty() {
+        return list(key, columns);
+    }
+    name.push(list("columns", columns));
+    name.extend(options);
+    list(key, name)
+}
+
+/// `deferrable`, or `deferrable = initially_deferred`.
+pub(super) fn deferrable(when: Deferrable) -> Entry {
+    match when {
+        Deferrable::InitiallyImmediate => word("deferrable"),
+        Deferrable::InitiallyDeferred => word("deferrable = initially_deferred"),
+    }
+}
