@@ -7,6 +7,7 @@ mod constraints;
 mod enums;
 mod index;
 mod layout;
+mod lists;
 mod naming;
 mod references;
 mod tools;
@@ -40,6 +41,7 @@ pub struct Pulled {
 #[must_use]
 pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
     let mut schema = enums::told(dialect, inspected);
+    lists::spelled(dialect, &mut schema);
     let mut tools = Vec::new();
     schema.tables.retain(|name, table| {
         let columns: Vec<&str> = table.columns.keys().map(String::as_str).collect();

@@ -4,7 +4,7 @@
 //! "Information Schema COLUMNS Table"): MySQL gives constants without quotes and expressions with every quote
 //! escaped, MariaDB gives both as SQL text.
 
-use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
+use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, mysql_defaults, without_parentheses};
 use crate::db::{Connection, Row};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
@@ -120,6 +120,9 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
             let collation = collations.get(&name).map_or("", String::as_str);
             table.columns.insert(row.text(1).to_owned(), column(dialect, &row, collation, is_json));
         }
+    }
+    if dialect == Dialect::Mysql {
+        mysql_defaults::complete(connection, &mut schema).await?;
     }
     for (name, check_name, check) in conditions {
         if let Some(table) = schema.tables.get_mut(&name) {
@@ -241,7 +244,7 @@ fn default(dialect: Dialect, row: &Row) -> Option<String> {
             if bare.contains(&word) {
                 return Some(text.to_owned());
             }
-            Some(format!("'{}'", text.replace('\\', "\\\\").replace('\'', "''")))
+            Some(mysql_defaults::quoted(text))
         }
     }
 }
