@@ -21,6 +21,9 @@ const SECTION: &str = "#[used] \
     #[cfg_attr(windows, unsafe(link_section = \".schema\"))] \
     #[cfg_attr(not(any(windows, target_vendor = \"apple\")), unsafe(link_section = \"schema_v1\"))] ";
 
+/// Whether tables have their columns as values, which is half of what the derive would cost a build.
+const WITH_COLUMNS: bool = cfg!(feature = "columns");
+
 /// `#[derive(Table)]`
 pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
     let cx = Ctxt::default();
@@ -32,7 +35,10 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
     let mut out = Emit::default();
     in_constant(&mut out, table.table.krate.get(), |out| {
         let owner = Owner::Table { name: format!("{name:?}"), item: table.ident.to_string() };
-        companion(out, &table, &owner);
+        places(out, &table, &owner);
+        if WITH_COLUMNS {
+            companion(out, &table, &owner);
+        }
         out.text("impl __schema::Table for ").text(&table.ident.to_string()).group(Delimiter::Brace, |out| {
             out.text(&format!("const NAME: &'static str = {name:?};"));
             if let Some(schema) = table.table.schema.get() {
@@ -47,9 +53,11 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
                     target.text
                 ));
             }
-            out.text("type Columns = __Columns; const COLUMNS: __Columns = __Columns");
-            companion_value(out, &table, &owner);
-            out.text(";");
+            if WITH_COLUMNS {
+                out.text("type Columns = __Columns; const COLUMNS: __Columns = __Columns");
+                companion_value(out, &table, &owner);
+                out.text(";");
+            }
         });
         if is_recorded {
             write_record(out, &table, &name, &owner);
@@ -65,7 +73,7 @@ pub(crate) fn table(input: &syn::DeriveInput) -> TokenStream {
 
 /// The record in its two carriers: a link section, and the message of a panic of the compiler.
 fn write_record(out: &mut Emit, table: &Struct, name: &str, owner: &Owner) {
-    let mut pieces = Pieces::default();
+    let mut pieces = Pieces::of(table);
     let mut text = record::table(table, name, &mut pieces);
     text.push_str(record::PIECES);
     // What `MAGIC` is, and room for the length.
@@ -87,20 +95,28 @@ pub(crate) fn columns(input: &syn::DeriveInput) -> TokenStream {
     let cx = Ctxt::default();
     let Some(group) = ast::read(&cx, input, "Columns") else { return cx.into_tokens() };
     check::check(&cx, &group);
-    let mut pieces = Pieces::default();
+    let mut pieces = Pieces::of(&group);
     let mut text = record::group(&group, &mut pieces);
     text.push_str(record::PIECES);
     let mut out = Emit::default();
     in_constant(&mut out, group.table.krate.get(), |out| {
         let owner = Owner::Group;
-        companion(out, &group, &owner);
+        places(out, &group, &owner);
+        if WITH_COLUMNS {
+            companion(out, &group, &owner);
+        }
         out.text("impl<__At: __schema::Place> __schema::Columns<__At> for ").text(&group.ident.to_string()).group(
             Delimiter::Brace,
             |out| {
-                let generics = owner.generics(&group, "__At");
-                out.text(&format!("type Fields = __Columns{generics}; const FIELDS: __Columns{generics} = __Columns"));
-                companion_value(out, &group, &owner);
-                out.text("; const RECORD: __schema::Piece = __schema::Piece::List").group(
+                if WITH_COLUMNS {
+                    let generics = owner.generics(&group, "__At");
+                    out.text(&format!(
+                        "type Fields = __Columns{generics}; const FIELDS: __Columns{generics} = __Columns"
+                    ));
+                    companion_value(out, &group, &owner);
+                    out.text(";");
+                }
+                out.text("const RECORD: __schema::Piece = __schema::Piece::List").group(
                     Delimiter::Parenthesis,
                     |out| {
                         out.text("&").group(Delimiter::Bracket, |out| {
@@ -155,8 +171,8 @@ impl Owner {
     }
 }
 
-/// A struct with a `Column` for each field.
-fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
+/// Where the groups of a struct are flattened under a prefix: what tells them the names of their columns.
+fn places(out: &mut Emit, input: &Struct, owner: &Owner) {
     for (at, field) in input.fields.iter().enumerate() {
         if let Some(Some(prefix)) = field.flatten.get() {
             out.text(&match owner {
@@ -172,6 +188,10 @@ fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
             });
         }
     }
+}
+
+/// A struct with a `Column` for each field.
+fn companion(out: &mut Emit, input: &Struct, owner: &Owner) {
     out.text("pub struct __Columns").text(&owner.generics(input, "__At: __schema::Place")).group(
         Delimiter::Brace,
         |out| {
@@ -245,18 +265,28 @@ fn checks(out: &mut Emit, input: &Struct) {
     }
     out.text("if false").group(Delimiter::Brace, |out| {
         for (at, (table, field, column)) in references.iter().enumerate() {
-            out.text(&format!("let __{at}: <")).tokens(pieces::with_self(table, &input.ident));
-            out.text(" as __schema::Table>::Columns = __schema::never();");
+            let is_native = field.sql_type.get().is_some_and(Sql::is_for_all);
             let stripped = types::stripped(&field.ty);
-            let place = pieces::located(stripped);
-            out.tokens(if field.known_key.is_some() || field.sql_type.get().is_some_and(Sql::is_for_all) {
-                quote_spanned!(place=> let _: __schema::Column<#stripped> = )
+            let (own, target) = (pieces::located(stripped), pieces::located(*column));
+            let table = pieces::with_self(table, &input.ident);
+            let __at = Ident::new(&format!("__{at}"), target);
+            if is_native {
+                // Methods of traits are for code that could run.
+                out.text("let _ = ").tokens(quote_spanned!(own=> |__target: &#table|)).group(Delimiter::Brace, |out| {
+                    out.text("use __schema::{Optional as _, Plain as _};");
+                    out.tokens(quote_spanned!(own=> let _: __schema::Column<#stripped> = ));
+                    out.tokens(quote_spanned!(target=> (&__target.#column).native();));
+                });
+                out.text(";");
+                continue;
+            }
+            out.text(&format!("let __{at}: &")).tokens(table).text(" = __schema::never();");
+            out.tokens(if field.known_key.is_some() {
+                quote_spanned!(own=> let _: __schema::Column<#stripped> = )
             } else {
-                quote_spanned!(place=> let _: __schema::Column<<#stripped as __schema::ColumnType>::Key> = )
+                quote_spanned!(own=> let _: __schema::Column<<#stripped as __schema::ColumnType>::Key> = )
             });
-            let place = pieces::located(*column);
-            let target = Ident::new(&format!("__{at}"), place);
-            out.tokens(quote_spanned!(place=> #target.#column;));
+            out.tokens(quote_spanned!(target=> __schema::key(&#__at.#column);));
         }
         for field in counted {
             out.text("__schema::counted::<").tokens(field.ty.to_token_stream()).text(">();");

@@ -86,18 +86,18 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, sql_type: Option<&Sql>, inner
     out.group(Delimiter::Brace, |out| {
         out.text("type Key = Self; type Storage = ");
         match inner {
-            Some(inner) => pieces::column_type(out, inner, None, "Storage"),
+            Some(inner) => pieces::column_type(out, inner, "Storage"),
             None => out.text("Self"),
         };
         out.text("; const TYPE: __schema::Piece = ");
         match (sql_type, inner) {
-            (None, Some(inner)) => pieces::column_type(out, inner, None, "TYPE"),
+            (None, Some(inner)) => pieces::column_type(out, inner, "TYPE"),
             (_, None) => out.text(&format!("__schema::Piece::Text({:?})", json.text + "}")),
             (Some(_), Some(inner)) => out.text("__schema::Piece::List").group(Delimiter::Parenthesis, |out| {
                 out.text("&").group(Delimiter::Bracket, |out| {
                     json.key("of");
                     out.text(&format!("__schema::Piece::Text({:?}),", json.text));
-                    pieces::column_type(out, inner, None, "TYPE").text(",__schema::Piece::Text(\"}\")");
+                    pieces::column_type(out, inner, "TYPE").text(",__schema::Piece::Text(\"}\")");
                 });
             }),
         };

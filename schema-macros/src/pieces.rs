@@ -9,12 +9,19 @@ use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Type};
 
+/// How many types one expression may name: as many as tuples have parts.
+const MOST_TYPES: usize = 12;
+
 /// Writes the pieces as expressions, each with a comma after it.
 pub(crate) fn write(out: &mut Emit, item: &Ident, pieces: &Pieces, place: &dyn Fn(usize) -> String) {
+    // One expression for many types: what each of its own would cost a build is told in tests/benches/README.md.
+    for known in pieces.known.chunks(MOST_TYPES) {
+        out.text("<(").text(&known.join(",")).text(",) as __schema::Types>::PIECE,");
+    }
     for piece in &pieces.list {
         match *piece {
             Piece::Type(field) => {
-                column_type(out, &field.ty, field.known.as_deref(), "TYPE").text(",");
+                column_type(out, &field.ty, "TYPE").text(",");
             }
             Piece::Place => {
                 write_place(out, item).text(",");
@@ -59,22 +66,17 @@ pub(crate) fn located(of: &impl Spanned) -> Span {
 }
 
 /// `<T as ColumnType>::TYPE`
-pub(crate) fn column_type<'a>(out: &'a mut Emit, ty: &Type, known: Option<&str>, what: &str) -> &'a mut Emit {
-    match known {
-        Some(known) => out.text("<").text(known).text(" as __schema::ColumnType>::").text(what),
-        None => {
-            let place = located(ty);
-            let what = Ident::new(what, place);
-            out.tokens(quote_spanned!(place=> <#ty as __schema::ColumnType>::#what))
-        }
-    }
+pub(crate) fn column_type<'a>(out: &'a mut Emit, ty: &Type, what: &str) -> &'a mut Emit {
+    let place = located(ty);
+    let what = Ident::new(what, place);
+    out.tokens(quote_spanned!(place=> <#ty as __schema::ColumnType>::#what))
 }
 
 /// `<T as ColumnType>::Key`, which is the type itself where it is well known.
 pub(crate) fn column_type_key<'a>(out: &'a mut Emit, ty: &Type, known: Option<&str>) -> &'a mut Emit {
     match known {
         Some(known) => out.text(known),
-        None => column_type(out, ty, None, "Key"),
+        None => column_type(out, ty, "Key"),
     }
 }
 

@@ -2,7 +2,7 @@
 //! constants) stands in a list of pieces at its end; the text before refers to a piece by its number.
 
 use crate::ast::{Field, Reference, Struct, unraw};
-use crate::attr::{Number, Value};
+use crate::attr::{Number, Sql, Value};
 use crate::index::{Index, PartOf};
 use crate::json::{self, Json};
 use crate::parts::{Check, ForeignKey, Key, Unique};
@@ -14,8 +14,10 @@ use syn::{Ident, Type};
 pub(crate) const PIECES: &str = ",\"pieces\":[";
 
 /// The pieces of a record, each an expression of type `Piece`, and what it is made from.
-#[derive(Default)]
 pub(crate) struct Pieces<'a> {
+    /// The well-known types as text, which are the first pieces: one expression names them all.
+    pub(crate) known: Vec<&'a str>,
+    /// The others.
     pub(crate) list: Vec<Piece<'a>>,
     keys: Vec<String>,
 }
@@ -38,20 +40,42 @@ pub(crate) enum Piece<'a> {
 }
 
 impl<'a> Pieces<'a> {
+    pub(crate) fn of(input: &'a Struct) -> Pieces<'a> {
+        let mut known = Vec::new();
+        for ty in input.fields.iter().filter(|field| has_type(field)).filter_map(|field| field.known.as_deref()) {
+            if !known.contains(&ty) {
+                known.push(ty);
+            }
+        }
+        Pieces { known, list: Vec::new(), keys: Vec::new() }
+    }
+
     /// The number of a piece; two that are written alike are one.
     fn number(&mut self, piece: Piece<'a>) -> usize {
         let key = match piece {
-            Piece::Type(field) => field.known.clone().unwrap_or_else(|| field.ty.to_token_stream().to_string()),
+            Piece::Type(field) => {
+                let known = field.known.as_deref().and_then(|ty| self.known.iter().position(|known| *known == ty));
+                if let Some(at) = known {
+                    return at;
+                }
+                field.ty.to_token_stream().to_string()
+            }
             Piece::Target(path) => format!("= {}", path.to_token_stream()),
             Piece::Place | Piece::Group(..) | Piece::Label(..) | Piece::Constant(..) => String::new(),
         };
+        let before = self.known.len();
         if let Some(at) = self.keys.iter().position(|other| *other == key && !key.is_empty()) {
-            return at;
+            return before + at;
         }
         self.keys.push(key);
         self.list.push(piece);
-        self.list.len() - 1
+        before + self.list.len() - 1
     }
+}
+
+/// Whether the record asks the compiler for the type of the field's column.
+fn has_type(field: &Field) -> bool {
+    !field.skip.is_some() && !field.flatten.is_some() && !field.sql_type.get().is_some_and(Sql::is_for_all)
 }
 
 /// The text of a table's record up to its pieces.

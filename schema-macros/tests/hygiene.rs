@@ -8,6 +8,9 @@ use std::{env, fs};
 
 const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
+/// The features of schema-core that change what the derives leave in a crate.
+const FEATURES: [&str; 2] = ["", "columns"];
+
 #[test]
 fn strict_crates_compile_in_every_edition() {
     compile_strict_crates("rustc");
@@ -35,25 +38,29 @@ fn strict_crates_compile_with_the_oldest_rust() {
 }
 
 fn compile_strict_crates(compiler: &str) {
-    let core = Core::build_with(compiler);
-    let compile = |case: &Path, edition: &'static str| {
-        said(&core.compile(compiler, case, edition, &["--emit=metadata"]), case, edition)
-    };
-    let said: String =
-        cases("compile_pass").iter().flat_map(|case| EDITIONS.map(|edition| compile(case, edition))).collect();
-    assert!(said.is_empty(), "{said}");
+    for features in FEATURES {
+        let core = Core::build_with(compiler, features);
+        let compile = |case: &Path, edition: &'static str| {
+            said(&core.compile(compiler, case, edition, &["--emit=metadata"]), case, edition)
+        };
+        let said: String =
+            cases("compile_pass").iter().flat_map(|case| EDITIONS.map(|edition| compile(case, edition))).collect();
+        assert!(said.is_empty(), "with features \"{features}\": {said}");
+    }
 }
 
 #[test]
 fn strict_crates_please_clippy() {
-    let core = Core::build();
     let flags =
         ["--emit=metadata", "-Dclippy::pedantic", "-Aclippy::must_use_candidate", "-Aclippy::missing_errors_doc"];
-    let said: String = cases("compile_pass")
-        .iter()
-        .map(|case| said(&core.compile("clippy-driver", case, "2024", &flags), case, "clippy"))
-        .collect();
-    assert!(said.is_empty(), "{said}");
+    for features in FEATURES {
+        let core = Core::build_with("rustc", features);
+        let said: String = cases("compile_pass")
+            .iter()
+            .map(|case| said(&core.compile("clippy-driver", case, "2024", &flags), case, "clippy"))
+            .collect();
+        assert!(said.is_empty(), "with features \"{features}\": {said}");
+    }
 }
 
 #[test]
@@ -116,13 +123,13 @@ struct Core {
 
 impl Core {
     fn build() -> Core {
-        Core::build_with("rustc")
+        Core::build_with("rustc", "")
     }
 
-    fn build_with(compiler: &str) -> Core {
+    fn build_with(compiler: &str, features: &str) -> Core {
         let mut command = Command::new(env!("CARGO"));
         command
-            .args(["build", "--quiet", "--package", "schema-core", "--no-default-features", "--message-format=json"])
+            .args(["build", "--quiet", "--package", "schema-core", "--features", features, "--message-format=json"])
             .current_dir(env!("CARGO_MANIFEST_DIR"));
         if compiler != "rustc" {
             // The folder of artifacts belongs to the compiler of these tests.

@@ -39,7 +39,7 @@ pub fn local() -> &'static str {
     type super_order = a::Order;
 
     let _ = (Local { state: State::Open, order: 1 }.state, Local { state: State::Open, order: 1 }.order);
-    <Local as Table>::COLUMNS.state.name
+    <Local as Table>::NAME
 }
 
 #[cfg(any())]

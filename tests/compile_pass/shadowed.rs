@@ -44,4 +44,4 @@ pub enum Status {
 }
 
 pub const A_NAME: u8 = Order::NAME;
-pub const NAMES: (&str, &str) = (<Order as ::schema_core::Table>::COLUMNS.name.name, <Status as ::schema_core::DbEnum>::NAME);
+pub const NAMES: (&str, &str) = (<Order as ::schema_core::Table>::NAME, <Status as ::schema_core::DbEnum>::NAME);

@@ -1,5 +1,7 @@
 //! Columns as values: what queries name instead of strings, and what a reference is checked against.
 
+use super::ColumnType;
+
 #[doc(hidden)]
 pub use core::marker::PhantomData as Key;
 
@@ -47,5 +49,48 @@ impl<T: ?Sized> AsRef<str> for Column<T> {
 impl<T: ?Sized> sea_query::Iden for Column<T> {
     fn unquoted(&self) -> &str {
         self.name
+    }
+}
+
+/// The column that a field is, as far as a reference to it goes.
+///
+/// # Panics
+/// Always: it stands in code that is checked and never run.
+#[doc(hidden)]
+pub const fn key<T: ColumnType + ?Sized>(_: &T) -> Column<T::Key> {
+    panic!("this code is never run")
+}
+
+/// The same for a field whose type is the database's own and need not be a [`ColumnType`].
+#[doc(hidden)]
+pub trait Plain {
+    /// The field's type.
+    type Key: ?Sized;
+    /// The column.
+    fn native(&self) -> Column<Self::Key>;
+}
+
+impl<T: ?Sized> Plain for &T {
+    type Key = T;
+
+    fn native(&self) -> Column<T> {
+        super::never()
+    }
+}
+
+/// The same for a nullable field; a method finds this one first.
+#[doc(hidden)]
+pub trait Optional {
+    /// The type without `Option`.
+    type Key;
+    /// The column.
+    fn native(&self) -> Column<Self::Key>;
+}
+
+impl<T> Optional for Option<T> {
+    type Key = T;
+
+    fn native(&self) -> Column<T> {
+        super::never()
     }
 }

@@ -9,8 +9,10 @@ use super::{Piece, Table};
 )]
 pub trait Columns<At: Place> {
     /// A struct with a [`Column`](super::Column) for each field.
+    #[cfg(feature = "columns")]
     type Fields;
     /// The columns.
+    #[cfg(feature = "columns")]
     const FIELDS: Self::Fields;
     /// The group's part of a record.
     const RECORD: Piece;

@@ -31,10 +31,11 @@ mod piece;
 mod types;
 mod foreign;
 
-pub use column::{Column, Key};
+pub use column::{Column, Key, Optional, Plain, key};
 pub use group::{Columns, Joined, Place, joined};
 pub use kinds::{Counted, DbEnum, counted, label, never};
 pub use piece::{HEAD, MAGIC, Piece, START, dump, record, record_len};
+pub use types::Types;
 
 /// A struct whose fields are the columns of a table. Derived.
 #[diagnostic::on_unimplemented(
@@ -47,8 +48,10 @@ pub trait Table {
     /// The PostgreSQL schema or MySQL database it lives in; none where the connection's own is meant.
     const SCHEMA: Option<&'static str> = None;
     /// A struct with a [`Column`] for each field.
+    #[cfg(feature = "columns")]
     type Columns;
     /// The columns.
+    #[cfg(feature = "columns")]
     const COLUMNS: Self::Columns;
 
     /// The table's part of the record of a table that refers to it.

@@ -93,3 +93,21 @@ impl<T: ColumnType + ToOwned + ?Sized> ColumnType for Cow<'_, T> {
     type Storage = T::Storage;
     const TYPE: Piece = T::TYPE;
 }
+
+/// Column types in a row, as one part of a record.
+#[doc(hidden)]
+pub trait Types {
+    /// The part.
+    const PIECE: Piece;
+}
+
+macro_rules! types {
+    ($($first:ident $($rest:ident)*)?) => {$(
+        impl<$first: ColumnType, $($rest: ColumnType),*> Types for ($first, $($rest),*) {
+            const PIECE: Piece = Piece::Joined(&[$first::TYPE, $($rest::TYPE),*]);
+        }
+        types!($($rest)*);
+    )?};
+}
+
+types!(A B C D E F G H I J K L);

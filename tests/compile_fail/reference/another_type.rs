@@ -19,5 +19,5 @@ pub struct Order {
 }
 
 fn main() {
-    let _ = Order::COLUMNS;
+    let _ = Order::NAME;
 }

@@ -14,5 +14,5 @@ pub struct Order {
 }
 
 fn main() {
-    let _ = Order::COLUMNS;
+    let _ = Order::NAME;
 }
