@@ -5,7 +5,7 @@ use crate::attr::{self, Number, Once, Sql, Value};
 use crate::ctxt::Ctxt;
 use crate::index::{self, Index};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
-use crate::types::{self, Kind};
+use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
@@ -213,14 +213,14 @@ fn unknown_table_key(key: &Ident, derive: &str, keys: &[&str]) -> syn::Error {
 
 fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
     let ident = field.ident.clone()?;
-    let stripped = types::stripped(&field.ty);
+    let Shown { known, known_key, kind } = types::shown(&field.ty);
     let mut read = Field {
         word: unraw(&ident),
         ident,
-        known: types::well_known(&field.ty),
-        known_key: types::well_known(stripped),
-        kind: types::kind(stripped),
-        is_plain: field.attrs.iter().all(|attr| !attr.path().is_ident("column")),
+        known,
+        known_key,
+        kind,
+        is_plain: true,
         ty: field.ty.clone(),
         name: Once::default(),
         primary_key: Once::default(),
@@ -250,7 +250,8 @@ fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
         flatten: Once::default(),
         skip: Once::default(),
     };
-    attr::read(cx, &field.attrs, "column", |key, input| column_entry(cx, &mut read, key, input));
+    let given = attr::read(cx, &field.attrs, "column", |key, input| column_entry(cx, &mut read, key, input));
+    read.is_plain = given == 0;
     Some(read)
 }
 

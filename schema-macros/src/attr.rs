@@ -7,14 +7,16 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, Lit, LitStr, Token};
 
-/// Reads the entries of every attribute called `name`.
+/// Reads the entries of every attribute called `name`, and tells how many attributes those are.
 pub(crate) fn read(
     cx: &Ctxt,
     attrs: &[syn::Attribute],
     name: &str,
     mut entry: impl FnMut(&Ident, ParseStream) -> syn::Result<()>,
-) {
+) -> usize {
+    let mut count = 0;
     for attr in attrs.iter().filter(|attr| attr.path().is_ident(name)) {
+        count += 1;
         let syn::Meta::List(list) = &attr.meta else {
             cx.error(span_of(attr.path()), format!("expected `#[{name}(...)]`"));
             continue;
@@ -27,6 +29,7 @@ pub(crate) fn read(
             cx.push(error);
         }
     }
+    count
 }
 
 /// Reads entries, each starting with a key, up to the end of the input.

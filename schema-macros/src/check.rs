@@ -243,9 +243,8 @@ fn check_column_names(cx: &Ctxt, input: &Struct) {
 /// Names in keys, indexes and foreign keys are fields; only a flattened group can hold others.
 fn check_named_fields(cx: &Ctxt, input: &Struct) {
     let table = &input.table;
-    let known: Vec<String> =
-        input.fields.iter().filter(|field| field.is_column()).map(|field| unraw(&field.ident)).collect();
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let known: Vec<&str> =
+        input.fields.iter().filter(|field| field.is_column()).map(|field| field.word.as_str()).collect();
     let has_group = input.fields.iter().any(|field| field.flatten.is_some());
     let check = |names: &[&Ident]| {
         for (at, ident) in names.iter().enumerate() {

@@ -83,10 +83,11 @@ fn write_record(out: &mut Emit, table: &Struct, name: &str, owner: &Owner) {
         pieces::write(out, &table.ident, &pieces, &|at| owner.place(table, at));
     });
     // What is escaped so in ASCII is escaped so in a literal of bytes.
-    out.text(&format!(
-        "; {SECTION} static __RECORD: [u8; __schema::record_len({len}, __PIECES)] = __schema::record(b\"{head}{}\", __PIECES); \
+    let literal = format!("{text:?}");
+    out.text("; ").text(SECTION).text(&format!(
+        "static __RECORD: [u8; __schema::record_len({len}, __PIECES)] = __schema::record(b\"{head}{}, __PIECES); \
          #[cfg(schema_dump)] const _: () = __schema::dump(&__RECORD);",
-        text.escape_debug()
+        &literal[1..]
     ));
 }
 

@@ -52,26 +52,61 @@ pub(crate) fn is_option(ty: &Type) -> bool {
     wrapped(ty, &["Option"]).is_some() || wrapped(ty, &["Box"]).is_some_and(is_option)
 }
 
-/// What the type holds, where its tokens show it.
-pub(crate) fn kind(ty: &Type) -> Option<Kind> {
-    let ty = stripped(ty);
-    if let Type::Reference(reference) = ty {
-        return kind(&reference.elem);
+/// What the tokens of a field's type show; each identifier is asked for its text once, which is what costs.
+pub(crate) struct Shown {
+    /// The type as text, where it is a well-known one.
+    pub(crate) known: Option<String>,
+    /// The key as text, where it is of a well-known type.
+    pub(crate) known_key: Option<String>,
+    /// What the type holds.
+    pub(crate) kind: Option<Kind>,
+}
+
+/// Looks at the type of a field.
+pub(crate) fn shown(ty: &Type) -> Shown {
+    if let Some(known) = well_known(ty) {
+        let mut key = known.as_str();
+        while let Some(inner) = key.strip_prefix("Option<").and_then(|inner| inner.strip_suffix('>')) {
+            key = inner;
+        }
+        let (known_key, kind) = (Some(key.to_owned()), named(key));
+        return Shown { known: Some(known), known_key, kind };
     }
-    let name = single(borrowed(ty).unwrap_or(ty))?.to_string();
+    let stripped = stripped(ty);
+    Shown { known: None, known_key: well_known(stripped), kind: kind(stripped) }
+}
+
+fn kind(stripped: &Type) -> Option<Kind> {
+    if let Type::Reference(reference) = stripped {
+        return kind(self::stripped(&reference.elem));
+    }
+    named(&single(borrowed(stripped).unwrap_or(stripped))?.to_string())
+}
+
+fn named(name: &str) -> Option<Kind> {
     KNOWN.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }
 
 /// The source text of a type whose tokens need no place: one of the well-known, bare or in `Option` and `Vec`.
-pub(crate) fn well_known(ty: &Type) -> Option<String> {
-    for wrapper in ["Option", "Vec"] {
-        if let Some(inner) = wrapped(ty, &[wrapper]) {
-            let is_prelude = matches!(ungrouped(ty), Type::Path(path) if path.path.segments.len() == 1);
-            return if is_prelude { well_known(inner).map(|inner| format!("{wrapper}<{inner}>")) } else { None };
+fn well_known(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let (None, None, 1) = (&path.qself, &path.path.leading_colon, path.path.segments.len()) else { return None };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::None => {
+            let name = last.ident.to_string();
+            (name != "str" && named(&name).is_some()).then_some(name)
         }
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
+            Some(GenericArgument::Type(inner)) if arguments.args.len() == 1 => {
+                let inner = well_known(inner)?;
+                let wrapper = last.ident.to_string();
+                matches!(wrapper.as_str(), "Option" | "Vec").then(|| format!("{wrapper}<{inner}>"))
+            }
+            Some(_) | None => None,
+        },
+        PathArguments::Parenthesized(_) => None,
     }
-    let name = single(ungrouped(ty))?.to_string();
-    (name != "str" && KNOWN.iter().any(|(known, _)| *known == name)).then_some(name)
 }
 
 /// The type as a person would read it in a message.

@@ -50,6 +50,11 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     let lock = disk::lock(&root.join("Cargo.toml"))?;
     disk::apply(&lock, root, &changes)?;
     warn_of_others(context, root)?;
+    if database.starts_with("env:") && url::from_environment(root).is_none() {
+        context.talk.warn(format!(
+            "the URL is not written down, for its password's sake: set DATABASE_URL in the environment or in .env, or change `url` in {FILE}"
+        ));
+    }
     context.talk.hint(format!(
         "for {}: derive `schema_core::Table` on a struct, then run `cargo schema diff`",
         dialect.title()
