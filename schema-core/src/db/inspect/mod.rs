@@ -6,6 +6,8 @@
 mod mysql;
 #[cfg(feature = "mysql")]
 mod mysql_defaults;
+#[cfg(feature = "mysql")]
+mod mysql_expression;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "postgres")]

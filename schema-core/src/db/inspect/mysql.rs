@@ -4,6 +4,7 @@
 //! "Information Schema COLUMNS Table"): MySQL gives constants without quotes and expressions with every quote
 //! escaped, MariaDB gives both as SQL text.
 
+use super::mysql_expression::expression;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, mysql_defaults, without_parentheses};
 use crate::db::{Connection, Row};
 use crate::model::{
@@ -247,58 +248,6 @@ fn default(dialect: Dialect, row: &Row) -> Option<String> {
             Some(mysql_defaults::quoted(text))
         }
     }
-}
-
-/// A negative number as MySQL writes it when an expression is new, `-5`, and not as it reads it back from its own text,
-/// `-(5)`, which it does whenever the table is altered.
-fn without_wrapped_numbers(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    let mut quote = None;
-    while let Some(letter) = rest.chars().next() {
-        if let (None, Some((number, behind))) = (quote, rest.strip_prefix("-(").and_then(|inner| inner.split_once(')')))
-        {
-            if !number.is_empty() && number.chars().all(|digit| digit.is_ascii_digit() || digit == '.') {
-                out.push('-');
-                out.push_str(number);
-                rest = behind;
-                continue;
-            }
-        }
-        match (quote, letter) {
-            (None, '\'' | '`' | '"') => quote = Some(letter),
-            (Some(open), _) if open == letter => quote = None,
-            (Some(_) | None, _) => {}
-        }
-        out.push(letter);
-        rest = &rest[letter.len_utf8()..];
-    }
-    out
-}
-
-/// MySQL stores the text of an expression with its quotes, backslashes and control characters escaped.
-fn expression(dialect: Dialect, text: &str) -> String {
-    if dialect != Dialect::Mysql {
-        return text.to_owned();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut letters = text.chars();
-    while let Some(letter) = letters.next() {
-        if letter != '\\' {
-            plain.push(letter);
-            continue;
-        }
-        match letters.next() {
-            Some('n') => plain.push('\n'),
-            Some('r') => plain.push('\r'),
-            Some('t') => plain.push('\t'),
-            Some('0') => plain.push('\0'),
-            Some('Z') => plain.push('\u{1a}'),
-            Some(other) => plain.push(other),
-            None => plain.push('\\'),
-        }
-    }
-    without_wrapped_numbers(&plain)
 }
 
 /// The names in `column_type`. MariaDB adds the width at which integers are shown, which means nothing.
