@@ -4,6 +4,7 @@
 mod examples;
 
 use crate::answers::{Allow, Path, Rename, migration_name};
+use crate::source::Source;
 use clap::builder::styling::{AnsiColor, Effects, Styles};
 use clap::{ArgGroup, Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use schema_core::model::Dialect;
@@ -50,6 +51,9 @@ pub(crate) struct Global {
     /// Say what is being done
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+    /// The folder of artifacts, where it is another than cargo's own.
+    #[arg(skip)]
+    pub(crate) target_folder: Option<PathBuf>,
 }
 
 /// How a report is written.
@@ -78,6 +82,9 @@ pub(crate) enum Verb {
     /// Show what changed in the structs, as SQL up and down; with --write, write the migration
     #[command(after_help = examples::DIFF)]
     Diff(Diff),
+    /// Say whether a live database is what the snapshot says (exit 2 if not)
+    #[command(after_help = examples::DRIFT)]
+    Drift(Drift),
     /// For CI: structs, snapshot and migrations say the same (exit 2 if not)
     #[command(after_help = examples::CHECK)]
     Check(Check),
@@ -128,6 +135,19 @@ pub(crate) struct Diff {
     /// Exit with 2 when there is a difference
     #[arg(long)]
     pub(crate) exit_code: bool,
+    /// What to start from: structs, snapshot, migrations, git:REVISION, binary:PATH, sql:FILE, db or
+    /// db:URL [default: snapshot]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) from: Option<Source>,
+    /// What to end at, one of the same [default: structs]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) to: Option<Source>,
+    /// With git:REVISION: its structs, built in a work tree of their own, and not its snapshot
+    #[arg(long)]
+    pub(crate) structs: bool,
+    /// A server on which a temporary database may be created, where one is needed [default: schema.toml]
+    #[arg(long, value_name = "URL")]
+    pub(crate) scratch_url: Option<String>,
     /// A renamed table or column (`people=users`, `users.name=users.full_name`); may be repeated
     #[arg(long, value_name = "OLD=NEW")]
     pub(crate) rename: Vec<Rename>,
@@ -140,6 +160,42 @@ pub(crate) struct Diff {
     /// A table or column that is new although one of its name is kept aside (`users.name`); may be repeated
     #[arg(long, value_name = "PATH")]
     pub(crate) new: Vec<Path>,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+    /// With --write: show the report, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) reporting: Reporting,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Drift {
+    /// The live database: db or db:URL [default: db]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) from: Option<Source>,
+    /// What it should be: snapshot, migrations, structs, git:REVISION, binary:PATH, sql:FILE or
+    /// db:URL [default: snapshot]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) against: Option<Source>,
+    /// With git:REVISION: its structs, built in a work tree of their own, and not its snapshot
+    #[arg(long)]
+    pub(crate) structs: bool,
+    /// A server on which a temporary database may be created [default: that of the live database]
+    #[arg(long, value_name = "URL")]
+    pub(crate) scratch_url: Option<String>,
+    /// Write what was done to the database as a migration that it has already, and into the snapshot
+    #[arg(long)]
+    pub(crate) write: bool,
+    /// With --write: the migration's name [default: drift]
+    #[arg(long, value_name = "NAME", value_parser = migration_name)]
+    pub(crate) name: Option<String>,
+    /// With --write: a table or column that was renamed (`users.name=users.full_name`); may be repeated
+    #[arg(long, value_name = "OLD=NEW")]
+    pub(crate) rename: Vec<Rename>,
+    /// With --write: a table or column that is gone and was not renamed (`users.name`); may be repeated
+    #[arg(long, value_name = "PATH")]
+    pub(crate) drop: Vec<Path>,
     #[command(flatten)]
     pub(crate) consent: Consent,
     /// With --write: show the report, and write nothing
@@ -310,42 +366,42 @@ pub(crate) struct Sql {
 
 /// Where SQL comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
+pub(crate) enum SqlText {
     /// The command line.
-    Text(String),
+    Given(String),
     /// A file.
     File(PathBuf),
     /// Standard input.
     Stdin,
 }
 
-impl std::fmt::Display for Source {
+impl std::fmt::Display for SqlText {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Source::Text(_) => f.write_str("(the command line)"),
-            Source::File(path) => write!(f, "{}", path.display()),
-            Source::Stdin => f.write_str("(standard input)"),
+            SqlText::Given(_) => f.write_str("(the command line)"),
+            SqlText::File(path) => write!(f, "{}", path.display()),
+            SqlText::Stdin => f.write_str("(standard input)"),
         }
     }
 }
 
 impl Sql {
     /// The SQL forward.
-    pub(crate) fn up(&self) -> Source {
+    pub(crate) fn up(&self) -> SqlText {
         // One of the two is required.
-        source(&self.up, &self.up_sql).unwrap_or_else(|| Source::Text(String::new()))
+        source(&self.up, &self.up_sql).unwrap_or_else(|| SqlText::Given(String::new()))
     }
 
     /// The SQL back; none where there is no way back.
-    pub(crate) fn down(&self) -> Option<Source> {
+    pub(crate) fn down(&self) -> Option<SqlText> {
         source(&self.down, &self.down_sql)
     }
 }
 
-fn source(file: &Option<PathBuf>, text: &Option<String>) -> Option<Source> {
+fn source(file: &Option<PathBuf>, text: &Option<String>) -> Option<SqlText> {
     let file =
-        file.as_ref().map(|path| if path.as_os_str() == "-" { Source::Stdin } else { Source::File(path.clone()) });
-    file.or_else(|| text.clone().map(Source::Text))
+        file.as_ref().map(|path| if path.as_os_str() == "-" { SqlText::Stdin } else { SqlText::File(path.clone()) });
+    file.or_else(|| text.clone().map(SqlText::Given))
 }
 
 #[derive(Debug, Args)]

@@ -168,7 +168,8 @@ impl Project {
     }
 }
 
-fn parse(path: &Path, text: &str) -> Result<Config, Error> {
+/// Reads the text of a configuration; `path` is for messages.
+pub(crate) fn parse(path: &Path, text: &str) -> Result<Config, Error> {
     let invalid = |message: String| Error::Invalid { path: path.to_owned(), message };
     let config: Config = toml::from_str(text).map_err(|error| invalid(error.to_string().trim_end().to_owned()))?;
     if config.dialects.is_empty() {

@@ -16,6 +16,7 @@ mod history;
 mod interrupt;
 mod live;
 mod report;
+mod source;
 mod state;
 mod url;
 

@@ -162,9 +162,13 @@ impl State {
     /// A version after every migration of every database: the clock's, unless it is behind.
     pub(crate) fn next_version(&self) -> i64 {
         let last = self.histories.iter().flat_map(|history| &history.links).map(Link::version).max();
-        let now = jiff::Timestamp::now().strftime("%Y%m%d%H%M%S").to_string().parse().unwrap_or(0);
-        last.map_or(now, |last| now.max(last + 1))
+        last.map_or(now(), |last| now().max(last + 1))
     }
+}
+
+/// The clock as a version.
+pub(crate) fn now() -> i64 {
+    jiff::Timestamp::now().strftime("%Y%m%d%H%M%S").to_string().parse().unwrap_or(0)
 }
 
 fn chain_errors(folder: &str, errors: &[ChainError]) -> String {

@@ -22,22 +22,15 @@ pub(crate) enum Error {
     /// Nothing names one.
     #[error("no database to connect to: pass --url, set `url` under [database] in {FILE}, or set DATABASE_URL")]
     None,
-    /// Nothing names a scratch server.
+    /// Nothing names a scratch server, and none can be started here.
     #[error(
-        "no scratch server for {dialect}: pass --scratch-url, or set `scratch_url = \"env:SCRATCH_DATABASE_URL\"` under [database] in {FILE}; \
-         temporary databases are created on it and dropped again"
+        "no scratch server for {dialect}, and none can be started here ({error}): pass --scratch-url, or set \
+         `scratch_url = \"env:SCRATCH_DATABASE_URL\"` under [database] in {FILE}; temporary databases are created on it and dropped again"
     )]
     NoScratch {
         /// Of which kind.
         dialect: Dialect,
-    },
-    /// Nothing names a scratch server, and none can be started here.
-    #[error(
-        "no scratch server for postgres, and none can be started here ({error}): pass --scratch-url, or set \
-         `scratch_url` under [database] in {FILE}"
-    )]
-    NoCluster {
-        /// Why not.
+        /// Why none can be started.
         error: ClusterError,
     },
     /// A variable that the configuration names is not set.
@@ -105,8 +98,8 @@ pub(crate) fn scratch(project: &Project, dialect: Dialect, flag: Option<&str>) -
     let general =
         project.config.database.scratch_url.as_deref().filter(|_| project.config.dialects.len() == 1 || own.is_none());
     let url = match look_up(project, &SCRATCH, flag, own.or(general)) {
-        // Where PostgreSQL is installed, a server is started instead.
-        Err(Error::Unset { .. }) if dialect == Dialect::Postgres => None,
+        // Where the database is installed, a server is started instead.
+        Err(Error::Unset { .. }) => None,
         url => url?,
     };
     Ok(url.filter(|url| flag.is_some() || own.is_some() || may_be(url, dialect)))

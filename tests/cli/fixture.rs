@@ -1,9 +1,9 @@
 //! A workspace in a temporary folder with one package that declares tables, and the built command to run in it.
 //! All of them share one folder of artifacts, so that schema-core is compiled once.
 
+pub(crate) use schema_tests::command::repository;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A project of a user.
@@ -144,7 +144,7 @@ impl std::fmt::Display for Run {
 
 /// The command without a project, with nothing of the caller's environment that it would heed.
 pub(crate) fn bare() -> Command {
-    let mut command = Command::new(binary());
+    let mut command = Command::new(schema_tests::command::binary());
     environment(&mut command);
     command
 }
@@ -170,27 +170,4 @@ fn environment(command: &mut Command) {
 /// Runs it in the repository's folder.
 pub(crate) fn bare_run(arguments: &[&str]) -> Run {
     Run::of(bare().args(arguments).current_dir(repository()).output().unwrap())
-}
-
-/// This repository.
-pub(crate) fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-/// The command, built once.
-fn binary() -> &'static Path {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
-        let output = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--package", "schema-cli", "--bin", "cargo-schema", "--message-format=json"])
-            .current_dir(repository())
-            .stderr(Stdio::inherit())
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "the command does not build");
-        let text = String::from_utf8(output.stdout).unwrap();
-        let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
-        found.expect("cargo names no executable")
-    })
 }

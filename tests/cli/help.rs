@@ -3,9 +3,10 @@
 use crate::fixture::{Run, bare_run, repository};
 use std::process::Command;
 
-const VERBS: [&str; 12] = [
+const VERBS: [&str; 13] = [
     "init",
     "diff",
+    "drift",
     "check",
     "migrate",
     "rollback",

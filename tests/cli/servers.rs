@@ -1,6 +1,6 @@
 //! The same story on real servers: written for all of them at once, applied, verified on scratch databases, reverted.
 
-use crate::fixture::Project;
+use crate::fixture::{Project, Run};
 use schema_tests::servers::Kind;
 
 const SHOP: &str = "use schema_core::{DbEnum, Table};
@@ -200,4 +200,42 @@ fn where_postgresql_is_installed_no_server_need_be_named() {
     project.done(&["diff", "--write"]);
     let run = project.done(&["verify"]);
     assert!(run.stdout.contains("1 migration proved on postgres"), "{run}");
+}
+
+#[test]
+fn where_mariadb_is_installed_no_server_need_be_named() {
+    let project = Project::new(SHOP);
+    project.write("schema.toml", "[dialects.mariadb]\nmigrations = \"migrations\"\n");
+    project.done(&["snapshot", "--from", "migrations"]);
+    project.done(&["diff", "--write"]);
+    let folder = tempfile::tempdir().unwrap();
+    let left = || std::fs::read_dir(folder.path()).unwrap().count();
+    let verify = || {
+        let mut command = project.command(&["verify"]);
+        command.env("TMPDIR", folder.path());
+        command
+    };
+    let run = Run::of(verify().output().unwrap());
+    assert_eq!(run.code, Some(0), "{run}");
+    assert!(run.stdout.contains("1 migration proved on mariadb"), "{run}");
+    assert_eq!(left(), 0, "{run}");
+    // The server of a run that is killed ends by itself.
+    let mut child = verify().stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let socket = || {
+        let entries = std::fs::read_dir(folder.path()).unwrap().flatten();
+        entries.map(|entry| entry.path().join("pid")).find_map(|path| std::fs::read_to_string(path).ok())
+    };
+    let until = |done: &dyn Fn() -> bool| {
+        let begun = std::time::Instant::now();
+        while !done() && begun.elapsed() < std::time::Duration::from_secs(60) {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        assert!(done(), "it takes too long");
+    };
+    until(&|| socket().is_some_and(|text| text.ends_with('\n')));
+    let server = format!("/proc/{}", socket().unwrap().trim());
+    child.kill().unwrap();
+    child.wait().unwrap();
+    until(&|| left() == 0);
+    assert!(!std::path::Path::new(&server).exists(), "the server of the killed run still goes on");
 }

@@ -11,7 +11,15 @@ use std::sync::OnceLock;
 pub fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
-        let output = Command::new(env!("CARGO"))
+        let mut command = Command::new(env!("CARGO"));
+        // What cargo says of this test to it is news to build scripts, which would run again, and with them all that
+        // builds on theirs: here, and once more in the next build from outside.
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
+                command.env_remove(name);
+            }
+        }
+        let output = command
             .args(["build", "--quiet", "--package", "schema-cli", "--bin", "cargo-schema", "--message-format=json"])
             .current_dir(repository())
             .stderr(Stdio::inherit())

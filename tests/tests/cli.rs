@@ -8,6 +8,8 @@ mod bad_input;
 mod broken_crate;
 #[path = "../cli/consent.rs"]
 mod consent;
+#[path = "../cli/drift.rs"]
+mod drift;
 #[path = "../cli/fixture.rs"]
 mod fixture;
 #[path = "../cli/help.rs"]
@@ -22,6 +24,8 @@ mod programs;
 mod pull;
 #[path = "../cli/servers.rs"]
 mod servers;
+#[path = "../cli/sources.rs"]
+mod sources;
 #[path = "../cli/sql.rs"]
 mod sql;
 #[path = "../cli/story.rs"]

@@ -4,8 +4,8 @@ pub(super) const TOP: &str = "\
 Exit codes:
   0  done, or no difference
   1  error: what was done before it, if anything, is said
-  2  differences or pending work (check, diff --exit-code, status --exit-code,
-     snapshot)
+  2  differences or pending work (check, drift, diff --exit-code,
+     status --exit-code, snapshot)
   3  hazards that nobody has allowed
   130  interrupted by Ctrl-C; the message says what was done
 
@@ -30,7 +30,26 @@ Examples:
   cargo schema diff --write --drop users.nickname
   cargo schema diff --write --restore users.nickname
   cargo schema diff --write --allow data-loss:orders.note='exported to the archive'
-  cargo schema diff --exit-code --format markdown > plan.md";
+  cargo schema diff --exit-code --format markdown > plan.md
+
+Any two states can be compared; only snapshot → structs can be written:
+  cargo schema diff --from git:main --to structs
+  cargo schema diff --from git:v1 --to git:v2 --structs
+  cargo schema diff --from db --to snapshot
+  cargo schema diff --from sql:dump.sql --to db:postgres://localhost/shop
+  cargo schema diff --from binary:target/release/shop --to snapshot";
+
+pub(super) const DRIFT: &str = "\
+Nothing is written to the database. What it should be is built in a temporary database on the
+same server and read with the same queries, so that no spelling is a difference. A database
+that lacks migrations is held against those that it has.
+
+Examples:
+  cargo schema drift
+  cargo schema drift --from db:postgres://localhost/shop --format json
+  cargo schema drift --against structs
+  cargo schema drift --against binary:/srv/shop/bin/shop
+  cargo schema drift --write --name add_missing_index";
 
 pub(super) const CHECK: &str = "\
 Examples:

@@ -67,6 +67,9 @@ pub(super) fn cargo(verb: &str, features: &[String], global: &Global) -> Command
     if let Some(path) = &global.manifest_path {
         command.arg("--manifest-path").arg(path);
     }
+    if let Some(folder) = &global.target_folder {
+        command.env("CARGO_TARGET_DIR", folder);
+    }
     if !features.is_empty() {
         command.arg("--features").arg(features.join(","));
     }

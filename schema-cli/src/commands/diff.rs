@@ -1,6 +1,6 @@
 //! `cargo schema diff`: from the migrations that are there to what the structs say now.
 
-use super::{Context, Failure, write};
+use super::{Context, Failure, between, write};
 use crate::answers::{self, Answers};
 use crate::args::Diff;
 use crate::ask::ask;
@@ -9,10 +9,13 @@ use crate::config::Project;
 use crate::exit::Exit;
 use crate::state::{self, History, State};
 use schema_core::model::{Declared, Dialect};
-use schema_core::plan::{self, Plan, Request};
+use schema_core::plan::{self, Drops, Plan, Request};
 use schema_core::validate::validate;
 
 pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
+    if let Some((from, to)) = between::sides(args)? {
+        return between::run(context, args, &from, &to);
+    }
     let project = context.project()?;
     let writer =
         write::Writer::begin(context, &project, write::Intent::of(context, &project, args.write, args.dry_run)?)?;
@@ -79,21 +82,31 @@ pub(super) fn plans(
     let policy = project.policy();
     let mut plans = Vec::new();
     for history in histories {
-        let plan = loop {
-            let (dialect, base) = (history.dialect, &history.fold);
-            match plan::plan(&Request { dialect, base, declared, policy, version, name }) {
-                Err(plan::Error::Questions(questions)) => {
-                    ask(questions, policy.drops, &mut declared.hints, context.talk)?
-                }
-                Err(error) => {
-                    return Err(Failure::Plan { dialect, error: Box::new(error) });
-                }
-                Ok(plan) => break plan,
-            }
-        };
-        plans.push(plan);
+        let (dialect, base) = (history.dialect, &history.fold);
+        plans.push(settle(context, declared, policy.drops, dialect, |declared| {
+            plan::plan(&Request { dialect, base, declared, policy, version, name })
+        })?);
     }
     Ok(plans)
+}
+
+/// Asks until no question is left.
+pub(super) fn settle(
+    context: &Context,
+    declared: &mut Declared,
+    drops: Drops,
+    dialect: Dialect,
+    plan: impl Fn(&Declared) -> Result<Plan, plan::Error>,
+) -> Result<Plan, Failure> {
+    loop {
+        match plan(declared) {
+            Err(plan::Error::Questions(questions)) => ask(questions, drops, &mut declared.hints, context.talk)?,
+            Err(error) => {
+                return Err(Failure::Plan { dialect, error: Box::new(error) });
+            }
+            Ok(plan) => return Ok(plan),
+        }
+    }
 }
 
 /// The tables that nothing declares any more. While a crate does not compile, or is not read, that is not to say that they

@@ -1,8 +1,10 @@
 //! The verbs. Each collects its inputs, calls one function of schema-core, and reports what came of it.
 
+mod between;
 mod check;
 mod completions;
 mod diff;
+mod drift;
 mod init;
 mod migrate;
 mod pull;
@@ -19,7 +21,7 @@ use crate::config::{self, Project};
 use crate::exit::Exit;
 use crate::report::Talk;
 use crate::report::talk::HINT;
-use crate::{answers, ask, collect, disk, live, state, url};
+use crate::{answers, ask, collect, disk, live, source, state, url};
 use schema_core::model::Dialect;
 use schema_core::plan;
 use schema_core::validate::Problem;
@@ -58,6 +60,12 @@ pub(crate) enum Failure {
     Pull(#[from] pull::Error),
     #[error(transparent)]
     Live(#[from] live::Error),
+    #[error(transparent)]
+    Source(#[from] source::Error),
+    #[error(transparent)]
+    Between(#[from] between::Error),
+    #[error(transparent)]
+    Drift(#[from] drift::Error),
     /// The declared schema is wrong.
     #[error("{}", problems(.0))]
     Problems(Vec<Problem>),
@@ -134,6 +142,7 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
     match cli.verb {
         Verb::Init(args) => init::run(&context, &args),
         Verb::Diff(args) => diff::run(&context, &args),
+        Verb::Drift(args) => drift::run(&context, &args),
         Verb::Check(args) => check::run(&context, &args),
         Verb::Migrate(args) => migrate::run(&context, &args),
         Verb::Rollback(args) => rollback::run(&context, &args),

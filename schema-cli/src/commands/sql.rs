@@ -3,7 +3,7 @@
 
 use super::{Context, Failure, write};
 use crate::answers::{Path, objects};
-use crate::args::{self, Source};
+use crate::args::{self, SqlText};
 use crate::exit::Exit;
 use crate::state::{self, History};
 use schema_core::db::script::{HandError, by_hand};
@@ -20,7 +20,7 @@ pub(crate) enum Error {
     #[error("cannot read {from}: {error}")]
     Read {
         /// Which.
-        from: Source,
+        from: SqlText,
         /// Why.
         error: std::io::Error,
     },
@@ -33,7 +33,7 @@ pub(crate) enum Error {
         /// `--up` or `--down`.
         way: &'static str,
         /// Where it came from.
-        from: Source,
+        from: SqlText,
         /// For which database it was read.
         dialect: Dialect,
         /// What is wrong.
@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context, args: &args::Sql) -> Result<Exit, Failure> 
     let state = state::read(&project, &project.dialects(context.global.dialect)?)?;
     state.agrees()?;
     let (up, down) = (args.up(), args.down());
-    if matches!((&up, &down), (Source::Stdin, Some(Source::Stdin))) {
+    if matches!((&up, &down), (SqlText::Stdin, Some(SqlText::Stdin))) {
         return Err(Error::TwiceStdin.into());
     }
     let up = (&up, text(&up)?);
@@ -82,11 +82,11 @@ pub(super) fn run(context: &Context, args: &args::Sql) -> Result<Exit, Failure> 
     Ok(if outcome == write::Outcome::Refused { Exit::Hazards } else { Exit::Done })
 }
 
-fn text(source: &Source) -> Result<String, Error> {
+fn text(source: &SqlText) -> Result<String, Error> {
     let read = match source {
-        Source::Text(text) => Ok(text.clone()),
-        Source::File(path) => std::fs::read_to_string(path),
-        Source::Stdin => {
+        SqlText::Given(text) => Ok(text.clone()),
+        SqlText::File(path) => std::fs::read_to_string(path),
+        SqlText::Stdin => {
             let mut text = String::new();
             std::io::stdin().read_to_string(&mut text).map(|_| text)
         }
@@ -94,7 +94,7 @@ fn text(source: &Source) -> Result<String, Error> {
     read.map_err(|error| Error::Read { from: source.clone(), error })
 }
 
-fn statements(way: &'static str, source: &Source, dialect: Dialect, text: &str) -> Result<Vec<Sql>, Error> {
+fn statements(way: &'static str, source: &SqlText, dialect: Dialect, text: &str) -> Result<Vec<Sql>, Error> {
     by_hand(dialect, text).map_err(|error| Error::Content { way, from: source.clone(), dialect, error })
 }
 

@@ -7,14 +7,11 @@ use crate::disk::{self, Changes, Lock};
 use crate::exit::Exit;
 use crate::interrupt;
 use crate::live::{self, block_on};
-use crate::report::human::plural;
 use crate::report::{self, json, verify};
+use crate::source::ground;
 use crate::state::{self, History};
-use crate::url;
-use schema_core::db::cluster::Cluster;
 use schema_core::db::scratch::Scratch;
 use schema_core::db::verify::{subjects, verify as prove};
-use schema_core::model::Dialect;
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     // Databases and servers that are made here must go again, whenever Ctrl-C comes.
@@ -35,8 +32,9 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     }
     let mut databases = Vec::new();
     for history in &histories {
-        let (scratch, _cluster) = scratch(context, &project, history.dialect, args.scratch_url.as_deref())?;
-        sweep(context, &scratch, history.dialect)?;
+        let (scratch, _cluster) =
+            ground::scratch(context.talk, &project, history.dialect, args.scratch_url.as_deref())?;
+        ground::sweep(context.talk, &scratch, history.dialect)?;
         databases.push(database(context, history, &scratch)?);
     }
     let failed = databases.iter().any(|database| database.failure.is_some());
@@ -71,39 +69,6 @@ fn accept(
     Ok(())
 }
 
-/// Where databases may be made, and the server that was started for it, which lives as long as it is held.
-fn scratch(
-    context: &Context,
-    project: &Project,
-    dialect: Dialect,
-    flag: Option<&str>,
-) -> Result<(Scratch, Option<Cluster>), Failure> {
-    if dialect == Dialect::Sqlite {
-        return Ok((Scratch::Memory, None));
-    }
-    match url::scratch(project, dialect, flag)? {
-        Some(url) => Ok((Scratch::Server(url), None)),
-        None if dialect == Dialect::Postgres => {
-            let cluster = Cluster::start().map_err(|error| url::Error::NoCluster { error })?;
-            if cluster.swept > 0 {
-                let servers = plural(cluster.swept, "scratch server");
-                context.talk.done("ended", format!("{servers} of runs that were killed"));
-            }
-            Ok((Scratch::Server(cluster.url.clone()), Some(cluster)))
-        }
-        None => Err(url::Error::NoScratch { dialect }.into()),
-    }
-}
-
-/// Drops what runs have left that were killed. A server that does not let us is not our care yet.
-fn sweep(context: &Context, scratch: &Scratch, dialect: Dialect) -> Result<(), Failure> {
-    let swept = block_on(async { Ok::<_, live::Error>(scratch.sweep(dialect).await) })?;
-    for name in swept.unwrap_or_default() {
-        context.talk.done("dropped", format!("{name}, which a run that was killed had left"));
-    }
-    Ok(())
-}
-
 fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<verify::Database, Failure> {
     let dialect = history.dialect;
     let subjects = subjects(dialect, &history.links, history.scripts()).map_err(state::Error::from)?;
@@ -114,7 +79,7 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
         };
         Ok::<_, live::Error>(prove(dialect, scratch, &subjects, &mut heard).await)
     })
-    .map_err(|error| interrupted(error, scratch, dialect))?;
+    .map_err(|error| ground::interrupted(error, scratch, dialect, "nothing is proved"))?;
     drop(spinner);
     let name = |version| {
         let subject = subjects.iter().find(|subject| subject.script.version == version);
@@ -129,15 +94,4 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
         },
         Err(error) => verify::Database { dialect, migrations: Vec::new(), failure: Some(error.to_string()) },
     })
-}
-
-/// Clears away what Ctrl-C has left.
-fn interrupted(error: live::Error, scratch: &Scratch, dialect: Dialect) -> Failure {
-    let live::Error::Interrupted = error else { return error.into() };
-    let left = match live::block_on_to_the_end(scratch.clear(dialect)) {
-        Ok(Ok(_)) => "its scratch databases are gone".to_owned(),
-        Ok(Err(error)) => format!("a scratch database may be left: {error}"),
-        Err(error) => format!("a scratch database may be left: {error}"),
-    };
-    Failure::Interrupted(format!("nothing is proved; {left}"))
 }

@@ -86,6 +86,8 @@ impl<'a> Writer<'a> {
         let writes = self.lock.is_some() && waiting.is_empty();
         let view = json::Diff {
             format: json::FORMAT,
+            from: None,
+            to: None,
             plans: plans.iter().map(|plan| json::Plan::new(plan).allowing(&acknowledged)).collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },

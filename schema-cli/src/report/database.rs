@@ -54,7 +54,8 @@ pub(crate) enum State {
 }
 
 impl State {
-    fn show(self) -> (Style, &'static str, &'static str) {
+    /// How it is shown, and why somebody must look.
+    pub(crate) fn show(self) -> (Style, &'static str, &'static str) {
         match self {
             State::Applied => (GOOD, "applied", ""),
             State::Pending => (CHANGED, "pending", ""),

@@ -20,7 +20,8 @@ pub(crate) fn diff(report: &Diff) -> String {
             line(&mut out, format_args!("{STRONG}{}{STRONG:#}", title(plan.dialect)));
         }
         if plan.is_empty() {
-            line(&mut out, format_args!("{GOOD}no difference{GOOD:#}: the structs and the migrations say the same"));
+            let (from, to) = report.sides();
+            line(&mut out, format_args!("{GOOD}no difference{GOOD:#}: {from} and {to} say the same"));
         } else {
             changes(&mut out, &plan.changes);
             for migration in &plan.migrations {

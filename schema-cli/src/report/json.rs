@@ -16,6 +16,12 @@ pub(crate) const FORMAT: u32 = 1;
 pub(crate) struct Diff {
     /// [`FORMAT`].
     pub(crate) format: u32,
+    /// What it starts from, where that was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) from: Option<String>,
+    /// What it ends at, where that was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) to: Option<String>,
     /// One per database.
     pub(crate) plans: Vec<Plan>,
     /// The snapshot's files that change, by their paths in the project.
@@ -119,6 +125,13 @@ pub(crate) struct Hazard {
     pub(crate) needs_consent: bool,
     /// Whether it has been.
     pub(crate) allowed: bool,
+}
+
+impl Diff {
+    /// The two sides, for people.
+    pub(crate) fn sides(&self) -> (&str, &str) {
+        (self.from.as_deref().unwrap_or("the structs"), self.to.as_deref().unwrap_or("the migrations"))
+    }
 }
 
 impl super::Report for Diff {

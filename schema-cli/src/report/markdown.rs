@@ -6,6 +6,9 @@ use std::fmt::Write;
 /// The report of `diff`, `purge` and `sql`.
 pub(crate) fn diff(report: &Diff) -> String {
     let mut out = String::from("## Schema changes\n");
+    if let (Some(from), Some(to)) = (&report.from, &report.to) {
+        line(&mut out, format_args!("\nFrom `{from}` to `{to}`."));
+    }
     for plan in &report.plans {
         if report.plans.len() > 1 {
             line(&mut out, format_args!("\n### {}", plan.dialect));

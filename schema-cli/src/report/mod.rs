@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod database;
+pub(crate) mod drift;
 pub(crate) mod human;
 pub(crate) mod json;
 pub(crate) mod markdown;

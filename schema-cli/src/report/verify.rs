@@ -148,6 +148,6 @@ impl Report for Verify {
 }
 
 /// Text in a table cell.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }

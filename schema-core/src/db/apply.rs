@@ -407,7 +407,7 @@ fn way(dialect: Dialect, sql: &str) -> Way {
 
 pub(super) fn failure(file: File<'_>, at: usize, source: QueryError, left: Left) -> RunError {
     let part = file.parts.get(at);
-    let line = part.map_or(1, |part| part.line) + source.line.map_or(0, |line| line - 1);
+    let line = part.map_or(1, |part| part.line) + source.line().map_or(0, |line| line - 1);
     RunError::Statement {
         version: file.script.version,
         description: file.script.description.clone(),

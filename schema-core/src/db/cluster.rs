@@ -25,10 +25,13 @@ pub struct Cluster {
 /// Why it does not run.
 #[derive(Debug, thiserror::Error)]
 pub enum ClusterError {
-    /// PostgreSQL is not installed, as far as can be seen.
-    #[error("no `initdb` and `pg_ctl` on the PATH or where PostgreSQL is usually installed")]
-    NotInstalled,
-    /// A program of PostgreSQL's cannot be run.
+    /// The server is not installed, as far as can be seen.
+    #[error("no {programs} on the PATH or where it is usually installed")]
+    NotInstalled {
+        /// What is looked for.
+        programs: &'static str,
+    },
+    /// A program cannot be run.
     #[error("cannot run {program}: {source}")]
     Program {
         /// Which.
@@ -48,9 +51,9 @@ pub enum ClusterError {
     #[error("no free port on 127.0.0.1: {0}")]
     Port(#[source] std::io::Error),
     /// The temporary folder takes no files.
-    #[error("cannot lock {}: {source}", path.display())]
+    #[error("cannot use {}: {source}", path.display())]
     Lock {
-        /// The file.
+        /// The file or folder.
         path: PathBuf,
         /// Why not.
         source: std::io::Error,
@@ -72,10 +75,7 @@ impl Cluster {
     /// When PostgreSQL is not installed, or does not start.
     pub fn start() -> Result<Cluster, ClusterError> {
         let programs = Programs::find()?;
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .map_err(ClusterError::Port)?
-            .port();
+        let port = free_port()?;
         let folder = std::env::temp_dir().join(format!("{}{}_{port}", super::scratch::PREFIX, std::process::id()));
         let path = lock_file(&folder);
         let lock = File::create_new(&path)
@@ -98,6 +98,12 @@ impl Cluster {
         cluster.programs.run("pg_ctl", &["-w", "-s", "-l", &log, "-o", &options, "start", "-D"], data)?;
         Ok(cluster)
     }
+}
+
+/// A port that nobody listens on.
+pub(super) fn free_port() -> Result<u16, ClusterError> {
+    let found = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+    found.map(|address| address.port()).map_err(ClusterError::Port)
 }
 
 impl Drop for Cluster {
@@ -169,7 +175,7 @@ impl Programs {
         let folder = folders
             .into_iter()
             .find(|folder| has(folder, "initdb") && has(folder, "pg_ctl"))
-            .ok_or(ClusterError::NotInstalled)?;
+            .ok_or(ClusterError::NotInstalled { programs: "`initdb` and `pg_ctl`" })?;
         let root =
             cfg!(unix) && Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0");
         let prefix = if root { ["runuser", "-u", "postgres", "--"].map(OsString::from).to_vec() } else { Vec::new() };

@@ -5,18 +5,23 @@
 
 pub mod apply;
 pub mod books;
+pub mod build;
 // Locks of files are newer than the Rust that the default features keep to; the engine needs a newer one anyway.
 #[cfg(feature = "postgres")]
 #[clippy::msrv = "1.89"]
 pub mod cluster;
+pub mod compare;
 mod concurrent_index;
 pub mod connect;
 mod decide;
 pub mod inspect;
 mod journal;
 pub mod lexer;
+pub mod load;
 pub mod lock;
 mod lost;
+#[cfg(all(unix, feature = "mysql", feature = "postgres"))]
+pub mod mysql_server;
 mod occupied;
 mod query_error;
 pub mod report;
@@ -26,9 +31,12 @@ pub mod scratch;
 pub mod script;
 mod sqlite_rebuild;
 mod subject;
+#[cfg(feature = "postgres")]
+mod temporary_schema;
 mod url;
 pub mod verify;
 mod verify_error;
+pub mod words;
 
 pub use apply::{Caller, Options, Run, apply, revert};
 pub use books::{Script, State, Status, status};

@@ -12,8 +12,8 @@ pub struct QueryError {
     pub code: Option<String>,
     /// What PostgreSQL adds: the row, key or object concerned.
     pub detail: Option<String>,
-    /// The line of the text, from 1, where the database says it (PostgreSQL).
-    pub line: Option<usize>,
+    /// The character of the text, from 0, where the database says it (PostgreSQL).
+    pub position: Option<usize>,
 }
 
 impl QueryError {
@@ -24,8 +24,14 @@ impl QueryError {
             message: database.map_or_else(|| error.to_string(), |error| error.message().to_owned()),
             code: code_of(error),
             detail: detail_of(error),
-            line: line_of(sql, error),
+            position: position_of(error),
         }
+    }
+
+    /// The line of the text, from 1, where the database says it.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.position.map(|at| 1 + self.sql.chars().take(at).filter(|letter| *letter == '\n').count())
     }
 
     /// Whether somebody else's lock was in the way: it may go better a moment later.
@@ -65,13 +71,13 @@ fn detail_of(error: &sqlx::Error) -> Option<String> {
 }
 
 /// PostgreSQL counts characters of the text, from 1.
-fn line_of(sql: &str, error: &sqlx::Error) -> Option<usize> {
+fn position_of(error: &sqlx::Error) -> Option<usize> {
     #[cfg(feature = "postgres")]
     if let Some(error) = error.as_database_error()?.try_downcast_ref::<sqlx::postgres::PgDatabaseError>()
         && let Some(sqlx::postgres::PgErrorPosition::Original(position)) = error.position()
     {
-        return Some(1 + sql.chars().take(position.saturating_sub(1)).filter(|letter| *letter == '\n').count());
+        return Some(position.saturating_sub(1));
     }
-    let _ = (sql, error);
+    let _ = error;
     None
 }

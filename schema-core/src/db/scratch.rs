@@ -21,6 +21,9 @@ pub enum Scratch {
     Memory,
     /// On the server at this URL; its own database is left alone.
     Server(String),
+    /// On the server of the live database at this URL, and made like it: with its character set, its search path and its
+    /// extensions, so that what is built is spelled as it is there.
+    Beside(String),
 }
 
 /// A scratch database, apart from the session that works on it.
@@ -60,18 +63,43 @@ impl Scratch {
     /// # Errors
     /// When the server cannot be reached or does not let us.
     pub async fn create(&self, dialect: Dialect) -> Result<(Database, Connection), ScratchError> {
-        let Scratch::Server(url) = self else {
+        let Some(url) = self.url() else {
             return Ok((Database { on_server: None }, open("sqlite::memory:", Some(dialect)).await?));
         };
         let mut owner = open(url, Some(dialect)).await?;
         let name = fresh_name();
+        let alike = match self {
+            Scratch::Beside(_) => alike(&mut owner, &name).await,
+            Scratch::Memory | Scratch::Server(_) => Ok(Alike::default()),
+        };
+        let refused = |url: &str| {
+            let url = url.to_owned();
+            move |source| ScratchError::Refused { verb: "create", url, source }
+        };
+        let alike = alike.map_err(refused(&owner.url))?;
+        let create = format!("CREATE DATABASE {}{}", quote(dialect, &name), alike.options);
         // In this order: the database is never there without its mark.
-        for sql in [mark_sql(dialect, &name), format!("CREATE DATABASE {}", quote(dialect, &name))] {
+        for sql in [mark_sql(dialect, &name), create] {
             let made = owner.execute(&sql).await;
-            made.map_err(|source| ScratchError::Refused { verb: "create", url: owner.url.clone(), source })?;
+            made.map_err(refused(&owner.url))?;
         }
-        let connection = open(&with_database(url, &name), Some(dialect)).await?;
+        for sql in alike.outside {
+            let made = owner.execute(&sql).await;
+            made.map_err(refused(&owner.url))?;
+        }
+        let mut connection = open(&with_database(url, &name), Some(dialect)).await?;
+        for sql in alike.inside {
+            // What is missing is missed by the statement that needs it, which says so better.
+            let _ = connection.execute(&sql).await;
+        }
         Ok((Database { on_server: Some(OnServer { name, owner }) }, connection))
+    }
+
+    fn url(&self) -> Option<&str> {
+        match self {
+            Scratch::Memory => None,
+            Scratch::Server(url) | Scratch::Beside(url) => Some(url),
+        }
     }
 
     /// Drops the databases that runs have left on the server which were killed; their names. What we may not drop is
@@ -99,7 +127,7 @@ impl Scratch {
         list: &str,
         force: &str,
     ) -> Result<Vec<String>, ScratchError> {
-        let Scratch::Server(url) = self else { return Ok(Vec::new()) };
+        let Some(url) = self.url() else { return Ok(Vec::new()) };
         let mut server = open(url, Some(dialect)).await?;
         let force = if dialect == Dialect::Postgres && server.version.at_least(13, 0) { force } else { "" };
         let listed = server.rows(list).await;
@@ -129,6 +157,51 @@ impl Database {
         let url = owner.url.clone();
         owner.close().await;
         dropped.map(|_| ()).map_err(|source| ScratchError::Refused { verb: "drop", url, source })
+    }
+}
+
+/// What makes a new database like another.
+#[derive(Default)]
+struct Alike {
+    /// What follows its name where it is created.
+    options: String,
+    /// Statements for the session that creates it.
+    outside: Vec<String>,
+    /// Statements for the first session on it.
+    inside: Vec<String>,
+}
+
+/// What makes the database `name` like that of the session.
+async fn alike(live: &mut Connection, name: &str) -> Result<Alike, QueryError> {
+    let dialect = live.dialect;
+    match dialect {
+        Dialect::Postgres => {
+            let path = live.value("SHOW search_path").await?.unwrap_or_default();
+            let schema = live.value("SELECT current_schema()").await?;
+            let extensions = live
+                .rows(
+                    "SELECT quote_ident(n.nspname), quote_ident(e.extname) FROM pg_extension e
+                     JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql' ORDER BY e.oid",
+                )
+                .await?;
+            let mut inside: Vec<String> =
+                schema.iter().map(|schema| format!("CREATE SCHEMA IF NOT EXISTS {}", quote(dialect, schema))).collect();
+            for row in &extensions {
+                let (schema, extension) = (row.text(0), row.text(1));
+                inside.push(format!("CREATE SCHEMA IF NOT EXISTS {schema}"));
+                inside.push(format!("CREATE EXTENSION IF NOT EXISTS {extension} SCHEMA {schema} CASCADE"));
+            }
+            let set = format!("ALTER DATABASE {} SET search_path = {path}", quote(dialect, name));
+            let outside = if path.is_empty() { Vec::new() } else { vec![set] };
+            Ok(Alike { options: String::new(), outside, inside })
+        }
+        Dialect::Mysql | Dialect::Mariadb => {
+            let sql =
+                "SELECT concat(' CHARACTER SET ', default_character_set_name, ' COLLATE ', default_collation_name)
+                       FROM information_schema.schemata WHERE schema_name = database()";
+            Ok(Alike { options: live.value(sql).await?.unwrap_or_default(), ..Alike::default() })
+        }
+        Dialect::Sqlite => Ok(Alike::default()),
     }
 }
 
@@ -163,7 +236,7 @@ fn all_sql(dialect: Dialect) -> &'static str {
 }
 
 /// Unlike any other, whoever else is at work on the server.
-fn fresh_name() -> String {
+pub(super) fn fresh_name() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     format!("{}{}", own_names(), COUNT.fetch_add(1, Ordering::Relaxed))
 }

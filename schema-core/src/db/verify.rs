@@ -3,6 +3,7 @@
 //! were; and up again.
 
 use super::books::Script;
+use super::build::{as_said, built};
 use super::report::{Decision, Direction, RunError};
 use super::rows::{Added, Refused, Texts, add_round, text_of};
 use super::scratch::Scratch;
@@ -12,7 +13,6 @@ use super::{Caller, Connection, Options, QueryError, apply, inspect, revert};
 use crate::dialect::spell::{quote, quote_name};
 use crate::diff::diff;
 use crate::model::{Dialect, Hints, Name, Object, Schema};
-use crate::plan::lower_only;
 use std::collections::BTreeMap;
 
 /// How many rows every table gets before each migration.
@@ -198,13 +198,13 @@ async fn prove(
         }
     }
     let there = read_rows(&mut connection, subject).await?;
-    let target = built(dialect, scratch, &subject.after, version).await?;
+    let target = directly(dialect, scratch, &subject.after, version).await?;
     connection = up(connection, scripts).await?;
     same(&mut connection, &target, &subject.after, version, "up").await?;
     if subject.script.down.is_some() {
         let parent = match parent {
             Some(parent) => parent,
-            None => built(dialect, scratch, &subject.before, version).await?,
+            None => directly(dialect, scratch, &subject.before, version).await?,
         };
         connection = down(connection, scripts, version).await?;
         same(&mut connection, &parent, &subject.before, version, "down").await?;
@@ -232,22 +232,9 @@ async fn down(connection: Connection, scripts: &[Script], version: i64) -> Resul
 }
 
 /// What the server says about a database that was built directly from the schema.
-async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema, version: i64) -> Result<Schema, VerifyError> {
-    let operations = diff(&Schema::default(), schema, &Hints::default());
-    let steps = lower_only(dialect, &Schema::default(), &operations)
-        .map_err(|source| VerifyError::Build { version, source: Box::new(source) })?;
-    let (database, mut connection) = scratch.create(dialect).await?;
-    let mut result = Ok(());
-    for statement in steps.iter().flat_map(|step| &step.statements) {
-        if result.is_ok() {
-            result = connection.execute(&statement.sql).await.map(|_| ());
-        }
-    }
-    let inspected = inspect(&mut connection).await;
-    connection.close().await;
-    database.remove().await?;
-    result?;
-    Ok(inspected?.schema)
+async fn directly(dialect: Dialect, scratch: &Scratch, schema: &Schema, version: i64) -> Result<Schema, VerifyError> {
+    let found = built(dialect, scratch, schema).await;
+    found.map_err(|source| VerifyError::Build { version, source: Box::new(source) })
 }
 
 async fn same(
@@ -257,34 +244,16 @@ async fn same(
     version: i64,
     way: &'static str,
 ) -> Result<(), VerifyError> {
-    let found = settled(inspect(connection).await?.schema, said);
-    let expected = settled(expected.clone(), said);
-    if found == expected {
+    let found = as_said(inspect(connection).await?.schema, said);
+    if found == *expected {
         return Ok(());
     }
     let mut differences: Vec<String> =
-        diff(&found, &expected, &Hints::default()).iter().map(|operation| operation.describe()).collect();
+        diff(&found, expected, &Hints::default()).iter().map(|operation| operation.describe()).collect();
     if differences.is_empty() {
         differences.push("change something that no operation changes".to_owned());
     }
     Err(VerifyError::Differs { version, way, differences })
-}
-
-/// PostgreSQL takes a constraint of a new table for validated, whatever its definition says ("it is safe to skip
-/// validation", CREATE TABLE), so that a state between two migrations cannot be built directly.
-fn settled(mut found: Schema, said: &Schema) -> Schema {
-    for (name, table) in &mut found.tables {
-        let Some(said) = said.tables.get(name) else {
-            continue;
-        };
-        for (name, check) in &mut table.checks {
-            check.validated &= said.checks.get(name).is_none_or(|check| check.validated);
-        }
-        for (name, key) in &mut table.foreign_keys {
-            key.validated &= said.foreign_keys.get(name).is_none_or(|key| key.validated);
-        }
-    }
-    found
 }
 
 /// The rows of every table as texts, in an order of their own.

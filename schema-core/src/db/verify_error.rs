@@ -1,10 +1,10 @@
 //! Why a migration is not what it is said to be.
 
+use super::build::BuildError;
 use super::report::{Direction, RunError};
 use super::scratch::ScratchError;
 use super::{InspectError, QueryError};
 use crate::model::Name;
-use crate::plan;
 
 /// Why a migration is not what it should be.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +39,7 @@ pub enum VerifyError {
         /// The migration.
         version: i64,
         /// Why.
-        source: Box<plan::Error>,
+        source: Box<BuildError>,
     },
     /// The catalogue is another.
     #[error("migration {version}, {way}: the database is not the schema that the migration says; to get there it would still have to {}", .differences.join("; "))]

@@ -5,6 +5,7 @@
 
 mod aside;
 mod constraints;
+pub mod differences;
 mod enums;
 mod keys;
 mod renames;

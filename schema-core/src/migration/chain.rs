@@ -32,6 +32,15 @@ impl Link {
         }
     }
 
+    /// Whether a person wrote its SQL.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        match self {
+            Link::Stored(stored) => stored.is_by_hand(),
+            Link::Opaque { .. } => true,
+        }
+    }
+
     /// What the names of its files begin with.
     #[must_use]
     pub fn stem(&self) -> String {
@@ -260,6 +269,18 @@ pub fn fold<'a>(migrations: impl IntoIterator<Item = &'a Stored>) -> Result<Sche
         if found != stored.target {
             return Err(FoldError::Target { stem: stored.stem(), expected: stored.target.clone(), found });
         }
+    }
+    Ok(schema)
+}
+
+/// The schema that some of the migrations lead to, in order: of a database that has only these.
+///
+/// # Errors
+/// When an operation does not fit, because one before it is missing.
+pub fn state_at(links: &[Link], versions: &[i64]) -> Result<Schema, Conflict> {
+    let mut schema = Schema::default();
+    for stored in stored(links).filter(|stored| versions.contains(&stored.version)) {
+        stored.operations.iter().try_for_each(|each| each.operation.apply(&mut schema))?;
     }
     Ok(schema)
 }

@@ -15,7 +15,7 @@ mod stored;
 mod values;
 
 pub use accepted::{Edited, Unacknowledged, accepted, edited, unacknowledged};
-pub use chain::{ChainError, FoldError, Link, chain, fold};
+pub use chain::{ChainError, FoldError, Link, chain, fold, state_at};
 pub use losses::{Loss, irreversible, losses};
 pub use mend::{Side, disagreements, mended};
 pub use sql::SQL_MODE;

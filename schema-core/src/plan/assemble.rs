@@ -3,7 +3,7 @@
 use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
-use super::questions::{fill_restored, missing, questions};
+use super::questions::{Missing, Question, fill_restored, missing, questions};
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
@@ -31,14 +31,63 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
         return Err(Error::Questions(asked));
     }
     let target = carry_retired(request.base, declared, &hints, request.policy.drops);
-    fill_restored(request.dialect, request.base, &target, &mut hints);
-    hints::in_new_names(request.dialect, request.base, &target, &mut hints);
-    let ops = diff(request.base, &target, &hints);
+    let ops = operations(request, &target, &mut hints);
     let absent = missing(request.dialect, &ops);
     if !absent.is_empty() {
         return Err(Error::Missing(absent));
     }
     Ok(Plan { notes, ..assemble(request, target, ops)? })
+}
+
+/// Plans the way from the base to exactly what is given as declared, which is canonical, too: the two are states, and what
+/// one of them lacks goes. It is to be read and not to be run where there are rows, so that a column without a value
+/// for them is only noted.
+///
+/// # Errors
+/// When a person must answer first, when the database has no way, or when the proof fails.
+pub fn between(request: &Request<'_>) -> Result<Plan, Error> {
+    let target = &request.declared.schema;
+    let mut hints = hints::settled(request.dialect, &request.declared.hints);
+    let asked: Vec<Question> = questions(request.base, target, &hints)
+        .into_iter()
+        .filter(|question| !comes_back(question, target, &mut hints))
+        .collect();
+    if !asked.is_empty() {
+        return Err(Error::Questions(asked));
+    }
+    let ops = operations(request, target, &mut hints);
+    let notes = missing(request.dialect, &ops).iter().map(Missing::note).collect();
+    Ok(Plan { notes, ..assemble(request, target.clone(), ops)? })
+}
+
+/// What is kept aside on the one side alone, while what it was is there on the other, comes back.
+fn comes_back(question: &Question, target: &Schema, hints: &mut Hints) -> bool {
+    let Question::Again { object, kept } = question else { return false };
+    let [kept] = kept.as_slice() else { return false };
+    let stays = match kept {
+        Object::Column(table, column) => {
+            target.tables.get(table).is_some_and(|table| table.columns.contains_key(column))
+        }
+        Object::Table(table) => target.tables.contains_key(table),
+        Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Sql(_) => true,
+    };
+    if !stays {
+        hints.restores.insert(object.clone(), kept.clone());
+    }
+    !stays
+}
+
+fn operations(request: &Request<'_>, target: &Schema, hints: &mut Hints) -> Vec<Operation> {
+    fill_restored(request.dialect, request.base, target, hints);
+    hints::in_new_names(request.dialect, request.base, target, hints);
+    diff(request.base, target, hints)
 }
 
 /// Plans the removal of what is kept aside.

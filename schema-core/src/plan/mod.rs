@@ -15,7 +15,7 @@ mod types;
 mod wording;
 
 pub(crate) use assemble::scope;
-pub use assemble::{by_hand, lower_only, plan, purge};
+pub use assemble::{between, by_hand, lower_only, plan, purge};
 pub use hazards::hazards;
 pub use questions::{Missing, MissingValue, Question, kept_aside};
 pub use retire::{Purge, carry_retired, purged};

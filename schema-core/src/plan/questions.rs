@@ -1,5 +1,6 @@
 //! What only a person can answer: renamed or dropped, back from aside or new, and what the rows that are there get.
 
+use crate::dialect::canonical::Note;
 use crate::dialect::convert::{Conversion, conversion};
 use crate::dialect::spell;
 use crate::diff::renames;
@@ -90,6 +91,20 @@ pub enum MissingValue {
         /// The type before.
         to: String,
     },
+}
+
+impl Missing {
+    /// The same as a note about the column.
+    pub(super) fn note(&self) -> Note {
+        let Missing { table, column, what } = self;
+        let text = match what {
+            MissingValue::Value => "is required, and rows that are there have no value for it".to_owned(),
+            MissingValue::Using { from, to } | MissingValue::UsingBack { from, to } => {
+                format!("has values that cannot go from {from} to {to} by themselves")
+            }
+        };
+        Note { object: Object::Column(table.clone(), column.clone()), text }
+    }
 }
 
 impl std::fmt::Display for Missing {

@@ -104,6 +104,12 @@ pub async fn bookkeeping(connection: &mut Connection) -> Result<Vec<String>, Que
     Ok(rows.iter().map(|row| row.text(0)).filter(|name| is_bookkeeping(name)).map(str::to_owned).collect())
 }
 
+/// Reads a database of PostgreSQL inside a transaction that is open already, and sees what that has made.
+#[cfg(feature = "postgres")]
+pub(super) async fn inspect_within(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    postgres::within(connection).await
+}
+
 /// Whether a table is the tool's own bookkeeping or sqlx's, which no schema declares.
 #[must_use]
 pub fn is_bookkeeping(table: &str) -> bool {

@@ -22,6 +22,12 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     build(answers)
 }
 
+/// The same inside a transaction that is open already.
+pub(super) async fn within(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    let version = connection.version.numbers[0];
+    build(read(connection, version).await?)
+}
+
 struct Answers {
     tables: Vec<Row>,
     columns: Vec<Row>,

@@ -1,0 +1,163 @@
+//! What a server says about a schema: it is built directly in a database that lives for a moment, or reached by migrations
+//! or a file of SQL there, and read with the queries that read any other. Only so do two texts that mean the same become one.
+
+use super::load::{LoadError, load};
+use super::report::{Decision, RunError};
+use super::scratch::{Scratch, ScratchError};
+use super::{Caller, Connection, InspectError, Inspected, Options, QueryError, Script, apply, inspect};
+use crate::diff::diff;
+use crate::model::{Dialect, Hints, Schema};
+use crate::plan::{self, lower_only};
+
+/// Why a server cannot be asked.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// There is nowhere to build it.
+    #[error(transparent)]
+    Scratch(Box<ScratchError>),
+    /// The schema has no SQL.
+    #[error("{0}")]
+    Plan(Box<plan::Error>),
+    /// The server refuses a statement.
+    #[error("{} refuses a statement of the schema: {source}\n  the statement: {}", dialect.title(), source.sql)]
+    Statement {
+        /// Which database.
+        dialect: Dialect,
+        /// What the server says.
+        source: Box<QueryError>,
+    },
+    /// A migration fails.
+    #[error(transparent)]
+    Run(Box<RunError>),
+    /// A file of SQL fails.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// The catalogue cannot be read.
+    #[error(transparent)]
+    Inspect(#[from] InspectError),
+}
+
+impl From<ScratchError> for BuildError {
+    fn from(error: ScratchError) -> BuildError {
+        BuildError::Scratch(Box::new(error))
+    }
+}
+
+impl From<RunError> for BuildError {
+    fn from(error: RunError) -> BuildError {
+        BuildError::Run(Box::new(error))
+    }
+}
+
+/// What the server says about a database that is built directly from a schema, which is canonical.
+///
+/// # Errors
+/// When there is nowhere to build it, or the server refuses.
+pub async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema) -> Result<Schema, BuildError> {
+    let statements = statements(dialect, schema)?;
+    let found = reached(dialect, scratch, async |mut connection: Connection| {
+        run(&mut connection, &statements).await?;
+        Ok(connection)
+    });
+    let found = match found.await {
+        Ok(found) => found.schema,
+        #[cfg(feature = "postgres")]
+        Err(error) => inside(dialect, scratch, schema, error).await?,
+        #[cfg(not(feature = "postgres"))]
+        Err(error) => return Err(error),
+    };
+    Ok(as_said(found, schema))
+}
+
+/// Where no database may be created beside the live one, or a new one lacks what the schema needs, it is built inside.
+#[cfg(feature = "postgres")]
+async fn inside(dialect: Dialect, scratch: &Scratch, schema: &Schema, error: BuildError) -> Result<Schema, BuildError> {
+    let refused = matches!(&error, BuildError::Statement { .. })
+        || matches!(&error, BuildError::Scratch(error) if matches!(**error, ScratchError::Refused { verb: "create", .. }));
+    match scratch {
+        Scratch::Beside(url) if refused && dialect == Dialect::Postgres => {
+            super::temporary_schema::built_inside(url, schema).await
+        }
+        Scratch::Memory | Scratch::Server(_) | Scratch::Beside(_) => Err(error),
+    }
+}
+
+/// What the server says about a database that migrations were applied to.
+///
+/// # Errors
+/// When there is nowhere to apply them, or one fails.
+pub async fn replayed(dialect: Dialect, scratch: &Scratch, scripts: &[Script]) -> Result<Inspected, BuildError> {
+    reached(dialect, scratch, async |connection| {
+        let caller = Caller { events: &mut |_| {}, decide: &mut |_, _| Decision::Unknown };
+        Ok(apply(connection, scripts, &Options::default(), caller).await?.connection)
+    })
+    .await
+}
+
+/// What the server says about a database that a file of SQL was run in.
+///
+/// # Errors
+/// When there is nowhere to run it, or a statement of it fails.
+pub async fn loaded(dialect: Dialect, scratch: &Scratch, sql: &str) -> Result<Inspected, BuildError> {
+    reached(dialect, scratch, async |mut connection: Connection| {
+        load(&mut connection, sql).await?;
+        Ok(connection)
+    })
+    .await
+}
+
+/// The catalogue of a new database after some work in it; the database is gone afterwards, whatever came of it.
+async fn reached(
+    dialect: Dialect,
+    scratch: &Scratch,
+    work: impl AsyncFnOnce(Connection) -> Result<Connection, BuildError>,
+) -> Result<Inspected, BuildError> {
+    let (database, connection) = scratch.create(dialect).await?;
+    let found = match work(connection).await {
+        Ok(mut connection) => {
+            let found = inspect(&mut connection).await;
+            connection.close().await;
+            found.map_err(BuildError::from)
+        }
+        Err(error) => Err(error),
+    };
+    let removed = database.remove().await;
+    let found = found?;
+    removed?;
+    Ok(found)
+}
+
+/// The SQL that makes a schema in an empty database.
+pub(super) fn statements(dialect: Dialect, schema: &Schema) -> Result<Vec<String>, BuildError> {
+    let operations = diff(&Schema::default(), schema, &Hints::default());
+    let steps = lower_only(dialect, &Schema::default(), &operations);
+    let steps = steps.map_err(|error| BuildError::Plan(Box::new(error)))?;
+    Ok(steps.into_iter().flat_map(|step| step.statements).map(|statement| statement.sql).collect())
+}
+
+pub(super) async fn run(connection: &mut Connection, statements: &[String]) -> Result<(), BuildError> {
+    for sql in statements {
+        connection
+            .execute(sql)
+            .await
+            .map_err(|source| BuildError::Statement { dialect: connection.dialect, source: Box::new(source) })?;
+    }
+    Ok(())
+}
+
+/// PostgreSQL takes a constraint of a new table for validated, whatever its definition says ("it is safe to skip
+/// validation", CREATE TABLE), so that a state between two migrations cannot be built directly; nor does a way back make a
+/// valid constraint invalid again. Where it need not be valid, it is taken for not validated.
+#[must_use]
+pub fn as_said(mut found: Schema, said: &Schema) -> Schema {
+    for (name, table) in &mut found.tables {
+        let Some(said) = said.tables.get(name) else { continue };
+        for (name, check) in &mut table.checks {
+            check.validated &= said.checks.get(name).is_none_or(|check| check.validated);
+        }
+        for (name, key) in &mut table.foreign_keys {
+            key.validated &= said.foreign_keys.get(name).is_none_or(|key| key.validated);
+        }
+    }
+    found
+}

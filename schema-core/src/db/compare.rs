@@ -1,0 +1,77 @@
+//! Two states of a schema in the same words, so that only what differs differs. Declarations meet as they are. Where a
+//! server has spoken for one side, the other is built on the same server, and what the server says alike of both gets the
+//! words of the declaration, if there is one.
+
+use super::build::{BuildError, as_said, built};
+use super::scratch::Scratch;
+use super::words::in_words;
+use crate::model::{Dialect, Schema};
+
+/// One of two states.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Side {
+    /// It is declared, and canonical; no server was asked.
+    Declared(Schema),
+    /// A server says what it is.
+    Found {
+        /// What the server says.
+        found: Schema,
+        /// What is declared of it, which is less where somebody wrote SQL by hand.
+        declared: Option<Schema>,
+    },
+}
+
+impl Side {
+    /// Whether a server has spoken for it.
+    #[must_use]
+    pub fn is_found(&self) -> bool {
+        matches!(self, Side::Found { .. })
+    }
+
+    fn declared(&self) -> Option<&Schema> {
+        match self {
+            Side::Declared(schema) => Some(schema),
+            Side::Found { declared, .. } => declared.as_ref(),
+        }
+    }
+}
+
+/// Two states, in the words that they share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    /// The first.
+    pub from: Schema,
+    /// The second.
+    pub to: Schema,
+}
+
+/// Brings two states together. What a server must be asked is asked at `scratch`.
+///
+/// # Errors
+/// When the server cannot be asked, or refuses what is declared.
+pub async fn compare(dialect: Dialect, scratch: &Scratch, from: &Side, to: &Side) -> Result<Compared, BuildError> {
+    if let (Side::Declared(from), Side::Declared(to)) = (from, to) {
+        return Ok(Compared { from: from.clone(), to: to.clone() });
+    }
+    let (from_found, to_found) = (found(dialect, scratch, from).await?, found(dialect, scratch, to).await?);
+    let (words, built) = match (to.declared(), from.declared()) {
+        (Some(words), _) => (words, &to_found),
+        (None, Some(words)) => (words, &from_found),
+        (None, None) => return Ok(Compared { from: from_found, to: to_found }),
+    };
+    let [from_found, to_found] = [&from_found, &to_found].map(|found| as_said(found.clone(), words));
+    let told = |found: &Schema| in_words(dialect, words, &as_said(built.clone(), words), found);
+    let compared = Compared { from: told(&from_found), to: told(&to_found) };
+    // Words that hide a difference are worth nothing.
+    if compared.from == compared.to && from_found != to_found {
+        return Ok(Compared { from: from_found, to: to_found });
+    }
+    Ok(compared)
+}
+
+async fn found(dialect: Dialect, scratch: &Scratch, side: &Side) -> Result<Schema, BuildError> {
+    match side {
+        Side::Found { found, .. } => Ok(found.clone()),
+        Side::Declared(schema) => built(dialect, scratch, schema).await,
+    }
+}
