@@ -9,7 +9,7 @@ use crate::args::Drift;
 use crate::exit::Exit;
 use crate::live::{self, Missing, block_on};
 use crate::report::{self, drift};
-use crate::source::{Error as SourceError, Ground, Read, Reader, Source, with_retired};
+use crate::source::{self, Error as SourceError, Ground, Read, Reader, Source, with_retired};
 use crate::state::{self, History, State};
 use crate::url::Target;
 use schema_core::db::books::{self, Status};
@@ -17,7 +17,7 @@ use schema_core::db::build::replayed;
 use schema_core::db::compare::{Compared, Side, compare};
 use schema_core::db::lock::{lock, unlock};
 use schema_core::db::words::without_undeclared;
-use schema_core::db::{Inspected, RunError, inspect, masked};
+use schema_core::db::{Inspected, RunError, masked};
 use schema_core::diff::differences::differences;
 use schema_core::migration::{Side as Folded, mended, state_at};
 use schema_core::model::{Declared, Dialect, Object, Schema};
@@ -132,10 +132,8 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
 async fn read(target: Target, history: &History) -> Result<Live, Failure> {
     let mut connection = live::connect(&target, Missing::Refuse).await?;
     let lines = books::status(&mut connection, books::TABLE, &history.scripts()).await.map_err(live::Error::Books)?;
-    let inspected = inspect(&mut connection).await;
+    let inspected = source::inspected(&target, &mut connection).await?;
     connection.close().await;
-    let inspected =
-        inspected.map_err(|error| SourceError::Inspect { url: masked(&target.url), error: Box::new(error) })?;
     Ok(Live { target, lines, inspected })
 }
 

@@ -142,13 +142,14 @@ impl Drift {
         }
     }
 
-    /// The kinds of what is not compared, with their names.
-    fn unmanaged(&self) -> IndexMap<&str, Vec<&str>> {
+    /// What is not compared: `view a, b; trigger t.c`.
+    fn unmanaged(&self) -> Option<String> {
         let mut kinds: IndexMap<&str, Vec<&str>> = IndexMap::new();
         for item in &self.unmanaged {
             kinds.entry(&item.kind).or_default().push(&item.name);
         }
-        kinds
+        let kinds: Vec<String> = kinds.iter().map(|(kind, names)| format!("{kind} {}", names.join(", "))).collect();
+        (!kinds.is_empty()).then(|| kinds.join("; "))
     }
 }
 
@@ -218,9 +219,8 @@ impl Report for Drift {
             let (kind, object, detail) = (difference.kind, &difference.object, difference.detail());
             line(&mut out, format_args!("  {style}{sign}{style:#} {kind} {object}  {FAINT}{detail}{FAINT:#}"));
         }
-        for (kind, names) in self.unmanaged() {
-            let (count, names) = (plural(names.len(), kind), names.join(", "));
-            line(&mut out, format_args!("{FAINT}not managed, and not compared: {count}: {names}{FAINT:#}"));
+        if let Some(unmanaged) = self.unmanaged() {
+            line(&mut out, format_args!("{FAINT}not managed, and not compared: {unmanaged}{FAINT:#}"));
         }
         let style = if self.has_drifted() { BAD } else { GOOD };
         line(&mut out, format_args!("{style}{}{style:#}", self.summary()));
@@ -249,11 +249,8 @@ impl Report for Drift {
                 (difference.kind, &difference.object, super::verify::cell(&difference.detail()));
             line(&mut out, format_args!("| `{sign}` | {kind} | {object} | {detail} |"));
         }
-        for (kind, names) in self.unmanaged() {
-            line(
-                &mut out,
-                format_args!("\nNot managed, and not compared: {}: {}.", plural(names.len(), kind), names.join(", ")),
-            );
+        if let Some(unmanaged) = self.unmanaged() {
+            line(&mut out, format_args!("\nNot managed, and not compared: {unmanaged}."));
         }
         line(&mut out, format_args!("\n{}", self.summary()));
         out

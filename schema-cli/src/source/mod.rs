@@ -16,11 +16,13 @@ use crate::state;
 use crate::url;
 use schema_core::db::build::{BuildError, loaded, replayed};
 use schema_core::db::compare::Side;
-use schema_core::db::{InspectError, inspect, masked};
+use schema_core::db::inspect::Unmanaged;
+use schema_core::db::{Connection, InspectError, Inspected, inspect, masked};
 use schema_core::dialect::canonical::canonical;
 use schema_core::migration::Link;
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::plan::{Drops, carry_retired};
+use schema_core::pull::tool_of;
 use schema_core::record::{self, artifact};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -195,25 +197,19 @@ impl Reader<'_> {
                 Ok(Side::Found { found: found.schema, declared: None })
             }
             Source::Database(_) => {
-                let inspected = self.database(source, dialect)?;
+                let target = self.target(source, Some(dialect))?;
+                let inspected = live::block_on(async {
+                    let mut connection = live::connect(&target, Missing::Refuse).await?;
+                    let inspected = inspected(&target, &mut connection).await;
+                    connection.close().await;
+                    inspected
+                })?;
                 Ok(Side::Found { found: inspected.schema, declared: None })
             }
             Source::Structs | Source::Snapshot | Source::Git(_) | Source::Binary(_) => {
                 unreachable!("what is declared was read before")
             }
         }
-    }
-
-    /// Everything that a live database holds.
-    pub(crate) fn database(&self, source: &Source, dialect: Dialect) -> Result<schema_core::db::Inspected, Failure> {
-        let target = self.target(source, Some(dialect))?;
-        let inspected = live::block_on(async {
-            let mut connection = live::connect(&target, Missing::Refuse).await?;
-            let inspected = inspect(&mut connection).await;
-            connection.close().await;
-            Ok::<_, Failure>(inspected)
-        })?;
-        Ok(inspected.map_err(|error| Error::Inspect { url: masked(&target.url), error: Box::new(error) })?)
     }
 
     /// Where a live database is.
@@ -234,6 +230,23 @@ impl Reader<'_> {
         let found = found.map_err(|error| Error::Build { source_name: source.to_string(), error: Box::new(error) })?;
         Ok(Side::Found { found: found.schema, declared: Some(history.fold) })
     }
+}
+
+/// Everything that a live database holds, but for tables in which other tools keep their books: these are not managed.
+pub(crate) async fn inspected(target: &url::Target, connection: &mut Connection) -> Result<Inspected, Failure> {
+    let mut inspected = inspect(connection)
+        .await
+        .map_err(|error| Error::Inspect { url: masked(&target.url), error: Box::new(error) })?;
+    let unmanaged = &mut inspected.unmanaged;
+    inspected.schema.tables.retain(|name, table| {
+        let columns: Vec<&str> = table.columns.keys().map(String::as_str).collect();
+        let tool = tool_of(&name.name, &columns);
+        unmanaged.extend(
+            tool.map(|tool| Unmanaged { kind: "books of another tool".to_owned(), name: format!("{name} ({tool})") }),
+        );
+        tool.is_none()
+    });
+    Ok(inspected)
 }
 
 /// A state with what the other side, or the snapshot, keeps aside, where the code alone has spoken: structs say nothing of it.
