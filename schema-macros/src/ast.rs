@@ -300,9 +300,13 @@ fn column_entry(cx: &Ctxt, field: &mut Field, key: &Ident, input: ParseStream) -
     Ok(())
 }
 
-/// `auto_increment`, or `auto_increment = always` where not even an insert may set the value.
+/// `auto_increment`, `auto_increment = always` where not even an insert may set the value, or `= serial`.
 fn counted(key: &Ident, input: ParseStream) -> syn::Result<&'static str> {
-    if attr::has_no_value(input) { Ok("by_default") } else { attr::word(key, input, &["by_default", "always"]) }
+    if attr::has_no_value(input) {
+        Ok("by_default")
+    } else {
+        attr::word(key, input, &["by_default", "always", "serial"])
+    }
 }
 
 /// `deferrable`, or `deferrable = initially_deferred`.

@@ -242,17 +242,17 @@ fn key<'a>(out: &'a mut Emit, field: &Field) -> &'a mut Emit {
 /// What the compiler checks for us, in code that never runs: apart from the record, so that a wrong reference never
 /// removes one, and in no function of its own, which would cost another body.
 fn checks(out: &mut Emit, input: &Struct) {
-    let mut references: Vec<(&syn::Path, &Field, &Ident)> = Vec::new();
+    let mut references: Vec<(&syn::Path, &Field, &Ident, bool)> = Vec::new();
     for field in &input.fields {
         if let Some(reference) = field.references.get() {
-            references.push((&reference.table, field, &reference.column));
+            references.push((&reference.table, field, &reference.column, true));
         }
     }
     for key in &input.table.foreign_keys {
         for (own, target) in key.columns.iter().zip(&key.references) {
             // A column of a flattened group is seen by nobody here; validation of the schema compares it.
             if let Some(field) = input.fields.iter().find(|field| field.ident == *own) {
-                references.push((&key.table, field, target));
+                references.push((&key.table, field, target, key.same_type));
             }
         }
     }
@@ -265,12 +265,17 @@ fn checks(out: &mut Emit, input: &Struct) {
         return;
     }
     out.text("if false").group(Delimiter::Brace, |out| {
-        for (at, (table, field, column)) in references.iter().enumerate() {
+        for (at, (table, field, column, same_type)) in references.iter().enumerate() {
             let is_native = field.sql_type.get().is_some_and(Sql::is_for_all);
             let stripped = types::stripped(&field.ty);
             let (own, target) = (pieces::located(stripped), pieces::located(*column));
             let table = pieces::with_self(table, &input.ident);
             let __at = Ident::new(&format!("__{at}"), target);
+            if !same_type {
+                out.text(&format!("let __{at}: &")).tokens(table).text(" = __schema::never();");
+                out.tokens(quote_spanned!(target=> let _ = &#__at.#column;));
+                continue;
+            }
             if is_native {
                 // Methods of traits are for code that could run.
                 out.text("let _ = ").tokens(quote_spanned!(own=> |__target: &#table|)).group(Delimiter::Brace, |out| {

@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
 /// | `check(name = "...", expr = "...", only(sqlite))` | a check |
-/// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `only(...)` |
+/// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `only(...)` |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
 ///
 /// # On a field: `#[column(...)]`
@@ -47,7 +47,7 @@ use proc_macro::TokenStream;
 /// |---|---|
 /// | `name = "..."`, `renamed_from = "..."` | the column's name, its former one |
 /// | `primary_key`, `primary_key(name = "...")` | the key |
-/// | `auto_increment`, `auto_increment = always` | the database counts; `always`: and takes no number from outside (PostgreSQL) |
+/// | `auto_increment`, `auto_increment = always`, `= serial` | the database counts; `always`: and takes no number from outside (PostgreSQL); `serial`: as a `bigserial` does (PostgreSQL) |
 /// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |
 /// | `references = User::id`, `references(User::id, name = "...", only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |
 /// | `on_delete`, `on_update` | `no_action`, `restrict`, `cascade`, `set_null` or `set_default` |

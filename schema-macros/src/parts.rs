@@ -41,6 +41,8 @@ pub(crate) struct ForeignKey {
     pub(crate) on_update: Option<&'static str>,
     pub(crate) deferrable: Option<&'static str>,
     pub(crate) index: bool,
+    /// Whether the compiler checks that both sides hold the same.
+    pub(crate) same_type: bool,
     pub(crate) only: Vec<&'static str>,
 }
 
@@ -197,14 +199,14 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
     Ok(Check { name: name.get().cloned(), expr, only })
 }
 
-const FOREIGN_KEY_KEYS: [&str; 8] =
-    ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "only"];
+const FOREIGN_KEY_KEYS: [&str; 9] =
+    ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "same_type", "only"];
 
 /// `foreign_key(columns(a, b), references = User(x, y), ...)`.
 pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<ForeignKey> {
     let (mut name, mut on_delete, mut on_update, mut deferrable) =
         (Once::default(), Once::default(), Once::default(), Once::default());
-    let (mut own, mut target, mut only, mut index) = (Vec::new(), None, Vec::new(), true);
+    let (mut own, mut target, mut only, mut index, mut same_type) = (Vec::new(), None, Vec::new(), true, true);
     let before = cx.count();
     attr::in_parens(key, input, "foreign_key(columns(a, b), references = User(x, y))", |input| {
         attr::options(cx, input, false, |word, input| {
@@ -216,6 +218,7 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
                 "on_update" => on_update.set(cx, word, attr::word(word, input, &ACTIONS)?),
                 "deferrable" => deferrable.set(cx, word, ast::deferrable(word, input)?),
                 "index" => index = attr::flag(word, input)?,
+                "same_type" => same_type = attr::flag(word, input)?,
                 "only" => only = attr::only(cx, word, input)?,
                 _ => return Err(attr::unknown(word, "key of `foreign_key`", &FOREIGN_KEY_KEYS)),
             }
@@ -245,6 +248,7 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
         on_update: on_update.get().copied(),
         deferrable: deferrable.get().copied(),
         index,
+        same_type,
         only,
     })
 }

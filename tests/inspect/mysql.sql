@@ -211,6 +211,7 @@ CREATE FUNCTION f() RETURNS int DETERMINISTIC RETURN 1;
 CREATE EVENT e ON SCHEDULE EVERY 1 DAY DO DELETE FROM t;
 CREATE TABLE l (a varchar(3)) CHARACTER SET latin1;
 CREATE TABLE r (a int) PARTITION BY HASH (a) PARTITIONS 2;
+-- + table l.columns.a.collate = "latin1_swedish_ci"
 -- + table l.columns.a.nullable = true
 -- + table l.columns.a.type = "varchar(3)"
 -- + table r.columns.a.nullable = true

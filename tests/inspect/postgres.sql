@@ -73,7 +73,7 @@ ALTER TABLE t ALTER a SET GENERATED ALWAYS;
 CREATE TABLE t (a integer NOT NULL);
 -- then
 DROP TABLE t; CREATE TABLE t (a serial);
--- + table t.columns.a.default_sql = "nextval('t_a_seq'::regclass)"
+-- + table t.columns.a.identity = "serial"
 
 -- # generated column
 CREATE TABLE t (a integer, b integer);

@@ -16,6 +16,10 @@ pub mod random;
 
 pub mod proof;
 
+pub mod facts;
+
+pub mod pulled;
+
 pub mod rows;
 
 pub mod tame;

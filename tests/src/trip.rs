@@ -342,7 +342,7 @@ pub fn settled(kind: Kind, dump: &str) -> String {
     match kind {
         Kind::Sqlite => sqlite_settled(dump),
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
-            let dump = without_wrapped_numbers(dump);
+            let dump = with_owned_sequences(&without_wrapped_numbers(dump));
             let mut out: Vec<String> = Vec::new();
             let mut block: Option<Vec<String>> = None;
             for line in dump.lines() {
@@ -365,6 +365,23 @@ pub fn settled(kind: Kind, dump: &str) -> String {
             statements_sorted(&out)
         }
     }
+}
+
+/// The name of the sequence of a serial column stays what it was when its table or column is renamed.
+fn with_owned_sequences(dump: &str) -> String {
+    let owned = dump.lines().filter_map(|line| line.strip_prefix("ALTER SEQUENCE ")?.split_once(" OWNED BY "));
+    let mut out = dump.to_owned();
+    for (sequence, column) in owned {
+        let column = column.trim_end_matches(';').replace('\'', "");
+        for (before, name, after) in [
+            ("SEQUENCE ", sequence.to_owned(), "\n"),
+            ("SEQUENCE ", sequence.to_owned(), " OWNED"),
+            ("nextval('", sequence.replace('\'', "''"), "'::regclass)"),
+        ] {
+            out = out.replace(&format!("{before}{name}{after}"), &format!("{before}(of {column}){after}"));
+        }
+    }
+    out
 }
 
 /// MySQL writes `-5` in a new expression and `-(5)` once it has read its own text.

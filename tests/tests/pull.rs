@@ -2,31 +2,21 @@
 //! crate, and a database that is built from them is the one that was read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::fs;
+use std::path::Path;
 use std::sync::Mutex;
 
 use schema_core::db::{Inspected, inspect};
 use schema_core::dialect::canonical::canonical;
-use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::model::{Dialect, Schema};
 use schema_core::plan::{Drops, Plan, Policy};
 use schema_core::pull::{Pulled, pull};
-use schema_core::record::{self, artifact};
 use schema_tests::cases::{Case, all};
 use schema_tests::golden::difference;
 use schema_tests::proof::{fresh, problems, text as text_of};
+use schema_tests::pulled::{compiled, declared};
 use schema_tests::servers::{Kind, dump};
 use schema_tests::trip::{connect, in_parallel, runtime, settled, up};
-
-/// What every pulled module may need; versions are those of this repository's lock file.
-const CRATES: &str = r#"chrono = { version = "0.4", default-features = false }
-ipnetwork = { version = "0.21", default-features = false }
-rust_decimal = { version = "1", default-features = false }
-serde_json = "1"
-uuid = { version = "1", default-features = false }
-"#;
 
 /// A database, as it was read and as it was written down.
 struct Round {
@@ -83,7 +73,7 @@ fn databases_of_other_hands_on_sqlite() {
             rounds.push(Round { name: format!("m{at}_{state}"), setup: Vec::new(), kind, read, pulled });
         }
     }
-    let records = compiled("others", &rounds);
+    let records = compiled("others", &modules(&rounds));
     let failures = in_parallel(&rounds, |round| {
         // What a note names is not said, and so differs.
         if !round.pulled.notes.is_empty() {
@@ -126,7 +116,7 @@ fn way_round(kind: Kind) {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
     let mut rounds: Vec<Round> = rounds.into_inner().expect("no thread panicked");
     rounds.sort_by(|a, b| a.name.cmp(&b.name));
-    let records = compiled(kind.name(), &rounds);
+    let records = compiled(kind.name(), &modules(&rounds));
     let failures = in_parallel(&rounds, |round| back(round, &records));
     let tables: usize = rounds.iter().map(|round| round.read.inspected.schema.tables.len()).sum();
     println!("{}: {} modules, {tables} tables, {} of them differ", kind.name(), rounds.len(), failures.len());
@@ -167,9 +157,7 @@ fn back(round: &Round, records: &BTreeMap<String, Vec<String>>) -> Result<(), St
 /// The database that the pulled structs make.
 fn again(round: &Round, records: &BTreeMap<String, Vec<String>>) -> Result<State, String> {
     let dialect = dialect(round.kind);
-    let none = Vec::new();
-    let own = records.get(&module(round)).unwrap_or(&none);
-    let declared: Declared = record::read(own).map_err(|error| error.to_string())?;
+    let declared = declared(records, &round.name)?;
     match problems(&declared, dialect) {
         Some(problems) => Err(problems),
         None => built(&round.setup, round.kind, &plan(dialect, &declared.schema)?),
@@ -192,67 +180,14 @@ fn built(setup: &[String], kind: Kind, plan: &Plan) -> Result<State, String> {
     })
 }
 
+fn modules(rounds: &[Round]) -> Vec<(&str, &str)> {
+    rounds.iter().map(|round| (round.name.as_str(), round.pulled.text.as_str())).collect()
+}
+
 fn plan(dialect: Dialect, schema: &Schema) -> Result<Plan, String> {
     fresh(dialect, schema, Policy { online: true, drops: Drops::Retire })
 }
 
 fn dialect(kind: Kind) -> Dialect {
     kind.name().parse().unwrap_or_else(|error| panic!("{error}"))
-}
-
-fn module(round: &Round) -> String {
-    format!("src/{}.rs", round.name)
-}
-
-/// The records of all modules, by file, out of one crate that is compiled once and without a warning.
-fn compiled(name: &str, rounds: &[Round]) -> BTreeMap<String, Vec<String>> {
-    let home = tempfile::tempdir().expect("a temporary folder");
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository");
-    let core = repository.join("schema-core");
-    let name = format!("pulled_{name}");
-    let features = r#"features = ["chrono", "ipnetwork", "rust_decimal", "serde_json", "uuid"]"#;
-    let write = |path: &str, text: &str| {
-        let path = home.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("to make a folder");
-        fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    };
-    write(
-        "Cargo.toml",
-        &format!(
-            "[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n{CRATES}schema-core = {{ path = {core:?}, {features} }}\n\n[workspace]\n"
-        ),
-    );
-    fs::copy(repository.join("Cargo.lock"), home.path().join("Cargo.lock")).expect("to copy the lock file");
-    let mut library = "#![deny(warnings)]\n\n".to_owned();
-    let mut files: Vec<PathBuf> = Vec::new();
-    for round in rounds {
-        writeln!(library, "pub mod {};", round.name).expect("a text takes text");
-        write(&module(round), &round.pulled.text);
-        files.push(home.path().join(module(round)));
-    }
-    write("src/lib.rs", &library);
-    let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pull");
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["build", "--quiet", "--lib"])
-        .current_dir(home.path())
-        .env("CARGO_TARGET_DIR", &target)
-        .output()
-        .expect("cargo runs");
-    assert!(output.status.success(), "what was pulled does not compile\n{}", String::from_utf8_lossy(&output.stderr));
-    let formatted = Command::new("rustfmt")
-        .args(["--check", "--edition", "2024"])
-        .args(&files)
-        .current_dir(home.path())
-        .output()
-        .expect("rustfmt runs");
-    assert!(formatted.status.success(), "rustfmt would change\n{}", String::from_utf8_lossy(&formatted.stdout));
-    let library = target.join("debug").join(format!("lib{name}.rlib"));
-    let texts = artifact::records(File::open(library).expect("the library")).expect("the records of the library");
-    let mut records: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for text in texts {
-        let value: serde_json::Value = serde_json::from_str(&text).expect("a record is JSON");
-        let file = value["place"][0].as_str().expect("a record says its file").to_owned();
-        records.entry(file).or_default().push(text);
-    }
-    records
 }

@@ -81,6 +81,8 @@ pub enum Identity {
     ByDefault,
     /// Only the database counts (PostgreSQL).
     Always,
+    /// An insert may name a value, and the default counts, from a sequence of the column's own (PostgreSQL's `serial`).
+    Serial,
 }
 
 /// A computed column.

@@ -3,6 +3,7 @@
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
+use crate::model::name::cut;
 use crate::model::{Dialect, Identity, Name, Object, Schema, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
@@ -65,34 +66,44 @@ impl Op for SetIdentity {
             }
             return Ok(vec![modify]);
         }
-        let words = |identity: Identity| match identity {
-            Identity::ByDefault => "BY DEFAULT",
-            Identity::Always => "ALWAYS",
-        };
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {column}");
-        Ok(match (self.from, self.to) {
-            (_, None) => vec![self.marked(Statement::ddl(format!("{alter} DROP IDENTITY")).lock(Lock::BlocksAll))],
-            (None, Some(to)) => {
-                // The sequence starts behind the values that are there.
-                let sequence = format!(
-                    "pg_get_serial_sequence({}, {})",
-                    spell::string(cx.dialect, &table),
-                    spell::string(cx.dialect, &self.column)
-                );
-                vec![
-                    self.marked(
-                        Statement::ddl(format!("{alter} ADD GENERATED {} AS IDENTITY", words(to)))
-                            .lock(Lock::BlocksAll),
-                    ),
-                    Statement::ddl(format!(
-                        "SELECT setval({sequence}, greatest(max({column}), 1), coalesce(max({column}), 0) >= 1) FROM {table}"
-                    )),
-                ]
+        let words = |identity: Identity| match identity {
+            Identity::ByDefault => Some("BY DEFAULT"),
+            Identity::Always => Some("ALWAYS"),
+            Identity::Serial => None,
+        };
+        if let (Some(_), Some(to)) = (self.from.and_then(words), self.to.and_then(words)) {
+            return Ok(vec![self.marked(Statement::ddl(format!("{alter} SET GENERATED {to}")).lock(Lock::BlocksAll))]);
+        }
+        let mut statements = Vec::new();
+        if let Some(from) = self.from {
+            let what = if words(from).is_some() { "IDENTITY" } else { "DEFAULT" };
+            statements.push(self.marked(Statement::ddl(format!("{alter} DROP {what}")).lock(Lock::BlocksAll)));
+            if from == Identity::Serial {
+                statements.push(Statement::ddl(with_sequence(cx, &self.table, &self.column, "DROP SEQUENCE %s")));
             }
-            (Some(_), Some(to)) => {
-                vec![self.marked(Statement::ddl(format!("{alter} SET GENERATED {}", words(to))).lock(Lock::BlocksAll))]
+        }
+        if let Some(to) = self.to {
+            if let Some(words) = words(to) {
+                let add = format!("{alter} ADD GENERATED {words} AS IDENTITY");
+                statements.push(self.marked(Statement::ddl(add).lock(Lock::BlocksAll)));
+            } else {
+                let name = cut(&format!("{}_{}_seq", self.table.name, self.column), cx.features().max_name);
+                let sequence = spell::quote_beside(cx.dialect, &self.table, &name);
+                let ty = cx.column_after(&self.table, &self.column).map(|column| &column.ty);
+                let ty = ty.map(|ty| spell::type_name(cx.dialect, cx.after, ty)).transpose()?.unwrap_or_default();
+                let create = format!("CREATE SEQUENCE {sequence} AS {ty} OWNED BY {table}.{column}");
+                statements.push(Statement::ddl(create));
+                let default = format!("{alter} SET DEFAULT nextval({})", spell::string(cx.dialect, &sequence));
+                statements.push(self.marked(Statement::ddl(default).lock(Lock::BlocksAll)));
             }
-        })
+            // The sequence starts behind the values that are there.
+            let sequence = sequence_of(cx, &self.table, &self.column);
+            statements.push(Statement::ddl(format!(
+                "SELECT setval({sequence}, greatest(max({column}), 1), coalesce(max({column}), 0) >= 1) FROM {table}"
+            )));
+        }
+        Ok(statements)
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -119,7 +130,20 @@ impl SetIdentity {
         let object = Object::Column(self.table.clone(), self.column.clone());
         match self.to {
             None | Some(Identity::Always) => statement.hazard(HazardKind::BreaksOldCode, object),
-            Some(Identity::ByDefault) => statement,
+            Some(Identity::ByDefault | Identity::Serial) => statement,
         }
     }
+}
+
+/// The sequence of a counted column, as PostgreSQL finds it.
+fn sequence_of(cx: &Cx<'_>, table: &Name, column: &str) -> String {
+    let table = spell::string(cx.dialect, &cx.table(table));
+    format!("pg_get_serial_sequence({table}, {})", spell::string(cx.dialect, column))
+}
+
+/// A statement about the sequence of a column, `%s`. Its name is that of the table and the column when it was made, and stays
+/// when they are renamed.
+pub(super) fn with_sequence(cx: &Cx<'_>, table: &Name, column: &str, statement: &str) -> String {
+    let sequence = sequence_of(cx, table, column);
+    format!("DO $$ BEGIN EXECUTE format({}, {sequence}); END $$", spell::string(cx.dialect, statement))
 }

@@ -5,7 +5,7 @@ use crate::dialect::convert::{Conversion, conversion, postgres_cast};
 use crate::dialect::{Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Column, Dialect, Name, Object, Schema, Sql, Type};
+use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sql, Type};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -157,6 +157,11 @@ impl SetType {
                         .lock(Lock::BlocksAll),
                 ),
             ];
+        // The sequence of an identity follows by itself, that of a serial does not.
+        if (cx.dialect, column.identity) == (Dialect::Postgres, Some(Identity::Serial)) {
+            let alter = format!("ALTER SEQUENCE %s AS {ty}");
+            statements.push(Statement::ddl(super::set_identity::with_sequence(cx, &self.table, &self.column, &alter)));
+        }
         // A default of an enum is an expression of its type, and goes with it.
         // One of a text bears the name of the type that it was written for.
         let text = matches!(

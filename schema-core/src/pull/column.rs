@@ -39,6 +39,7 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
     match column.identity {
         Some(Identity::ByDefault) => entries.push(word("auto_increment")),
         Some(Identity::Always) => entries.push(word("auto_increment = always")),
+        Some(Identity::Serial) => entries.push(word("auto_increment = serial")),
         None => {}
     }
     entries.extend(held.entries);

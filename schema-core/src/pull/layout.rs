@@ -29,7 +29,9 @@ pub(super) fn attribute(indent: usize, name: &str, entries: Vec<Entry>) -> Strin
         return String::new();
     }
     let start = " ".repeat(indent);
-    format!("{start}#[{}]\n", laid_out(&Entry::List(name.to_owned(), entries), indent, indent + 2, 1))
+    // Attributes of fields get one sign less than those of items, and each list inside another one less again (measured on 1.8).
+    let behind = if name == "column" { 2 } else { 1 };
+    format!("{start}#[{}]\n", laid_out(&Entry::List(name.to_owned(), entries), indent, indent + 2, behind))
 }
 
 /// An entry that starts at a column and is followed by so many signs on its last line.
@@ -39,7 +41,7 @@ fn laid_out(entry: &Entry, indent: usize, column: usize, behind: usize) -> Strin
     let fits = column + line.chars().count() + behind <= WIDTH;
     match entries.as_slice() {
         [only @ Entry::List(..)] => {
-            let inner = laid_out(only, indent, column + key.chars().count() + 1, behind + 1);
+            let inner = laid_out(only, indent, column + key.chars().count() + 1, behind + 2);
             return format!("{key}({inner})");
         }
         [Entry::Text(_)] if fits => return line,
@@ -105,6 +107,13 @@ mod tests {
                 vec![pair("default_sql", &long(61))],
                 format!("    #[column(default_sql = \"{}\")]\n", long(61)),
             ),
+            (
+                4,
+                "column",
+                vec![pair("comment", &long(73))],
+                format!("    #[column(\n        comment = \"{}\"\n    )]\n", long(73)),
+            ),
+            (0, "table", vec![pair("comment", &long(78))], format!("#[table(comment = \"{}\")]\n", long(78))),
             (
                 4,
                 "column",

@@ -59,10 +59,14 @@ pub(super) fn references(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fiel
             );
         }
         match targets(cx, key, fields) {
-            Ok(targets) => {
+            Ok((targets, same_type)) => {
                 let taken = |(other, _): &(Reference, bool)| other.on_field && other.columns == key.columns;
-                let on_field = is_for_a_field(table, key) && !said.iter().any(taken);
-                said.push((reference(cx, name, key_name, key, targets, on_field), false));
+                let on_field = same_type && is_for_a_field(table, key) && !said.iter().any(taken);
+                let mut reference = reference(cx, name, key_name, key, targets, on_field);
+                if !same_type {
+                    reference.options.push(word("same_type = false"));
+                }
+                said.push((reference, false));
             }
             Err(why) => cx.note(object, format!("is left out: {why}")),
         }
@@ -117,26 +121,22 @@ fn implied(cx: &Cx, name: &Name, table: &Table, keys: &mut [(Reference, bool)]) 
     }
 }
 
-/// The fields referred to, or why they cannot be.
-fn targets(cx: &Cx, key: &ForeignKey, fields: &[Field]) -> Result<Vec<String>, String> {
+/// The fields referred to and whether they hold the same as those that refer, or why they cannot be.
+fn targets(cx: &Cx, key: &ForeignKey, fields: &[Field]) -> Result<(Vec<String>, bool), String> {
     let Some(target) = cx.schema.tables.get(&key.table).filter(|_| cx.names.structs.contains_key(&key.table)) else {
         return Err(format!("the table {} is not among those that are pulled", key.table));
     };
     let mut targets = Vec::new();
+    let mut same_type = true;
     for (own, column) in key.columns.iter().zip(&key.references) {
         let Some(to) = target.columns.get(column) else {
             return Err(format!("there is no column {column} in {}", key.table));
         };
         let holds = super::types::held(cx, &to.ty).rust;
-        if let Some(field) = fields.iter().find(|field| field.column == *own).filter(|field| field.rust != holds) {
-            return Err(format!(
-                "{own} is `{}` and {}.{column} is `{holds}`, and the compiler takes references between equal types alone",
-                field.rust, key.table
-            ));
-        }
+        same_type &= fields.iter().filter(|field| field.column == *own).all(|field| field.rust == holds);
         targets.push(cx.names.field(&key.table, column).to_owned());
     }
-    Ok(targets)
+    Ok((targets, same_type))
 }
 
 /// Whether the field may carry it: the derive refuses actions there that its type contradicts.

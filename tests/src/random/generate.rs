@@ -73,7 +73,7 @@ pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     let name = if taken(plain) { fresh(rng, "table", taken) } else { plain.to_owned() };
     let mut table = Table::default();
     let mut id = Column::new(Type::BigInt);
-    id.identity = rng.percent(60).then_some(Identity::ByDefault);
+    id.identity = rng.percent(60).then_some(if rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
     table.columns.insert("id".to_owned(), id);
     table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), columns: vec!["id".to_owned()] });
     if rng.percent(20) {

@@ -274,7 +274,8 @@ pub(super) fn count_up(change: &mut Change<'_>) -> Option<()> {
     if named || table.foreign_keys.values().any(|foreign| foreign.columns.contains(&key)) {
         return None;
     }
-    table.columns.get_mut(&key)?.identity = Some(Identity::ByDefault);
+    table.columns.get_mut(&key)?.identity =
+        Some(if change.rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
     Some(())
 }
 

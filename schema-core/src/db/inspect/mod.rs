@@ -11,7 +11,10 @@ mod mysql_expression;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "postgres")]
+#[macro_use]
 mod postgres_catalogue;
+#[cfg(feature = "postgres")]
+mod postgres_unmanaged;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(feature = "sqlite")]

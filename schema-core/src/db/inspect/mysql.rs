@@ -11,7 +11,6 @@ use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
-use indexmap::IndexMap;
 
 /// Name, type, collation, comment, and the database's own collation.
 const TABLES: &str = "
@@ -82,8 +81,15 @@ ORDER BY c.table_name, c.level DESC, c.constraint_name"
     }
 }
 
-/// Kind and name.
+/// Kind and name, of objects beside the tables and of facts of tables.
 const UNMANAGED: &str = "
+SELECT 'storage engine', table_name FROM information_schema.tables WHERE table_schema = database() AND table_type = 'BASE TABLE' AND engine <> 'InnoDB'
+UNION ALL
+SELECT 'options of a table', table_name FROM information_schema.tables
+WHERE table_schema = database() AND table_type = 'BASE TABLE' AND replace(coalesce(create_options, ''), 'partitioned', '') <> ''
+UNION ALL
+SELECT DISTINCT 'comment on an index', concat(table_name, '.', index_name) FROM information_schema.statistics WHERE table_schema = database() AND index_comment <> ''
+UNION ALL
 SELECT 'trigger', concat(event_object_table, '.', trigger_name) FROM information_schema.triggers WHERE trigger_schema = database()
 UNION ALL
 SELECT lower(routine_type), routine_name FROM information_schema.routines WHERE routine_schema = database()
@@ -99,7 +105,7 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     let dialect = connection.dialect;
     let mut unmanaged = Vec::new();
     let mut schema = Schema::default();
-    let mut collations: IndexMap<Name, String> = IndexMap::new();
+    let mut collation = String::new();
     for row in connection.rows(TABLES).await?.iter().filter(|row| !is_bookkeeping(row.text(0))) {
         let name = Name::new(row.text(0));
         if row.text(1) != "BASE TABLE" {
@@ -109,7 +115,8 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         if row.get(2) != row.get(4) {
             unmanaged.push(Unmanaged::new("default collation of a table", row.text(0)));
         }
-        collations.insert(name.clone(), row.text(2).to_owned());
+        // Not the table's: a column says what it has where a fresh table would give it another.
+        row.text(4).clone_into(&mut collation);
         schema.tables.insert(name, Table { comment: text(row, 3), ..Table::default() });
     }
     // Before the columns, because a check is how MariaDB tells JSON from text.
@@ -118,8 +125,7 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         let name = Name::new(row.text(0));
         if let Some(table) = schema.tables.get_mut(&name) {
             let is_json = json.contains(&(row.text(0).to_owned(), row.text(1).to_owned()));
-            let collation = collations.get(&name).map_or("", String::as_str);
-            table.columns.insert(row.text(1).to_owned(), column(dialect, &row, collation, is_json));
+            table.columns.insert(row.text(1).to_owned(), column(dialect, &row, &collation, is_json));
         }
     }
     if dialect == Dialect::Mysql {
@@ -176,7 +182,7 @@ fn json_column(clause: &str) -> Option<String> {
     (name.replace('`', "``") == quoted).then_some(name)
 }
 
-fn column(dialect: Dialect, row: &Row, table_collation: &str, is_json: bool) -> Column {
+fn column(dialect: Dialect, row: &Row, default_collation: &str, is_json: bool) -> Column {
     let extra = row.text(5);
     let mut rest: Vec<String> = Vec::new();
     let lower = extra.to_ascii_lowercase();
@@ -205,7 +211,7 @@ fn column(dialect: Dialect, row: &Row, table_collation: &str, is_json: bool) -> 
         }
     });
     let default = if generated.is_some() { None } else { default(dialect, row) };
-    let collate = row.get(7).filter(|collation| *collation != table_collation && !is_json);
+    let collate = row.get(7).filter(|collation| *collation != default_collation && !is_json);
     Column {
         ty,
         nullable: row.is(3),

@@ -1,13 +1,14 @@
 //! PostgreSQL's catalogue as a schema.
 
 use super::postgres_catalogue as catalogue;
+use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity,
     Index, IndexKey, IndexPart, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The tables by oid while they are being read.
 type Tables = BTreeMap<String, (Name, Table)>;
@@ -34,6 +35,7 @@ struct Answers {
     constraints: Vec<Row>,
     indexes: Vec<Row>,
     enums: Vec<Row>,
+    sequences: Vec<Row>,
     unmanaged: Vec<Row>,
 }
 
@@ -44,7 +46,8 @@ async fn read(connection: &mut Connection, version: u32) -> Result<Answers, Quer
         constraints: connection.rows(&catalogue::constraints(version)).await?,
         indexes: connection.rows(&catalogue::indexes(version)).await?,
         enums: connection.rows(catalogue::ENUMS).await?,
-        unmanaged: connection.rows(catalogue::UNMANAGED).await?,
+        sequences: connection.rows(catalogue::SEQUENCES).await?,
+        unmanaged: connection.rows(&unmanaged(version)).await?,
     })
 }
 
@@ -53,6 +56,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
         answers.unmanaged.iter().map(|row| Unmanaged::new(row.text(0), path(row))).collect();
     let mut order = Vec::new();
     let mut tables = Tables::new();
+    let mut serials: BTreeSet<String> = BTreeSet::new();
     for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(2))) {
         let table = Table { comment: row.get(4).map(str::to_owned), ..Table::default() };
         order.push(row.text(0).to_owned());
@@ -60,7 +64,24 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     }
     for row in &answers.columns {
         if let Some((_, table)) = tables.get_mut(row.text(0)) {
-            table.columns.insert(row.text(1).to_owned(), column(row));
+            let column = column(row);
+            if column.identity == Some(Identity::Serial) {
+                serials.extend(row.get(14).map(str::to_owned));
+            }
+            table.columns.insert(row.text(1).to_owned(), column);
+        }
+    }
+    for row in answers.sequences.iter().filter(|row| !is_bookkeeping(row.text(5))) {
+        let schema = if row.is(3) { String::new() } else { format!("{}.", row.text(1)) };
+        match row.text(4) {
+            "i" if row.is(6) => unmanaged.push(Unmanaged::new("sequence options", format!("{schema}{}", row.text(5)))),
+            "i" => {}
+            _ if serials.contains(row.text(0)) => {
+                if row.is(6) {
+                    unmanaged.push(Unmanaged::new("sequence options", format!("{schema}{}", row.text(5))));
+                }
+            }
+            _ => unmanaged.push(Unmanaged::new("sequence", format!("{schema}{}", row.text(2)))),
         }
     }
     for row in &answers.indexes {
@@ -98,8 +119,11 @@ fn column(row: &Row) -> Column {
             Some(Generated { expr: Sql::any(without_parentheses(Dialect::Postgres, text)), stored: kind == "s" })
         }
     };
-    let default = if generated.is_some() { None } else { expression.map(|text| Default::Sql(Sql::any(text))) };
+    let serial = row.get(14).is_some() && matches!(ty, Type::SmallInt | Type::Integer | Type::BigInt);
+    let default =
+        if generated.is_some() || serial { None } else { expression.map(|text| Default::Sql(Sql::any(text))) };
     let identity = match row.text(10) {
+        "" if serial => Some(Identity::Serial),
         "a" => Some(Identity::Always),
         "d" => Some(Identity::ByDefault),
         _ => None,

@@ -45,7 +45,7 @@ ORDER BY n.nspname, c.relname"
 
 /// Table, name, type, whether an array, kind of the base type, its schema, its name, whether that schema is
 /// the connection's own, NOT NULL, default or generating expression, identity, generated, collation where it
-/// is not the type's, comment.
+/// is not the type's, comment, the sequence of the column's own from which the default counts.
 pub(super) fn columns(version: u32) -> String {
     let generated = if version >= 12 { "a.attgenerated::text" } else { "''" };
     format!(
@@ -54,7 +54,9 @@ SELECT a.attrelid::text, a.attname::text, format_type(a.atttypid, a.atttypmod), 
        b.typtype::text, bn.nspname::text, b.typname::text, (bn.nspname = current_schema())::text,
        a.attnotnull::text, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text, {generated},
        CASE WHEN a.attcollation <> 0 AND a.attcollation <> t.typcollation THEN {} END,
-       col_description(a.attrelid, a.attnum)
+       col_description(a.attrelid, a.attnum),
+       CASE WHEN a.attnotnull AND pg_get_expr(d.adbin, d.adrelid) = 'nextval(' || quote_literal(own.objid::regclass::text) || '::regclass)'
+            THEN own.objid::text END
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -65,6 +67,10 @@ JOIN pg_namespace bn ON bn.oid = b.typnamespace
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_collation k ON k.oid = a.attcollation
 LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace
+LEFT JOIN pg_depend own ON own.refclassid = 'pg_class'::regclass AND own.refobjid = a.attrelid AND own.refobjsubid = a.attnum
+     AND own.classid = 'pg_class'::regclass AND own.deptype = 'a' AND d.oid IS NOT NULL
+     AND EXISTS (SELECT FROM pg_depend used WHERE used.classid = 'pg_attrdef'::regclass AND used.objid = d.oid
+                 AND used.refclassid = 'pg_class'::regclass AND used.refobjid = own.objid)
 WHERE a.attnum > 0 AND NOT a.attisdropped AND {}
 ORDER BY a.attrelid, a.attnum",
         COLLATION,
@@ -162,68 +168,21 @@ GROUP BY n.nspname, t.typname
 ORDER BY n.nspname, t.typname"
 );
 
-/// Kind, schema, whether it is the connection's own, name, of everything that the model does not hold.
-pub(super) const UNMANAGED: &str = concat!(
+/// oid, schema, name, whether that schema is the connection's own, `i` for that of an identity, the column that owns it, and
+/// whether its options are others than those it gets by itself.
+pub(super) const SEQUENCES: &str = concat!(
     "
-SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
-            WHEN 'f' THEN 'foreign table' WHEN 'S' THEN 'sequence' WHEN 'p' THEN 'partitioning' WHEN 'c' THEN 'composite type' END END,
-       n.nspname::text, (n.nspname = current_schema())::text, c.relname::text
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE (c.relkind IN ('v', 'm', 'f', 'c', 'p') OR (c.relkind = 'r' AND c.relispartition)
-       OR (c.relkind = 'S' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i'))))
-  AND ",
-    users_schema!("n"),
-    " AND ",
-    no_extension!("pg_class", "c"),
-    "
-UNION ALL
-SELECT 'trigger', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || t.tgname
-FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT t.tgisinternal AND NOT c.relispartition AND ",
-    users_schema!("n"),
-    "
-UNION ALL
-SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END, n.nspname, (n.nspname = current_schema())::text,
-       p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
-FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, d.deptype::text, t.relname || '.' || a.attname,
+       (s.seqstart <> 1 OR s.seqincrement <> 1 OR s.seqmin <> 1 OR s.seqcache <> 1 OR s.seqcycle OR s.seqtypid <> a.atttypid
+        OR s.seqmax <> CASE s.seqtypid WHEN 'smallint'::regtype THEN 32767 WHEN 'integer'::regtype THEN 2147483647 ELSE 9223372036854775807 END)::text
+FROM pg_sequence s
+JOIN pg_class c ON c.oid = s.seqrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+LEFT JOIN pg_class t ON t.oid = d.refobjid
+LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
 WHERE ",
     users_schema!("n"),
     " AND ",
-    no_extension!("pg_proc", "p"),
-    "
-UNION ALL
-SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'range type' END, n.nspname, (n.nspname = current_schema())::text, t.typname
-FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-WHERE t.typtype IN ('d', 'r') AND ",
-    users_schema!("n"),
-    " AND ",
-    no_extension!("pg_type", "t"),
-    "
-UNION ALL
-SELECT 'exclusion constraint', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
-FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE con.contype = 'x' AND NOT c.relispartition AND ",
-    users_schema!("n"),
-    "
-UNION ALL
-SELECT 'policy', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || p.polname
-FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-UNION ALL
-SELECT 'row level security', n.nspname, (n.nspname = current_schema())::text, c.relname
-FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relrowsecurity AND c.relkind IN ('r', 'p')
-UNION ALL
-SELECT 'inheritance', n.nspname, (n.nspname = current_schema())::text, c.relname
-FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' AND NOT c.relispartition JOIN pg_namespace n ON n.oid = c.relnamespace
-UNION ALL
-SELECT 'rule', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || r.rulename
-FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('r', 'p') JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE ",
-    users_schema!("n"),
-    "
-UNION ALL
-SELECT 'extended statistics', n.nspname, (n.nspname = current_schema())::text, s.stxname
-FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
-UNION ALL
-SELECT 'extension', '', 'true', extname FROM pg_extension WHERE extname <> 'plpgsql'"
+    no_extension!("pg_class", "c")
 );

@@ -9,6 +9,7 @@ use crate::model::{
     Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name,
     PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Name, kind, without rowid, strict, text.
@@ -34,6 +35,13 @@ JOIN sqlite_schema i ON i.type = 'index' AND i.name = l.name
 WHERE m.type = 'table' AND l.origin = 'c' AND x.key = 1
 ORDER BY m.name, i.rowid, x.seqno";
 
+/// Table, column, descending, collation, of the indexes that keys bring.
+const KEYS: &str = "
+SELECT m.name, x.name, x.desc, x.coll
+FROM sqlite_schema m JOIN pragma_index_list(m.name) l JOIN pragma_index_xinfo(l.name) x
+WHERE m.type = 'table' AND l.origin <> 'c' AND x.key = 1
+ORDER BY m.name";
+
 /// Table and name.
 const TRIGGERS: &str = "SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger'";
 
@@ -50,6 +58,7 @@ struct Answers {
     tables: Vec<Row>,
     columns: Vec<Row>,
     indexes: Vec<Row>,
+    keys: Vec<Row>,
     triggers: Vec<Row>,
 }
 
@@ -58,6 +67,7 @@ async fn read(connection: &mut Connection) -> Result<Answers, QueryError> {
         tables: connection.rows(TABLES).await?,
         columns: connection.rows(COLUMNS).await?,
         indexes: connection.rows(INDEXES).await?,
+        keys: connection.rows(KEYS).await?,
         triggers: connection.rows(TRIGGERS).await?,
     })
 }
@@ -101,6 +111,12 @@ fn build(answers: &Answers) -> Inspected {
             index(table, text, rows);
         }
     }
+    for row in &answers.keys {
+        let Some(text) = texts.get(row.text(0)) else { continue };
+        if row.is(2) || !row.text(3).eq_ignore_ascii_case(own_collation(text, row.text(1))) {
+            unmanaged.push(Unmanaged::new("order or collation in a key", row.text(0)));
+        }
+    }
     // Last, because a key may refer to the primary key of a table that comes later.
     for (name, text) in &texts {
         constraints(&mut schema, &Name::new(name.as_str()), text);
@@ -130,7 +146,11 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         let column = Column {
             ty: logical(row.text(2)),
             nullable: !row.is(3) && !is_rowid,
-            default: if generated.is_some() { None } else { row.get(4).map(|text| Default::Sql(Sql::any(text))) },
+            default: if generated.is_some() {
+                None
+            } else {
+                row.get(4).map(|text| Default::Sql(Sql::any(default(text))))
+            },
             identity: told.is_some_and(|told| told.auto_increment).then_some(Identity::ByDefault),
             generated,
             collate: told.and_then(|told| told.collate.as_deref()).and_then(collation).map(Sql::any),
@@ -143,6 +163,22 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         table.primary_key = Some(PrimaryKey { name: None, columns: key });
     }
     table
+}
+
+/// A name as a default is a text (the grammar's `DEFAULT id`), and in parentheses, where the tool would put it, it is none.
+fn default(text: &str) -> Cow<'_, str> {
+    let quoted = |name: &str| Cow::Owned(format!("'{}'", name.replace('\'', "''")));
+    if let Some(name) = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        return quoted(&name.replace("\"\"", "\""));
+    }
+    let is_word = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    let known = ["NULL", "TRUE", "FALSE", "CURRENT_TIMESTAMP", "CURRENT_DATE", "CURRENT_TIME"];
+    if is_word && !known.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+        quoted(text)
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The collation, its built-in names in capitals; none for the default.
@@ -188,11 +224,10 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         .enumerate()
         .map(|(at, row)| {
             let spelled = text.parts.get(at).map_or("", String::as_str);
-            let declared =
-                row.get(5).and_then(|column| told.columns.iter().find(|told| told.name.eq_ignore_ascii_case(column)));
-            let own = declared.and_then(|told| told.collate.as_deref()).unwrap_or("BINARY");
             let key = match row.get(5) {
-                Some(column) if row.text(7).eq_ignore_ascii_case(own) => IndexKey::Column(column.to_owned()),
+                Some(column) if row.text(7).eq_ignore_ascii_case(own_collation(told, column)) => {
+                    IndexKey::Column(column.to_owned())
+                }
                 // In parentheses this is read back as the column with the collation, not as an expression.
                 Some(_) | None => IndexKey::Expr(Sql::any(without_parentheses(Dialect::Sqlite, spelled))),
             };
@@ -218,6 +253,12 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         only: Vec::new(),
     };
     table.indexes.insert(name, index);
+}
+
+/// The collation that a column is declared with.
+fn own_collation<'a>(told: &'a TableText, column: &str) -> &'a str {
+    let declared = told.columns.iter().find(|told| told.name.eq_ignore_ascii_case(column));
+    declared.and_then(|told| told.collate.as_deref()).unwrap_or("BINARY")
 }
 
 fn unique_on(columns: Vec<String>) -> Unique {

@@ -1,0 +1,186 @@
+//! What PostgreSQL's catalogue holds and the model does not: objects beside the tables, and facts of tables. One query.
+
+/// Kind, schema, whether it is the connection's own, name, of everything that the model does not hold.
+pub(super) fn unmanaged(version: u32) -> String {
+    UNMANAGED.replace("{compression}", if version >= 14 { "a.attcompression <> ''" } else { "false" })
+}
+
+const UNMANAGED: &str = concat!(
+    "
+SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
+            WHEN 'f' THEN 'foreign table' WHEN 'p' THEN 'partitioning' WHEN 'c' THEN 'composite type' END END,
+       n.nspname::text, (n.nspname = current_schema())::text, c.relname::text
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE (c.relkind IN ('v', 'm', 'f', 'c', 'p') OR (c.relkind = 'r' AND c.relispartition)) AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT 'trigger', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || t.tgname
+FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT t.tgisinternal AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END, n.nspname, (n.nspname = current_schema())::text,
+       p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_proc", "p"),
+    "
+UNION ALL
+SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'range type' END, n.nspname, (n.nspname = current_schema())::text, t.typname
+FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE t.typtype IN ('d', 'r') AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "t"),
+    "
+UNION ALL
+SELECT 'exclusion constraint', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
+FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE con.contype = 'x' AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'policy', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || p.polname
+FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+UNION ALL
+SELECT 'row level security', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relrowsecurity AND c.relkind IN ('r', 'p')
+UNION ALL
+SELECT 'inheritance', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' AND NOT c.relispartition JOIN pg_namespace n ON n.oid = c.relnamespace
+UNION ALL
+SELECT 'rule', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || r.rulename
+FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('r', 'p') JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'extended statistics', n.nspname, (n.nspname = current_schema())::text, s.stxname
+FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
+UNION ALL
+SELECT 'extension', '', 'true', extname FROM pg_extension WHERE extname <> 'plpgsql'
+UNION ALL
+SELECT fact, n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = c.relam,
+LATERAL (VALUES (c.relpersistence = 'u', 'unlogged table'), (c.reloptions IS NOT NULL, 'storage parameters'), (c.relreplident <> 'd', 'replica identity'),
+                (c.reltablespace <> 0, 'tablespace'), (c.reloftype <> 0, 'typed table'), (am.amname <> 'heap', 'access method of a table'),
+                (c.relforcerowsecurity, 'forced row level security')) seen(there, fact)
+WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT fact, n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || x.relname
+FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace,
+LATERAL (VALUES (x.reloptions IS NOT NULL, 'storage parameters'), (x.reltablespace <> 0, 'tablespace'), (i.indisclustered, 'clustered index')) seen(there, fact)
+WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT fact, n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || a.attname
+FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace,
+LATERAL (VALUES (a.attstorage <> t.typstorage, 'storage of a column'), ({compression}, 'compression of a column'),
+                (a.attoptions IS NOT NULL, 'options of a column'), (coalesce(a.attstattarget, -1) > -1, 'statistics target of a column'),
+                (a.attacl IS NOT NULL, 'grants')) seen(there, fact)
+WHERE seen.there AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'grants', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'S') AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT 'not null constraint that is not valid or not inherited', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
+FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE con.contype = 'n' AND (NOT con.convalidated OR con.connoinherit) AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'comment on a constraint', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
+FROM pg_description d JOIN pg_constraint con ON con.oid = d.objoid JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE d.classoid = 'pg_constraint'::regclass AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT CASE c.relkind WHEN 'S' THEN 'comment on a sequence' ELSE 'comment on an index' END, n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND c.relkind IN ('i', 'I', 'S') JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE d.classoid = 'pg_class'::regclass AND d.objsubid = 0 AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT 'comment on an enum', n.nspname, (n.nspname = current_schema())::text, t.typname
+FROM pg_description d JOIN pg_type t ON t.oid = d.objoid AND t.typtype = 'e' JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE d.classoid = 'pg_type'::regclass AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "t"),
+    "
+UNION ALL
+SELECT 'comment on a schema', '', 'true', n.nspname
+FROM pg_description d JOIN pg_namespace n ON n.oid = d.objoid
+WHERE d.classoid = 'pg_namespace'::regclass AND d.description <> 'standard public schema' AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'collation', n.nspname, (n.nspname = current_schema())::text, k.collname
+FROM pg_collation k JOIN pg_namespace n ON n.oid = k.collnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_collation", "k"),
+    "
+UNION ALL
+SELECT 'operator', n.nspname, (n.nspname = current_schema())::text, o.oprname
+FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_operator", "o"),
+    "
+UNION ALL
+SELECT 'operator class', n.nspname, (n.nspname = current_schema())::text, o.opcname
+FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_opclass", "o"),
+    "
+UNION ALL
+SELECT 'text search configuration', n.nspname, (n.nspname = current_schema())::text, o.cfgname
+FROM pg_ts_config o JOIN pg_namespace n ON n.oid = o.cfgnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_ts_config", "o"),
+    "
+UNION ALL
+SELECT 'text search dictionary', n.nspname, (n.nspname = current_schema())::text, o.dictname
+FROM pg_ts_dict o JOIN pg_namespace n ON n.oid = o.dictnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_ts_dict", "o"),
+    "
+UNION ALL
+SELECT 'foreign server', '', 'true', srvname FROM pg_foreign_server
+UNION ALL
+SELECT 'event trigger', '', 'true', evtname FROM pg_event_trigger
+UNION ALL
+SELECT 'publication', '', 'true', pubname FROM pg_publication
+UNION ALL
+SELECT 'default privileges', '', 'true', pg_get_userbyid(defaclrole) FROM pg_default_acl"
+);

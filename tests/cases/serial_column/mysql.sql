@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), count_up_tickets_id
+-- count up tickets.id
+--   [blocks all] rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+
+-- down
+
+-- file 1 of 1 (statement by statement), count_up_tickets_id
+-- stop counting tickets.id
+--   [blocks all] breaks-old-code:tickets.id rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL;

@@ -1,0 +1,72 @@
+-- A bookshop that uses what MariaDB has: for each facet of a table at least one that is unlike the default.
+CREATE TABLE authors (
+    id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    `Full Name` varchar(80) COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s \\ me',
+    born date DEFAULT (curdate()),
+    feels enum('happy', 'it''s ok', 'SAD') NOT NULL DEFAULT 'happy',
+    roles set('a', 'b') DEFAULT 'a,b',
+    mail varchar(200) CHARACTER SET latin1,
+    `order` tinyint(1) NOT NULL DEFAULT 1,
+    small tinyint unsigned DEFAULT 3,
+    medium mediumint NOT NULL DEFAULT -5,
+    counter bigint NOT NULL DEFAULT 0,
+    bits bit(8) DEFAULT b'101',
+    since year DEFAULT 2020,
+    at_time time(3),
+    seen timestamp NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP,
+    exact datetime(6) DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6),
+    fixed datetime DEFAULT '2020-01-01 00:00:00',
+    `größe` text COMMENT 'how "tall", it''s',
+    code binary(16) DEFAULT (unhex(replace(uuid(), '-', ''))),
+    secret varchar(10) INVISIBLE DEFAULT 'x',
+    UNIQUE KEY `Full Name` (`Full Name`, born),
+    KEY mail_prefix (mail(10), born DESC),
+    CONSTRAINT born_late CHECK (born > '1000-01-01')
+) ENGINE=InnoDB COMMENT='who "writes", it''s \\ them';
+
+CREATE TABLE books (
+    isbn char(13) NOT NULL,
+    author_id bigint unsigned NOT NULL,
+    title varchar(200) NOT NULL,
+    handle varchar(200) GENERATED ALWAYS AS (lower(title)) STORED,
+    twice decimal(10, 2) GENERATED ALWAYS AS (price * 2) VIRTUAL,
+    price decimal(8, 2) NOT NULL DEFAULT 9.99,
+    discount decimal(8, 2) unsigned,
+    weight float DEFAULT 0.5,
+    length double DEFAULT 1e10,
+    extra json DEFAULT (json_object('a', 1)),
+    body longtext,
+    part mediumtext,
+    teaser tinytext,
+    cover longblob,
+    thumb blob,
+    place point REF_SYSTEM_ID=4326 NOT NULL,
+    PRIMARY KEY (isbn),
+    CONSTRAINT fk_author FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE ON UPDATE CASCADE,
+    CHECK (discount IS NULL OR discount < price),
+    FULLTEXT KEY search (title, body),
+    SPATIAL KEY place (place),
+    KEY hidden (price) IGNORED,
+    KEY hashed (weight) USING BTREE COMMENT 'by weight'
+) DEFAULT CHARSET=latin1 ROW_FORMAT=DYNAMIC;
+
+CREATE TABLE sales (
+    book char(13) CHARACTER SET latin1 NOT NULL,
+    number int NOT NULL,
+    seller int DEFAULT NULL,
+    day date NOT NULL,
+    PRIMARY KEY (book, number, day),
+    KEY seller (seller)
+) PARTITION BY RANGE (year(day)) (PARTITION p0 VALUES LESS THAN (2020), PARTITION p1 VALUES LESS THAN MAXVALUE);
+
+CREATE TABLE `odd ``name``` (`a b` int PRIMARY KEY, self int, CONSTRAINT `odd key` FOREIGN KEY (self) REFERENCES `odd ``name``` (`a b`) ON DELETE SET NULL);
+CREATE TABLE notes (id int, note varchar(20)) ENGINE=MyISAM;
+CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version varchar(50));
+CREATE VIEW cheap_books AS SELECT isbn, title FROM books WHERE price < 5;
+CREATE TRIGGER books_touch BEFORE UPDATE ON books FOR EACH ROW SET NEW.title = trim(NEW.title);
+CREATE FUNCTION plus_one(n int) RETURNS int DETERMINISTIC RETURN n + 1;
+CREATE PROCEDURE forget() DELETE FROM sales;
+CREATE EVENT cleaning ON SCHEDULE EVERY 1 DAY DO DELETE FROM sales;
+CREATE SEQUENCE invoice_numbers START WITH 1000 INCREMENT BY 5;
+CREATE TABLE prices (id int PRIMARY KEY, price decimal(8, 2)) WITH SYSTEM VERSIONING;
+CREATE TABLE hosts (id uuid PRIMARY KEY, addr inet6, addr4 inet4);
