@@ -39,25 +39,7 @@ pub fn normal(dialect: Dialect, text: &str) -> String {
 
 /// `= ANY (ARRAY[...])`, as PostgreSQL's catalogue has it, becomes `IN (...)`; constants in such a list have no order.
 fn lists(tree: &mut Expr) {
-    let is_constant = |item: &Expr| {
-        let bare = if let Expr::Cast { expr, .. } = item { expr.as_ref() } else { item };
-        matches!(bare, Expr::Value(_))
-    };
     let _ = visit_expressions_mut(tree, |expr| {
-        // With the casts that the catalogue of a server has it stays an array, whose constants have no order either.
-        if let Expr::AnyOp { compare_op: BinaryOperator::Eq, right, .. }
-        | Expr::AllOp { compare_op: BinaryOperator::NotEq, right, .. } = expr
-        {
-            let mut inner = right.as_mut();
-            while let Expr::Nested(of) | Expr::Cast { expr: of, .. } = inner {
-                inner = of;
-            }
-            if let Expr::Array(array) = inner {
-                if array.elem.iter().all(is_constant) {
-                    array.elem.sort_by_key(ToString::to_string);
-                }
-            }
-        }
         if let Expr::AnyOp { left, compare_op: BinaryOperator::Eq, right, .. } = expr {
             let mut right = right.as_ref();
             while let Expr::Nested(inner) = right {

@@ -121,13 +121,23 @@ fn in_list(table: &Table, before: &str, list: &str, cast: bool) -> Option<String
         (Type::Integer, false) => "",
         _ => return None,
     };
-    let values: Vec<&str> = values(list).into_iter().map(|value| value.strip_suffix(ending)).collect::<Option<_>>()?;
+    let told = values(list);
+    let bare: Vec<&str> = told.iter().map(|value| value.strip_suffix(ending)).collect::<Option<_>>()?;
     let plain = |value: &&str| match ending {
         "" => value.chars().all(|digit| digit.is_ascii_digit()),
         _ => value.starts_with('\'') && value.ends_with('\'') && outside_quotes(value).next().is_none(),
     };
     // `IN` with one value becomes `=`.
-    (values.len() > 1 && values.iter().all(plain)).then(|| format!("{open}{name} {words} ({})", values.join(", ")))
+    if bare.len() < 2 || !bare.iter().all(plain) {
+        return None;
+    }
+    // The canonical form puts bare constants in order, which would not be that of this database.
+    let said: Vec<String> = match (bare.is_sorted(), ending) {
+        (true, _) => bare.iter().map(|value| (*value).to_owned()).collect(),
+        (false, "") => bare.iter().map(|value| format!("{value}::integer")).collect(),
+        (false, _) => told.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    Some(format!("{open}{name} {words} ({})", said.join(", ")))
 }
 
 fn values(list: &str) -> Vec<&str> {
@@ -165,7 +175,7 @@ mod tests {
         for (text, said) in [
             (
                 "(status)::text = ANY ((ARRAY['new'::character varying, 'it''s, [ok]'::character varying])::text[])",
-                "status IN ('new', 'it''s, [ok]')",
+                "status IN ('new'::character varying, 'it''s, [ok]'::character varying)",
             ),
             (
                 "(n > 0) AND ((status)::text <> ALL ((ARRAY['a'::character varying, 'b'::character varying])::text[]))",
@@ -185,6 +195,7 @@ mod tests {
                 "((status)::text || \"Kind\") ~~ ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])",
                 "((status)::text || \"Kind\") ~~ ANY (ARRAY['a'::character varying, 'b'::character varying])",
             ),
+            ("n = ANY (ARRAY[3, 1])", "n IN (3::integer, 1::integer)"),
             ("c = ANY (ARRAY['a'::bpchar, 'b'::bpchar])", "c = ANY (ARRAY['a'::bpchar, 'b'::bpchar])"),
             ("status <> '(ARRAY['", "status <> '(ARRAY['"),
             ("x || n = ANY (ARRAY[1, 2])", "x || n = ANY (ARRAY[1, 2])"),
