@@ -347,15 +347,25 @@ fn postgres_without_the_right_to_create_databases_is_asked_inside_a_transaction(
 
 #[test]
 fn postgres_extensions_of_the_database_are_known() {
-    let structs = "#[derive(schema_core::Table)]
+    let structs = "#[derive(schema_core::DbEnum)]
+pub enum Status { Open, Paid }
+
+#[derive(schema_core::Table)]
 pub struct User {
     #[column(primary_key)]
     pub id: i64,
+    #[column(default = Status::Open)]
+    pub status: Status,
+    pub at: Option<Moment>,
     #[column(sql_type(postgres = \"citext\"))]
     pub email: String,
     #[column(sql_type(postgres = \"mood\"))]
     pub mood: String,
 }
+
+#[derive(schema_core::ColumnType)]
+#[column_type(sql_type = \"timestamptz\")]
+pub struct Moment(pub i64);
 ";
     let project = Project::new(structs);
     let database = Kind::Postgres.database("drift_extension");
@@ -369,4 +379,15 @@ pub struct User {
     project.done(&["migrate"]);
     let run = project.done(&["drift"]);
     assert!(run.stdout.contains("domain mood; extension citext"), "{run}");
+    // A function takes the enum of the database, and no other of its name.
+    database.execute(
+        "CREATE FUNCTION ranked(status) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'; CREATE INDEX by_rank ON users (ranked(status))",
+    );
+    project.done(&["drift", "--write"]);
+    project.done(&["drift"]);
+    // Two words for one moment, which PostgreSQL keeps apart.
+    database.execute("ALTER TABLE users ALTER COLUMN at SET DEFAULT CURRENT_TIMESTAMP");
+    project.done(&["drift", "--write", "--name", "moment"]);
+    database.execute("ALTER TABLE users ALTER COLUMN at SET DEFAULT now()");
+    project.done(&["drift"]);
 }

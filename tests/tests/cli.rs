@@ -4,6 +4,8 @@
 mod answers;
 #[path = "../cli/bad_input.rs"]
 mod bad_input;
+#[path = "../cli/baseline.rs"]
+mod baseline;
 #[path = "../cli/broken_crate.rs"]
 mod broken_crate;
 #[path = "../cli/consent.rs"]

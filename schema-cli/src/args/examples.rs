@@ -17,6 +17,9 @@ Examples:
   cargo schema rollback                  and back";
 
 pub(super) const INIT: &str = "\
+Where the database has tables already, they become the snapshot and a first migration that is
+marked as applied; nothing is executed.
+
 Examples:
   cargo schema init                      the database of DATABASE_URL, or SQLite
   cargo schema init --dialect postgres

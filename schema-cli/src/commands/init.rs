@@ -1,12 +1,16 @@
-//! `cargo schema init`: the configuration and an empty snapshot, once.
+//! `cargo schema init`: the configuration and a snapshot, once: an empty one, or that of a database that is there already.
 
+use super::baseline::{self, Found};
 use super::{Context, Failure};
 use crate::args::Init;
 use crate::config::FILE;
 use crate::disk::{self, Changes};
 use crate::exit::Exit;
-use crate::{report, url};
-use schema_core::model::{Dialect, Schema};
+use crate::report::human::plural;
+use crate::{report, state, url};
+use schema_core::migration::Files;
+use schema_core::model::Dialect;
+use schema_core::plan::Plan;
 use schema_core::snapshot;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +23,18 @@ pub(crate) enum Error {
     /// It was done before.
     #[error("{} is there already; change it by hand, or remove it to begin again", .0.display())]
     Exists(PathBuf),
+    /// The books could not be written after the files were.
+    #[error(
+        "the first migration is written, and the database's books are not: {error}; `cargo schema drift --write` marks it as applied"
+    )]
+    NotRecorded {
+        /// Why.
+        error: Box<Failure>,
+    },
 }
+
+/// The folder of the migrations, unless another tool has it.
+const MIGRATIONS: &str = "migrations";
 
 pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     let from = context.folder()?;
@@ -31,11 +46,23 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     if file.exists() {
         return Err(Error::Exists(file).into());
     }
-    let (dialect, database) = database(context, root);
-    let snapshot = snapshot::render(&Schema::default()).into_iter();
+    let Database { dialect, text, url } = database(context, root);
+    let found = match &url {
+        Some(url) => baseline::look(context, url, context.global.dialect)?,
+        None => None,
+    };
+    let dialect = found.as_ref().map_or(dialect, |found| found.dialect);
+    let folder = if found.is_some() { folder_of_own(root)? } else { MIGRATIONS };
+    let plan = found.as_ref().map(|found| found.plan(state::now())).transpose()?;
+    let files = plan.as_ref().map(baseline::files).unwrap_or_default();
+    let schema = found.as_ref().map(|found| found.words.clone()).unwrap_or_default();
     let mut changes = Changes::default();
+    for files in &files {
+        changes.write.extend(files.in_order().map(|(name, text)| (root.join(folder).join(name), text.to_owned())));
+    }
+    let snapshot = snapshot::render(&schema).into_iter();
     changes.write.extend(snapshot.map(|(path, text)| (root.join("schema").join(path), text)));
-    changes.write.push((file, configuration(dialect, &database)));
+    changes.write.push((file, configuration(dialect, folder, &text)));
     for (path, text) in &changes.write {
         let path = path.strip_prefix(root).unwrap_or(path).display();
         if args.dry_run {
@@ -49,12 +76,15 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     }
     let lock = disk::lock(&root.join("Cargo.toml"))?;
     disk::apply(&lock, root, &changes)?;
-    warn_of_others(context, root)?;
-    if database.starts_with("env:") && url::from_environment(root).is_none() {
+    if text.starts_with("env:") && url::from_environment(root).is_none() {
         context.talk.warn(format!(
             "the URL is not written down, for its password's sake: set DATABASE_URL in the environment or in .env, or change `url` in {FILE}"
         ));
     }
+    if let (Some(found), Some(plan)) = (&found, &plan) {
+        return baselined(context, found, plan, &files);
+    }
+    warn_of_others(context, root)?;
     context.talk.hint(format!(
         "for {}: derive `schema_core::Table` on a struct, then run `cargo schema diff`",
         dialect.title()
@@ -62,15 +92,41 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// The database, and where `schema.toml` is to take its URL from. A password is never written down.
-fn database(context: &Context, root: &Path) -> (Dialect, String) {
+/// The end of a baseline: the books, and what there is to do next.
+fn baselined(context: &Context, found: &Found, plan: &Plan, files: &[Files]) -> Result<Exit, Failure> {
+    let versions: Vec<i64> = plan.migrations.iter().map(|migration| migration.version).collect();
+    let recorded = found.record(context, files, &versions);
+    recorded.map_err(|error| Error::NotRecorded { error: Box::new(error) })?;
+    let tables = plural(found.words.tables.len(), "table");
+    context.talk.hint(format!(
+        "the snapshot has {tables} now, and nothing was executed; `cargo schema pull --out src/schema.rs` writes the structs, `cargo schema drift` holds the database against the snapshot"
+    ));
+    Ok(Exit::Done)
+}
+
+/// A folder that no other tool has its migrations in.
+fn folder_of_own(root: &Path) -> Result<&'static str, Failure> {
+    let taken = disk::read(&root.join(MIGRATIONS))?.iter().any(|(name, _)| name.ends_with(".sql"));
+    Ok(if taken { "schema-migrations" } else { MIGRATIONS })
+}
+
+/// A database, as it is configured.
+struct Database {
+    dialect: Dialect,
+    /// Where `schema.toml` is to take its URL from. A password is never written down.
+    text: String,
+    /// Its URL, where one is known.
+    url: Option<String>,
+}
+
+fn database(context: &Context, root: &Path) -> Database {
     let given = context.global.url.clone();
     let url = given.clone().or_else(|| url::from_environment(root));
     let named = url
         .as_deref()
         .and_then(|url| if url.starts_with("mariadb:") { Some(Dialect::Mariadb) } else { url::kind(url) });
     let dialect = context.global.dialect.or(named).unwrap_or(Dialect::Sqlite);
-    let text = match (dialect, given, url) {
+    let text = match (dialect, given, url.clone()) {
         (Dialect::Sqlite, Some(url), _) => url,
         (Dialect::Sqlite, None, None) => {
             let name = root.file_name().unwrap_or_default().to_string_lossy();
@@ -83,16 +139,16 @@ fn database(context: &Context, root: &Path) -> (Dialect, String) {
             "env:DATABASE_URL".to_owned()
         }
     };
-    (dialect, text)
+    Database { dialect, text, url }
 }
 
-fn configuration(dialect: Dialect, url: &str) -> String {
+fn configuration(dialect: Dialect, migrations: &str, url: &str) -> String {
     let url = toml::Value::from(url);
     format!(
         "# cargo schema\n\
          snapshot = \"schema\"\n\n\
          [dialects.{dialect}]\n\
-         migrations = \"migrations\"\n\n\
+         migrations = \"{migrations}\"\n\n\
          [database]\n\
          url = {url}\n\n\
          [policy]\n\

@@ -54,7 +54,7 @@ impl From<RunError> for BuildError {
 /// # Errors
 /// When there is nowhere to build it, or the server refuses.
 pub async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema) -> Result<Schema, BuildError> {
-    let statements = statements(dialect, schema)?;
+    let statements = statements(dialect, &Schema::default(), schema)?;
     let found = reached(dialect, scratch, async |mut connection: Connection| {
         run(&mut connection, &statements).await?;
         Ok(connection)
@@ -127,10 +127,10 @@ async fn reached(
     Ok(found)
 }
 
-/// The SQL that makes a schema in an empty database.
-pub(super) fn statements(dialect: Dialect, schema: &Schema) -> Result<Vec<String>, BuildError> {
-    let operations = diff(&Schema::default(), schema, &Hints::default());
-    let steps = lower_only(dialect, &Schema::default(), &operations);
+/// The SQL that makes a schema in a database that has some of it.
+pub(super) fn statements(dialect: Dialect, there: &Schema, schema: &Schema) -> Result<Vec<String>, BuildError> {
+    let operations = diff(there, schema, &Hints::default());
+    let steps = lower_only(dialect, there, &operations);
     let steps = steps.map_err(|error| BuildError::Plan(Box::new(error)))?;
     Ok(steps.into_iter().flat_map(|step| step.statements).map(|statement| statement.sql).collect())
 }

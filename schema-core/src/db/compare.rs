@@ -5,7 +5,9 @@
 use super::build::{BuildError, as_said, built};
 use super::scratch::Scratch;
 use super::words::in_words;
-use crate::model::{Dialect, Schema};
+use crate::dialect::canonical::settled_default;
+use crate::expr;
+use crate::model::{Dialect, IndexKey, Schema, Sql, Table};
 
 /// One of two states.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,8 +72,35 @@ pub async fn compare(dialect: Dialect, scratch: &Scratch, from: &Side, to: &Side
 }
 
 async fn found(dialect: Dialect, scratch: &Scratch, side: &Side) -> Result<Schema, BuildError> {
-    match side {
-        Side::Found { found, .. } => Ok(found.clone()),
-        Side::Declared(schema) => built(dialect, scratch, schema).await,
+    let mut found = match side {
+        Side::Found { found, .. } => found.clone(),
+        Side::Declared(schema) => built(dialect, scratch, schema).await?,
+    };
+    for table in found.tables.values_mut() {
+        settle(dialect, table);
+    }
+    Ok(found)
+}
+
+/// A server keeps the one of two words for the same that it was given: SQLite every text as it is, PostgreSQL `now()` and
+/// `CURRENT_TIMESTAMP`. They get the words in which declarations are compared.
+fn settle(dialect: Dialect, table: &mut Table) {
+    let normal = |sql: &mut Sql| {
+        if let Some(text) = sql.get(dialect) {
+            *sql = Sql::any(expr::normal(dialect, text));
+        }
+    };
+    for column in table.columns.values_mut() {
+        column.default = column.default.as_ref().and_then(|default| settled_default(dialect, &column.ty, default));
+        column.generated.iter_mut().for_each(|generated| normal(&mut generated.expr));
+    }
+    table.checks.values_mut().for_each(|check| normal(&mut check.expr));
+    for index in table.indexes.values_mut() {
+        index.predicate.iter_mut().for_each(normal);
+        for part in &mut index.parts {
+            if let IndexKey::Expr(sql) = &mut part.key {
+                normal(sql);
+            }
+        }
     }
 }

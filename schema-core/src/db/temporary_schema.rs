@@ -36,8 +36,12 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
         }
     }
     let path = connection.value("SHOW search_path").await.map_err(refused)?.unwrap_or_default();
+    let current = connection.value("SELECT current_schema()").await.map_err(refused)?;
+    connection.execute("BEGIN").await.map_err(refused)?;
+    // Functions of the database take its own enums: those that it has just so are not made again.
+    let mut there = Schema { enums: inspect_within(connection).await?.schema.enums, ..Schema::default() };
+    there.enums.retain(|name, item| schema.enums.get(name) == Some(item));
     for sql in [
-        "BEGIN".to_owned(),
         // Nobody is made to wait.
         "SET LOCAL lock_timeout = '5s'".to_owned(),
         format!("CREATE SCHEMA {}", quote(Dialect::Postgres, &own)),
@@ -48,21 +52,24 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     ] {
         connection.execute(&sql).await.map_err(refused)?;
     }
-    let moved = renamed(schema, |name| Name {
-        schema: name.schema.as_ref().map(|schema| likes.get(schema).unwrap_or(schema).clone()),
-        name: name.name.clone(),
-    });
-    run(connection, &statements(Dialect::Postgres, &moved)?).await?;
+    let moved = |name: &Name| {
+        let like = |schema: &String| likes.get(schema).unwrap_or(schema).clone();
+        Name { schema: name.schema.as_ref().map(like), name: name.name.clone() }
+    };
+    let moved = renamed(schema, moved, |name| if there.enums.contains_key(name) { name.clone() } else { moved(name) });
+    run(connection, &statements(Dialect::Postgres, &there, &moved)?).await?;
     let mut found = inspect_within(connection).await?.schema;
     // All else is the database's own.
     let ours = |name: &Name| name.schema.as_ref().is_none_or(|schema| likes.values().any(|like| like == schema));
     found.tables.retain(|name, _| ours(name));
     found.enums.retain(|name, _| ours(name));
-    Ok(with_own_names(found, &likes))
+    let mut found = with_own_names(found, &likes, current.as_deref());
+    found.enums.extend(there.enums);
+    Ok(found)
 }
 
 /// The schema with other names of tables and enums.
-fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name) -> Schema {
+fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, enum_to: impl Fn(&Name) -> Name) -> Schema {
     let table = |table: &Table| {
         let mut table = table.clone();
         table.retired = table.retired.as_ref().map(&to);
@@ -71,27 +78,30 @@ fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name) -> Schema {
         }
         for column in table.columns.values_mut() {
             if let Some(name) = column.ty.enum_name() {
-                column.ty = column.ty.with_enum_name(&to(name));
+                column.ty = column.ty.with_enum_name(&enum_to(name));
             }
         }
         table
     };
     Schema {
         tables: schema.tables.iter().map(|(name, item)| (to(name), table(item))).collect(),
-        enums: schema.enums.iter().map(|(name, item)| (to(name), item.clone())).collect(),
+        enums: schema.enums.iter().map(|(name, item)| (enum_to(name), item.clone())).collect(),
     }
 }
 
-/// The schemas have their own names again, in names and inside of expressions.
-fn with_own_names(found: Schema, likes: &BTreeMap<String, String>) -> Schema {
+/// The schemas have their own names again, in names and inside of expressions. What stands in the database's current schema,
+/// which another was put before, stands without it.
+fn with_own_names(found: Schema, likes: &BTreeMap<String, String>, current: Option<&str>) -> Schema {
     let own = |name: &Name| {
         let former = name.schema.as_ref().and_then(|schema| likes.iter().find(|(_, like)| *like == schema));
         Name {
-            schema: former.map(|(former, _)| former.clone()).or_else(|| name.schema.clone()),
+            schema: former
+                .map(|(former, _)| former.clone())
+                .or_else(|| name.schema.clone().filter(|schema| Some(schema.as_str()) != current)),
             name: name.name.clone(),
         }
     };
-    let found = renamed(&found, own);
+    let found = renamed(&found, own, own);
     if likes.is_empty() {
         return found;
     }

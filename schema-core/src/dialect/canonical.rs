@@ -154,7 +154,7 @@ impl Canon<'_> {
         if is_virtual && is_stored {
             self.note(object, "is computed when written: older versions of the database have no other way");
         }
-        let default = column.default.as_ref().and_then(|default| self.default(&ty, default));
+        let default = column.default.as_ref().and_then(|default| settled_default(self.dialect, &ty, default));
         Column {
             nullable: column.nullable,
             default,
@@ -175,31 +175,6 @@ impl Canon<'_> {
                 })
             }),
             ty,
-        }
-    }
-
-    /// `now()` and its synonyms are understood everywhere; the fraction must be that of the column on MySQL and MariaDB.
-    fn default(&self, ty: &Type, default: &Default) -> Option<Default> {
-        match default {
-            Default::Value(value) => Some(Default::Value(value.clone())),
-            Default::Sql(sql) => {
-                let text = sql.get(self.dialect)?.trim();
-                let lower = text.to_ascii_lowercase();
-                let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&lower.as_str());
-                let precise = ["now(6)", "current_timestamp(6)"].contains(&lower.as_str());
-                let text = match self.dialect {
-                    Dialect::Postgres if moment => "now()",
-                    Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
-                    Dialect::Mysql | Dialect::Mariadb
-                        if (moment || precise) && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
-                    {
-                        "CURRENT_TIMESTAMP(6)"
-                    }
-                    Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
-                };
-                // An explicit NULL is what a column without a default has.
-                (!text.eq_ignore_ascii_case("null")).then(|| constant::settled(self.dialect, ty, text))
-            }
         }
     }
 
@@ -296,6 +271,32 @@ impl Canon<'_> {
             }
         }
         item
+    }
+}
+
+/// `now()` and its synonyms are understood everywhere; the fraction must be that of the column on MySQL and MariaDB.
+#[must_use]
+pub fn settled_default(dialect: Dialect, ty: &Type, default: &Default) -> Option<Default> {
+    match default {
+        Default::Value(value) => Some(Default::Value(value.clone())),
+        Default::Sql(sql) => {
+            let text = sql.get(dialect)?.trim();
+            let lower = text.to_ascii_lowercase();
+            let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&lower.as_str());
+            let precise = ["now(6)", "current_timestamp(6)"].contains(&lower.as_str());
+            let text = match dialect {
+                Dialect::Postgres if moment => "now()",
+                Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
+                Dialect::Mysql | Dialect::Mariadb
+                    if (moment || precise) && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
+                {
+                    "CURRENT_TIMESTAMP(6)"
+                }
+                Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
+            };
+            // An explicit NULL is what a column without a default has.
+            (!text.eq_ignore_ascii_case("null")).then(|| constant::settled(dialect, ty, text))
+        }
     }
 }
 

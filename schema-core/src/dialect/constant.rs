@@ -12,6 +12,9 @@ pub fn settled(dialect: Dialect, ty: &Type, text: &str) -> Default {
     if let (true, Ok(number)) = (ty.is_integer(), number.parse::<i64>()) {
         return Default::Value(Literal::Integer(number));
     }
+    if let Some(literal) = plain(dialect, ty, number) {
+        return Default::Value(literal);
+    }
     let Some(value) = unquoted(dialect, bare) else {
         let is_list = dialect == Dialect::Postgres && bare.replace(' ', "").eq_ignore_ascii_case("array[]");
         return Default::Sql(Sql::any(if is_list { "'{}'" } else { text }));
@@ -27,6 +30,27 @@ pub fn settled(dialect: Dialect, ty: &Type, text: &str) -> Default {
         Some(document) => Default::Sql(Sql::any(super::spell::string(dialect, &sorted(&document)))),
         // Elsewhere parentheses make an expression of a constant, which is all that some types take.
         None => Default::Sql(Sql::any(if dialect == Dialect::Postgres { bare } else { text })),
+    }
+}
+
+/// A number with a fraction, or a truth, as an attribute says them.
+fn plain(dialect: Dialect, ty: &Type, text: &str) -> Option<Literal> {
+    if *ty == Type::Bool {
+        let mut both = [true, false].into_iter().map(Literal::Bool);
+        return both.find(|literal| super::spell::literal(dialect, literal).eq_ignore_ascii_case(text));
+    }
+    if !matches!(ty, Type::Decimal { .. } | Type::Double) {
+        return None;
+    }
+    // PostgreSQL writes a number below zero in quotes, for the cast behind it.
+    let quoted = text.strip_prefix('\'').and_then(|inner| inner.strip_suffix('\''));
+    let number = quoted.filter(|_| dialect == Dialect::Postgres).unwrap_or(text);
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let all = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match digits.split_once('.') {
+        Some((whole, fraction)) => (all(whole) && all(fraction)).then(|| Literal::Number(number.to_owned())),
+        None if all(digits) => number.parse().ok().map(Literal::Integer),
+        None => None,
     }
 }
 
@@ -48,12 +72,20 @@ fn bare<'a>(dialect: Dialect, ty: &Type, text: &'a str) -> &'a str {
 
 /// Whether a cast of a constant leaves it what it is. One to a length may cut it.
 fn keeps(ty: &Type, cast: &str) -> bool {
+    if let Type::Enum(name) = ty
+        && cast.rsplit('.').next().is_some_and(|own| own.trim_matches('"') == name.name)
+    {
+        return true;
+    }
     let cast = cast.to_ascii_lowercase();
     let is_plain = |word: &str| word.chars().all(|c| c.is_ascii_alphanumeric() || " _".contains(c));
     if *ty == Type::Json {
         cast == "jsonb"
     } else if matches!(ty, Type::Native(_) | Type::Array(_)) {
         cast.strip_suffix("[]").is_some_and(is_plain)
+    } else if matches!(ty, Type::Decimal { .. }) {
+        // One to a type of fewer digits may round.
+        cast == "numeric"
     } else {
         is_text(ty) && ["text", "varchar", "character varying"].contains(&cast.as_str())
     }
@@ -128,6 +160,17 @@ mod tests {
         assert_eq!(postgres(&list, "ARRAY[]::text[]"), sql("'{}'"));
         assert_eq!(postgres(&list, "'{a}'::text[]"), sql("'{a}'"));
         assert_eq!(postgres(&Type::Json, "'{\"b\": 1, \"a\": []}'::jsonb"), sql("'{\"a\":[],\"b\":1}'"));
+        let number = |text: &str| Default::Value(Literal::Number(text.to_owned()));
+        let decimal = Type::Decimal { precision: Some(10), scale: Some(2) };
+        assert_eq!(postgres(&decimal, "1.50"), number("1.50"));
+        assert_eq!(postgres(&decimal, "'-1.5'::numeric"), number("-1.5"));
+        assert_eq!(postgres(&decimal, "1.5::numeric(3, 1)"), sql("1.5::numeric(3, 1)"));
+        assert_eq!(postgres(&Type::Double, "random()"), sql("random()"));
+        assert_eq!(postgres(&decimal, "12"), Default::Value(Literal::Integer(12)));
+        assert_eq!(postgres(&Type::Bool, "TRUE"), Default::Value(Literal::Bool(true)));
+        let mood = Type::Enum(crate::model::Name::new("mood"));
+        assert_eq!(postgres(&mood, "'ok'::sales.mood"), word("ok"));
+        assert_eq!(postgres(&mood, "'ok'::color"), sql("'ok'::color"));
         assert_eq!(settled(Dialect::Mysql, &Type::Text, "('x')"), word("x"));
         assert_eq!(settled(Dialect::Mysql, &Type::Json, "('{}')"), sql("('{}')"));
         assert_eq!(settled(Dialect::Mysql, &Type::Text, r"('\\n')"), sql(r"('\\n')"));

@@ -37,6 +37,19 @@ pub struct Pulled {
     pub features: Vec<&'static str>,
 }
 
+/// What the tables of an application are, in the words that structs would have for them: with an enum where a column holds
+/// one in its own words, and without the tables in which other tools keep their books, or without a column.
+#[must_use]
+pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
+    let mut schema = enums::told(dialect, inspected);
+    lists::spelled(dialect, &mut schema);
+    schema.tables.retain(|name, table| {
+        let columns: Vec<&str> = table.columns.keys().map(String::as_str).collect();
+        !columns.is_empty() && tool_of(&name.name, &columns).is_none()
+    });
+    schema
+}
+
 /// Writes the module for a schema that was read from a database of this kind.
 #[must_use]
 pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {

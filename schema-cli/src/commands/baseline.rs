@@ -1,0 +1,109 @@
+//! `cargo schema init` on a database that has tables: they become the snapshot and a first migration that the database has
+//! already. Nothing is executed; only the books hear of it.
+
+use super::{Context, Failure};
+use crate::live::{self, Missing, block_on};
+use crate::source;
+use crate::url::Target;
+use schema_core::db::books::{self, Script};
+use schema_core::db::lock::{lock, unlock};
+use schema_core::db::{ConnectError, RunError, masked, open};
+use schema_core::dialect::canonical::canonical;
+use schema_core::migration::{Files, render};
+use schema_core::model::{Declared, Dialect, Schema};
+use schema_core::plan::{self, Plan, Policy, Request};
+use schema_core::pull::told;
+use std::time::Duration;
+
+/// A database that is there already.
+pub(super) struct Found {
+    /// Of which kind it is, by its own word.
+    pub(super) dialect: Dialect,
+    /// Its tables, in the words that structs would have for them.
+    pub(super) words: Schema,
+    target: Target,
+}
+
+/// Looks into a database. None where there is none yet, where nothing is in it, where its migrations are kept by sqlx or
+/// this tool, or where it cannot be seen; a person is told of the last two.
+pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> Result<Option<Found>, Failure> {
+    block_on(async {
+        let mut connection = match open(url, expected).await {
+            Ok(connection) => connection,
+            Err(ConnectError::NoDatabase { .. }) => return Ok(None),
+            Err(error) => {
+                context.talk.warn(format!(
+                    "{error}; if it has tables, remove schema.toml and init again once it can be reached: they become the first migration"
+                ));
+                return Ok(None);
+            }
+        };
+        let target = Target { dialect: connection.dialect, url: url.to_owned() };
+        let entries = books::list(&mut connection, books::TABLE).await.map_err(live::Error::Books)?;
+        let inspected = source::inspected(&target, &mut connection).await?;
+        connection.close().await;
+        if !entries.is_empty() {
+            context.talk.warn(format!(
+                "{} has {} migrations in {}; put their files into the folder of migrations, and what they created into structs with `cargo schema pull`",
+                masked(url),
+                entries.len(),
+                books::TABLE
+            ));
+            return Ok(None);
+        }
+        for item in &inspected.unmanaged {
+            context.talk.detail(format!("{} {} is not managed", item.kind, item.name));
+        }
+        let dialect = target.dialect;
+        let words = told(dialect, &inspected.schema);
+        Ok((!words.tables.is_empty()).then_some(Found { dialect, words, target }))
+    })
+}
+
+impl Found {
+    /// The migration that makes what is there, for databases that are still empty.
+    pub(super) fn plan(&self, version: i64) -> Result<Plan, Failure> {
+        let (schema, _) = canonical(self.dialect, &self.words);
+        let declared = &Declared { schema, ..Declared::default() };
+        let (dialect, base) = (self.dialect, &Schema::default());
+        let request = Request { dialect, base, declared, policy: Policy::default(), version, name: Some("baseline") };
+        plan::between(&request).map_err(|error| Failure::Plan { dialect, error: Box::new(error) })
+    }
+
+    /// Writes down that the database has these migrations.
+    pub(super) fn record(&self, context: &Context, files: &[Files], versions: &[i64]) -> Result<(), Failure> {
+        const PATIENCE: Duration = Duration::from_secs(60);
+        let script = |(files, version): (&Files, &i64)| Script {
+            version: *version,
+            description: files.stem.split_once('_').map_or("", |(_, name)| name).replace('_', " "),
+            up: files.up.clone(),
+            down: Some(files.down.clone()),
+        };
+        let scripts: Vec<Script> = files.iter().zip(versions).map(script).collect();
+        block_on(async {
+            let mut connection = live::connect(&self.target, Missing::Refuse).await?;
+            let mut waiting = |holder: &str| context.talk.warn(format!("waiting for another run to end: {holder}"));
+            lock(&mut connection, PATIENCE, &mut waiting).await.map_err(RunError::from)?;
+            books::record(&mut connection, books::TABLE, &scripts).await.map_err(live::Error::Books)?;
+            unlock(&mut connection).await.map_err(RunError::from)?;
+            connection.close().await;
+            Ok::<_, live::Error>(())
+        })?;
+        for script in &scripts {
+            context.talk.done(
+                "marked",
+                format!(
+                    "{} {} as applied: the database has it already",
+                    script.version,
+                    script.description.replace(' ', "_")
+                ),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// The files of a plan.
+pub(super) fn files(plan: &Plan) -> Vec<Files> {
+    plan.migrations.iter().map(|migration| render(plan.dialect, migration, &[])).collect()
+}
