@@ -3,7 +3,7 @@
 use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
-use super::questions::{Missing, Question, fill_restored, missing, questions};
+use super::questions::{Missing, Question, comes_back, fill_restored, missing, questions};
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
@@ -58,30 +58,6 @@ pub fn between(request: &Request<'_>) -> Result<Plan, Error> {
     let ops = operations(request, target, &mut hints);
     let notes = missing(request.dialect, &ops).iter().map(Missing::note).collect();
     Ok(Plan { notes, ..assemble(request, target.clone(), ops)? })
-}
-
-/// What is kept aside on the one side alone, while what it was is there on the other, comes back.
-fn comes_back(question: &Question, target: &Schema, hints: &mut Hints) -> bool {
-    let Question::Again { object, kept } = question else { return false };
-    let [kept] = kept.as_slice() else { return false };
-    let stays = match kept {
-        Object::Column(table, column) => {
-            target.tables.get(table).is_some_and(|table| table.columns.contains_key(column))
-        }
-        Object::Table(table) => target.tables.contains_key(table),
-        Object::PrimaryKey(_)
-        | Object::Unique(..)
-        | Object::Index(..)
-        | Object::ForeignKey(..)
-        | Object::Check(..)
-        | Object::Enum(_)
-        | Object::EnumValue(..)
-        | Object::Sql(_) => true,
-    };
-    if !stays {
-        hints.restores.insert(object.clone(), kept.clone());
-    }
-    !stays
 }
 
 fn operations(request: &Request<'_>, target: &Schema, hints: &mut Hints) -> Vec<Operation> {

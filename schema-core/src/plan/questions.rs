@@ -241,6 +241,30 @@ fn again(object: Object, kept: Vec<Object>, hints: &Hints) -> Option<Question> {
     is_open.then_some(Question::Again { object, kept })
 }
 
+/// What is kept aside on the one side alone, while what it was is there on the other, comes back.
+pub(super) fn comes_back(question: &Question, target: &Schema, hints: &mut Hints) -> bool {
+    let Question::Again { object, kept } = question else { return false };
+    let [kept] = kept.as_slice() else { return false };
+    let stays = match kept {
+        Object::Column(table, column) => {
+            target.tables.get(table).is_some_and(|table| table.columns.contains_key(column))
+        }
+        Object::Table(table) => target.tables.contains_key(table),
+        Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Sql(_) => true,
+    };
+    if !stays {
+        hints.restores.insert(object.clone(), kept.clone());
+    }
+    !stays
+}
+
 /// What restored columns hold where rows came while they were aside: their default, as if they were added.
 pub(super) fn fill_restored(dialect: Dialect, base: &Schema, target: &Schema, hints: &mut Hints) {
     for (table, columns) in renames(base, target, hints).columns {
