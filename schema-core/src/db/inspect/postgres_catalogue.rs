@@ -32,9 +32,10 @@ macro_rules! no_extension {
 /// oid, schema, name, whether the schema is the connection's own, comment.
 pub(super) const TABLES: &str = concat!(
     "
-SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, obj_description(c.oid, 'pg_class')
+SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
     users_schema!("n"),
     " AND ",
@@ -48,14 +49,16 @@ ORDER BY n.nspname, c.relname"
 /// is not the type's, comment, the sequence of the column's own from which the default counts.
 pub(super) fn columns(version: u32) -> String {
     let generated = if version >= 12 { "a.attgenerated::text" } else { "''" };
+    // A default names no column; without the table its text costs half.
+    let of_table = if version >= 12 { "CASE a.attgenerated WHEN '' THEN 0 ELSE d.adrelid END" } else { "0" };
     format!(
         "
 SELECT a.attrelid::text, a.attname::text, format_type(a.atttypid, a.atttypmod), (e.oid IS NOT NULL)::text,
        b.typtype::text, bn.nspname::text, b.typname::text, (bn.nspname = current_schema())::text,
-       a.attnotnull::text, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text, {generated},
+       a.attnotnull::text, pg_get_expr(d.adbin, {of_table}), a.attidentity::text, {generated},
        CASE WHEN a.attcollation <> 0 AND a.attcollation <> t.typcollation THEN {} END,
-       col_description(a.attrelid, a.attnum),
-       CASE WHEN a.attnotnull AND pg_get_expr(d.adbin, d.adrelid) = 'nextval(' || quote_literal(own.objid::regclass::text) || '::regclass)'
+       note.description,
+       CASE WHEN own.objid IS NOT NULL AND a.attnotnull AND pg_get_expr(d.adbin, 0) = 'nextval(' || quote_literal(own.objid::regclass::text) || '::regclass)'
             THEN own.objid::text END
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
@@ -71,6 +74,7 @@ LEFT JOIN pg_depend own ON own.refclassid = 'pg_class'::regclass AND own.refobji
      AND own.classid = 'pg_class'::regclass AND own.deptype = 'a' AND d.oid IS NOT NULL
      AND EXISTS (SELECT FROM pg_depend used WHERE used.classid = 'pg_attrdef'::regclass AND used.objid = d.oid
                  AND used.refclassid = 'pg_class'::regclass AND used.refobjid = own.objid)
+LEFT JOIN pg_description note ON note.objoid = a.attrelid AND note.classoid = 'pg_class'::regclass AND note.objsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND {}
 ORDER BY a.attrelid, a.attnum",
         COLLATION,
@@ -120,7 +124,7 @@ pub(super) fn indexes(version: u32) -> String {
 SELECT i.indrelid::text, x.relname::text, am.amname::text, i.indisunique::text, i.indisvalid::text,
        pg_get_expr(i.indpred, i.indrelid), {nulls}, con.contype::text, con.condeferrable::text, con.condeferred::text,
        (SELECT json_agg(json_build_array(
-                   a.attname, pg_get_indexdef(i.indexrelid, part.number, true), part.number > i.indnkeyatts, i.indoption[part.number - 1],
+                   a.attname, CASE WHEN a.attnum IS NULL OR k.oid <> a.attcollation THEN pg_get_indexdef(i.indexrelid, part.number, true) ELSE '' END, part.number > i.indnkeyatts, i.indoption[part.number - 1],
                    CASE WHEN NOT o.opcdefault OR ia.attoptions IS NOT NULL THEN
                        CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
                             ELSE quote_ident(o_n.nspname) || '.' || quote_ident(o.opcname) END
