@@ -6,10 +6,13 @@ use crate::report::Talk;
 use crate::report::database::Ran;
 use crate::report::human::plural;
 use crate::url::{self, Target};
+use schema_core::db::books::{self, Script};
+use schema_core::db::lock::{lock, unlock};
 use schema_core::db::report::{Direction, Event};
 use schema_core::db::{ConnectError, Connection, OccupiedError, QueryError, RunError, open};
 use schema_core::model::{Dialect, Name};
 use std::future::Future;
+use std::time::Duration;
 
 /// What can go wrong with a live database.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +91,30 @@ pub(crate) async fn connect(target: &Target, missing: Missing) -> Result<Connect
         (true, true) => format!("{}&mode=rwc", sqlite_url(&target.url)),
     };
     Ok(open(&url, Some(target.dialect)).await?)
+}
+
+/// Writes down that a database has these migrations, whose work is in it already; nothing of them is executed.
+pub(crate) fn mark<E: From<Error>>(target: &Target, scripts: &[Script], talk: Talk) -> Result<(), E> {
+    const PATIENCE: Duration = Duration::from_secs(60);
+    block_on(async {
+        let mut connection = connect(target, Missing::Refuse).await?;
+        let mut waiting = |holder: &str| talk.warn(format!("waiting for another run to end: {holder}"));
+        lock(&mut connection, PATIENCE, &mut waiting).await.map_err(RunError::from)?;
+        books::record(&mut connection, books::TABLE, scripts).await.map_err(Error::Books)?;
+        unlock(&mut connection).await.map_err(RunError::from)?;
+        connection.close().await;
+        Ok::<_, Error>(())
+    })?;
+    for script in scripts {
+        talk.done("marked", as_applied(script));
+    }
+    Ok(())
+}
+
+/// What is said of a migration that is marked, or would be.
+pub(crate) fn as_applied(script: &Script) -> String {
+    let name = script.description.replace(' ', "_");
+    format!("{} {name} as applied: the database has it already", script.version)
 }
 
 /// A path without a scheme takes no parameters.

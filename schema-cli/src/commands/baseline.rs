@@ -2,18 +2,16 @@
 //! already. Nothing is executed; only the books hear of it.
 
 use super::{Context, Failure};
-use crate::live::{self, Missing, block_on};
+use crate::live::{self, block_on};
 use crate::source;
 use crate::url::Target;
 use schema_core::db::books::{self, Script};
-use schema_core::db::lock::{lock, unlock};
-use schema_core::db::{ConnectError, RunError, masked, open};
+use schema_core::db::{ConnectError, masked, open};
 use schema_core::dialect::canonical::canonical;
 use schema_core::migration::{Files, render};
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::plan::{self, Plan, Policy, Request};
 use schema_core::pull::told;
-use std::time::Duration;
 
 /// A database that is there already.
 pub(super) struct Found {
@@ -72,7 +70,6 @@ impl Found {
 
     /// Writes down that the database has these migrations.
     pub(super) fn record(&self, context: &Context, files: &[Files], versions: &[i64]) -> Result<(), Failure> {
-        const PATIENCE: Duration = Duration::from_secs(60);
         let script = |(files, version): (&Files, &i64)| Script {
             version: *version,
             description: files.stem.split_once('_').map_or("", |(_, name)| name).replace('_', " "),
@@ -80,26 +77,7 @@ impl Found {
             down: Some(files.down.clone()),
         };
         let scripts: Vec<Script> = files.iter().zip(versions).map(script).collect();
-        block_on(async {
-            let mut connection = live::connect(&self.target, Missing::Refuse).await?;
-            let mut waiting = |holder: &str| context.talk.warn(format!("waiting for another run to end: {holder}"));
-            lock(&mut connection, PATIENCE, &mut waiting).await.map_err(RunError::from)?;
-            books::record(&mut connection, books::TABLE, &scripts).await.map_err(live::Error::Books)?;
-            unlock(&mut connection).await.map_err(RunError::from)?;
-            connection.close().await;
-            Ok::<_, live::Error>(())
-        })?;
-        for script in &scripts {
-            context.talk.done(
-                "marked",
-                format!(
-                    "{} {} as applied: the database has it already",
-                    script.version,
-                    script.description.replace(' ', "_")
-                ),
-            );
-        }
-        Ok(())
+        live::mark(&self.target, &scripts, context.talk)
     }
 }
 

@@ -15,14 +15,12 @@ use crate::url::Target;
 use schema_core::db::books::{self, Status};
 use schema_core::db::build::replayed;
 use schema_core::db::compare::{Compared, Side, compare};
-use schema_core::db::lock::{lock, unlock};
 use schema_core::db::words::without_undeclared;
-use schema_core::db::{Inspected, RunError, masked};
+use schema_core::db::{Inspected, masked};
 use schema_core::diff::differences::differences;
 use schema_core::migration::{Side as Folded, mended, state_at};
 use schema_core::model::{Declared, Dialect, Object, Schema};
 use schema_core::plan::{self, Drops, Plan, Request};
-use std::time::Duration;
 
 /// Why there is nothing to compare, or to write.
 #[derive(Debug, thiserror::Error)]
@@ -281,22 +279,12 @@ impl Asked<'_> {
     fn record(&self, context: &Context, versions: &[i64], dry_run: bool) -> Result<Exit, Failure> {
         let mut scripts = state::history(self.reader.project, self.dialect())?.scripts();
         scripts.retain(|script| versions.contains(&script.version));
-        let verb = if dry_run { "would mark" } else { "marked" };
         if !dry_run {
-            const PATIENCE: Duration = Duration::from_secs(60);
-            block_on(async {
-                let mut connection = live::connect(&self.live.target, Missing::Refuse).await?;
-                let mut waiting = |holder: &str| context.talk.warn(format!("waiting for another run to end: {holder}"));
-                lock(&mut connection, PATIENCE, &mut waiting).await.map_err(RunError::from)?;
-                books::record(&mut connection, books::TABLE, &scripts).await.map_err(live::Error::Books)?;
-                unlock(&mut connection).await.map_err(RunError::from)?;
-                connection.close().await;
-                Ok::<_, live::Error>(())
-            })?;
+            live::mark::<Failure>(&self.live.target, &scripts, context.talk)?;
+            return Ok(Exit::Done);
         }
         for script in &scripts {
-            let name = script.description.replace(' ', "_");
-            context.talk.done(verb, format!("{} {name} as applied: the database has it already", script.version));
+            context.talk.done("would mark", live::as_applied(script));
         }
         Ok(Exit::Done)
     }
