@@ -109,7 +109,7 @@ pub(crate) enum Verb {
     /// Write the migration that removes retired tables and columns for good
     #[command(after_help = examples::PURGE)]
     Purge(Purge),
-    /// Write the tables of a live database as structs
+    /// Write the tables of a live database, or of a file of SQL, as structs
     #[command(after_help = examples::PULL)]
     Pull(Pull),
     /// Write a migration of SQL that you wrote yourself
@@ -329,6 +329,12 @@ pub(crate) struct Purge {
 
 #[derive(Debug, Args)]
 pub(crate) struct Pull {
+    /// What is read: db, db:URL, or sql:FILE, which is run on a scratch database [default: db]
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) from: Option<Source>,
+    /// A server on which a temporary database may be created, for sql:FILE [default: schema.toml]
+    #[arg(long, value_name = "URL")]
+    pub(crate) scratch_url: Option<String>,
     /// The file to write, from the folder you are in [default: standard output]
     #[arg(long, value_name = "FILE")]
     pub(crate) out: Option<PathBuf>,

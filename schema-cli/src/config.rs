@@ -135,6 +135,19 @@ impl Project {
         Err(Error::Missing(from.to_owned()))
     }
 
+    /// A project without a file, which has its folder and nothing else.
+    pub(crate) fn without_file(root: PathBuf) -> Project {
+        let config = Config {
+            packages: Vec::new(),
+            features: Vec::new(),
+            snapshot: snapshot(),
+            dialects: IndexMap::new(),
+            database: DatabaseConfig::default(),
+            policy: PolicyConfig::default(),
+        };
+        Project { root, config }
+    }
+
     /// The policy as the planner takes it.
     pub(crate) fn policy(&self) -> Policy {
         let PolicyConfig { online, drops } = self.config.policy;

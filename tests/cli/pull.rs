@@ -1,6 +1,7 @@
 //! A live database as structs: `cargo schema pull`.
 
 use crate::fixture::{Project, Run};
+use schema_tests::servers::Kind;
 
 const SHOP: &str = "use schema_core::{DbEnum, Table};
 
@@ -82,6 +83,61 @@ fn what_the_module_does_not_say_is_named() {
     assert!(run.stdout.is_empty() && run.stderr.contains("written src/new/shop.rs"), "{run}");
     let text = project.read("src/new/shop.rs");
     assert!(text.contains("pub struct Visit {") && !text.to_lowercase().contains("django"), "{text}");
+}
+
+#[test]
+fn a_file_of_sql_is_pulled_as_the_database_that_it_makes() {
+    let project = shop();
+    let dump = Run::of(project.command_with("sqlite3", &["app.db", ".dump"]).output().unwrap());
+    project.write("shop.sql", &dump.stdout);
+    let run = project.done(&["pull", "--from", "sql:shop.sql"]);
+    assert_eq!(run.stdout, SHOP, "{run}");
+    assert!(run.stderr.contains("table _sqlx_migrations is left out: sqlx keeps its books in it"), "{run}");
+    let fails = |arguments: &[&str], part: &str| {
+        let run = project.run(&[&["pull"], arguments].concat());
+        assert_eq!(run.code, Some(1), "{arguments:?}\n{run}");
+        assert!(run.stderr.contains(part) && run.stdout.is_empty(), "{arguments:?}: no `{part}`\n{run}");
+    };
+    project
+        .write("wrong.sql", "CREATE TABLE a (id integer);\nCREATE TABLE b (\n  id integer,\n  name text not nul\n);\n");
+    fails(&["--from", "sql:wrong.sql"], "wrong.sql:4:17: near \"nul\": syntax error");
+    fails(&["--from", "sql:nowhere.sql"], "cannot read nowhere.sql");
+    project.write("empty.sql", "-- nothing\n");
+    fails(&["--from", "sql:empty.sql"], "sql:empty.sql has no table to pull");
+    fails(&["--from", "snapshot"], "pull reads databases, and --from snapshot is none");
+    let bare = Project::new("");
+    bare.write("shop.sql", &dump.stdout);
+    let run = bare.run(&["pull", "--from", "sql:shop.sql"]);
+    assert_eq!(run.code, Some(1), "{run}");
+    assert!(run.stderr.contains("pass --dialect postgres, mysql, mariadb or sqlite"), "{run}");
+    let run = bare.done(&["pull", "--from", "sql:shop.sql", "--dialect", "sqlite"]);
+    assert_eq!(run.stdout, SHOP, "{run}");
+}
+
+/// On a server the file is run in a scratch database, which is gone afterwards.
+#[test]
+fn a_file_of_sql_is_pulled_on_every_server() {
+    for kind in [Kind::Postgres, Kind::Mysql, Kind::Mariadb] {
+        let (name, server) = (kind.name(), &kind.server().url);
+        let project = Project::new("");
+        let arguments = |file| ["pull", "--from", file, "--dialect", name, "--scratch-url", server];
+        project.write(
+            "shop.sql",
+            "CREATE TABLE people (id bigint PRIMARY KEY, name varchar(40) NOT NULL UNIQUE);\nCREATE TABLE visits (person_id bigint NOT NULL REFERENCES people (id), at date);\n",
+        );
+        let run = project.done(&arguments("sql:shop.sql"));
+        assert!(
+            run.stdout.contains("pub struct Person {") && run.stdout.contains("    pub at: Option<chrono::NaiveDate>,"),
+            "{name}\n{run}"
+        );
+        project.write(
+            "wrong.sql",
+            "CREATE TABLE a (id integer);\nCREATE TABLE b (\n  id integer,\n  name text not nul\n);\n",
+        );
+        let run = project.run(&arguments("sql:wrong.sql"));
+        assert_eq!(run.code, Some(1), "{name}\n{run}");
+        assert!(run.stderr.contains("wrong.sql:4:"), "{name}\n{run}");
+    }
 }
 
 #[test]

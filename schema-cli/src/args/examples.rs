@@ -104,6 +104,7 @@ Examples:
   cargo schema pull                      the database of schema.toml or DATABASE_URL
   cargo schema pull --url sqlite:shop.db
   cargo schema pull --url postgres://localhost/shop --out src/schema.rs
+  cargo schema pull --from sql:shop.sql --dialect mysql --out src/schema.rs
   cargo schema pull --out src/schema.rs --force";
 
 pub(super) const SQL: &str = "\

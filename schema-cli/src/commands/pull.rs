@@ -1,5 +1,5 @@
-//! `cargo schema pull`: the live database as a module of structs, on stdout or in a file. What the module does not say is
-//! said on stderr, object by object.
+//! `cargo schema pull`: a live database, or a file of SQL, as a module of structs, on stdout or in a file. What the module does
+//! not say is said on stderr, object by object.
 
 use super::{Context, Failure, init};
 use crate::args::Pull;
@@ -7,6 +7,7 @@ use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes};
 use crate::exit::Exit;
 use crate::live::{self, block_on};
+use crate::source::{Ground, Source, in_sql};
 use crate::{report, state, url};
 use schema_core::db::{InspectError, Inspected, QueryError, bookkeeping, inspect, masked, open};
 use schema_core::model::Dialect;
@@ -29,15 +30,25 @@ pub(crate) enum Error {
     #[error("{} is a folder; name a file in it: --out {}", .0.display(), .0.join("schema.rs").display())]
     Folder(PathBuf),
     /// No table is left to write.
-    #[error("{url} has no table to pull")]
+    #[error("{from} has no table to pull")]
     Nothing {
-        /// The URL, masked.
-        url: String,
+        /// The URL, masked, or the source.
+        from: String,
     },
+    /// What is read is no database, nor makes one.
+    #[error(
+        "pull reads databases, and --from {0} is none; give db, db:URL or sql:FILE, or see what it declares with `cargo schema diff --from {0} --to …`"
+    )]
+    NoDatabase(Source),
+    /// SQL says no dialect.
+    #[error("--from {0} does not say for which database its SQL is; pass --dialect postgres, mysql, mariadb or sqlite")]
+    WhichDialect(Source),
 }
 
 /// What was read.
 struct Read {
+    /// From where, password masked.
+    from: String,
     dialect: Dialect,
     inspected: Inspected,
     /// The tables that the inspection passes over.
@@ -51,14 +62,22 @@ pub(super) fn run(context: &Context, args: &Pull) -> Result<Exit, Failure> {
         Err(Failure::Config(config::Error::Missing(_))) => None,
         Err(error) => return Err(error),
     };
-    let (url, dialect) = database(context, project.as_ref())?;
     // Before anything is asked of the database.
     let out = args.out.as_ref().map(|path| place(context, path, args.force)).transpose()?;
-    let read = block_on(read(&url, dialect))?;
+    let read = match args.from.as_ref().unwrap_or(&Source::Database(None)) {
+        Source::Database(url) => {
+            let (url, dialect) = database(context, project.as_ref(), url.as_ref())?;
+            block_on(read(&url, dialect))?
+        }
+        Source::Sql(path) => in_file(context, project.as_ref(), args, path)?,
+        other @ (Source::Structs | Source::Snapshot | Source::Migrations | Source::Git(_) | Source::Binary(_)) => {
+            return Err(Error::NoDatabase(other.clone()).into());
+        }
+    };
     let pulled = pull(read.dialect, &read.inspected.schema);
     say(context, &read, &pulled);
     if pulled.tables == 0 {
-        return Err(Error::Nothing { url: masked(&url) }.into());
+        return Err(Error::Nothing { from: read.from }.into());
     }
     match out {
         Some(path) => write(context, project.as_ref(), path, pulled.text)?,
@@ -72,10 +91,14 @@ pub(super) fn run(context: &Context, args: &Pull) -> Result<Exit, Failure> {
 }
 
 /// The URL, and the kind of the database where more than the URL says it.
-fn database(context: &Context, project: Option<&Project>) -> Result<(String, Option<Dialect>), Failure> {
+fn database(
+    context: &Context,
+    project: Option<&Project>,
+    url: Option<&String>,
+) -> Result<(String, Option<Dialect>), Failure> {
     let dialect = context.global.dialect;
     // Nothing is written to it: it may be of a kind that schema.toml does not know.
-    if let Some(url) = &context.global.url {
+    if let Some(url) = url.or(context.global.url.as_ref()) {
         return Ok((url.clone(), dialect));
     }
     if let Some(project) = project {
@@ -104,7 +127,24 @@ async fn read(url: &str, dialect: Option<Dialect>) -> Result<Read, Failure> {
     let books = bookkeeping(&mut connection).await.map_err(Error::from)?;
     let dialect = connection.dialect;
     connection.close().await;
-    Ok(Read { dialect, inspected, books })
+    Ok(Read { from: masked(url), dialect, inspected, books })
+}
+
+/// What a server makes of a file of SQL.
+fn in_file(context: &Context, project: Option<&Project>, args: &Pull, path: &Path) -> Result<Read, Failure> {
+    let source = Source::Sql(path.to_owned());
+    let dialect = match (context.global.dialect, project) {
+        (Some(dialect), _) => dialect,
+        (None, Some(project)) => match project.dialects(None)?.as_slice() {
+            [only] => *only,
+            _ => return Err(Error::WhichDialect(source).into()),
+        },
+        (None, None) => return Err(Error::WhichDialect(source).into()),
+    };
+    let bare = Project::without_file(context.folder()?);
+    let ground = Ground::new(project.unwrap_or(&bare), context.talk, args.scratch_url.as_deref(), None);
+    let (inspected, books) = in_sql(path, dialect, &ground)?;
+    Ok(Read { from: source.to_string(), dialect, inspected, books })
 }
 
 /// What the module does not say.

@@ -187,13 +187,7 @@ impl Reader<'_> {
         match source {
             Source::Migrations => self.migrations(source, dialect, ground),
             Source::Sql(path) => {
-                let text = read_text(path)?;
-                let scratch = ground.scratch(dialect)?;
-                let found = ground.ask(dialect, loaded(dialect, &scratch, &text))?;
-                let found = found.map_err(|error| match error {
-                    error @ BuildError::Load(_) => Error::Load { path: path.clone(), error: Box::new(error) },
-                    error => Error::Build { source_name: source.to_string(), error: Box::new(error) },
-                })?;
+                let (found, _) = in_sql(path, dialect, ground)?;
                 Ok(Side::Found { found: found.schema, declared: None })
             }
             Source::Database(_) => {
@@ -257,6 +251,17 @@ pub(crate) fn with_retired(reader: &Reader<'_>, read: &Read, schema: &Schema, ot
         Side::Found { declared: None, .. } => state::read(reader.project, &[])?.snapshot,
     };
     Ok(carry_retired(&aside, schema.clone(), &declared.hints, Drops::Drop))
+}
+
+/// What a server makes of a file of SQL, and the tables in it in which the tool or sqlx keeps its books.
+pub(crate) fn in_sql(path: &Path, dialect: Dialect, ground: &Ground<'_>) -> Result<(Inspected, Vec<String>), Failure> {
+    let text = read_text(path)?;
+    let scratch = ground.scratch(dialect)?;
+    let found = ground.ask(dialect, loaded(dialect, &scratch, &text))?;
+    Ok(found.map_err(|error| match error {
+        error @ BuildError::Load(_) => Error::Load { path: path.to_owned(), error: Box::new(error) },
+        error => Error::Build { source_name: Source::Sql(path.to_owned()).to_string(), error: Box::new(error) },
+    })?)
 }
 
 /// The text of a file.

@@ -4,7 +4,7 @@
 use super::load::{LoadError, load};
 use super::report::{Decision, RunError};
 use super::scratch::{Scratch, ScratchError};
-use super::{Caller, Connection, InspectError, Inspected, Options, QueryError, Script, apply, inspect};
+use super::{Caller, Connection, InspectError, Inspected, Options, QueryError, Script, apply, bookkeeping, inspect};
 use crate::diff::diff;
 use crate::model::{Dialect, Hints, Schema};
 use crate::plan::{self, lower_only};
@@ -94,16 +94,19 @@ pub async fn replayed(dialect: Dialect, scratch: &Scratch, scripts: &[Script]) -
     .await
 }
 
-/// What the server says about a database that a file of SQL was run in.
+/// What the server says about a database that a file of SQL was run in, and the tables that it passes over because the tool
+/// or sqlx keeps its books in them.
 ///
 /// # Errors
 /// When there is nowhere to run it, or a statement of it fails.
-pub async fn loaded(dialect: Dialect, scratch: &Scratch, sql: &str) -> Result<Inspected, BuildError> {
-    reached(dialect, scratch, async |mut connection: Connection| {
+pub async fn loaded(dialect: Dialect, scratch: &Scratch, sql: &str) -> Result<(Inspected, Vec<String>), BuildError> {
+    let mut books = Vec::new();
+    let inspected = reached(dialect, scratch, async |mut connection: Connection| {
         load(&mut connection, sql).await?;
+        books = bookkeeping(&mut connection).await.map_err(InspectError::from)?;
         Ok(connection)
-    })
-    .await
+    });
+    Ok((inspected.await?, books))
 }
 
 /// The catalogue of a new database after some work in it; the database is gone afterwards, whatever came of it.
