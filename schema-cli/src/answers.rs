@@ -199,6 +199,7 @@ fn is_aside(object: &Object, base: &Schema) -> bool {
         Object::PrimaryKey(_)
         | Object::Unique(..)
         | Object::Index(..)
+        | Object::Exclusion(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
@@ -231,6 +232,7 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
             | Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Index(..)
+            | Object::Exclusion(..)
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Sql(_),

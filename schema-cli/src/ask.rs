@@ -153,6 +153,7 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
             | Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Index(..)
+            | Object::Exclusion(..)
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Sql(_),

@@ -111,7 +111,7 @@ fn of_enum(item: &Enum) -> String {
 }
 
 fn of_table(table: &Table) -> String {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks } = table;
+    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = table;
     let mut lines = String::new();
     let mut line =
         |kind: &str, name: &str, json: String| lines.extend([kind, " ", &self::json(name), " ", &json, "\n"]);
@@ -127,6 +127,7 @@ fn of_table(table: &Table) -> String {
     each("column", columns, &mut line);
     each("unique", uniques, &mut line);
     each("index", indexes, &mut line);
+    each("exclusion", exclusions, &mut line);
     each("foreign_key", foreign_keys, &mut line);
     each("check", checks, &mut line);
     digest(&lines)
@@ -188,6 +189,7 @@ mod tests {
             "j": {"parts": ["a", {"expr": "lower(b)", "direction": "desc", "nulls": "first", "opclass": "o", "length": 3}]},
             "i": {"parts": ["a"], "unique": true, "method": "gin", "where": "a > 0", "include": ["b"], "nulls_not_distinct": true, "only": ["mysql"]}
         },
+        "exclusions": {"x": {"index": {"parts": ["a", "b"], "method": "gist"}, "operators": ["=", "&&"], "deferrable": "initially_deferred"}},
         "foreign_keys": {"f": {"columns": ["a"], "table": "t", "references": ["id"], "on_delete": "cascade", "on_update": "set_null",
             "deferrable": "initially_immediate", "validated": false, "only": ["sqlite"]}},
         "checks": {"h": {"expr": "a > 0", "validated": false, "only": ["sqlite"]}}
@@ -198,7 +200,7 @@ mod tests {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
         schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
-        assert_eq!(hash(&schema).0, "f12b3bbe1cd88d2ca1d08649f81269464d90c1ca7b387119dca7eaffd41383a7");
+        assert_eq!(hash(&schema).0, "aa5113e9014fbeff7e0ff2fdd622b097b04a0c80c62d3e69e87df0cbd82a3a2c");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 

@@ -3,7 +3,7 @@
 
 use crate::attr::{self, Number, Once, Sql, Value};
 use crate::ctxt::Ctxt;
-use crate::index::{self, Index};
+use crate::index::{self, Exclusion, Index};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
@@ -12,8 +12,19 @@ use syn::spanned::Spanned;
 use syn::{Ident, Token};
 
 /// The keys of `#[table(...)]`.
-const TABLE_KEYS: [&str; 10] =
-    ["name", "schema", "renamed_from", "comment", "primary_key", "unique", "index", "check", "foreign_key", "crate"];
+const TABLE_KEYS: [&str; 11] = [
+    "name",
+    "schema",
+    "renamed_from",
+    "comment",
+    "primary_key",
+    "unique",
+    "index",
+    "exclude",
+    "check",
+    "foreign_key",
+    "crate",
+];
 
 /// The keys of `#[column(...)]`.
 const COLUMN_KEYS: [&str; 27] = [
@@ -70,6 +81,7 @@ pub(crate) struct TableAttrs {
     pub(crate) primary_key: Once<Key>,
     pub(crate) uniques: Vec<Unique>,
     pub(crate) indexes: Vec<Index>,
+    pub(crate) exclusions: Vec<Exclusion>,
     pub(crate) checks: Vec<Check>,
     pub(crate) foreign_keys: Vec<ForeignKey>,
 }
@@ -188,6 +200,7 @@ fn read_table(cx: &Ctxt, input: &syn::DeriveInput, derive: &str) -> TableAttrs {
             "primary_key" => table.primary_key.set(cx, key, parts::key(cx, key, input)?),
             "unique" => table.uniques.push(parts::unique(cx, key, input)?),
             "index" => table.indexes.push(index::index(cx, key, input)?),
+            "exclude" => table.exclusions.push(index::exclude(cx, key, input)?),
             "check" => table.checks.push(parts::check(cx, key, input)?),
             _ => table.foreign_keys.push(parts::foreign_key(cx, key, input)?),
         }

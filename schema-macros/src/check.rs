@@ -279,6 +279,10 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
             cx.error(span, "`nulls_not_distinct` is for a `unique` index");
         }
     }
+    for exclusion in &table.exclusions {
+        // A column may stand twice, with two operators.
+        index_columns(&exclusion.index).iter().for_each(|column| check(&[column]));
+    }
     for foreign_key in &table.foreign_keys {
         check(&foreign_key.columns.iter().collect::<Vec<_>>());
     }

@@ -1,5 +1,7 @@
-//! The grammar of indexes: the only part of a table whose columns carry orders, operator classes and lengths.
+//! The grammar of indexes and of what excludes rows by one: the only parts of a table whose columns carry orders, operator
+//! classes, lengths and operators.
 
+use crate::ast;
 use crate::attr::{self, Once, Seen, Sql};
 use crate::ctxt::Ctxt;
 use crate::parts::{columns, is_list};
@@ -27,6 +29,14 @@ impl Index {
     }
 }
 
+/// `exclude(columns(room with "=", during with "&&"), using = "gist")`
+#[derive(Default)]
+pub(crate) struct Exclusion {
+    /// The index behind it; never unique, and each of its parts has an operator.
+    pub(crate) index: Index,
+    pub(crate) deferrable: Once<&'static str>,
+}
+
 /// One part of an index: `created_at desc`.
 pub(crate) struct Part {
     pub(crate) of: PartOf,
@@ -34,6 +44,8 @@ pub(crate) struct Part {
     pub(crate) nulls: Option<&'static str>,
     pub(crate) opclass: Once<String>,
     pub(crate) length: Once<u32>,
+    /// The operator by which it excludes.
+    pub(crate) with: Option<LitStr>,
 }
 
 /// What a part of an index is made of.
@@ -48,12 +60,80 @@ impl Part {
     }
 
     fn new(of: PartOf) -> Part {
-        Part { of, desc: None, nulls: None, opclass: Once::default(), length: Once::default() }
+        Part { of, desc: None, nulls: None, opclass: Once::default(), length: Once::default(), with: None }
     }
 }
 
 const INDEX_KEYS: [&str; 9] =
     ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "only"];
+
+const EXCLUDE_KEYS: [&str; 7] = ["columns", "name", "using", "where", "include", "deferrable", "only"];
+
+/// `exclude(a with "=", using = "hash")` or `exclude(columns(...), ...)`.
+pub(crate) fn exclude(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Exclusion> {
+    let mut exclusion = Exclusion::default();
+    let before = cx.count();
+    attr::in_parens(key, input, "exclude(columns(room with \"=\", during with \"&&\"), using = \"gist\")", |input| {
+        let mut seen = Seen::default();
+        if is_list(input) {
+            attr::items(cx, input, |input| {
+                if is_option(input) {
+                    let word = input.call(Ident::parse_any)?;
+                    return exclude_entry(cx, &mut exclusion, &mut seen, &word, input);
+                }
+                exclusion.index.parts.push(excluding_part(cx, input)?);
+                Ok(())
+            });
+        } else {
+            attr::entries(cx, input, |word, input| exclude_entry(cx, &mut exclusion, &mut seen, word, input));
+        }
+        Ok(())
+    })?;
+    if cx.count() == before && exclusion.index.parts.is_empty() {
+        return Err(syn::Error::new(
+            key.span(),
+            "`exclude` names no column: write `exclude(columns(room with \"=\", during with \"&&\"), using = \"gist\")`",
+        ));
+    }
+    Ok(exclusion)
+}
+
+fn exclude_entry(
+    cx: &Ctxt,
+    exclusion: &mut Exclusion,
+    seen: &mut Seen,
+    word: &Ident,
+    input: ParseStream,
+) -> syn::Result<()> {
+    match word.to_string().as_str() {
+        "columns" => {
+            seen.note(word)?;
+            attr::in_parens(word, input, "columns(room with \"=\", during with \"&&\")", |input| {
+                attr::items(cx, input, |input| {
+                    exclusion.index.parts.push(excluding_part(cx, input)?);
+                    Ok(())
+                });
+                Ok(())
+            })
+        }
+        "deferrable" => {
+            exclusion.deferrable.set(cx, word, ast::deferrable(word, input)?);
+            Ok(())
+        }
+        "name" | "using" | "where" | "include" | "only" => index_entry(cx, &mut exclusion.index, seen, word, input),
+        _ => Err(attr::unknown(word, "key of `exclude`", &EXCLUDE_KEYS)),
+    }
+}
+
+/// `room with "="`, with everything that a part of an index may have before `with`.
+fn excluding_part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
+    let start = input.span();
+    let part = any_part(cx, input)?;
+    if part.with.is_none() {
+        return Err(syn::Error::new(start, "a part of `exclude` has an operator: write `room with \"=\"`"));
+    }
+    Ok(part)
+}
 
 /// `index(a, b desc)`, `index(columns(...), ...)` or `index(expr = "...", ...)`.
 pub(crate) fn index(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Index> {
@@ -110,17 +190,20 @@ pub(crate) fn index_column(cx: &Ctxt, key: &Ident, column: &Ident, input: ParseS
 
 /// A column, or an option with a value, where no `columns` and no `expr` stands: flags would be columns.
 fn list_item(cx: &Ctxt, index: &mut Index, seen: &mut Seen, input: ParseStream) -> syn::Result<()> {
-    let ahead = input.fork();
-    let is_option = ahead.call(Ident::parse_any).is_ok_and(|word| {
-        ahead.peek(Token![=])
-            || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
-    });
-    if is_option {
+    if is_option(input) {
         let word = input.call(Ident::parse_any)?;
         return index_entry(cx, index, seen, &word, input);
     }
     index.parts.push(part(cx, input)?);
     Ok(())
+}
+
+fn is_option(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    ahead.call(Ident::parse_any).is_ok_and(|word| {
+        ahead.peek(Token![=])
+            || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
+    })
 }
 
 fn index_entry(cx: &Ctxt, index: &mut Index, seen: &mut Seen, word: &Ident, input: ParseStream) -> syn::Result<()> {
@@ -151,6 +234,14 @@ fn index_entry(cx: &Ctxt, index: &mut Index, seen: &mut Seen, word: &Ident, inpu
 
 /// `created_at`, `created_at desc nulls_last`, `title(opclass = "...", length = 10)` or `"lower(email)"`.
 fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
+    let part = any_part(cx, input)?;
+    match &part.with {
+        Some(with) => Err(syn::Error::new(with.span(), "an index has no operators: `with` is for `exclude`")),
+        None => Ok(part),
+    }
+}
+
+fn any_part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     let mut part = if input.peek(LitStr) {
         Part::new(PartOf::Expr(Sql { any: Some(input.parse::<LitStr>()?.value()), by: Vec::new() }))
     } else {
@@ -173,6 +264,10 @@ fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     }
     while !attr::is_bare(input) {
         let word = input.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), "expected `,`"))?;
+        if word == "with" && input.peek(LitStr) && part.with.is_none() {
+            part.with = Some(input.parse()?);
+            continue;
+        }
         if !order(&mut part, &word)? {
             return Err(attr::unknown(
                 &word,

@@ -37,6 +37,7 @@ use proc_macro::TokenStream;
 /// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b))` |
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
+/// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
 /// | `check(name = "...", expr = "...", only(sqlite))` | a check |
 /// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `only(...)` |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |

@@ -3,7 +3,7 @@
 
 use crate::ast::{Field, Reference, Struct, unraw};
 use crate::attr::{Number, Sql, Value};
-use crate::index::{Index, PartOf};
+use crate::index::{Exclusion, Index, Part, PartOf};
 use crate::json::{self, Json};
 use crate::parts::{Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind};
@@ -96,6 +96,7 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
     }
     json.objects("uniques", &table.uniques, unique);
     json.objects("indexes", &table.indexes, index);
+    json.objects("exclusions", &table.exclusions, exclusion);
     json.objects("checks", &table.checks, check);
     json.objects("foreign_keys", &table.foreign_keys, |json, item| foreign_key(json, item, pieces));
     fields(&mut json, &input.fields, pieces);
@@ -223,23 +224,37 @@ fn unique(json: &mut Json, unique: &Unique) {
 
 fn index(json: &mut Json, index: &Index) {
     json.maybe_text("name", index.name.get().map(String::as_str));
-    json.objects("parts", &index.parts, |json, part| {
-        match &part.of {
-            PartOf::Column(column) => json.text("column", &unraw(column)),
-            PartOf::Expr(expr) => json.sql("expr", Some(expr)),
-        }
-        json.flag("desc", part.desc == Some(true));
-        json.maybe_text("nulls", part.nulls);
-        json.maybe_text("opclass", part.opclass.get().map(String::as_str));
-        if let Some(length) = part.length.get() {
-            json.number("length", length);
-        }
-    });
+    json.objects("parts", &index.parts, part);
     json.flag("unique", index.unique);
     json.maybe_text("using", index.using.get().map(String::as_str));
     json.sql("where", index.predicate.get());
     json.list("include", names(&index.include));
     json.flag("nulls_not_distinct", index.nulls_not_distinct);
+    json.list("only", &index.only);
+}
+
+fn part(json: &mut Json, part: &Part) {
+    match &part.of {
+        PartOf::Column(column) => json.text("column", &unraw(column)),
+        PartOf::Expr(expr) => json.sql("expr", Some(expr)),
+    }
+    json.flag("desc", part.desc == Some(true));
+    json.maybe_text("nulls", part.nulls);
+    json.maybe_text("opclass", part.opclass.get().map(String::as_str));
+    if let Some(length) = part.length.get() {
+        json.number("length", length);
+    }
+    json.maybe_text("with", part.with.as_ref().map(syn::LitStr::value).as_deref());
+}
+
+fn exclusion(json: &mut Json, exclusion: &Exclusion) {
+    let Exclusion { index, deferrable } = exclusion;
+    json.maybe_text("name", index.name.get().map(String::as_str));
+    json.objects("parts", &index.parts, part);
+    json.maybe_text("using", index.using.get().map(String::as_str));
+    json.sql("where", index.predicate.get());
+    json.list("include", names(&index.include));
+    json.maybe_text("deferrable", deferrable.get().copied());
     json.list("only", &index.only);
 }
 

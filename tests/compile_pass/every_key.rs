@@ -14,6 +14,8 @@ pub const LIMIT: u32 = 9;
 #[table(unique(columns(number), name = "n", include(id), nulls_not_distinct, deferrable = initially_deferred, only(postgres)))]
 #[table(index(status, id desc nulls_last), index(columns(number(opclass = "text_pattern_ops", length = 10)), using = "btree"))]
 #[table(index(name = "open", expr = "lower(number)", unique, where = "total > 0", include(id), nulls_not_distinct, only(postgres, sqlite)))]
+#[table(exclude(name = "x", columns(tenant_id with "=", number(opclass = "text_ops") desc nulls_last with "OPERATOR(pg_catalog.=)", "lower(nick)" with "="), using = "gist", where = "total > 0", include(id), deferrable, only(postgres)))]
+#[table(exclude(number with "=", number with "<>", deferrable = initially_deferred, where(postgres = "total > 0")))]
 #[table(check(name = "positive", expr(postgres = "total >= 0", any = "total > -1"), only(mysql)), check = "id > 0")]
 #[table(foreign_key(columns(tenant_id, user_id), references = User(tenant_id, id), name = "fk", on_delete = cascade))]
 #[table(foreign_key(columns(user_id), references = User::id, on_update = no_action, deferrable, index = false, only(postgres)))]

@@ -322,6 +322,22 @@ CREATE TABLE _sqlx_migrations (version bigint); CREATE TABLE _schema_journal (ve
 CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2);
 -- + unmanaged partition t_1
 
+-- # exclusion constraints
+CREATE TABLE t (a integer, b text, during int4range); CREATE SCHEMA ops;
+CREATE OPERATOR ops.= (LEFTARG = int4, RIGHTARG = int4, FUNCTION = int4eq, COMMUTATOR = OPERATOR(ops.=));
+CREATE OPERATOR CLASS ops.plain FOR TYPE int4 USING btree AS OPERATOR 3 ops.=, FUNCTION 1 btint4cmp(int4, int4);
+-- then
+ALTER TABLE t ADD CONSTRAINT x EXCLUDE USING gist (during WITH &&, (int4range(a, a, '[]')) WITH =) WHERE (a > 0) DEFERRABLE;
+ALTER TABLE t ADD CONSTRAINT y EXCLUDE (b COLLATE "C" text_pattern_ops DESC NULLS LAST WITH =, a ops.plain WITH OPERATOR(ops.=)) INCLUDE (during);
+-- + table t.exclusions.x.deferrable = "initially_immediate"
+-- + table t.exclusions.x.index.method = "gist"
+-- + table t.exclusions.x.index.parts = ["during",{"expr":"int4range(a, a, '[]'::text)"}]
+-- + table t.exclusions.x.index.where = "a > 0"
+-- + table t.exclusions.x.operators = ["&&","="]
+-- + table t.exclusions.y.index.include = ["during"]
+-- + table t.exclusions.y.index.parts = [{"direction":"desc","expr":"b COLLATE pg_catalog.\"C\"","nulls":"last","opclass":"text_pattern_ops"},{"column":"a","opclass":"ops.plain"}]
+-- + table t.exclusions.y.operators = ["=","OPERATOR(ops.=)"]
+
 -- # what is not managed is named
 CREATE TABLE t (a integer);
 -- then
@@ -330,11 +346,9 @@ CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; EN
 CREATE TRIGGER tr AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();
 CREATE RULE r AS ON DELETE TO t DO NOTHING; CREATE STATISTICS st ON a, (a + 1) FROM t;
 ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREATE TABLE k () INHERITS (t);
-ALTER TABLE t ADD CONSTRAINT x EXCLUDE (a WITH =);
 -- + table k.columns.a.nullable = true
 -- + table k.columns.a.type = "integer"
 -- + unmanaged composite type c
--- + unmanaged exclusion constraint t.x
 -- + unmanaged extended statistics st
 -- + unmanaged function f()
 -- + unmanaged inheritance k

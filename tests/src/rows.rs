@@ -214,6 +214,9 @@ fn keys(table: &Table) -> Vec<(Vec<String>, bool)> {
         });
         (columns.collect(), !index.nulls_not_distinct)
     }));
+    // Rows that differ in the columns of an exclusion constraint are let in where it asks for equal ones.
+    let equal = table.exclusions.values().filter(|item| item.operators.iter().all(|operator| operator == "="));
+    keys.extend(equal.map(|item| (item.index.columns().map(str::to_owned).collect(), true)));
     keys.retain(|(columns, _)| !columns.is_empty());
     keys
 }

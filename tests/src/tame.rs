@@ -53,6 +53,7 @@ fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
                 &op.table
             }
             Operation::AddUnique(op) => &op.table,
+            Operation::AddExclusion(op) => &op.table,
             Operation::AddCheck(op) => &op.table,
             Operation::AddIndex(op) if op.index.unique => &op.table,
             Operation::SetPrimaryKey(op) => &op.table,
@@ -93,6 +94,7 @@ fn new_keys(base: &Schema, plan: &Plan) -> Vec<(Name, Vec<String>)> {
                 (&op.table, op.to.iter().flat_map(|key| &key.columns).map(String::as_str).collect::<Vec<_>>())
             }
             Operation::AddUnique(op) => (&op.table, op.unique.columns.iter().map(String::as_str).collect()),
+            Operation::AddExclusion(op) => (&op.table, op.exclusion.index.columns().collect()),
             Operation::AddIndex(op) if op.index.unique => (&op.table, op.index.columns().collect()),
             _ => continue,
         };

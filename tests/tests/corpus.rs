@@ -171,6 +171,7 @@ fn check(loaded: &Loaded, records: &Records) -> Result<(String, Vec<String>), St
         sum(|table| table.columns.len()),
         sum(|table| table.indexes.len()),
         sum(|table| table.uniques.len()
+            + table.exclusions.len()
             + table.checks.len()
             + table.foreign_keys.len()
             + usize::from(table.primary_key.is_some())),
@@ -268,7 +269,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 35] = [
+const WORDS: [(&str, &str); 34] = [
     ("storage engine", "ENGINE="),
     ("index hidden from the optimizer", "KEY"),
     ("partitioning", "(PARTITION"),
@@ -289,7 +290,6 @@ const WORDS: [(&str, &str); 35] = [
     ("partition", ""),
     ("composite type", "CREATE TYPE"),
     ("range type", "CREATE TYPE"),
-    ("exclusion constraint", "EXCLUDE USING"),
     ("unlogged table", ": UNLOGGED"),
     ("storage parameters", "WITH ("),
     ("sequence options", "SEQUENCE"),

@@ -171,6 +171,12 @@ fn one_of_each() -> Vec<Operation> {
         .into(),
         AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]) }.into(),
         AddIndex { table: table(), name: name(), index: Index { predicate: Some(sql()), ..Index::on(&["a"]) } }.into(),
+        AddExclusion {
+            table: table(),
+            name: name(),
+            exclusion: Exclusion { index: Index::on(&["a"]), operators: vec![text()], deferrable: None },
+        }
+        .into(),
         AddForeignKey { table: table(), name: name(), key: key(&["a"], "parents") }.into(),
         AddCheck { table: table(), name: name(), check: Check::new(text()) }.into(),
         RenameConstraint { table: table(), kind, from: name(), to: "x".into() }.into(),

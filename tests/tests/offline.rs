@@ -12,6 +12,8 @@ use schema_tests::golden::{expect, render};
 const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
     ("Validate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
     ("Unvalidate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
+    ("AddExclusion", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no exclusion constraints"),
+    ("DropExclusion", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no exclusion constraints"),
     ("SetComment", &[Dialect::Sqlite], "comments are not kept"),
     ("Backfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
     ("Unfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),

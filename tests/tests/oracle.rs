@@ -322,6 +322,12 @@ impl Of<'_> {
             let columns: Option<Vec<&str>> = index.parts.iter().map(|part| column(&part.key)).collect();
             keys.extend(columns.map(|columns| (name.as_str(), columns, index.nulls_not_distinct)));
         }
+        for (name, exclusion) in &table.exclusions {
+            let index = &exclusion.index;
+            let equal = exclusion.operators.iter().all(|operator| operator == "=") && index.predicate.is_none();
+            let columns: Option<Vec<&str>> = index.parts.iter().map(|part| column(&part.key)).collect();
+            keys.extend(columns.filter(|_| equal).map(|columns| (name.as_str(), columns, false)));
+        }
         for (name, columns, nulls) in keys {
             let values: Option<Vec<(&str, String)>> =
                 columns.iter().map(|column| Some((*column, self.first.value(column)?.to_owned()))).collect();

@@ -222,6 +222,14 @@ fn check() -> impl Strategy<Value = Check> {
     (sql(), any::<bool>(), dialects()).prop_map(|(expr, validated, only)| Check { expr, validated, only })
 }
 
+fn exclusion() -> impl Strategy<Value = Exclusion> {
+    (index(), vec(text(), 0..3), deferrable()).prop_map(|(index, operators, deferrable)| Exclusion {
+        index,
+        operators,
+        deferrable,
+    })
+}
+
 fn table() -> impl Strategy<Value = Table> {
     let key = (option::of(name()), vec(name(), 0..3)).prop_map(|(name, columns)| PrimaryKey { name, columns });
     (
@@ -231,19 +239,23 @@ fn table() -> impl Strategy<Value = Table> {
         option::of(key),
         hash_map(name(), unique(), 0..2),
         hash_map(name(), index(), 0..3),
+        hash_map(name(), exclusion(), 0..2),
         hash_map(name(), foreign_key(), 0..2),
         hash_map(name(), check(), 0..2),
     )
-        .prop_map(|(comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks)| Table {
-            comment,
-            retired,
-            columns: columns.into_iter().collect(),
-            primary_key,
-            uniques: uniques.into_iter().collect(),
-            indexes: indexes.into_iter().collect(),
-            foreign_keys: foreign_keys.into_iter().collect(),
-            checks: checks.into_iter().collect(),
-        })
+        .prop_map(
+            |(comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks)| Table {
+                comment,
+                retired,
+                columns: columns.into_iter().collect(),
+                primary_key,
+                uniques: uniques.into_iter().collect(),
+                indexes: indexes.into_iter().collect(),
+                exclusions: exclusions.into_iter().collect(),
+                foreign_keys: foreign_keys.into_iter().collect(),
+                checks: checks.into_iter().collect(),
+            },
+        )
 }
 
 fn schema() -> impl Strategy<Value = Schema> {

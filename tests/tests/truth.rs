@@ -122,6 +122,7 @@ fn lines(schema: &Schema) -> String {
     for table in schema.tables.values_mut() {
         table.uniques.sort_keys();
         table.indexes.sort_keys();
+        table.exclusions.sort_keys();
         table.foreign_keys.sort_keys();
         table.checks.sort_keys();
     }
@@ -147,7 +148,8 @@ fn bare(dialect: Dialect, schema: &Schema) -> Result<Schema, String> {
                 generated.expr = Sql::default();
             }
         }
-        for index in table.indexes.values_mut() {
+        let exclusions = table.exclusions.values_mut().map(|exclusion| &mut exclusion.index);
+        for index in table.indexes.values_mut().chain(exclusions) {
             index.predicate = index.predicate.as_ref().map(|_| Sql::default());
             for part in &mut index.parts {
                 if let IndexKey::Expr(expr) = &mut part.key {
@@ -187,6 +189,7 @@ fn prefixed(schema: Schema, prefix: &str) -> Schema {
         }
         table.uniques = table.uniques.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.indexes = table.indexes.into_iter().map(|(old, item)| (word(old), item)).collect();
+        table.exclusions = table.exclusions.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.checks = table.checks.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.foreign_keys = table.foreign_keys.into_iter().map(|(old, item)| (word(old), item)).collect();
         for key in table.foreign_keys.values_mut() {

@@ -221,6 +221,43 @@ fn references_go_to_keys() {
 }
 
 #[test]
+fn exclusions_that_cannot_be() {
+    let exclude = |parts: &[&str], operators: &[&str], only: &[Dialect]| {
+        let operators = operators.iter().map(|operator| (*operator).to_owned()).collect();
+        let index = Index { only: only.to_vec(), ..Index::on(parts) };
+        move |schema: &mut Schema| {
+            orders(schema).exclusions.insert("x".into(), Exclusion { index, operators, deferrable: None });
+        }
+    };
+    let message = "exclusion constraint orders.x: there are no exclusion constraints";
+    expect(ALL, exclude(&["id"], &["="], &[]), &[&format!("{message} (MySQL, MariaDB, SQLite)")]);
+    expect(ALL, exclude(&["id", "id"], &["=", "OPERATOR(pg_catalog.<>)"], POSTGRES), &[]);
+    expect(
+        POSTGRES,
+        exclude(&["id", "nowhere"], &["equals", "OPERATOR(=)", "&&"], &[]),
+        &[
+            "exclusion constraint orders.x: it has not one operator for each part",
+            "exclusion constraint orders.x: `equals` is no operator",
+            "exclusion constraint orders.x: `OPERATOR(=)` is no operator",
+            "exclusion constraint orders.x: the table has no column nowhere",
+        ],
+    );
+    expect(
+        POSTGRES,
+        |schema| {
+            exclude(&["id"], &["="], &[])(schema);
+            let sql = Sql { any: None, by: [(Dialect::Mysql, "id > 0".to_owned())].into_iter().collect() };
+            orders(schema).exclusions["x"].index.predicate = Some(sql);
+            users(schema).uniques.insert("x".into(), Unique::on(&["email"]));
+        },
+        &[
+            "exclusion constraint orders.x: its predicate has no text for the database",
+            "exclusion constraint orders.x: the unique constraint users.x has the name x too",
+        ],
+    );
+}
+
+#[test]
 fn actions_that_cannot_be() {
     expect(
         ALL,

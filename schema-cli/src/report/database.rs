@@ -168,6 +168,7 @@ pub(crate) fn at_stake(hazard: &Hazard, rows: u64) -> String {
         | Object::PrimaryKey(_)
         | Object::Unique(..)
         | Object::Index(..)
+        | Object::Exclusion(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)

@@ -109,6 +109,7 @@ fn name(sign: &Sign) -> Option<&str> {
             Object::Column(_, name)
             | Object::Unique(_, name)
             | Object::Index(_, name)
+            | Object::Exclusion(_, name)
             | Object::ForeignKey(_, name)
             | Object::Check(_, name) => Some(name),
             Object::EnumValue(name, _) => Some(&name.name),
@@ -179,6 +180,7 @@ fn is_there(object: &Object, found: &Schema) -> Option<bool> {
         Object::Unique(_, name) | Object::Index(_, name) => {
             table.uniques.contains_key(name) || table.indexes.contains_key(name)
         }
+        Object::Exclusion(_, name) => table.exclusions.contains_key(name),
         Object::ForeignKey(_, name) => table.foreign_keys.contains_key(name),
         Object::Check(_, name) => table.checks.contains_key(name),
         Object::PrimaryKey(_) => table.primary_key.is_some(),
@@ -208,7 +210,12 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
             (Some(expected), Some(found)) => refers_alike(expected, found),
             (None, _) | (_, None) => false,
         },
-        Object::Check(..) | Object::PrimaryKey(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => true,
+        Object::Check(..)
+        | Object::Exclusion(..)
+        | Object::PrimaryKey(_)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Sql(_) => true,
     }
 }
 
@@ -298,7 +305,7 @@ fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>
         Operation::RenameConstraint(op) => {
             let (from, to) = (op.kind.object(&op.table, &op.from), op.kind.object(&op.table, &op.to));
             match op.kind {
-                ConstraintKind::PrimaryKey => Vec::new(),
+                ConstraintKind::PrimaryKey | ConstraintKind::Exclusion => Vec::new(),
                 ConstraintKind::ForeignKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Check => {
                     renamed(from, to)
                 }
@@ -307,6 +314,8 @@ fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>
         // In a transaction wherever they are anything, or changes of rows, which share one with their note.
         Operation::Validate(_)
         | Operation::Unvalidate(_)
+        | Operation::AddExclusion(_)
+        | Operation::DropExclusion(_)
         | Operation::CreateEnum(_)
         | Operation::DropEnum(_)
         | Operation::RenameEnum(_)

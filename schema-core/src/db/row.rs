@@ -139,6 +139,9 @@ impl Row<'_> {
         if column.nullable || column.default.is_some() {
             return None;
         }
+        if has(&["range"]) {
+            return Some(self.range(&words));
+        }
         let ty = if has(&["bool"]) {
             Type::Bool
         } else if has(&["int", "num", "dec", "float", "double", "real", "serial", "bit"]) {
@@ -159,6 +162,17 @@ impl Row<'_> {
             Type::Varchar(7)
         };
         self.value(column, &ty)
+    }
+
+    /// A range that meets none of another round.
+    fn range(&self, words: &str) -> String {
+        let (first, last) = if words.contains("date") || words.contains("ts") {
+            (format!("{}-01-01", 2000 + self.round), format!("{}-07-01", 2000 + self.round))
+        } else {
+            (format!("{}", self.round * 10), format!("{}", self.round * 10 + 5))
+        };
+        let range = format!("[{first},{last})");
+        string(self.dialect, &if words.contains("multi") { format!("{{{range}}}") } else { range })
     }
 
     /// For each column, the values that may please a check or a unique constraint, the present one first.
@@ -184,6 +198,9 @@ impl Row<'_> {
             for name in unique {
                 found.entry(name.clone()).or_default();
             }
+        }
+        for name in self.table.exclusions.values().flat_map(|exclusion| exclusion.index.columns()) {
+            found.entry(name.to_owned()).or_default();
         }
         for (name, column) in &self.table.columns {
             let Some(values) = found.get_mut(name).filter(|_| column.generated.is_none()) else {

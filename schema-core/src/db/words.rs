@@ -39,7 +39,7 @@ pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema
 }
 
 fn table(words: &Table, built: &Table, found: &Table) -> Table {
-    let Table { comment, retired: _, columns, primary_key, uniques, indexes, foreign_keys, checks } = found;
+    let Table { comment, retired: _, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = found;
     let mut told = Table {
         comment: word(&words.comment, &built.comment, comment),
         retired: words.retired.clone(),
@@ -53,6 +53,7 @@ fn table(words: &Table, built: &Table, found: &Table) -> Table {
         primary_key: word(&words.primary_key, &built.primary_key, primary_key),
         uniques: IndexMap::new(),
         indexes: IndexMap::new(),
+        exclusions: items(&words.exclusions, &built.exclusions, exclusions),
         foreign_keys: items(&words.foreign_keys, &built.foreign_keys, foreign_keys),
         checks: items(&words.checks, &built.checks, checks),
     };
@@ -168,6 +169,8 @@ pub fn without_undeclared(declared: &Schema, expected: &Schema, found: &Schema) 
             |item| Object::Index(name.clone(), item),
             &mut changed,
         );
+        let exclusion = |item| Object::Exclusion(name.clone(), item);
+        subtract(&declared.exclusions, &expected.exclusions, &mut left.exclusions, exclusion, &mut changed);
         let key = |item| Object::ForeignKey(name.clone(), item);
         subtract(&declared.foreign_keys, &expected.foreign_keys, &mut left.foreign_keys, key, &mut changed);
         subtract(

@@ -9,8 +9,8 @@ use crate::dialect::{constant, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Action, Check, Column, Default, Dialect, EnumStorage, ForeignKey, Index, IndexKey, Name, Nulls, Object, Schema,
-    Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name, Nulls, Object,
+    Schema, Sql, Table, Type, Unique,
 };
 
 /// Something that was left out, and why.
@@ -118,6 +118,14 @@ impl Canon<'_> {
         for (item_name, index) in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
             if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index) {
                 out.indexes.insert(self.cut(item_name), item);
+            }
+        }
+        for (item_name, exclusion) in table.exclusions.iter().filter(|(_, item)| wants(dialect, &item.index.only)) {
+            let object = Object::Exclusion(name.clone(), item_name.clone());
+            if !features(dialect).exclusions {
+                self.note(object, "is left out: there are no exclusion constraints");
+            } else if let Some(index) = self.index(&object, &exclusion.index) {
+                out.exclusions.insert(self.cut(item_name), Exclusion { index, ..exclusion.clone() });
             }
         }
         for (item_name, key) in table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {

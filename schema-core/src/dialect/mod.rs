@@ -36,6 +36,8 @@ pub struct Features {
     pub partial_index: bool,
     /// Whether an index may carry columns, have a method or operator classes, and say where NULLs stand.
     pub rich_index: bool,
+    /// Whether a constraint may exclude rows that are alike in another sense than equality.
+    pub exclusions: bool,
     /// Whether constraints may wait for the end of a transaction.
     pub deferrable: Deferring,
 }
@@ -117,6 +119,7 @@ const POSTGRES: Features = Features {
     expression_index: true,
     partial_index: true,
     rich_index: true,
+    exclusions: true,
     deferrable: Deferring::All,
 };
 
@@ -133,6 +136,7 @@ const MYSQL: Features = Features {
     expression_index: true,
     partial_index: false,
     rich_index: false,
+    exclusions: false,
     deferrable: Deferring::None,
 };
 
@@ -152,6 +156,7 @@ const SQLITE: Features = Features {
     expression_index: true,
     partial_index: true,
     rich_index: false,
+    exclusions: false,
     deferrable: Deferring::ForeignKeys,
 };
 

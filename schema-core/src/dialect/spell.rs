@@ -5,8 +5,8 @@
 
 use super::{Comments, Unsupported, features};
 use crate::model::{
-    Check, Column, Default, Dialect, Direction, Enum, EnumStorage, ForeignKey, Identity, Index, IndexKey, IndexPart,
-    Literal, Name, Nulls, Schema, Sql, Table, Type, Unique,
+    Check, Column, Default, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index, IndexKey,
+    IndexPart, Literal, Name, Nulls, Schema, Sql, Table, Type, Unique,
 };
 use sea_query::{
     Alias, IntoIden, MysqlQueryBuilder, PostgresQueryBuilder, QueryBuilder, QuotedBuilder, SqliteQueryBuilder, Value,
@@ -347,6 +347,27 @@ pub fn unique(dialect: Dialect, name: &str, unique: &Unique) -> String {
     )
 }
 
+/// `CONSTRAINT "name" EXCLUDE USING gist (a WITH =, b WITH &&) …`.
+#[must_use]
+pub fn exclusion(dialect: Dialect, name: &str, exclusion: &Exclusion) -> String {
+    let Exclusion { index, operators, deferrable } = exclusion;
+    let method = index.method.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
+    let parts = index.parts.iter().zip(operators);
+    let parts: Vec<String> =
+        parts.map(|(part, operator)| format!("{} WITH {operator}", index_part(dialect, part))).collect();
+    let mut sql = format!("CONSTRAINT {} EXCLUDE{method} ({})", quote(dialect, name), parts.join(", "));
+    if !index.include.is_empty() {
+        sql += &format!(" INCLUDE ({})", quote_list(dialect, &index.include));
+    }
+    if let Some(predicate) = &index.predicate {
+        sql += &format!(" WHERE ({})", expr(dialect, predicate));
+    }
+    if let Some(defer) = deferrable {
+        sql += &format!(" {}", defer.sql());
+    }
+    sql
+}
+
 /// `CONSTRAINT "name" FOREIGN KEY (…) REFERENCES …`.
 #[must_use]
 pub fn foreign_key(dialect: Dialect, name: &str, key: &ForeignKey) -> String {
@@ -472,6 +493,7 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     if dialect != Dialect::Sqlite {
         lines.extend(table.uniques.iter().map(|(unique_name, item)| unique(dialect, unique_name, item)));
     }
+    lines.extend(table.exclusions.iter().map(|(exclusion_name, item)| exclusion(dialect, exclusion_name, item)));
     lines.extend(
         table
             .checks

@@ -42,7 +42,7 @@ pub(super) fn untangle(ops: &mut Vec<Operation>) {
 
 fn place(rename: &RenameConstraint, name: &str) -> Place {
     let space = match rename.kind {
-        ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => 0,
+        ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Exclusion => 0,
         ConstraintKind::ForeignKey => 1,
         ConstraintKind::Check => 2,
     };

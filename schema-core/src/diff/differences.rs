@@ -61,7 +61,7 @@ fn columns(table: &Table) -> Vec<&String> {
 }
 
 fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>) {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks } = expected;
+    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = expected;
     let mut facets = Vec::new();
     for (facet, expected, found) in [
         ("comment", comment.as_ref().map(inline), found.comment.as_ref().map(inline)),
@@ -78,6 +78,7 @@ fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>
     thing(Object::PrimaryKey(name.clone()), primary_key.as_ref(), found.primary_key.as_ref(), out);
     things(uniques, &found.uniques, |item| Object::Unique(name.clone(), item), out);
     things(indexes, &found.indexes, |item| Object::Index(name.clone(), item), out);
+    things(exclusions, &found.exclusions, |item| Object::Exclusion(name.clone(), item), out);
     things(foreign_keys, &found.foreign_keys, |item| Object::ForeignKey(name.clone(), item), out);
     things(checks, &found.checks, |item| Object::Check(name.clone(), item), out);
 }

@@ -4,9 +4,9 @@ use super::retire_table;
 use crate::expr;
 use crate::model::{Column, Default, ForeignKey, Hints, Name, Object, Schema, Table};
 use crate::ops::{
-    AddCheck, AddColumn, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn, DropForeignKey,
-    DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation, SetComment, SetDefault,
-    SetGenerated, SetIdentity, SetNullable, SetPrimaryKey, SetType, Validate,
+    AddCheck, AddColumn, AddExclusion, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn,
+    DropExclusion, DropForeignKey, DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation,
+    SetComment, SetDefault, SetGenerated, SetIdentity, SetNullable, SetPrimaryKey, SetType, Validate,
 };
 use indexmap::IndexMap;
 
@@ -86,13 +86,16 @@ pub(super) fn detach(name: &Name, old: &Table, now: &Schema, ops: &mut Vec<Opera
     }
 }
 
-/// Drops the unique constraints, indexes and checks of a table, whose names others may want.
+/// Drops the unique and exclusion constraints, indexes and checks of a table, whose names others may want.
 pub(super) fn strip(name: &Name, old: &Table, ops: &mut Vec<Operation>) {
     for (item, unique) in &old.uniques {
         ops.push(DropUnique { table: name.clone(), name: item.clone(), unique: unique.clone() }.into());
     }
     for (item, index) in &old.indexes {
         ops.push(DropIndex { table: name.clone(), name: item.clone(), index: index.clone() }.into());
+    }
+    for (item, exclusion) in &old.exclusions {
+        ops.push(DropExclusion { table: name.clone(), name: item.clone(), exclusion: exclusion.clone() }.into());
     }
     for (item, check) in &old.checks {
         ops.push(DropCheck { table: name.clone(), name: item.clone(), check: check.clone() }.into());
@@ -110,6 +113,8 @@ pub(super) fn free_column(table: &Name, column: &str, now: &Schema, ops: &mut Ve
     for (name, index) in item.indexes.iter().filter(|(_, index)| index.columns().any(|own| own == column)) {
         bare.indexes.insert(name.clone(), index.clone());
     }
+    let excludes = item.exclusions.iter().filter(|(_, item)| item.index.columns().any(|own| own == column));
+    bare.exclusions.extend(excludes.map(|(name, item)| (name.clone(), item.clone())));
     let mentions = |sql: &crate::model::Sql| sql.any.as_deref().is_some_and(|text| expr::mentions(text, column));
     for (name, check) in item.checks.iter().filter(|(_, check)| mentions(&check.expr)) {
         bare.checks.insert(name.clone(), check.clone());
@@ -212,6 +217,15 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
             Item::Gone(name, index) => DropIndex { table: t(), name, index }.into(),
             Item::New(name, index) => AddIndex { table: t(), name, index }.into(),
             Item::Renamed(from, to) => RenameConstraint { table: t(), kind: ConstraintKind::Index, from, to }.into(),
+        });
+    });
+    items(&old.exclusions, &new.exclusions, |change| {
+        ops.push(match change {
+            Item::Gone(name, exclusion) => DropExclusion { table: t(), name, exclusion }.into(),
+            Item::New(name, exclusion) => AddExclusion { table: t(), name, exclusion }.into(),
+            Item::Renamed(from, to) => {
+                RenameConstraint { table: t(), kind: ConstraintKind::Exclusion, from, to }.into()
+            }
         });
     });
     // A constraint that differs only in being verified is verified and not made again.

@@ -139,6 +139,8 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::DropUnique(_)
         | Operation::AddIndex(_)
         | Operation::DropIndex(_)
+        | Operation::AddExclusion(_)
+        | Operation::DropExclusion(_)
         | Operation::AddForeignKey(_)
         | Operation::DropForeignKey(_)
         | Operation::AddCheck(_)

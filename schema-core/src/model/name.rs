@@ -81,6 +81,8 @@ pub enum NameFor {
     Unique,
     /// `orders_status_created_at_idx`
     Index,
+    /// `bookings_room_during_excl`
+    Exclusion,
     /// `orders_user_id_fkey`
     ForeignKey,
     /// `orders_total_check`
@@ -94,6 +96,7 @@ pub fn default_name(table: &Name, columns: &[&str], what: NameFor) -> String {
         NameFor::PrimaryKey => "pkey",
         NameFor::Unique => "key",
         NameFor::Index => "idx",
+        NameFor::Exclusion => "excl",
         NameFor::ForeignKey => "fkey",
         NameFor::Check => "check",
     };

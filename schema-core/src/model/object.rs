@@ -17,6 +17,8 @@ pub enum Object {
     Unique(Name, String),
     /// An index of a table.
     Index(Name, String),
+    /// An exclusion constraint of a table.
+    Exclusion(Name, String),
     /// A foreign key of a table.
     ForeignKey(Name, String),
     /// A check of a table.
@@ -51,6 +53,7 @@ impl Object {
             | Object::PrimaryKey(table)
             | Object::Unique(table, _)
             | Object::Index(table, _)
+            | Object::Exclusion(table, _)
             | Object::ForeignKey(table, _)
             | Object::Check(table, _) => Some(table),
             Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => None,
@@ -66,6 +69,7 @@ impl Object {
             Object::PrimaryKey(_) => "primary key",
             Object::Unique(..) => "unique constraint",
             Object::Index(..) => "index",
+            Object::Exclusion(..) => "exclusion constraint",
             Object::ForeignKey(..) => "foreign key",
             Object::Check(..) => "check",
             Object::Enum(_) => "enum",
@@ -83,6 +87,7 @@ impl std::fmt::Display for Object {
             Object::Column(name, part)
             | Object::Unique(name, part)
             | Object::Index(name, part)
+            | Object::Exclusion(name, part)
             | Object::ForeignKey(name, part)
             | Object::Check(name, part)
             | Object::EnumValue(name, part) => write!(f, "{name}.{part}"),

@@ -1,6 +1,6 @@
 //! The schema as a whole, and its tables.
 
-use super::{Check, Column, Enum, ForeignKey, Index, Name, Unique};
+use super::{Check, Column, Enum, Exclusion, ForeignKey, Index, Name, Unique};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,9 @@ pub struct Table {
     /// Its indexes.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub indexes: IndexMap<String, Index>,
+    /// Its exclusion constraints.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub exclusions: IndexMap<String, Exclusion>,
     /// Its foreign keys.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub foreign_keys: IndexMap<String, ForeignKey>,
@@ -55,6 +58,13 @@ pub struct PrimaryKey {
     pub name: Option<String>,
     /// Its columns, in order.
     pub columns: Vec<String>,
+}
+
+impl Table {
+    /// Its indexes and those behind its exclusion constraints.
+    pub fn index_like(&self) -> impl Iterator<Item = &Index> {
+        self.indexes.values().chain(self.exclusions.values().map(|exclusion| &exclusion.index))
+    }
 }
 
 impl Schema {

@@ -518,18 +518,10 @@ fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported>
                 restore.push(super::work::scans(cx, Statement::ddl(add).lock(Lock::BlocksAll), table_name));
             }
             let special = |index: &crate::model::Index| {
-                super::index::about(cx, index, column)
-                    && (index.predicate.is_some()
-                        || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_))))
+                super::index::about(cx, index, column) && super::index::is_computed(index)
             };
-            for (index_name, index) in table_after.indexes.iter().filter(|(_, index)| special(index)) {
-                statements.push(
-                    Statement::ddl(super::index::drop_sql(cx, table_name, index_name, &[], false))
-                        .lock(Lock::BlocksAll),
-                );
-                let create = spell::create_index(cx.dialect, table_name, index_name, index, false);
-                restore.push(super::index::builds(cx, Statement::ddl(create), table_name, index, false));
-            }
+            statements.extend(super::index::drop_some(cx, table_name, table_after, special));
+            restore.extend(super::index::create_some(cx, table_name, table_after, special)?);
         }
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
         let default = spell::default_value(cx.dialect, body);

@@ -275,7 +275,38 @@ pub(crate) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
         })
 }
 
-/// Drops every index and unique constraint that a column belongs to, as they are before the operation.
+/// Whether an index has more to it than columns: a condition, or an expression.
+pub(super) fn is_computed(index: &Index) -> bool {
+    index.predicate.is_some() || index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)))
+}
+
+/// Drops the chosen indexes and exclusion constraints of a table.
+pub(super) fn drop_some(cx: &Cx<'_>, name: &Name, table: &Table, chosen: impl Fn(&Index) -> bool) -> Vec<Statement> {
+    let indexes = table.indexes.iter().filter(|(_, index)| chosen(index));
+    let indexes = indexes.map(|(index, _)| Statement::ddl(drop_sql(cx, name, index, &[], false)).lock(Lock::BlocksAll));
+    let exclusions = table.exclusions.iter().filter(|(_, exclusion)| chosen(&exclusion.index));
+    indexes.chain(exclusions.map(|(exclusion, _)| super::exclusion::drop(cx, name, exclusion))).collect()
+}
+
+/// Creates the chosen indexes and exclusion constraints of a table.
+pub(super) fn create_some(
+    cx: &Cx<'_>,
+    name: &Name,
+    table: &Table,
+    chosen: impl Fn(&Index) -> bool,
+) -> Result<Vec<Statement>, Unsupported> {
+    let mut statements = Vec::new();
+    for (index_name, index) in table.indexes.iter().filter(|(_, index)| chosen(index)) {
+        let create = Statement::ddl(spell::create_index(cx.dialect, name, index_name, index, false));
+        statements.push(builds(cx, create, name, index, false));
+    }
+    for (exclusion_name, exclusion) in table.exclusions.iter().filter(|(_, exclusion)| chosen(&exclusion.index)) {
+        statements.push(super::exclusion::add(cx, name, exclusion_name, exclusion)?);
+    }
+    Ok(statements)
+}
+
+/// Drops every index and every unique or exclusion constraint that a column belongs to, as they are before the operation.
 pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Statement> {
     let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
     let mut statements = Vec::new();
@@ -285,9 +316,7 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
         let lent = Statement::ddl(sql).lock(Lock::BlocksAll);
         statements.push(lent.hazard(HazardKind::FullScan, Object::Table(table.clone())));
     }
-    for name in before.indexes.iter().filter(|(_, index)| about(cx, index, column)).map(|(name, _)| name) {
-        statements.push(Statement::ddl(drop_sql(cx, table, name, &[], false)).lock(Lock::BlocksAll));
-    }
+    statements.extend(drop_some(cx, table, before, |index| about(cx, index, column)));
     for name in
         before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)).map(|(name, _)| name)
     {
@@ -296,9 +325,9 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
     statements
 }
 
-/// Creates every index and unique constraint that a column belongs to, as they are after the operation.
-pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Statement> {
-    let Some(after) = cx.table_after(table) else { return Vec::new() };
+/// Creates every index and every unique or exclusion constraint that a column belongs to, as they are after the operation.
+pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result<Vec<Statement>, Unsupported> {
+    let Some(after) = cx.table_after(table) else { return Ok(Vec::new()) };
     let mut statements = Vec::new();
     for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
         let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll);
@@ -307,15 +336,12 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<St
             Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, add, table),
         });
     }
-    for (name, index) in after.indexes.iter().filter(|(_, index)| about(cx, index, column)) {
-        let create = Statement::ddl(spell::create_index(cx.dialect, table, name, index, false));
-        statements.push(builds(cx, create, table, index, false));
-    }
+    statements.extend(create_some(cx, table, after, |index| about(cx, index, column))?);
     for (name, _) in left_alone(cx, after, column) {
         let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));
         statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
     }
-    statements
+    Ok(statements)
 }
 
 /// The foreign keys that are served only by indexes with the column: MySQL and MariaDB let none of these go (error 1553) until

@@ -9,6 +9,7 @@ mod check;
 mod column;
 mod enum_type;
 mod enum_value;
+mod exclusion;
 mod foreign_key;
 mod index;
 mod primary_key;
@@ -38,6 +39,7 @@ pub use check::{AddCheck, DropCheck};
 pub use column::{AddColumn, DropColumn};
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
+pub use exclusion::{AddExclusion, DropExclusion};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
 pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
@@ -146,7 +148,8 @@ operations! {
     CreateTable DropTable RenameTable RetireTable RestoreTable
     AddColumn DropColumn RenameColumn RetireColumn RestoreColumn
     SetType SetNullable SetDefault SetGenerated SetCollation SetIdentity SetComment
-    SetPrimaryKey AddUnique DropUnique AddIndex DropIndex AddForeignKey DropForeignKey AddCheck DropCheck
+    SetPrimaryKey AddUnique DropUnique AddIndex DropIndex AddExclusion DropExclusion
+    AddForeignKey DropForeignKey AddCheck DropCheck
     RenameConstraint Validate Unvalidate
     CreateEnum DropEnum RenameEnum AddEnumValue RemoveEnumValue RenameEnumValue ReorderEnum
     Backfill Unfill RawSql

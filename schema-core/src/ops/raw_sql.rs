@@ -41,6 +41,7 @@ impl Op for RawSql {
             Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Index(..)
+            | Object::Exclusion(..)
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)

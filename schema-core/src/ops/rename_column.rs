@@ -212,7 +212,8 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str,
     for unique in item.uniques.values_mut() {
         unique.columns.iter_mut().chain(&mut unique.include).for_each(name);
     }
-    for index in item.indexes.values_mut() {
+    let exclusions = item.exclusions.values_mut().map(|exclusion| &mut exclusion.index);
+    for index in item.indexes.values_mut().chain(exclusions) {
         for part in &mut index.parts {
             match &mut part.key {
                 IndexKey::Column(column) => name(column),

@@ -30,6 +30,8 @@ pub enum ConstraintKind {
     Unique,
     /// An index.
     Index,
+    /// An exclusion constraint.
+    Exclusion,
     /// A foreign key.
     ForeignKey,
     /// A check.
@@ -44,6 +46,7 @@ impl ConstraintKind {
             ConstraintKind::PrimaryKey => Object::PrimaryKey(table.clone()),
             ConstraintKind::Unique => Object::Unique(table.clone(), name.to_owned()),
             ConstraintKind::Index => Object::Index(table.clone(), name.to_owned()),
+            ConstraintKind::Exclusion => Object::Exclusion(table.clone(), name.to_owned()),
             ConstraintKind::ForeignKey => Object::ForeignKey(table.clone(), name.to_owned()),
             ConstraintKind::Check => Object::Check(table.clone(), name.to_owned()),
         }
@@ -56,6 +59,7 @@ impl ConstraintKind {
             ConstraintKind::PrimaryKey => "primary key",
             ConstraintKind::Unique => "unique constraint",
             ConstraintKind::Index => "index",
+            ConstraintKind::Exclusion => "exclusion constraint",
             ConstraintKind::ForeignKey => "foreign key",
             ConstraintKind::Check => "check",
         }
@@ -64,7 +68,7 @@ impl ConstraintKind {
     /// The thing as the planner's order sees it: indexes and what they carry share one space of names.
     fn ordered(self, table: &Name, name: &str) -> Object {
         match self {
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => {
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Exclusion => {
                 super::index::object(table, name)
             }
             ConstraintKind::ForeignKey | ConstraintKind::Check => self.object(table, name),
@@ -90,6 +94,7 @@ impl Op for RenameConstraint {
             },
             ConstraintKind::Unique => rename_key(&mut table.uniques, from, to),
             ConstraintKind::Index => rename_key(&mut table.indexes, from, to),
+            ConstraintKind::Exclusion => rename_key(&mut table.exclusions, from, to),
             ConstraintKind::ForeignKey => rename_key(&mut table.foreign_keys, from, to),
             ConstraintKind::Check => rename_key(&mut table.checks, from, to),
         };
@@ -140,8 +145,11 @@ impl Op for RenameConstraint {
                 let sql = format!("ALTER TABLE {table} DROP FOREIGN KEY {from}, {index}ADD {added}");
                 vec![super::work::rewrites(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table)]
             }
-            // Neither has names for primary keys.
-            (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, ConstraintKind::PrimaryKey) => Vec::new(),
+            // Neither has names for primary keys, nor any exclusion constraint.
+            (
+                Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite,
+                ConstraintKind::PrimaryKey | ConstraintKind::Exclusion,
+            ) => Vec::new(),
             (Dialect::Sqlite, ConstraintKind::Unique | ConstraintKind::Index) => {
                 let drop = Statement::ddl(format!("DROP INDEX {from}")).lock(Lock::BlocksAll);
                 let unique = after.and_then(|after| after.uniques.get(&self.to));
@@ -161,7 +169,9 @@ impl Op for RenameConstraint {
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
         match self.kind {
             ConstraintKind::ForeignKey | ConstraintKind::Check => cx.rebuild_unless_altered(&self.table),
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => Vec::new(),
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Exclusion => {
+                Vec::new()
+            }
         }
     }
 

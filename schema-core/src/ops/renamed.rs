@@ -40,6 +40,8 @@ impl Operation {
             | Operation::DropUnique(_)
             | Operation::AddIndex(_)
             | Operation::DropIndex(_)
+            | Operation::AddExclusion(_)
+            | Operation::DropExclusion(_)
             | Operation::AddForeignKey(_)
             | Operation::DropForeignKey(_)
             | Operation::AddCheck(_)

@@ -96,7 +96,7 @@ impl SetCollation {
         cx.before.tables.get(&self.table).is_some_and(|table| {
             table.primary_key.as_ref().is_some_and(|key| in_key(&key.columns))
                 || table.uniques.values().any(|unique| in_key(&unique.columns))
-                || table.indexes.values().any(|index| super::about(cx, index, &self.column))
+                || table.index_like().any(|index| super::about(cx, index, &self.column))
         })
     }
 }

@@ -33,6 +33,7 @@ impl Op for SetComment {
             Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Index(..)
+            | Object::Exclusion(..)
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)

@@ -84,7 +84,7 @@ impl Op for SetGenerated {
         let stored = self.to.as_ref().is_some_and(|generated| generated.stored);
         let add = add.lock(Lock::BlocksAll);
         statements.push(if stored { super::work::rewrites(cx, add, &self.table) } else { add });
-        statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
+        statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         Ok(statements)
     }
 
@@ -146,7 +146,7 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
             let object = Object::Column(table.clone(), name.clone());
             back.push(super::set_comment::comment_on(cx, &object, item.comment.as_deref()));
         }
-        back.extend(super::index::create_all_with(cx, table, name));
+        back.extend(super::index::create_all_with(cx, table, name)?);
         for (check_name, check) in checks {
             let add = Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check)));
             back.push(super::work::scans(cx, add.lock(Lock::BlocksAll), table));

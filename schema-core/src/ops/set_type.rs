@@ -128,12 +128,10 @@ impl SetType {
     /// builds the index again, even where the values stay as they are.
     fn is_told(&self, cx: &Cx<'_>) -> bool {
         cx.before.tables.get(&self.table).is_some_and(|table| {
-            let special = |index: &crate::model::Index| {
-                index.predicate.is_some()
-                    || index.parts.iter().any(|part| matches!(part.key, crate::model::IndexKey::Expr(_)))
-            };
             table.checks.values().any(|check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column))
-                || table.indexes.values().any(|index| special(index) && super::about(cx, index, &self.column))
+                || table
+                    .index_like()
+                    .any(|index| super::index::is_computed(index) && super::about(cx, index, &self.column))
         })
     }
 
@@ -224,7 +222,7 @@ impl SetType {
             .hazard(HazardKind::MayFail, object.clone())
             .hazard(HazardKind::BreaksOldCode, object);
         statements.push(super::work::requires(cx, swap, &self.table, column));
-        statements.extend(super::index::create_all_with(cx, &self.table, &self.column));
+        statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         for (name, check) in checks {
             let add = Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check)));
             statements.push(super::work::rewrites(cx, add.lock(Lock::BlocksAll), &self.table));

@@ -186,6 +186,7 @@ fn parts(name: &Name, table: &Table) -> Vec<Object> {
     objects.extend(table.columns.keys().map(|column| Object::Column(name.clone(), column.clone())));
     objects.extend(table.uniques.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
     objects.extend(table.indexes.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
+    objects.extend(table.exclusions.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
     if let Some(key) = table.primary_key.as_ref().and_then(|key| key.name.as_ref()) {
         objects.push(Object::Index(name.sibling(""), key.clone()));
     }

@@ -65,7 +65,8 @@ impl Op for Validate {
                 | ConstraintKind::Check
                 | ConstraintKind::PrimaryKey
                 | ConstraintKind::Unique
-                | ConstraintKind::Index,
+                | ConstraintKind::Index
+                | ConstraintKind::Exclusion,
                 _,
             ) => statement,
         };
@@ -143,7 +144,7 @@ fn set(
     let found = match kind {
         ConstraintKind::ForeignKey => table.foreign_keys.get_mut(name).map(|key| &mut key.validated),
         ConstraintKind::Check => table.checks.get_mut(name).map(|check| &mut check.validated),
-        ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index => None,
+        ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Exclusion => None,
     };
     match found {
         None => Err(conflict(op, format!("there is no {} {name} to validate", kind.words()))),

@@ -21,6 +21,7 @@ pub(super) fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         Object::PrimaryKey(table) => Object::PrimaryKey(name(table)),
         Object::Unique(table, part) => Object::Unique(name(table), column(part)),
         Object::Index(table, part) => Object::Index(name(table), column(part)),
+        Object::Exclusion(table, part) => Object::Exclusion(name(table), column(part)),
         Object::ForeignKey(table, part) => Object::ForeignKey(name(table), column(part)),
         Object::Check(table, part) => Object::Check(name(table), column(part)),
         Object::Enum(item) => Object::Enum(name(item)),

@@ -45,6 +45,7 @@ fn short(op: &Operation) -> String {
         Operation::CreateTable(op) => format!("add {}", op.name),
         Operation::SetType(op) => format!("change type of {} {}", op.table, op.column),
         Operation::AddIndex(op) => format!("add index {}", op.name),
+        Operation::AddExclusion(op) => format!("add exclusion {}", op.name),
         Operation::AddUnique(op) => format!("add unique {}", op.name),
         Operation::AddForeignKey(op) => format!("add foreign key {}", op.name),
         Operation::AddCheck(op) => format!("add check {}", op.name),
@@ -66,6 +67,7 @@ fn short(op: &Operation) -> String {
         | Operation::SetPrimaryKey(_)
         | Operation::DropUnique(_)
         | Operation::DropIndex(_)
+        | Operation::DropExclusion(_)
         | Operation::DropForeignKey(_)
         | Operation::DropCheck(_)
         | Operation::RenameConstraint(_)

@@ -49,6 +49,7 @@ fn type_name(object: &Object) -> Option<&Name> {
         | Object::PrimaryKey(_)
         | Object::Unique(..)
         | Object::Index(..)
+        | Object::Exclusion(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::EnumValue(..)

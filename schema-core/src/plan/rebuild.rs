@@ -190,6 +190,8 @@ fn inside(op: &Operation) -> Option<&Name> {
         Operation::DropUnique(op) => Some(&op.table),
         Operation::AddIndex(op) => Some(&op.table),
         Operation::DropIndex(op) => Some(&op.table),
+        Operation::AddExclusion(op) => Some(&op.table),
+        Operation::DropExclusion(op) => Some(&op.table),
         Operation::AddForeignKey(op) => Some(&op.table),
         Operation::DropForeignKey(op) => Some(&op.table),
         Operation::AddCheck(op) => Some(&op.table),

@@ -28,6 +28,7 @@ pub(super) fn in_words_of(dialect: Dialect, base: &Schema, declared: &mut Schema
 fn reword(words: &Table, settled: &Table, table: &mut Table) {
     take(&words.uniques, &settled.uniques, &mut table.uniques);
     take(&words.indexes, &settled.indexes, &mut table.indexes);
+    take(&words.exclusions, &settled.exclusions, &mut table.exclusions);
     take(&words.checks, &settled.checks, &mut table.checks);
     for (name, column) in &mut table.columns {
         if let (Some(words), Some(settled)) = (words.columns.get(name), settled.columns.get(name)) {

@@ -1,14 +1,14 @@
-//! Keys, uniques, indexes, checks and foreign keys: on the field where they are about one column, else on the struct, and
+//! Keys, uniques, indexes, exclusions, checks and foreign keys: on the field where they are about one column, else on the struct, and
 //! named only where the record would choose another name.
 
 use super::Cx;
 use super::column::Field;
-use super::index::{index_attribute, is_plain};
+use super::index::{exclude_attribute, index_attribute, is_plain};
 use super::layout::{Entry, list, pair, word};
 use super::references::{Reference, references};
 use crate::dialect::features;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Deferrable, IndexKey, Name, Object, Table, Unique};
+use crate::model::{Deferrable, Index, IndexKey, Name, Object, Table, Unique};
 use crate::record::{Named, word_of};
 use indexmap::IndexMap;
 
@@ -32,15 +32,7 @@ pub(super) fn constraints(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fie
     let explicit = table.indexes.iter().filter(|(index, _)| !implied.contains(*index));
     let (on_fields, on_table): (Vec<_>, Vec<_>) = explicit.partition(|(_, index)| is_plain(index));
     for (index_name, index) in on_table {
-        let words: Vec<String> = index
-            .parts
-            .iter()
-            .map(|part| match &part.key {
-                IndexKey::Column(column) => column.clone(),
-                IndexKey::Expr(expr) => word_of(expr),
-            })
-            .collect();
-        let given = write.given(cx, &words, NameFor::Index, index_name);
+        let given = write.given(cx, &words_of(index), NameFor::Index, index_name);
         let text = index_attribute(cx, name, index, given);
         write.out.table.push(text);
     }
@@ -50,6 +42,11 @@ pub(super) fn constraints(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fie
             let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Index, index_name);
             write.on_field(&field.column, list("index", given));
         }
+    }
+    for (exclusion_name, exclusion) in &table.exclusions {
+        let given = write.given(cx, &words_of(&exclusion.index), NameFor::Exclusion, exclusion_name);
+        let entry = exclude_attribute(cx, name, exclusion, given);
+        write.out.table.push(entry);
     }
     checks(cx, &mut write, table, fields);
     let (on_fields, on_table): (Vec<Reference>, Vec<Reference>) = keys.into_iter().partition(|key| key.on_field);
@@ -69,6 +66,15 @@ pub(super) fn constraints(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fie
         }
     }
     write.out
+}
+
+/// The words of an index in its default name.
+fn words_of(index: &Index) -> Vec<String> {
+    let words = index.parts.iter().map(|part| match &part.key {
+        IndexKey::Column(column) => column.clone(),
+        IndexKey::Expr(expr) => word_of(expr),
+    });
+    words.collect()
 }
 
 struct Writer<'a> {

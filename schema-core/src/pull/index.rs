@@ -1,8 +1,9 @@
-//! Indexes as `index(...)` on the struct; plain ones of one column go on its field.
+//! Indexes as `index(...)` on the struct, and exclusion constraints; plain indexes of one column go on its field.
 
 use super::Cx;
+use super::constraints::deferrable;
 use super::layout::{Entry, list, pair, string, word};
-use crate::model::{Direction, Index, IndexKey, IndexPart, Name, Nulls};
+use crate::model::{Direction, Exclusion, Index, IndexKey, IndexPart, Name, Nulls};
 
 /// Whether it is no more than an index on one column.
 pub(super) fn is_plain(index: &Index) -> bool {
@@ -21,15 +22,7 @@ pub(super) fn index_attribute(cx: &Cx, table: &Name, index: &Index, mut entries:
     if index.unique {
         options.push(word("unique"));
     }
-    if let Some(method) = &index.method {
-        options.push(pair("using", method));
-    }
-    if let Some(predicate) = &index.predicate {
-        options.push(pair("where", predicate.get(cx.dialect).unwrap_or_default()));
-    }
-    if !index.include.is_empty() {
-        options.push(list("include", cx.names.list(table, &index.include)));
-    }
+    options.extend(behind(cx, table, index));
     if index.nulls_not_distinct {
         options.push(word("nulls_not_distinct"));
     }
@@ -44,6 +37,31 @@ pub(super) fn index_attribute(cx: &Cx, table: &Name, index: &Index, mut entries:
     }
     entries.extend(options);
     list("index", entries)
+}
+
+/// `exclude(columns(room with "=", during with "&&"), using = "gist")`.
+pub(super) fn exclude_attribute(cx: &Cx, table: &Name, exclusion: &Exclusion, mut entries: Vec<Entry>) -> Entry {
+    let parts = exclusion.index.parts.iter().zip(&exclusion.operators);
+    let parts = parts.map(|(part, operator)| word(format!("{} with {}", text(cx, table, part), string(operator))));
+    entries.push(list("columns", parts.collect()));
+    entries.extend(behind(cx, table, &exclusion.index));
+    entries.extend(exclusion.deferrable.map(deferrable));
+    list("exclude", entries)
+}
+
+/// What stands behind the parts of an index.
+fn behind(cx: &Cx, table: &Name, index: &Index) -> Vec<Entry> {
+    let mut options = Vec::new();
+    if let Some(method) = &index.method {
+        options.push(pair("using", method));
+    }
+    if let Some(predicate) = &index.predicate {
+        options.push(pair("where", predicate.get(cx.dialect).unwrap_or_default()));
+    }
+    if !index.include.is_empty() {
+        options.push(list("include", cx.names.list(table, &index.include)));
+    }
+    options
 }
 
 fn is_natural(part: &IndexPart) -> bool {

@@ -25,7 +25,8 @@ fn expressions(table: &mut Table) -> Vec<&mut Sql> {
     let mut all: Vec<&mut Sql> = Vec::new();
     all.extend(table.columns.values_mut().filter_map(|column| column.generated.as_mut()).map(|it| &mut it.expr));
     all.extend(table.checks.values_mut().map(|check| &mut check.expr));
-    for index in table.indexes.values_mut() {
+    let exclusions = table.exclusions.values_mut().map(|exclusion| &mut exclusion.index);
+    for index in table.indexes.values_mut().chain(exclusions) {
         all.extend(index.predicate.as_mut());
         all.extend(index.parts.iter_mut().filter_map(|part| match &mut part.key {
             IndexKey::Expr(expr) => Some(expr),

@@ -4,7 +4,7 @@ use super::table::{Build, Columns, Flat, piece};
 use super::{Error, form};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Table, Unique,
+    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Table, Unique,
 };
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -100,26 +100,7 @@ pub(super) fn unique(build: &mut Build, named: &mut Named, form: &form::Unique, 
 
 pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, prefix: &str, own: &Columns) {
     let object = Object::Table(build.name.clone());
-    let mut parts = Vec::new();
-    let mut words = Vec::new();
-    for part in &form.parts {
-        let key = match (&part.column, &part.expr) {
-            (Some(column), _) => {
-                let Some(column) = resolve(build, &object, std::slice::from_ref(column), prefix, own).pop() else {
-                    continue;
-                };
-                words.push(column.clone());
-                IndexKey::Column(column)
-            }
-            (None, expr) => {
-                let expr = expr.clone().unwrap_or_default();
-                words.push(word_of(&expr));
-                IndexKey::Expr(expr)
-            }
-        };
-        let direction = if part.desc { Direction::Desc } else { Direction::Asc };
-        parts.push(IndexPart { key, direction, nulls: part.nulls, opclass: part.opclass.clone(), length: part.length });
-    }
+    let (parts, words) = index_parts(build, &form.parts, prefix, own);
     let include = resolve(build, &object, &form.include, prefix, own);
     let name = named.choose(form.name.as_ref(), build.name, &texts(&words), NameFor::Index);
     let object = Object::Index(build.name.clone(), name.clone());
@@ -135,6 +116,55 @@ pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, pr
     if build.table.indexes.insert(name, index).is_some() {
         let help = "give one of them another `name`, also where they are for different databases";
         build.problem(object.clone(), "two indexes have this name", help);
+    }
+    build.locate(object);
+}
+
+/// The parts of an index, and the words that stand for them in a default name.
+fn index_parts(build: &mut Build, parts: &[form::Part], prefix: &str, own: &Columns) -> (Vec<IndexPart>, Vec<String>) {
+    let object = Object::Table(build.name.clone());
+    let mut read = Vec::new();
+    let mut words = Vec::new();
+    for part in parts {
+        let key = match (&part.column, &part.expr) {
+            (Some(column), _) => {
+                let Some(column) = resolve(build, &object, std::slice::from_ref(column), prefix, own).pop() else {
+                    continue;
+                };
+                words.push(column.clone());
+                IndexKey::Column(column)
+            }
+            (None, expr) => {
+                let expr = expr.clone().unwrap_or_default();
+                words.push(word_of(&expr));
+                IndexKey::Expr(expr)
+            }
+        };
+        let direction = if part.desc { Direction::Desc } else { Direction::Asc };
+        read.push(IndexPart { key, direction, nulls: part.nulls, opclass: part.opclass.clone(), length: part.length });
+    }
+    (read, words)
+}
+
+pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclusion, own: &Columns) {
+    let object = Object::Table(build.name.clone());
+    let (parts, words) = index_parts(build, &form.parts, "", own);
+    let include = resolve(build, &object, &form.include, "", own);
+    let name = named.choose(form.name.as_ref(), build.name, &texts(&words), NameFor::Exclusion);
+    let object = Object::Exclusion(build.name.clone(), name.clone());
+    let index = Index {
+        parts,
+        unique: false,
+        method: form.using.clone(),
+        predicate: form.predicate.clone(),
+        include,
+        nulls_not_distinct: false,
+        only: form.only.clone(),
+    };
+    let operators = form.parts.iter().map(|part| part.with.clone().unwrap_or_default()).collect();
+    let exclusion = Exclusion { index, operators, deferrable: form.deferrable };
+    if build.table.exclusions.insert(name, exclusion).is_some() {
+        build.problem(object.clone(), "two exclusion constraints have this name", "give one of them another `name`");
     }
     build.locate(object);
 }

@@ -25,6 +25,8 @@ pub(super) struct Table {
     #[serde(default)]
     pub(super) indexes: Vec<Index>,
     #[serde(default)]
+    pub(super) exclusions: Vec<Exclusion>,
+    #[serde(default)]
     pub(super) checks: Vec<Check>,
     #[serde(default)]
     pub(super) foreign_keys: Vec<ForeignKey>,
@@ -159,7 +161,22 @@ pub(super) struct Index {
     pub(super) only: Vec<Dialect>,
 }
 
-/// A part of an index: `column` or `expr`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Exclusion {
+    pub(super) name: Option<String>,
+    pub(super) parts: Vec<Part>,
+    pub(super) using: Option<String>,
+    #[serde(rename = "where")]
+    pub(super) predicate: Option<Sql>,
+    #[serde(default)]
+    pub(super) include: Vec<String>,
+    pub(super) deferrable: Option<Deferrable>,
+    #[serde(default)]
+    pub(super) only: Vec<Dialect>,
+}
+
+/// A part of an index: `column` or `expr`; in an exclusion constraint with its operator.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Part {
@@ -170,6 +187,7 @@ pub(super) struct Part {
     pub(super) nulls: Option<Nulls>,
     pub(super) opclass: Option<String>,
     pub(super) length: Option<u32>,
+    pub(super) with: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

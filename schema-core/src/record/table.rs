@@ -125,6 +125,9 @@ pub(super) fn read(
             constraints::index(&mut build, &mut named, index, &field.prefix, &own);
         }
     }
+    for exclusion in &record.exclusions {
+        constraints::exclusion(&mut build, &mut named, exclusion, &own);
+    }
     for check in &record.checks {
         constraints::check(&mut build, &mut named, check, None);
     }

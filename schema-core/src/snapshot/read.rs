@@ -3,7 +3,9 @@
 
 use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
 use crate::inline::{self, Mistake};
-use crate::model::{Check, Column, Enum, EnumStorage, ForeignKey, Index, Name, PrimaryKey, Schema, Table, Unique};
+use crate::model::{
+    Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, PrimaryKey, Schema, Table, Unique,
+};
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
@@ -104,6 +106,8 @@ struct TableFile {
     #[serde(default)]
     indexes: IndexMap<String, Index>,
     #[serde(default)]
+    exclusions: IndexMap<String, Exclusion>,
+    #[serde(default)]
     foreign_keys: IndexMap<String, ForeignKey>,
     #[serde(default)]
     checks: IndexMap<String, Check>,
@@ -111,8 +115,19 @@ struct TableFile {
 
 impl TableFile {
     fn into_table(self) -> (Name, Table) {
-        let TableFile { name, comment, retired, primary_key, columns, uniques, indexes, foreign_keys, checks } = self;
-        (name, Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks })
+        let TableFile {
+            name,
+            comment,
+            retired,
+            primary_key,
+            columns,
+            uniques,
+            indexes,
+            exclusions,
+            foreign_keys,
+            checks,
+        } = self;
+        (name, Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks })
     }
 }
 

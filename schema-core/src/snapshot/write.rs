@@ -28,7 +28,7 @@ pub fn render(schema: &Schema) -> BTreeMap<String, String> {
 }
 
 fn table_file(name: &Name, table: &Table) -> String {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, foreign_keys, checks } = table;
+    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = table;
     let mut out = String::from(HEADER);
     line("name", name, &mut out);
     if let Some(comment) = comment {
@@ -43,6 +43,7 @@ fn table_file(name: &Name, table: &Table) -> String {
     section("columns", columns.iter(), &mut out);
     section("uniques", sorted(uniques), &mut out);
     section("indexes", sorted(indexes), &mut out);
+    section("exclusions", sorted(exclusions), &mut out);
     section("foreign_keys", sorted(foreign_keys), &mut out);
     section("checks", sorted(checks), &mut out);
     out

@@ -3,7 +3,7 @@
 use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
 use crate::dialect::features;
-use crate::model::{Dialect, Index, IndexKey, Object, Type, Unique};
+use crate::model::{Dialect, Exclusion, Index, IndexKey, Object, Type, Unique};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     let table = cx.table;
@@ -33,6 +33,9 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     }
     for (name, index) in &table.indexes {
         self::index(cx, &cx.index(name), index, dialects, report);
+    }
+    for (name, exclusion) in &table.exclusions {
+        self::exclusion(cx, &cx.exclusion(name), exclusion, dialects, report);
     }
 }
 
@@ -99,25 +102,60 @@ fn index(cx: &Table<'_>, object: &Object, index: &Index, dialects: &[Dialect], r
     }
 }
 
+fn exclusion(cx: &Table<'_>, object: &Object, exclusion: &Exclusion, dialects: &[Dialect], report: &mut Report) {
+    let index = &exclusion.index;
+    if index.parts.len() != exclusion.operators.len() || index.parts.is_empty() {
+        report.all(
+            object.clone(),
+            "it has not one operator for each part",
+            "write `columns(a with \"=\", b with \"&&\")`",
+        );
+    }
+    for operator in exclusion.operators.iter().filter(|operator| !Exclusion::is_operator(operator)) {
+        let help = "write signs, as in `with \"&&\"`, or `OPERATOR(schema.=)`";
+        report.all(object.clone(), format!("`{operator}` is no operator"), help);
+    }
+    exist(cx, object, index.columns(), report);
+    for dialect in dialects.iter().copied().filter(|dialect| wants(*dialect, &index.only)) {
+        if features(dialect).exclusions {
+            texts(object, index, dialect, report);
+        } else {
+            let help = "restrict it with `only(postgres)`: the other databases then take the rows that it excludes";
+            report.on(dialect, object.clone(), "there are no exclusion constraints", help);
+        }
+    }
+}
+
+/// What says which rows may not be must have a text for the database.
+fn texts(object: &Object, index: &Index, dialect: Dialect, report: &mut Report) {
+    let mut refuse = |message: &str| report.on(dialect, object.clone(), message, WITHOUT);
+    if index.predicate.as_ref().is_some_and(|predicate| predicate.get(dialect).is_none()) {
+        refuse("its predicate has no text for the database");
+    }
+    for part in &index.parts {
+        if let IndexKey::Expr(expr) = &part.key
+            && expr.get(dialect).is_none()
+        {
+            refuse("its expression has no text for the database");
+        }
+    }
+}
+
+const WITHOUT: &str = "leave the database out with `only(...)`: without that part the index would refuse other rows";
+
 /// A unique index says which rows may not be, so that nothing of it can be left out.
 fn meaning(object: &Object, index: &Index, dialect: Dialect, report: &mut Report) {
     let sheet = features(dialect);
-    let help = "leave the database out with `only(...)`: without that part the index would refuse other rows";
-    let mut refuse = |message: String| report.on(dialect, object.clone(), message, help);
+    texts(object, index, dialect, report);
+    let mut refuse = |message: String| report.on(dialect, object.clone(), message, WITHOUT);
     match &index.predicate {
         Some(_) if !sheet.partial_index => refuse("a unique index of some rows does not exist".to_owned()),
-        Some(predicate) if predicate.get(dialect).is_none() => {
-            refuse("its predicate has no text for the database".to_owned())
-        }
         Some(_) | None => {}
     }
     for part in &index.parts {
         match &part.key {
             IndexKey::Expr(_) if !sheet.expression_index => {
                 refuse("a unique index on an expression does not exist".to_owned())
-            }
-            IndexKey::Expr(expr) if expr.get(dialect).is_none() => {
-                refuse("its expression has no text for the database".to_owned())
             }
             IndexKey::Expr(_) | IndexKey::Column(_) => {}
         }

@@ -84,6 +84,10 @@ impl Table<'_> {
         Object::Index(self.name.clone(), name.to_owned())
     }
 
+    fn exclusion(&self, name: &str) -> Object {
+        Object::Exclusion(self.name.clone(), name.to_owned())
+    }
+
     fn foreign_key(&self, name: &str) -> Object {
         Object::ForeignKey(self.name.clone(), name.to_owned())
     }
@@ -138,6 +142,7 @@ impl Found {
                 | Object::PrimaryKey(_)
                 | Object::Unique(..)
                 | Object::Index(..)
+                | Object::Exclusion(..)
                 | Object::ForeignKey(..)
                 | Object::Check(..) => Object::Table(object.table()?.clone()),
             };

@@ -1,7 +1,7 @@
 //! Names and texts that no database, or not every one, can hold.
 
 use super::{Report, Table, is_mysql};
-use crate::model::{Default, Dialect, IndexKey, Literal, Name, Object, Sql};
+use crate::model::{Default, Dialect, Index, IndexKey, Literal, Name, Object, Sql};
 
 /// What every name that is kept aside begins with.
 const RETIRED: &str = "_retired_";
@@ -78,14 +78,11 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     }
     for (name, index) in &table.indexes {
         index_name(cx.index(name), name, dialects, report);
-        for part in &index.parts {
-            if let IndexKey::Expr(expr) = &part.key {
-                sql(cx.index(name), "expression", expr, report);
-            }
-        }
-        if let Some(predicate) = &index.predicate {
-            sql(cx.index(name), "predicate", predicate, report);
-        }
+        index_texts(&cx.index(name), index, report);
+    }
+    for (name, exclusion) in &table.exclusions {
+        index_name(cx.exclusion(name), name, dialects, report);
+        index_texts(&cx.exclusion(name), &exclusion.index, report);
     }
     for name in table.foreign_keys.keys() {
         plain(cx.foreign_key(name), name, dialects, report);
@@ -121,6 +118,17 @@ fn sql(object: Object, what: &str, sql: &Sql, report: &mut Report) {
         if each.trim().is_empty() {
             report.all(object.clone(), format!("the {what} is empty"), "write an expression, or leave it out");
         }
+    }
+}
+
+fn index_texts(object: &Object, index: &Index, report: &mut Report) {
+    for part in &index.parts {
+        if let IndexKey::Expr(expr) = &part.key {
+            sql(object.clone(), "expression", expr, report);
+        }
+    }
+    if let Some(predicate) = &index.predicate {
+        sql(object.clone(), "predicate", predicate, report);
     }
 }
 

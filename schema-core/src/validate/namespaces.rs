@@ -65,6 +65,13 @@ fn one(schema: &Schema, dialect: Dialect, taken: &mut Taken<'_>) {
         for item in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)).map(|(item, _)| item) {
             taken.index(name, item, &Object::Index(name.clone(), item.clone()));
         }
+        let excludes = table.exclusions.iter().filter(|(_, item)| wants(dialect, &item.index.only));
+        // Elsewhere they are refused already.
+        for item in excludes.filter(|_| features(dialect).exclusions).map(|(item, _)| item) {
+            let object = Object::Exclusion(name.clone(), item.clone());
+            taken.index(name, item, &object);
+            taken.put(of(Space::Constraints), None, item, &object);
+        }
         for item in table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)).map(|(item, _)| item) {
             let object = Object::ForeignKey(name.clone(), item.clone());
             match dialect {

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use schema_core::model::{
-    Action, Check, Column, Default, Enum, EnumStorage, ForeignKey, Generated, Identity, Index, IndexPart, Literal,
-    Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Deferrable, Dialect, Enum, EnumStorage, Exclusion, ForeignKey, Generated, Identity,
+    Index, IndexPart, Literal, Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 
 use super::Rng;
@@ -91,6 +91,9 @@ pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     }
     if rng.percent(40) {
         add_unique(&name, &mut table, rng);
+    }
+    if rng.percent(20) {
+        add_exclusion(&name, &mut table, rng);
     }
     if rng.percent(40) {
         add_check(&name, &mut table, rng);
@@ -184,6 +187,24 @@ pub(super) fn add_unique(name: &Name, table: &mut Table, rng: &mut Rng) -> Optio
     let unique = Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
     table.uniques.insert(unique_name.clone(), unique);
     Some(unique_name)
+}
+
+/// An exclusion constraint, which only PostgreSQL has; of equal values, which its plainest index finds.
+pub(super) fn add_exclusion(name: &Name, table: &mut Table, rng: &mut Rng) -> Option<String> {
+    let columns = key_columns(table, rng)?;
+    let few = |column: &String| matches!(table.columns[column].ty, Type::Bool | Type::Enum(_));
+    if columns.iter().all(few) {
+        return None;
+    }
+    let exclusion_name = fresh(rng, &format!("{}_excl", name.name), |name| table.exclusions.contains_key(name));
+    let names: Vec<&str> = columns.iter().map(String::as_str).collect();
+    let exclusion = Exclusion {
+        operators: vec!["=".to_owned(); names.len()],
+        index: Index { only: vec![Dialect::Postgres], ..Index::on(&names) },
+        deferrable: rng.percent(30).then_some(Deferrable::InitiallyDeferred),
+    };
+    table.exclusions.insert(exclusion_name.clone(), exclusion);
+    Some(exclusion_name)
 }
 
 /// A check that the tame values of rows meet.

@@ -31,6 +31,7 @@ kinds! {
         add_foreign_key drop_foreign_key change_foreign_key rename_foreign_key
         add_unique drop_unique change_unique rename_unique
         add_index drop_index change_index rename_index
+        add_exclusion drop_exclusion change_exclusion rename_exclusion
         add_check drop_check change_check rename_check
         change_primary_key rename_primary_key drop_primary_key;
     values:

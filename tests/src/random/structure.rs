@@ -37,11 +37,12 @@ pub(super) fn is_used(table: &Table, column: &str) -> bool {
         || texts(table).any(|text| mentions(text, column))
 }
 
-/// Whether the column is part of a primary key, a unique constraint or a reference from the table.
+/// Whether the column is part of a primary key, a unique or exclusion constraint or a reference from the table.
 pub(super) fn is_key(table: &Table, column: &str) -> bool {
     let has = |columns: &[String]| columns.iter().any(|name| name == column);
     table.primary_key.as_ref().is_some_and(|key| has(&key.columns))
         || table.uniques.values().any(|unique| has(&unique.columns))
+        || table.exclusions.values().any(|exclusion| exclusion.index.columns().any(|name| name == column))
         || table.foreign_keys.values().any(|key| has(&key.columns))
 }
 
@@ -264,6 +265,7 @@ fn remove_column(change: &mut Change<'_>, name: &Name, column: &str) {
     }
     table.uniques.retain(|_, unique| !unique.columns.iter().any(|part| part == column));
     table.indexes.retain(|_, index| !index.columns().any(|part| part == column));
+    table.exclusions.retain(|_, exclusion| !exclusion.index.columns().any(|part| part == column));
     table.checks.retain(|_, check| !check.expr.any.as_deref().is_some_and(|text| mentions(text, column)));
     change.columns.retain(|((table, now), _)| !(table == name && now == column));
     change.now.hints.backfill.shift_remove(&(name.clone(), column.to_owned()));
@@ -307,7 +309,8 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
     for unique in table.uniques.values_mut() {
         unique.columns.iter_mut().for_each(rename);
     }
-    for index in table.indexes.values_mut() {
+    let exclusions = table.exclusions.values_mut().map(|exclusion| &mut exclusion.index);
+    for index in table.indexes.values_mut().chain(exclusions) {
         for part in &mut index.parts {
             if let IndexKey::Column(column) = &mut part.key {
                 rename(column);
@@ -552,6 +555,32 @@ pub(super) fn change_index(change: &mut Change<'_>) -> Option<()> {
 pub(super) fn rename_index(change: &mut Change<'_>) -> Option<()> {
     let (table, name) = any_part(change, |table| table.indexes.keys().cloned().collect())?;
     rename(change.rng, &mut change.now.schema.tables.get_mut(&table)?.indexes, &name, "other_idx")
+}
+
+pub(super) fn add_exclusion(change: &mut Change<'_>) -> Option<()> {
+    let name = any_table(change, |_| true)?;
+    generate::add_exclusion(&name, change.now.schema.tables.get_mut(&name)?, change.rng).map(|_| ())
+}
+
+pub(super) fn drop_exclusion(change: &mut Change<'_>) -> Option<()> {
+    let (table, name) = any_part(change, |table| table.exclusions.keys().cloned().collect())?;
+    change.now.schema.tables.get_mut(&table)?.exclusions.shift_remove(&name);
+    Some(())
+}
+
+pub(super) fn change_exclusion(change: &mut Change<'_>) -> Option<()> {
+    let (table, name) = any_part(change, |table| table.exclusions.keys().cloned().collect())?;
+    let exclusion = change.now.schema.tables.get_mut(&table)?.exclusions.get_mut(&name)?;
+    exclusion.deferrable = match exclusion.deferrable {
+        Some(_) => None,
+        None => Some(Deferrable::InitiallyImmediate),
+    };
+    Some(())
+}
+
+pub(super) fn rename_exclusion(change: &mut Change<'_>) -> Option<()> {
+    let (table, name) = any_part(change, |table| table.exclusions.keys().cloned().collect())?;
+    rename(change.rng, &mut change.now.schema.tables.get_mut(&table)?.exclusions, &name, "other_excl")
 }
 
 pub(super) fn add_check(change: &mut Change<'_>) -> Option<()> {

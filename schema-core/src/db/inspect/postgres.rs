@@ -5,8 +5,8 @@ use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, ForeignKey, Generated, Identity,
-    Index, IndexKey, IndexPart, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey,
+    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -187,8 +187,9 @@ fn logical(text: &str) -> Type {
     }
 }
 
-/// One part as the catalogue query writes it: column, text, carried only, options, operator class, collation.
-type Part = (Option<String>, String, bool, Option<i64>, Option<String>, Option<String>);
+/// One part as the catalogue query writes it: column, text, carried only, options, operator class, collation, operator that
+/// excludes.
+type Part = (Option<String>, String, bool, Option<i64>, Option<String>, Option<String>, Option<String>);
 
 fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
     let index_name = row.text(1).to_owned();
@@ -213,26 +214,32 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
                 Unique { columns: columns(), include, nulls_not_distinct: row.is(6), deferrable, only: Vec::new() };
             table.uniques.insert(index_name, unique);
         }
-        // An exclusion constraint: named as unmanaged by the query for those.
-        Some(_) => {}
+        Some(_) => {
+            let index = plain_index(row, &parts, include);
+            let operators = keys().filter_map(|part| part.6.clone()).collect();
+            table.exclusions.insert(index_name, Exclusion { index, operators, deferrable });
+        }
         None if !row.is(4) => unmanaged.push(Unmanaged::new("invalid index", format!("{table_name}.{index_name}"))),
         None => {
-            let index = Index {
-                parts: keys().map(index_part).collect(),
-                unique: row.is(3),
-                method: Some(row.text(2).to_owned()).filter(|method| method != "btree"),
-                predicate: row.get(5).map(|text| Sql::any(without_parentheses(Dialect::Postgres, text))),
-                include,
-                nulls_not_distinct: row.is(6),
-                only: Vec::new(),
-            };
-            table.indexes.insert(index_name, index);
+            table.indexes.insert(index_name, plain_index(row, &parts, include));
         }
     }
     Ok(())
 }
 
-fn index_part((column, text, _, options, opclass, collation): &Part) -> IndexPart {
+fn plain_index(row: &Row, parts: &[Part], include: Vec<String>) -> Index {
+    Index {
+        parts: parts.iter().filter(|part| !part.2).map(index_part).collect(),
+        unique: row.is(3),
+        method: Some(row.text(2).to_owned()).filter(|method| method != "btree"),
+        predicate: row.get(5).map(|text| Sql::any(without_parentheses(Dialect::Postgres, text))),
+        include,
+        nulls_not_distinct: row.is(6),
+        only: Vec::new(),
+    }
+}
+
+fn index_part((column, text, _, options, opclass, collation, _): &Part) -> IndexPart {
     let key = match (column, collation) {
         (Some(column), None) => IndexKey::Column(column.clone()),
         // In parentheses this is read back as the column with the collation, not as an expression.

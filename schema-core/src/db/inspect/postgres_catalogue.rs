@@ -116,7 +116,8 @@ ORDER BY con.conrelid, con.conname",
 }
 
 /// Table, name, method, unique, valid, predicate, NULLS NOT DISTINCT, type of its constraint, deferrable,
-/// deferred, parts: [column, text, carried only, options, operator class, collation].
+/// deferred, parts: [column, text, carried only, options, operator class, collation, operator that
+/// excludes].
 pub(super) fn indexes(version: u32) -> String {
     let nulls = if version >= 15 { "i.indnullsnotdistinct::text" } else { "'false'" };
     format!(
@@ -134,11 +135,15 @@ SELECT i.indrelid::text, x.relname::text, am.amname::text, i.indisunique::text, 
                         WHEN a.attnum IS NULL AND k.oid IS NOT NULL
                              AND strpos(pg_get_indexdef(i.indexrelid, 0, true),
                                         pg_get_indexdef(i.indexrelid, part.number, true) || ' COLLATE ') > 0
-                             THEN quote_ident(kn.nspname) || '.' || quote_ident(k.collname) END
+                             THEN quote_ident(kn.nspname) || '.' || quote_ident(k.collname) END,
+                   CASE WHEN pg_operator_is_visible(op.oid) THEN op.oprname::text
+                        ELSE 'OPERATOR(' || quote_ident(op_n.nspname) || '.' || op.oprname || ')' END
                ) ORDER BY part.number)
         FROM generate_series(1, i.indnatts::int) part(number)
         JOIN pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = part.number
         LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[part.number - 1] AND a.attnum <> 0
+        LEFT JOIN pg_operator op ON op.oid = con.conexclop[part.number]
+        LEFT JOIN pg_namespace op_n ON op_n.oid = op.oprnamespace
         LEFT JOIN pg_opclass o ON part.number <= i.indnkeyatts AND o.oid = i.indclass[part.number - 1]
         LEFT JOIN pg_namespace o_n ON o_n.oid = o.opcnamespace
         LEFT JOIN pg_collation k ON part.number <= i.indnkeyatts AND k.oid = i.indcollation[part.number - 1]

@@ -40,12 +40,6 @@ WHERE t.typtype IN ('d', 'r') AND ",
     no_extension!("pg_type", "t"),
     "
 UNION ALL
-SELECT 'exclusion constraint', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
-FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE con.contype = 'x' AND NOT c.relispartition AND ",
-    users_schema!("n"),
-    "
-UNION ALL
 SELECT 'policy', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || p.polname
 FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 UNION ALL

@@ -1,0 +1,1 @@
+//! H14: the state before. There are no tables.
