@@ -240,6 +240,8 @@ pub(crate) struct Migrate {
     #[arg(long, value_name = "VERSION", requires = "repair")]
     pub(crate) accept: Vec<i64>,
     #[command(flatten)]
+    pub(crate) consent: Consent,
+    #[command(flatten)]
     pub(crate) patience: Patience,
     /// Show the SQL without running it
     #[arg(long)]

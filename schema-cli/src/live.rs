@@ -9,7 +9,7 @@ use crate::url::{self, Target};
 use schema_core::db::books::{self, Script};
 use schema_core::db::lock::{lock, unlock};
 use schema_core::db::report::{Direction, Event};
-use schema_core::db::{ConnectError, Connection, OccupiedError, QueryError, RunError, open};
+use schema_core::db::{ConnectError, Connection, Dependent, Effect, OccupiedError, QueryError, RunError, open};
 use schema_core::model::{Dialect, Name};
 use std::future::Future;
 use std::time::Duration;
@@ -36,6 +36,17 @@ pub(crate) enum Error {
     },
     #[error("nothing was changed, because the rows that it would take values from cannot be counted: {0}")]
     Count(#[source] QueryError),
+    #[error("nothing was changed, because what depends on the tables cannot be read: {0}")]
+    Dependents(#[source] QueryError),
+    /// Objects that no struct declares, for whose sake the database would refuse a statement.
+    #[error(
+        "nothing was changed: {}; drop what is in the way in a migration before, and make it again in one after (`cargo schema sql --help`)",
+        dependents.iter().map(fate).collect::<Vec<_>>().join("; ")
+    )]
+    Refused {
+        /// Each.
+        dependents: Vec<Dependent>,
+    },
     #[error("interrupted")]
     Interrupted,
     #[error("cannot start: {0}")]
@@ -115,6 +126,21 @@ pub(crate) fn mark<E: From<Error>>(target: &Target, scripts: &[Script], talk: Ta
 pub(crate) fn as_applied(script: &Script) -> String {
     let name = script.description.replace(' ', "_");
     format!("{} {name} as applied: the database has it already", script.version)
+}
+
+/// What becomes of an object that no struct declares, in words.
+pub(crate) fn fate(dependent: &Dependent) -> String {
+    let Dependent { kind, name, touched, effect } = dependent;
+    let (version, operation) = (touched.version, &touched.operation);
+    match effect {
+        Effect::Refused => {
+            format!("{kind} {name} uses {}, so that the database refuses {version}: {operation}", touched.object)
+        }
+        Effect::Broken => {
+            format!("{kind} {name} names {}, and may fail once {version} has run: {operation}", touched.object)
+        }
+        Effect::Gone => format!("{kind} {name} goes with {} in {version}: {operation}", touched.object),
+    }
 }
 
 /// A path without a scheme takes no parameters.

@@ -10,6 +10,8 @@ mod baseline;
 mod broken_crate;
 #[path = "../cli/consent.rs"]
 mod consent;
+#[path = "../cli/dependents.rs"]
+mod dependents;
 #[path = "../cli/drift.rs"]
 mod drift;
 #[path = "../cli/fixture.rs"]

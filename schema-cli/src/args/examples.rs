@@ -60,9 +60,13 @@ Examples:
   cargo schema check --format json";
 
 pub(super) const MIGRATE: &str = "\
+Views, triggers, functions and policies that use what a migration renames, drops or converts are
+named before anything is changed. It stops for them unless you allow it.
+
 Examples:
   cargo schema migrate
   cargo schema migrate --dry-run
+  cargo schema migrate --allow breaks-old-code:users.name='nobody uses the view'
   cargo schema migrate --repair          after version control changed the ends of lines
   cargo schema migrate --url sqlite:shop.db --to 20261120214000";
 

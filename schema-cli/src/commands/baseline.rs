@@ -22,18 +22,26 @@ pub(super) struct Found {
     target: Target,
 }
 
-/// Looks into a database. None where there is none yet, where nothing is in it, where its migrations are kept by sqlx or
-/// this tool, or where it cannot be seen; a person is told of the last two.
-pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> Result<Option<Found>, Failure> {
+/// What a look into a database tells.
+#[derive(Default)]
+pub(super) struct Look {
+    /// Of which kind it is, by its own word; none where it cannot be seen.
+    pub(super) dialect: Option<Dialect>,
+    /// What is in it. None where nothing is, or where its migrations are kept by sqlx or this tool.
+    pub(super) found: Option<Found>,
+}
+
+/// Looks into a database; a person is told where it cannot be seen, and where its migrations are kept already.
+pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> Result<Look, Failure> {
     block_on(async {
         let mut connection = match open(url, expected).await {
             Ok(connection) => connection,
-            Err(ConnectError::NoDatabase { .. }) => return Ok(None),
+            Err(ConnectError::NoDatabase { .. }) => return Ok(Look::default()),
             Err(error) => {
                 context.talk.warn(format!(
                     "{error}; if it has tables, remove schema.toml and init again once it can be reached: they become the first migration"
                 ));
-                return Ok(None);
+                return Ok(Look::default());
             }
         };
         let target = Target { dialect: connection.dialect, url: url.to_owned() };
@@ -47,14 +55,15 @@ pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> R
                 entries.len(),
                 books::TABLE
             ));
-            return Ok(None);
+            return Ok(Look { dialect: Some(target.dialect), found: None });
         }
         for item in &inspected.unmanaged {
             context.talk.detail(format!("{} {} is not managed", item.kind, item.name));
         }
         let dialect = target.dialect;
         let words = told(dialect, &inspected.schema);
-        Ok((!words.tables.is_empty()).then_some(Found { dialect, words, target }))
+        let found = (!words.tables.is_empty()).then_some(Found { dialect, words, target });
+        Ok(Look { dialect: Some(dialect), found })
     })
 }
 

@@ -1,6 +1,6 @@
 //! `cargo schema init`: the configuration and a snapshot, once: an empty one, or that of a database that is there already.
 
-use super::baseline::{self, Found};
+use super::baseline::{self, Found, Look};
 use super::{Context, Failure};
 use crate::args::Init;
 use crate::config::FILE;
@@ -47,11 +47,12 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
         return Err(Error::Exists(file).into());
     }
     let Database { dialect, text, url } = database(context, root);
-    let found = match &url {
+    let Look { dialect: own, found } = match &url {
         Some(url) => baseline::look(context, url, context.global.dialect)?,
-        None => None,
+        None => Look::default(),
     };
-    let dialect = found.as_ref().map_or(dialect, |found| found.dialect);
+    // A server knows better than its URL: MariaDB's begins with mysql, too.
+    let dialect = own.unwrap_or(dialect);
     let folder = if found.is_some() { folder_of_own(root)? } else { MIGRATIONS };
     let plan = found.as_ref().map(|found| found.plan(state::now())).transpose()?;
     let files = plan.as_ref().map(baseline::files).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! `cargo schema migrate`: applies what the database does not have yet.
 
-use super::{Context, Failure, status};
+use super::{Context, Failure, dependents, status};
 use crate::args::Migrate;
 use crate::exit::Exit;
 use crate::live::{self, Listener, Missing, block_on};
@@ -8,7 +8,7 @@ use crate::report::database::{Direction, Ran, Run};
 use crate::report::{self, json};
 use crate::state::{self, History};
 use crate::url::{self, Target};
-use schema_core::db::books::{self, Repaired, State};
+use schema_core::db::books::{self, Repaired};
 use schema_core::db::lock::{lock, unlock};
 use schema_core::db::{Caller, Options, RunError, apply, decide, masked, occupied, report as events};
 
@@ -23,11 +23,21 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
         return repair(context, args, &history, &target);
     }
     let options = Options { to: args.to, patience: args.patience.duration(), ..Options::default() };
+    let mut found = Vec::new();
+    let mut refused = false;
     let migrations = if args.dry_run {
         let lines = block_on(status::read(context, &target, &scripts))?;
-        let pending =
-            lines.iter().filter(|line| line.state == State::Pending && args.to.is_none_or(|to| line.version <= to));
-        let shown = pending.filter_map(|line| scripts.iter().find(|script| script.version == line.version));
+        let pending = dependents::pending(&lines, args.to);
+        // Without a migration that is applied there need not be a database.
+        if pending.len() < lines.len() {
+            block_on(async {
+                let mut connection = live::connect(&target, Missing::Refuse).await?;
+                found = dependents::find(&mut connection, &history, &lines, &pending, events::Direction::Up).await?;
+                connection.close().await;
+                Ok::<(), Failure>(())
+            })?;
+        }
+        let shown = scripts.iter().filter(|script| pending.contains(&script.version));
         shown.map(|script| Ran::shown(script, &script.up)).collect()
     } else {
         let mut listener = Listener::new(context.talk, events::Direction::Up);
@@ -37,6 +47,15 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
             let tables = tables.map_err(live::Error::from)?;
             if !tables.is_empty() {
                 return Err(live::Error::Taken { tables }.into());
+            }
+            let lines = books::status(&mut connection, books::TABLE, &scripts).await.map_err(live::Error::Books)?;
+            let pending = dependents::pending(&lines, args.to);
+            found = dependents::find(&mut connection, &history, &lines, &pending, events::Direction::Up).await?;
+            dependents::check(&found)?;
+            refused = !found.iter().all(|each| dependents::is_allowed(each, &args.consent.allow));
+            if refused {
+                connection.close().await;
+                return Ok(());
             }
             let caller = Caller {
                 events: &mut |event| listener.hear(event),
@@ -58,9 +77,14 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
         dry_run: args.dry_run,
         migrations,
         lost: Vec::new(),
-        refused: false,
+        dependents: found.iter().map(report::database::Broken::new).collect(),
+        refused,
     };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    if refused {
+        dependents::refuse(&found, &args.consent.allow, "applied");
+        return Ok(Exit::Hazards);
+    }
     Ok(Exit::Done)
 }
 

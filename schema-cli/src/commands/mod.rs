@@ -4,6 +4,7 @@ mod baseline;
 mod between;
 mod check;
 mod completions;
+mod dependents;
 mod diff;
 mod drift;
 mod init;

@@ -1,6 +1,6 @@
 //! `cargo schema rollback`: the way back, newest first. What one `diff --write` wrote goes together.
 
-use super::{Context, Failure, status};
+use super::{Context, Failure, dependents, status};
 use crate::args::Rollback;
 use crate::exit::Exit;
 use crate::live::{self, Listener, Missing, block_on};
@@ -28,6 +28,7 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
     }
     let losses = losses(&history, &lines, &versions)?;
     let mut lost = Vec::new();
+    let mut found = Vec::new();
     let mut refused = false;
     let mut migrations = Vec::new();
     let options = Options { patience: args.patience.duration(), ..Options::default() };
@@ -37,7 +38,12 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
             let mut connection = live::connect(&target, Missing::Refuse).await?;
             lost = db::lost(&mut connection, &losses, &stopped(&lines)).await.map_err(live::Error::Count)?;
             let allowed = |lost: &Lost| args.consent.allow.iter().any(|allow| allow.covers(&lost.hazard));
-            refused = !args.dry_run && !lost.iter().all(allowed);
+            found = dependents::find(&mut connection, &history, &lines, &versions, events::Direction::Down).await?;
+            if !args.dry_run {
+                dependents::check(&found)?;
+            }
+            let broken = !found.iter().all(|each| dependents::is_allowed(each, &args.consent.allow));
+            refused = !args.dry_run && (broken || !lost.iter().all(allowed));
             if refused || args.dry_run {
                 connection.close().await;
                 return Ok(());
@@ -69,11 +75,17 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
         dry_run: args.dry_run,
         migrations,
         lost: lost.iter().map(report::database::Lost::new).collect(),
+        dependents: found.iter().map(report::database::Broken::new).collect(),
         refused,
     };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     if refused {
-        refuse(&lost, args);
+        if !lost.is_empty() {
+            refuse(&lost, args);
+        }
+        if !found.is_empty() {
+            dependents::refuse(&found, &args.consent.allow, "reverted");
+        }
         return Ok(Exit::Hazards);
     }
     Ok(Exit::Done)

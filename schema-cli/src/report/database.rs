@@ -136,8 +136,31 @@ pub(crate) struct Run {
     pub(crate) migrations: Vec<Ran>,
     /// The values that are lost, or would be; a way forward says so when it is written.
     pub(crate) lost: Vec<Lost>,
-    /// Whether nothing ran, because nobody has accepted what would be lost.
+    /// What no struct declares, and the run breaks or takes away, or would.
+    pub(crate) dependents: Vec<Broken>,
+    /// Whether nothing ran, because nobody has accepted what would be lost or broken.
     pub(crate) refused: bool,
+}
+
+/// A view, a trigger or the like that a run breaks or takes away.
+#[derive(Debug, Serialize)]
+pub(crate) struct Broken {
+    /// `view`, `trigger`.
+    kind: String,
+    /// Its name.
+    name: String,
+    /// As it is accepted: `breaks-old-code:orders.note`.
+    hazard: String,
+    /// The same in words.
+    text: String,
+}
+
+impl Broken {
+    /// What was found.
+    pub(crate) fn new(dependent: &schema_core::db::Dependent) -> Broken {
+        let (kind, name) = (dependent.kind.clone(), dependent.name.clone());
+        Broken { kind, name, hazard: dependent.hazard().to_string(), text: crate::live::fate(dependent) }
+    }
 }
 
 /// Values that a way back takes away.
@@ -212,7 +235,9 @@ impl Run {
 
     fn summary(&self) -> String {
         if self.refused {
-            return format!("nothing was reverted on {}: values would be lost", self.database);
+            let done = if self.direction == Direction::Up { "applied to" } else { "reverted on" };
+            let why = if self.lost.is_empty() { "what no struct declares would break" } else { "values would be lost" };
+            return format!("nothing was {done} {}: {why}", self.database);
         }
         match (self.migrations.len(), self.direction) {
             (0, Direction::Up) => format!("nothing to apply: {} is up to date", self.database),
@@ -239,12 +264,18 @@ impl Report for Run {
             let would = if self.dry_run || self.refused { "would be lost" } else { "lost" };
             line(&mut out, format_args!("{BAD}{would}{BAD:#}: {}  {FAINT}{}{FAINT:#}", lost.text, lost.hazard));
         }
+        for broken in &self.dependents {
+            line(&mut out, format_args!("{BAD}breaks{BAD:#}: {}  {FAINT}{}{FAINT:#}", broken.text, broken.hazard));
+        }
         line(&mut out, format_args!("{}", self.summary()));
         out
     }
 
     fn markdown(&self) -> String {
         let mut out = format!("{}\n", self.summary());
+        for broken in &self.dependents {
+            line(&mut out, format_args!("- **breaks**: {} (`{}`)", broken.text, broken.hazard));
+        }
         for lost in &self.lost {
             let would = if self.dry_run || self.refused { "would be lost" } else { "lost" };
             line(&mut out, format_args!("- **{would}**: {} (`{}`)", lost.text, lost.hazard));

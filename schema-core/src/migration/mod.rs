@@ -12,6 +12,7 @@ mod mend;
 mod sql;
 mod sqlite;
 mod stored;
+mod touched;
 mod values;
 
 pub use accepted::{Edited, Unacknowledged, accepted, edited, unacknowledged};
@@ -21,6 +22,7 @@ pub use mend::{Side, disagreements, mended};
 pub use sql::SQL_MODE;
 pub use sqlite::MARKERS;
 pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Sums, parse};
+pub use touched::{Touch, Touched, touched, touched_back};
 pub use values::{MayFail, lossy, may_fail};
 
 use crate::model::Dialect;

@@ -21,6 +21,7 @@ mod sqlite;
 mod sqlite_ddl;
 #[cfg(feature = "sqlite")]
 mod sqlite_names;
+pub(super) mod uses;
 
 use super::lexer::{Kind, tokens};
 use super::{Connection, QueryError};

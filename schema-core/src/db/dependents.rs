@@ -1,0 +1,130 @@
+//! What migrations would break that no struct declares: the views, triggers, functions and policies of the live database
+//! that use what a migration renames, drops or converts. Asked before anything is changed.
+
+use super::books::Script;
+use super::inspect::uses::{How, User, users, words};
+use super::report::Direction;
+use super::script::split;
+use super::{Connection, QueryError};
+use crate::hazard::{Hazard, HazardKind};
+use crate::migration::{Touch, Touched};
+use crate::model::{Dialect, Object};
+
+/// An object that no struct declares, and the change that it does not outlive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependent {
+    /// The field's term: `view`, `trigger`.
+    pub kind: String,
+    /// Its name, behind that of its table where it belongs to one.
+    pub name: String,
+    /// What is done to what it uses.
+    pub touched: Touched,
+    /// What becomes of it.
+    pub effect: Effect,
+}
+
+/// What becomes of an object whose table changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// The database refuses the change for its sake.
+    Refused,
+    /// It stays, and fails whenever it is used.
+    Broken,
+    /// It goes with its table.
+    Gone,
+}
+
+impl Dependent {
+    /// The hazard by which a person accepts it.
+    #[must_use]
+    pub fn hazard(&self) -> Hazard {
+        let kind = match self.effect {
+            Effect::Refused | Effect::Broken => HazardKind::BreaksOldCode,
+            Effect::Gone => HazardKind::DataLoss,
+        };
+        Hazard { kind, object: self.touched.object.clone() }
+    }
+}
+
+/// Those that the files do not take care of themselves, by a statement that makes, changes or drops them.
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub async fn dependents(
+    connection: &mut Connection,
+    touched: &[Touched],
+    scripts: &[&Script],
+    direction: Direction,
+) -> Result<Vec<Dependent>, QueryError> {
+    let mut dependents: Vec<Dependent> = Vec::new();
+    if touched.is_empty() {
+        return Ok(dependents);
+    }
+    let dialect = connection.dialect;
+    let files: Vec<Vec<Vec<String>>> = scripts
+        .iter()
+        .filter_map(|script| if direction == Direction::Up { Some(script.up.as_str()) } else { script.down.as_deref() })
+        // A file that is no sequence of statements stops the run itself.
+        .map(|sql| split(dialect, sql).unwrap_or_default().iter().map(|part| words(dialect, part.sql)).collect())
+        .collect();
+    for user in users(connection).await? {
+        if files.iter().flatten().any(|statement| handles(statement, &user)) {
+            continue;
+        }
+        for touched in touched {
+            let Some(effect) = effect(dialect, &user, touched) else { continue };
+            let known =
+                |known: &Dependent| known.kind == user.kind && known.name == user.name && known.touched == *touched;
+            if !dependents.iter().any(known) {
+                let (kind, name) = (user.kind.clone(), user.name.clone());
+                dependents.push(Dependent { kind, name, touched: touched.clone(), effect });
+            }
+        }
+    }
+    Ok(dependents)
+}
+
+/// Whether a statement makes, changes or drops the object.
+fn handles(statement: &[String], user: &User) -> bool {
+    let has = |word: &str| statement.iter().any(|known| known == word);
+    let kind = user.kind.rsplit(' ').next().unwrap_or_default();
+    let bare = user.name.split('(').next().unwrap_or_default();
+    let bare = bare.rsplit('.').next().unwrap_or_default().to_lowercase();
+    has(kind) && has(&bare) && ["create", "alter", "drop", "replace"].into_iter().any(has)
+}
+
+fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
+    let table = touched.object.table()?;
+    let column = if let Object::Column(_, column) = &touched.object { Some(column) } else { None };
+    let goes = touched.touch == Touch::Dropped && column.is_none();
+    match &user.how {
+        How::Recorded { table: used, column: of, own } => {
+            if used != table || column.is_some_and(|column| of.as_ref() != Some(column)) {
+                return None;
+            }
+            match touched.touch {
+                // The server's record follows the name.
+                Touch::Renamed => None,
+                Touch::Dropped if *own && goes => Some(Effect::Gone),
+                Touch::Dropped | Touch::Retyped => Some(Effect::Refused),
+            }
+        }
+        How::Text { own, .. } if goes && own.as_ref() == Some(table) && dialect != Dialect::Postgres => {
+            Some(Effect::Gone)
+        }
+        How::Text { words, own } => {
+            let names = |name: &str| words.binary_search(&name.to_lowercase()).is_ok();
+            let meant =
+                (own.as_ref() == Some(table) || names(&table.name)) && column.is_none_or(|column| names(column));
+            match touched.touch {
+                // SQLite writes the new name into views and triggers.
+                Touch::Renamed if dialect == Dialect::Sqlite => None,
+                // A trigger goes where its table goes, and its function need not name it.
+                Touch::Renamed | Touch::Dropped if meant && (column.is_some() || names(&table.name)) => {
+                    Some(Effect::Broken)
+                }
+                Touch::Renamed | Touch::Dropped | Touch::Retyped => None,
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! What migrations take from tables and columns that are there now: their names, themselves, or their types. Whatever else
+//! in the database was made from these (a view, a trigger, a function) need not outlive it.
+
+use super::{Link, chain};
+use crate::model::{Name, Object, Schema, Table};
+use crate::ops::{Conflict, Operation};
+
+/// What becomes of a table or column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// It has another name afterwards.
+    Renamed,
+    /// It is gone afterwards.
+    Dropped,
+    /// It is a column of another type, collation or generating expression afterwards.
+    Retyped,
+}
+
+/// A table or column that is there, and what a migration does to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
+    /// The migration.
+    pub version: i64,
+    /// The table or column, by the name that it has before any of the migrations runs.
+    pub object: Object,
+    /// What becomes of it.
+    pub touch: Touch,
+    /// The operation, in words.
+    pub operation: String,
+}
+
+/// What the pending migrations do, on a database that has those that `applied` says. SQL that a person wrote is not judged.
+///
+/// # Errors
+/// When an operation does not fit the schema before it.
+pub fn touched(links: &[Link], applied: &[i64], pending: &[i64]) -> Result<Vec<Touched>, Conflict> {
+    follow(now(links, applied)?, &operations(links, pending))
+}
+
+/// What the way back from the migrations does, newest first.
+///
+/// # Errors
+/// As [`touched`].
+pub fn touched_back(links: &[Link], applied: &[i64], reverted: &[i64]) -> Result<Vec<Touched>, Conflict> {
+    let mut back = operations(links, reverted);
+    back.reverse();
+    back.iter_mut().for_each(|(_, operation)| *operation = operation.inverse());
+    follow(now(links, applied)?, &back)
+}
+
+fn now(links: &[Link], applied: &[i64]) -> Result<Schema, Conflict> {
+    let mut now = Schema::default();
+    for (_, operation) in operations(links, applied) {
+        operation.apply(&mut now)?;
+    }
+    Ok(now)
+}
+
+fn operations(links: &[Link], versions: &[i64]) -> Vec<(i64, Operation)> {
+    let stored = chain::stored(links).filter(|stored| versions.contains(&stored.version));
+    stored.flat_map(|stored| stored.operations.iter().map(|each| (stored.version, each.operation.clone()))).collect()
+}
+
+fn follow(mut now: Schema, operations: &[(i64, Operation)]) -> Result<Vec<Touched>, Conflict> {
+    let mut found = Vec::new();
+    let mut renames: Vec<(Object, Object)> = Vec::new();
+    let mut made: Vec<Object> = Vec::new();
+    for (version, operation) in operations {
+        let before = Before::of(&now, operation);
+        operation.apply(&mut now)?;
+        for (object, touch) in before.touched(&now, operation) {
+            let table = object.table().cloned().map(Object::Table);
+            if made.contains(&object) || table.is_some_and(|table| made.contains(&table)) {
+                continue;
+            }
+            let object = renames.iter().rev().fold(object, |object, (from, to)| object.followed((to, from)));
+            found.push(Touched { version: *version, object, touch, operation: operation.describe() });
+        }
+        match operation.renamed() {
+            Some((from, to)) => {
+                made.iter_mut().for_each(|object| *object = object.followed((&from, &to)));
+                renames.push((from, to));
+            }
+            None => made.extend(operation.footprint().creates),
+        }
+    }
+    Ok(found)
+}
+
+/// What an operation may change, as it was.
+struct Before {
+    tables: Vec<(Name, Table)>,
+    labels: Vec<(Name, Vec<String>)>,
+}
+
+impl Before {
+    fn of(now: &Schema, operation: &Operation) -> Before {
+        let footprint = operation.footprint();
+        let named = || footprint.drops.iter().chain(&footprint.needs).chain(&footprint.creates);
+        let mut before = Before { tables: Vec::new(), labels: Vec::new() };
+        for name in named().filter_map(Object::table) {
+            if let Some(table) = now.tables.get(name)
+                && !before.tables.iter().any(|(known, _)| known == name)
+            {
+                before.tables.push((name.clone(), table.clone()));
+            }
+        }
+        for object in named() {
+            if let Object::Enum(name) | Object::EnumValue(name, _) = object
+                && let Some(found) = now.enums.get(name)
+            {
+                before.labels.push((name.clone(), found.values.clone()));
+            }
+        }
+        before
+    }
+
+    fn touched(&self, after: &Schema, operation: &Operation) -> Vec<(Object, Touch)> {
+        if let Some((from, _)) = operation.renamed() {
+            return if from.table().is_some() { vec![(from, Touch::Renamed)] } else { Vec::new() };
+        }
+        let mut found = Vec::new();
+        for (name, table) in &self.tables {
+            let Some(now) = after.tables.get(name) else {
+                found.push((Object::Table(name.clone()), Touch::Dropped));
+                continue;
+            };
+            for (column_name, column) in &table.columns {
+                let object = Object::Column(name.clone(), column_name.clone());
+                match now.columns.get(column_name) {
+                    None => found.push((object, Touch::Dropped)),
+                    Some(now)
+                        if (&now.ty, &now.collate, &now.generated)
+                            != (&column.ty, &column.collate, &column.generated) =>
+                    {
+                        found.push((object, Touch::Retyped));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        for (name, labels) in &self.labels {
+            // Where labels go or change places, the type is made again and takes the place of the former one.
+            if after.enums.get(name).is_some_and(|now| !stands_in(labels, &now.values)) {
+                let users = after.columns_of_enum(name).into_iter();
+                found.extend(users.map(|(table, column)| (Object::Column(table, column), Touch::Retyped)));
+            }
+        }
+        found
+    }
+}
+
+/// Whether the labels stand among the others in the same order.
+fn stands_in(labels: &[String], others: &[String]) -> bool {
+    let mut others = others.iter();
+    labels.iter().all(|label| others.any(|other| other == label))
+}
