@@ -111,13 +111,15 @@ fn of_enum(item: &Enum) -> String {
 }
 
 fn of_table(table: &Table) -> String {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = table;
+    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
+        table;
     let mut lines = String::new();
     let mut line =
         |kind: &str, name: &str, json: String| lines.extend([kind, " ", &self::json(name), " ", &json, "\n"]);
     for (kind, value) in [
         ("comment", comment.as_ref().map(json)),
         ("retired", retired.as_ref().map(json)),
+        ("options", (!options.is_empty()).then(|| json(options))),
         ("primary_key", primary_key.as_ref().map(json)),
     ] {
         if let Some(value) = value {
@@ -176,7 +178,7 @@ mod tests {
 
     /// Every facet that a table can have, so that each is frozen.
     const WHOLE: &str = r#"{
-        "comment": "c", "retired": "s.old",
+        "comment": "c", "retired": "s.old", "options": {"sqlite": {"strict": "true"}, "postgres": {"unlogged": "true", "fillfactor": "70"}},
         "columns": {
             "b": {"type": "decimal(12,2)", "nullable": true, "default": "'1'", "collate": "C", "comment": "d",
                 "retired": {"name": "x", "column": {"type": "bigint", "identity": "always"}}},
@@ -187,7 +189,7 @@ mod tests {
         "uniques": {"u": {"columns": ["a"], "include": ["b"], "nulls_not_distinct": true, "deferrable": "initially_deferred", "only": ["postgres"]}},
         "indexes": {
             "j": {"parts": ["a", {"expr": "lower(b)", "direction": "desc", "nulls": "first", "opclass": "o", "length": 3}]},
-            "i": {"parts": ["a"], "unique": true, "method": "gin", "where": "a > 0", "include": ["b"], "nulls_not_distinct": true, "only": ["mysql"]}
+            "i": {"parts": ["a"], "unique": true, "method": "gin", "where": "a > 0", "include": ["b"], "nulls_not_distinct": true, "options": {"postgres": {"fillfactor": "70"}}, "only": ["mysql"]}
         },
         "exclusions": {"x": {"index": {"parts": ["a", "b"], "method": "gist"}, "operators": ["=", "&&"], "deferrable": "initially_deferred"}},
         "foreign_keys": {"f": {"columns": ["a"], "table": "t", "references": ["id"], "on_delete": "cascade", "on_update": "set_null",
@@ -200,7 +202,7 @@ mod tests {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
         schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
-        assert_eq!(hash(&schema).0, "aa5113e9014fbeff7e0ff2fdd622b097b04a0c80c62d3e69e87df0cbd82a3a2c");
+        assert_eq!(hash(&schema).0, "4907056ccd1001559e88fab71c0ff4404eed55794b476cb79b4c788e21dd0cce");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 

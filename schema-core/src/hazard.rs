@@ -25,6 +25,8 @@ impl std::fmt::Display for Hazard {
 pub enum HazardKind {
     /// Values are gone afterwards.
     DataLoss,
+    /// A crash takes every row.
+    EmptiedByCrash,
     /// The whole table is written again.
     Rewrite,
     /// Readers wait for the whole of it.
@@ -49,8 +51,9 @@ pub enum HazardKind {
 
 impl HazardKind {
     /// Every kind.
-    pub const ALL: [HazardKind; 11] = [
+    pub const ALL: [HazardKind; 12] = [
         HazardKind::DataLoss,
+        HazardKind::EmptiedByCrash,
         HazardKind::Rewrite,
         HazardKind::BlocksReads,
         HazardKind::BlocksWrites,
@@ -68,6 +71,7 @@ impl HazardKind {
     pub fn code(self) -> &'static str {
         match self {
             HazardKind::DataLoss => "data-loss",
+            HazardKind::EmptiedByCrash => "emptied-by-crash",
             HazardKind::Rewrite => "rewrite",
             HazardKind::BlocksReads => "blocks-reads",
             HazardKind::BlocksWrites => "blocks-writes",
@@ -86,6 +90,7 @@ impl HazardKind {
     pub fn what(self) -> &'static str {
         match self {
             HazardKind::DataLoss => "values that are stored now are gone afterwards",
+            HazardKind::EmptiedByCrash => "from then on the table is empty after a crash of the server",
             HazardKind::Rewrite => "the whole table is written again",
             HazardKind::BlocksReads => "queries that read the table wait until it is done",
             HazardKind::BlocksWrites => {
@@ -106,6 +111,7 @@ impl HazardKind {
     pub fn why(self) -> &'static str {
         match self {
             HazardKind::DataLoss => "the way back makes again what held them, and not the values",
+            HazardKind::EmptiedByCrash => "nothing of it is in the log from which the server and its replicas recover",
             HazardKind::Rewrite => "it takes as long, and as much room on the disk, as the table is large",
             HazardKind::BlocksReads => {
                 "it holds a lock against everybody for as long as it runs, and whoever asks later waits behind those who wait"
@@ -130,6 +136,7 @@ impl HazardKind {
     pub fn instead(self) -> &'static str {
         match self {
             HazardKind::DataLoss => "keep `drops = \"retire\"`, or take a backup of the values first",
+            HazardKind::EmptiedByCrash => "keep in it only what can be computed again",
             HazardKind::Rewrite => "add a new column, fill it in batches and switch, or run it in a quiet hour",
             HazardKind::BlocksReads | HazardKind::BlocksWrites => "run it in a quiet hour with a short lock timeout",
             HazardKind::FullScan => "expect it to take as long as reading the table once",
@@ -146,7 +153,7 @@ impl HazardKind {
     #[must_use]
     pub fn needs_consent(self) -> bool {
         match self {
-            HazardKind::DataLoss => true,
+            HazardKind::DataLoss | HazardKind::EmptiedByCrash => true,
             HazardKind::Rewrite
             | HazardKind::BlocksReads
             | HazardKind::BlocksWrites

@@ -4,6 +4,7 @@
 use crate::attr::{self, Number, Once, Sql, Value};
 use crate::ctxt::Ctxt;
 use crate::index::{self, Exclusion, Index};
+use crate::options::{self, Options};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
@@ -12,7 +13,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Token};
 
 /// The keys of `#[table(...)]`.
-const TABLE_KEYS: [&str; 11] = [
+const TABLE_KEYS: [&str; 12] = [
     "name",
     "schema",
     "renamed_from",
@@ -23,6 +24,7 @@ const TABLE_KEYS: [&str; 11] = [
     "exclude",
     "check",
     "foreign_key",
+    "options",
     "crate",
 ];
 
@@ -84,6 +86,7 @@ pub(crate) struct TableAttrs {
     pub(crate) exclusions: Vec<Exclusion>,
     pub(crate) checks: Vec<Check>,
     pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) options: Once<Options>,
 }
 
 /// A field and what `#[column(...)]` says about it.
@@ -201,6 +204,7 @@ fn read_table(cx: &Ctxt, input: &syn::DeriveInput, derive: &str) -> TableAttrs {
             "unique" => table.uniques.push(parts::unique(cx, key, input)?),
             "index" => table.indexes.push(index::index(cx, key, input)?),
             "exclude" => table.exclusions.push(index::exclude(cx, key, input)?),
+            "options" => table.options.set(cx, key, options::options(cx, key, input)?),
             "check" => table.checks.push(parts::check(cx, key, input)?),
             _ => table.foreign_keys.push(parts::foreign_key(cx, key, input)?),
         }

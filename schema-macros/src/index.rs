@@ -4,6 +4,7 @@
 use crate::ast;
 use crate::attr::{self, Once, Seen, Sql};
 use crate::ctxt::Ctxt;
+use crate::options::{self, Options};
 use crate::parts::{columns, is_list};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -19,6 +20,7 @@ pub(crate) struct Index {
     pub(crate) predicate: Once<Sql>,
     pub(crate) include: Vec<Ident>,
     pub(crate) nulls_not_distinct: bool,
+    pub(crate) options: Once<Options>,
     pub(crate) only: Vec<&'static str>,
 }
 
@@ -64,8 +66,8 @@ impl Part {
     }
 }
 
-const INDEX_KEYS: [&str; 9] =
-    ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "only"];
+const INDEX_KEYS: [&str; 10] =
+    ["columns", "expr", "name", "unique", "using", "where", "include", "nulls_not_distinct", "options", "only"];
 
 const EXCLUDE_KEYS: [&str; 7] = ["columns", "name", "using", "where", "include", "deferrable", "only"];
 
@@ -202,7 +204,7 @@ fn is_option(input: ParseStream) -> bool {
     let ahead = input.fork();
     ahead.call(Ident::parse_any).is_ok_and(|word| {
         ahead.peek(Token![=])
-            || (ahead.peek(syn::token::Paren) && ["where", "include", "only"].iter().any(|key| word == key))
+            || (ahead.peek(syn::token::Paren) && ["where", "include", "options", "only"].iter().any(|key| word == key))
     })
 }
 
@@ -226,6 +228,7 @@ fn index_entry(cx: &Ctxt, index: &mut Index, seen: &mut Seen, word: &Ident, inpu
         "where" => index.predicate.set(cx, word, attr::sql(cx, word, input)?),
         "include" => index.include = columns(cx, word, input)?,
         "nulls_not_distinct" => index.nulls_not_distinct = attr::flag(word, input)?,
+        "options" => index.options.set(cx, word, options::options(cx, word, input)?),
         "only" => index.only = attr::only(cx, word, input)?,
         _ => return Err(attr::unknown(word, "key of `index`", &INDEX_KEYS)),
     }

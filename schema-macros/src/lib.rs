@@ -17,6 +17,7 @@ mod index;
 mod json;
 mod name;
 mod newtype;
+mod options;
 mod parts;
 mod pieces;
 mod record;
@@ -40,6 +41,7 @@ use proc_macro::TokenStream;
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
 /// | `check(name = "...", expr = "...", only(sqlite))` | a check |
 /// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `only(...)` |
+/// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index too |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
 ///
 /// # On a field: `#[column(...)]`

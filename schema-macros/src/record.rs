@@ -5,6 +5,7 @@ use crate::ast::{Field, Reference, Struct, unraw};
 use crate::attr::{Number, Sql, Value};
 use crate::index::{Exclusion, Index, Part, PartOf};
 use crate::json::{self, Json};
+use crate::options::Options;
 use crate::parts::{Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind};
 use quote::ToTokens;
@@ -89,6 +90,7 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
     json.maybe_text("schema", table.schema.get().map(String::as_str));
     json.maybe_text("renamed_from", table.renamed_from.get().map(String::as_str));
     json.maybe_text("comment", table.comment.get().map(String::as_str));
+    options(&mut json, table.options.get());
     if let Some(key) = table.primary_key.get() {
         json.key("primary_key").text.push('{');
         primary_key(&mut json, key);
@@ -230,7 +232,24 @@ fn index(json: &mut Json, index: &Index) {
     json.sql("where", index.predicate.get());
     json.list("include", names(&index.include));
     json.flag("nulls_not_distinct", index.nulls_not_distinct);
+    options(json, index.options.get());
     json.list("only", &index.only);
+}
+
+fn options(json: &mut Json, options: Option<&Options>) {
+    let Some(options) = options else { return };
+    json.key("options").text.push('{');
+    for (dialect, list) in options {
+        json.key(dialect).text.push('{');
+        for (name, value) in list {
+            json.comma();
+            json::string(&mut json.text, name);
+            json.text.push(':');
+            json::string(&mut json.text, value);
+        }
+        json.text.push('}');
+    }
+    json.text.push('}');
 }
 
 fn part(json: &mut Json, part: &Part) {

@@ -10,6 +10,8 @@ pub const LIMIT: u32 = 9;
 /// A table.
 #[derive(Debug, Table)]
 #[table(name = "orders", schema = "sales", renamed_from = "order", comment = "it's")]
+#[table(options(postgres(unlogged, fillfactor = 70, "toast.autovacuum_enabled" = false), sqlite(strict), mysql(engine = "MyISAM")))]
+#[table(index(columns(status), options(postgres(fillfactor = 60, autovacuum_vacuum_scale_factor = 0.5, x = -1))))]
 #[table(primary_key(name = "orders_pk", columns(tenant_id, id)), unique(tenant_id, number))]
 #[table(unique(columns(number), name = "n", include(id), nulls_not_distinct, deferrable = initially_deferred, only(postgres)))]
 #[table(index(status, id desc nulls_last), index(columns(number(opclass = "text_pattern_ops", length = 10)), using = "btree"))]

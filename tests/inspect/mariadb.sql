@@ -224,3 +224,16 @@ CREATE TABLE r (a int) PARTITION BY HASH (a) PARTITIONS 2;
 -- + unmanaged partitioning r
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
+
+-- # the engine and the options of a table
+CREATE TABLE t (a integer); CREATE TABLE u (a integer); CREATE TABLE v (a integer);
+-- then
+ALTER TABLE t ENGINE = aria, MAX_ROWS = 100; ALTER TABLE u PAGE_COMPRESSED = 1, PAGE_COMPRESSION_LEVEL = 5, STATS_PERSISTENT = 0;
+ALTER TABLE v ENGINE = aria TRANSACTIONAL = 0;
+-- + table t.options.mariadb.engine = "Aria"
+-- + table t.options.mariadb.max_rows = "100"
+-- + table u.options.mariadb.page_compressed = "1"
+-- + table u.options.mariadb.page_compression_level = "5"
+-- + table u.options.mariadb.stats_persistent = "0"
+-- + table v.options.mariadb.engine = "Aria"
+-- + table v.options.mariadb.transactional = "0"

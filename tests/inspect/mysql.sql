@@ -222,3 +222,17 @@ CREATE TABLE r (a int) PARTITION BY HASH (a) PARTITIONS 2;
 -- + unmanaged partitioning r
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
+
+-- # the engine and the options of a table
+CREATE TABLE t (a integer); CREATE TABLE u (a integer);
+-- then
+ALTER TABLE t ENGINE = myisam, MAX_ROWS = 100, CHECKSUM = 1, ROW_FORMAT = Fixed;
+ALTER TABLE u ROW_FORMAT = Compressed, KEY_BLOCK_SIZE = 8, STATS_PERSISTENT = 0, COMMENT = 'max_rows=5';
+-- + table t.options.mysql.checksum = "1"
+-- + table t.options.mysql.engine = "MyISAM"
+-- + table t.options.mysql.max_rows = "100"
+-- + table t.options.mysql.row_format = "fixed"
+-- + table u.comment = "max_rows=5"
+-- + table u.options.mysql.key_block_size = "8"
+-- + table u.options.mysql.row_format = "compressed"
+-- + table u.options.mysql.stats_persistent = "0"

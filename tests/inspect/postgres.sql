@@ -359,3 +359,17 @@ ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREA
 -- + unmanaged sequence s
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
+
+-- # storage parameters of tables, of their long values and of indexes; a table outside the log
+CREATE TABLE t (a integer, b text, CONSTRAINT k PRIMARY KEY (a)); CREATE INDEX i ON t (b);
+-- then
+ALTER TABLE t SET (fillfactor = 070, autovacuum_enabled = off, toast.vacuum_truncate = 0, autovacuum_vacuum_scale_factor = 0.50);
+ALTER INDEX i SET (fillfactor = 70, deduplicate_items = no); ALTER INDEX k SET (fillfactor = 60); ALTER TABLE t SET UNLOGGED;
+-- + table t.indexes.i.options.postgres.deduplicate_items = "false"
+-- + table t.indexes.i.options.postgres.fillfactor = "70"
+-- + table t.options.postgres.autovacuum_enabled = "false"
+-- + table t.options.postgres.autovacuum_vacuum_scale_factor = "0.5"
+-- + table t.options.postgres.fillfactor = "70"
+-- + table t.options.postgres.toast.vacuum_truncate = "false"
+-- + table t.options.postgres.unlogged = "true"
+-- + unmanaged storage parameters t.k

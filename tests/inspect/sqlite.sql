@@ -163,9 +163,9 @@ CREATE TABLE _sqlx_migrations (version bigint); CREATE TABLE _schema_journal (ve
 CREATE VIEW v AS SELECT * FROM t; CREATE TRIGGER tr AFTER INSERT ON t BEGIN DELETE FROM t; END;
 CREATE TABLE w (a text PRIMARY KEY) WITHOUT ROWID, STRICT; CREATE VIRTUAL TABLE f USING fts5 (a);
 -- + table w.columns.a.type = "text"
+-- + table w.options.sqlite.strict = "true"
+-- + table w.options.sqlite.without_rowid = "true"
 -- + table w.primary_key.columns = ["a"]
--- + unmanaged strict table w
--- + unmanaged table without rowid w
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
 -- + unmanaged virtual table f

@@ -23,6 +23,11 @@ pub struct Form {
 
 /// What sqlparser 0.63 does not know. The servers do: a case runs each of them live.
 pub const FORMS: &[Form] = &[
+    form(POSTGRES, "CREATE UNLOGGED TABLE", "UNLOGGED", ""),
+    form(POSTGRES, "CREATE TABLE", "toast.", ""),
+    form(POSTGRES, "ALTER INDEX", "ALTER INDEX", "ALTER TABLE"),
+    form(POSTGRES, "ALTER TABLE", "toast.", ""),
+    form(POSTGRES, "ALTER TABLE", "RESET (", "ADD UNIQUE ("),
     form(POSTGRES, "DROP INDEX CONCURRENTLY", "CONCURRENTLY", ""),
     form(POSTGRES, "ALTER TABLE", "SET SCHEMA", "RENAME TO"),
     form(POSTGRES, "ALTER TABLE", "DROP IDENTITY", "DROP DEFAULT"),
@@ -41,8 +46,23 @@ pub const FORMS: &[Form] = &[
     form(&[Dialect::Mysql], "ALTER TABLE", "DROP CHECK", "DROP CONSTRAINT"),
     form(MYSQL, "CREATE FULLTEXT INDEX", "FULLTEXT", ""),
     form(MYSQL, "CREATE SPATIAL INDEX", "SPATIAL", ""),
+    // Options of a table; what an expression may be, their values are.
+    form(MYSQL, "ALTER TABLE", "ENGINE =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "ROW_FORMAT =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "KEY_BLOCK_SIZE =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "MAX_ROWS =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "CHECKSUM =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "DELAY_KEY_WRITE =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "STATS_PERSISTENT =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "STATS_AUTO_RECALC =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "STATS_SAMPLE_PAGES =", "ADD COLUMN added int DEFAULT"),
+    form(&[Dialect::Mysql], "ALTER TABLE", "COMPRESSION =", "ADD COLUMN added int DEFAULT"),
+    form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSED =", "ADD COLUMN added int DEFAULT"),
+    form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSION_LEVEL =", "ADD COLUMN added int DEFAULT"),
+    form(MYSQL, "ALTER TABLE", "DEFAULT DEFAULT", "DEFAULT 0"),
     // The way back of hand-written SQL that has none.
     form(MYSQL, "SIGNAL", "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT", "UPDATE signals SET message_text"),
+    form(SQLITE, "CREATE TABLE", "STRICT, WITHOUT ROWID", "STRICT"),
     form(SQLITE, "PRAGMA", "= ON", "= 1"),
     form(SQLITE, "PRAGMA", "= OFF", "= 0"),
     form(SQLITE, "PRAGMA writable_schema", "= RESET", "= 0"),

@@ -105,6 +105,7 @@ impl Change<'_> {
     /// Puts the former names into hints, and what has no successor into the answers `drop`.
     fn finish(mut self) -> Declared {
         let base = self.base;
+        self.now.schema.tables.values_mut().for_each(generate::fit_options);
         // An enum is known through the columns of its type.
         drop_unused_enums(&mut self.now.schema);
         self.enums.retain(|(now, _)| self.now.schema.enums.contains_key(now));

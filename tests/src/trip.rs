@@ -343,6 +343,7 @@ pub fn settled(kind: Kind, dump: &str) -> String {
         Kind::Sqlite => sqlite_settled(dump),
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
             let dump = with_owned_sequences(&without_wrapped_numbers(dump));
+            let dump = if kind == Kind::Postgres { with_sorted_parameters(&dump) } else { dump };
             let mut out: Vec<String> = Vec::new();
             let mut block: Option<Vec<String>> = None;
             for line in dump.lines() {
@@ -353,10 +354,11 @@ pub fn settled(kind: Kind, dump: &str) -> String {
                         out.push(line.to_owned());
                         block = None;
                     }
-                    Some(lines) => lines.push(line.trim_end_matches(',').to_owned()),
+                    Some(lines) => lines.push(without_size_of_blocks(line.trim_end_matches(','))),
                     None => {
                         out.push(line.to_owned());
-                        if line.starts_with("CREATE TABLE") && line.ends_with('(') {
+                        let is_table = line.starts_with("CREATE TABLE") || line.starts_with("CREATE UNLOGGED TABLE");
+                        if is_table && line.ends_with('(') {
                             block = Some(Vec::new());
                         }
                     }
@@ -365,6 +367,39 @@ pub fn settled(kind: Kind, dump: &str) -> String {
             statements_sorted(&out)
         }
     }
+}
+
+/// What a key keeps of the table it was made with, and InnoDB does not hear (MySQL manual, 15.1.20: "InnoDB does not support
+/// `KEY_BLOCK_SIZE` values at the index level").
+fn without_size_of_blocks(line: &str) -> String {
+    line.split_once(" KEY_BLOCK_SIZE=").map_or(line, |(key, _)| key).to_owned()
+}
+
+/// Storage parameters stand in the order in which they were set, with any of the words for true and false.
+fn with_sorted_parameters(dump: &str) -> String {
+    let mut out = String::new();
+    for line in dump.lines() {
+        let list = line.find("WITH (").map(|at| at + "WITH (".len());
+        match list.and_then(|start| Some((start, start + line[start..].find(')')?))) {
+            Some((start, end)) if line.starts_with("WITH (") || line.contains(" INDEX ") => {
+                let settled = |parameter: &str| match parameter.split_once('=') {
+                    Some((name, "off" | "'off'")) => format!("{name}='false'"),
+                    Some((name, "on" | "'on'")) => format!("{name}='true'"),
+                    Some((name, value)) => {
+                        let number = value.trim_matches('\'').parse::<f64>();
+                        number.map_or_else(|_| parameter.to_owned(), |number| format!("{name}='{number}'"))
+                    }
+                    None => parameter.to_owned(),
+                };
+                let mut parameters: Vec<String> = line[start..end].split(", ").map(settled).collect();
+                parameters.sort_unstable();
+                out += &format!("{}{}{}", &line[..start], parameters.join(", "), &line[end..]);
+            }
+            Some(_) | None => out += line,
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The name of the sequence of a serial column stays what it was when its table or column is renamed.
@@ -429,16 +464,20 @@ fn statements_sorted(lines: &[String]) -> String {
 fn sqlite_settled(dump: &str) -> String {
     let mut out = String::new();
     for line in dump.lines() {
-        match line.find(" CREATE TABLE ").and_then(|at| line[at..].find('(').map(|paren| at + paren)) {
-            Some(at) if line.ends_with(')') => {
-                let mut parts = parts(&line[at + 1..line.len() - 1]);
+        let open = line.find(" CREATE TABLE ").and_then(|at| line[at..].find('(').map(|paren| at + paren));
+        // What a table is told stands behind its columns, in words.
+        let words = |text: &str| text.chars().all(|letter| letter.is_ascii_uppercase() || [' ', ','].contains(&letter));
+        let end = line.rfind(')').filter(|end| words(&line[end + 1..]));
+        match open.zip(end) {
+            Some((at, end)) => {
+                let mut parts = parts(&line[at + 1..end]);
                 parts.sort();
-                out += &format!("{}\n", plain(line[..at].trim()));
+                out += &format!("{}{}\n", plain(line[..at].trim()), &line[end + 1..]);
                 for part in parts {
                     out += &format!("    {}\n", plain(&part));
                 }
             }
-            Some(_) | None => out += &format!("{}\n", plain(line)),
+            None => out += &format!("{}\n", plain(line)),
         }
     }
     out

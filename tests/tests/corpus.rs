@@ -269,8 +269,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 34] = [
-    ("storage engine", "ENGINE="),
+const WORDS: [(&str, &str); 30] = [
     ("index hidden from the optimizer", "KEY"),
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
@@ -279,8 +278,6 @@ const WORDS: [(&str, &str); 34] = [
     ("NOT VALID", "CONSTRAINT"),
     // Its indexes and comments too.
     ("materialized view", ""),
-    ("table without rowid", "without rowid"),
-    ("strict table", "strict"),
     ("on conflict clause", "CONFLICT"),
     ("order or collation in a key", "index"),
     // Tables of tools, and those without a column.
@@ -290,7 +287,6 @@ const WORDS: [(&str, &str); 34] = [
     ("partition", ""),
     ("composite type", "CREATE TYPE"),
     ("range type", "CREATE TYPE"),
-    ("unlogged table", ": UNLOGGED"),
     ("storage parameters", "WITH ("),
     ("sequence options", "SEQUENCE"),
     ("comment on a schema", "COMMENT ON SCHEMA"),

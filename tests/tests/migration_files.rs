@@ -163,6 +163,12 @@ fn one_of_each() -> Vec<Operation> {
         SetIdentity { table: table(), column: name(), from: Some(Identity::Always), to: None }.into(),
         SetComment { object: Object::Column(table(), name()), from: None, to: Some(text()) }.into(),
         SetComment { object: Object::Table(table()), from: Some(text()), to: None }.into(),
+        SetOptions {
+            object: Object::Table(table()),
+            from: Options::default(),
+            to: Options::of(Dialect::Postgres, Settings::from([(name(), text())])),
+        }
+        .into(),
         SetPrimaryKey {
             table: table(),
             from: None,

@@ -166,17 +166,25 @@ fn index() -> impl Strategy<Value = Index> {
         option::of(sql()),
         vec(name(), 0..3),
         any::<bool>(),
+        options(),
         dialects(),
     )
-        .prop_map(|(parts, unique, method, predicate, include, nulls_not_distinct, only)| Index {
+        .prop_map(|(parts, unique, method, predicate, include, nulls_not_distinct, options, only)| Index {
             parts,
             unique,
             method,
             predicate,
             include,
             nulls_not_distinct,
+            options,
             only,
         })
+}
+
+fn options() -> impl Strategy<Value = Options> {
+    let settings = prop::collection::btree_map(name(), text(), 1..3);
+    let dialect = prop::sample::select(Dialect::ALL.to_vec());
+    prop::collection::btree_map(dialect, settings, 0..3).prop_map(|by| Options { by })
 }
 
 fn deferrable() -> impl Strategy<Value = Option<Deferrable>> {
@@ -235,6 +243,7 @@ fn table() -> impl Strategy<Value = Table> {
     (
         option::of(text()),
         option::weighted(0.1, qualified()),
+        options(),
         hash_map(name(), column(), 0..6),
         option::of(key),
         hash_map(name(), unique(), 0..2),
@@ -244,16 +253,19 @@ fn table() -> impl Strategy<Value = Table> {
         hash_map(name(), check(), 0..2),
     )
         .prop_map(
-            |(comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks)| Table {
-                comment,
-                retired,
-                columns: columns.into_iter().collect(),
-                primary_key,
-                uniques: uniques.into_iter().collect(),
-                indexes: indexes.into_iter().collect(),
-                exclusions: exclusions.into_iter().collect(),
-                foreign_keys: foreign_keys.into_iter().collect(),
-                checks: checks.into_iter().collect(),
+            |(comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks)| {
+                Table {
+                    comment,
+                    retired,
+                    options,
+                    columns: columns.into_iter().collect(),
+                    primary_key,
+                    uniques: uniques.into_iter().collect(),
+                    indexes: indexes.into_iter().collect(),
+                    exclusions: exclusions.into_iter().collect(),
+                    foreign_keys: foreign_keys.into_iter().collect(),
+                    checks: checks.into_iter().collect(),
+                }
             },
         )
 }

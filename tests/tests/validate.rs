@@ -977,3 +977,75 @@ fn enums() {
         &["column orders.n: its type is the enum nothing, which is not declared"],
     );
 }
+
+#[test]
+fn options_are_those_that_the_database_has() {
+    let told = |dialect: Dialect, pairs: &[(&str, &str)]| {
+        Options::of(dialect, pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    };
+    expect(
+        POSTGRES,
+        |schema| {
+            let pairs =
+                [("fillfaktor", "70"), ("fillfactor", "5"), ("autovacuum_enabled", "perhaps"), ("unlogged", "x")];
+            orders(schema).options = told(Dialect::Postgres, &pairs);
+            let mut index = Index::on(&["user_email"]);
+            index.options = told(Dialect::Postgres, &[("fastupdate", "true")]);
+            orders(schema).indexes.insert("i".into(), index);
+            let mut index = Index { method: Some("hnsw".into()), ..Index::on(&["user_email"]) };
+            index.options = told(Dialect::Postgres, &[("ef_construction", "true")]);
+            orders(schema).indexes.insert("free".into(), index);
+        },
+        &[
+            "table orders: the option `autovacuum_enabled` takes true or false, and not `perhaps`",
+            "table orders: the option `fillfactor` takes a whole number from 10 to 100, and not `5`",
+            "table orders: there is no option `fillfaktor`",
+            "table orders: the option `unlogged` is a flag and takes no value, and not `x`",
+            "index orders.i: there is no option `fastupdate`",
+        ],
+    );
+    expect(
+        POSTGRES,
+        |schema| users(schema).options = told(Dialect::Postgres, &[("unlogged", "true")]),
+        &[
+            "foreign key orders.orders_user_id_fkey: it refers to users, which is unlogged, from a table that is not",
+            "foreign key orders.orders_email_fkey: it refers to users, which is unlogged, from a table that is not",
+            "foreign key orders.orders_number_fkey: it refers to users, which is unlogged, from a table that is not",
+        ],
+    );
+    expect(
+        MYSQL,
+        |schema| {
+            users(schema).options = told(Dialect::Mysql, &[("engine", "myisam"), ("row_format", "tiny")]);
+            let mut index = Index::on(&["user_email"]);
+            index.options = told(Dialect::Mysql, &[("comment", "x")]);
+            orders(schema).indexes.insert("i".into(), index);
+        },
+        &[
+            "table users: the option `row_format` takes one of default, dynamic, compressed, redundant, compact, fixed, page, and not `tiny`",
+            "foreign key users.users_parent_id_fkey: the engine MyISAM keeps no foreign keys",
+            "foreign key orders.orders_user_id_fkey: the engine MyISAM keeps no foreign keys",
+            "foreign key orders.orders_email_fkey: the engine MyISAM keeps no foreign keys",
+            "foreign key orders.orders_number_fkey: the engine MyISAM keeps no foreign keys",
+            "index orders.i: there is no option `comment`",
+        ],
+    );
+    expect(
+        SQLITE,
+        |schema| {
+            let options = told(Dialect::Sqlite, &[("strict", "true"), ("without_rowid", "true")]);
+            let mut table = Table { options, ..Table::default() };
+            table
+                .columns
+                .insert("id".into(), Column { identity: Some(Identity::ByDefault), ..Column::new(Type::BigInt) });
+            table.columns.insert("day".into(), Column::new(Type::Date));
+            schema.tables.insert(Name::new("days"), table);
+        },
+        &[
+            "column days.id: only the column that is the whole primary key is counted up",
+            "table days: a table without rowid needs a primary key",
+            "column days.id: a table without rowid counts nothing up",
+            "column days.day: a strict table has no type date",
+        ],
+    );
+}

@@ -279,6 +279,7 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
+        | Operation::SetOptions(_)
         | Operation::SetPrimaryKey(_)
         | Operation::Validate(_)
         | Operation::Unvalidate(_)

@@ -279,6 +279,7 @@ fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
+        | Operation::SetOptions(_)
         | Operation::RemoveEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_) => again(),

@@ -39,10 +39,22 @@ pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema
 }
 
 fn table(words: &Table, built: &Table, found: &Table) -> Table {
-    let Table { comment, retired: _, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = found;
+    let Table {
+        comment,
+        retired: _,
+        options,
+        columns,
+        primary_key,
+        uniques,
+        indexes,
+        exclusions,
+        foreign_keys,
+        checks,
+    } = found;
     let mut told = Table {
         comment: word(&words.comment, &built.comment, comment),
         retired: words.retired.clone(),
+        options: word(&words.options, &built.options, options),
         columns: columns
             .iter()
             .map(|(name, found)| {

@@ -5,7 +5,7 @@
 //! else is left in, for validation to refuse.
 
 use super::{Comments, Deferring, Enums, features};
-use crate::dialect::{constant, spell};
+use crate::dialect::{constant, options, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -71,7 +71,11 @@ impl Canon<'_> {
 
     fn table(&mut self, name: &Name, table: &Table) -> Table {
         let dialect = self.dialect;
-        let mut out = Table { retired: table.retired.as_ref().map(|former| self.name(former)), ..Table::default() };
+        let mut out = Table {
+            retired: table.retired.as_ref().map(|former| self.name(former)),
+            options: options::of_table(dialect, table),
+            ..Table::default()
+        };
         if let Some(comment) = &table.comment {
             if features(self.dialect).comments == Comments::None {
                 self.note(Object::Table(name.clone()), "keeps no comment");
@@ -227,6 +231,7 @@ impl Canon<'_> {
             item.include.clear();
             self.note(object.clone(), "carries no further columns");
         }
+        item.options = options::of_index(self.dialect, &item);
         for part in &mut item.parts {
             let natural = match part.direction {
                 crate::model::Direction::Asc => Nulls::Last,

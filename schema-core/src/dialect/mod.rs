@@ -5,8 +5,10 @@ pub mod builders;
 pub mod canonical;
 pub mod constant;
 pub mod convert;
+pub mod options;
 pub mod refuse;
 pub mod spell;
+pub mod spell_options;
 
 use crate::model::Dialect;
 

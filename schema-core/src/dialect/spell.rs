@@ -3,7 +3,7 @@
 //! Quoting and literals are sea-query's. The definitions are ours: its builders drop, mangle or refuse much
 //! of what a column can have (see ARCHITECTURE.md, "What sea-query is used for").
 
-use super::{Comments, Unsupported, features};
+use super::{Comments, Unsupported, features, spell_options};
 use crate::model::{
     Check, Column, Default, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index, IndexKey,
     IndexPart, Literal, Name, Nulls, Schema, Sql, Table, Type, Unique,
@@ -410,6 +410,7 @@ pub fn index_body(dialect: Dialect, index: &Index) -> String {
     if index.nulls_not_distinct {
         sql += " NULLS NOT DISTINCT";
     }
+    sql += &spell_options::with(index.options.get(Dialect::Postgres));
     if let Some(predicate) = &index.predicate {
         sql += &format!(" WHERE {}", expr(dialect, predicate));
     }
@@ -511,7 +512,13 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
         (Some(_) | None, Comments::Statement | Comments::None | Comments::Inline) => String::new(),
     };
     let lines = lines.into_iter().map(|line| format!("    {line}")).collect::<Vec<_>>().join(",\n");
-    Ok(format!("CREATE TABLE {} (\n{lines}\n){comment}", quote_name(dialect, name)))
+    let options = table.options.get(dialect);
+    Ok(format!(
+        "CREATE {}TABLE {} (\n{lines}\n){}{comment}",
+        spell_options::before_table(dialect, options),
+        quote_name(dialect, name),
+        spell_options::behind_table(dialect, options)
+    ))
 }
 
 /// The column that SQLite counts up: its table's whole primary key, spelled in the column's own line.

@@ -2,7 +2,7 @@
 //! get from one to the other. What is compared is what is written into a snapshot, so that nothing that is kept is missed.
 
 use crate::inline::inline;
-use crate::model::{Name, Object, Schema, Table};
+use crate::model::{Name, Object, Options, Schema, Table};
 use indexmap::{IndexMap, IndexSet};
 use serde::Serialize;
 
@@ -55,17 +55,24 @@ pub fn differences(expected: &Schema, found: &Schema) -> Vec<Difference> {
     out
 }
 
+/// What single databases are told, where there is any.
+fn told(options: &Options) -> Option<String> {
+    (!options.is_empty()).then(|| inline(options))
+}
+
 /// What is said of a table as a whole.
 fn columns(table: &Table) -> Vec<&String> {
     table.columns.keys().collect()
 }
 
 fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>) {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = expected;
+    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
+        expected;
     let mut facets = Vec::new();
     for (facet, expected, found) in [
         ("comment", comment.as_ref().map(inline), found.comment.as_ref().map(inline)),
         ("retired", retired.as_ref().map(inline), found.retired.as_ref().map(inline)),
+        ("options", told(options), told(&found.options)),
     ] {
         if expected != found {
             facets.push(Facet { name: facet.to_owned(), expected, found });

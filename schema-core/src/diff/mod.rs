@@ -8,6 +8,7 @@ mod constraints;
 pub mod differences;
 mod enums;
 mod keys;
+mod options;
 mod renames;
 mod table;
 
@@ -33,6 +34,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
             }
         }
     }
+    options::in_order(&now, &mut ops);
     keys.renew(&mut ops);
     create_tables(&now, after, &keys, &mut ops);
     drop_tables(&now, after, &keys, &mut ops);

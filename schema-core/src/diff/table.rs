@@ -6,7 +6,7 @@ use crate::model::{Column, Default, ForeignKey, Hints, Name, Object, Schema, Tab
 use crate::ops::{
     AddCheck, AddColumn, AddExclusion, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn,
     DropExclusion, DropForeignKey, DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation,
-    SetComment, SetDefault, SetGenerated, SetIdentity, SetNullable, SetPrimaryKey, SetType, Validate,
+    SetComment, SetDefault, SetGenerated, SetIdentity, SetNullable, SetOptions, SetPrimaryKey, SetType, Validate,
 };
 use indexmap::IndexMap;
 
@@ -17,6 +17,10 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
             SetComment { object: Object::Table(name.clone()), from: old.comment.clone(), to: new.comment.clone() }
                 .into(),
         );
+    }
+    if old.options != new.options {
+        let (from, to) = (old.options.clone(), new.options.clone());
+        ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
     }
     let aside: IndexMap<&str, &str> = new
         .columns
@@ -212,7 +216,19 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
             Item::Renamed(from, to) => RenameConstraint { table: t(), kind: ConstraintKind::Unique, from, to }.into(),
         });
     });
-    items(&old.indexes, &new.indexes, |change| {
+    // An index that differs only in its options gets them and is not built again.
+    let mut old_indexes = old.indexes.clone();
+    for (name, index) in &mut old_indexes {
+        let Some(to) = new.indexes.get(name).filter(|to| to.options != index.options) else { continue };
+        let from = std::mem::replace(&mut index.options, to.options.clone());
+        if index == to {
+            let object = Object::Index(t(), name.clone());
+            ops.push(SetOptions { object, from, to: to.options.clone() }.into());
+        } else {
+            index.options = from;
+        }
+    }
+    items(&old_indexes, &new.indexes, |change| {
         ops.push(match change {
             Item::Gone(name, index) => DropIndex { table: t(), name, index }.into(),
             Item::New(name, index) => AddIndex { table: t(), name, index }.into(),

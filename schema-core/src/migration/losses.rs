@@ -105,6 +105,7 @@ fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
+        | Operation::SetOptions(_)
         | Operation::SetPrimaryKey(_)
         | Operation::AddUnique(_)
         | Operation::DropUnique(_)

@@ -134,6 +134,7 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
+        | Operation::SetOptions(_)
         | Operation::SetPrimaryKey(_)
         | Operation::AddUnique(_)
         | Operation::DropUnique(_)

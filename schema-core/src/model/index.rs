@@ -1,7 +1,7 @@
 //! Indexes and unique constraints.
 
 use super::column::is_false;
-use super::{Deferrable, Dialect, Sql};
+use super::{Deferrable, Dialect, Options, Sql};
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,9 @@ pub struct Index {
     /// Whether two NULLs are the same (PostgreSQL 15).
     #[serde(default, skip_serializing_if = "is_false")]
     pub nulls_not_distinct: bool,
+    /// What single databases are told about it.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub options: Options,
     /// The databases it is for; empty: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<Dialect>,
@@ -43,6 +46,7 @@ impl Index {
             predicate: None,
             include: Vec::new(),
             nulls_not_distinct: false,
+            options: Options::default(),
             only: Vec::new(),
         }
     }

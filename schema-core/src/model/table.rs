@@ -1,6 +1,6 @@
 //! The schema as a whole, and its tables.
 
-use super::{Check, Column, Enum, Exclusion, ForeignKey, Index, Name, Unique};
+use super::{Check, Column, Enum, Exclusion, ForeignKey, Index, Name, Options, Unique};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,9 @@ pub struct Table {
     /// The name it had before it was renamed aside, to be purged later; none for a living table.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retired: Option<Name>,
+    /// What single databases are told about it.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub options: Options,
     /// Its columns.
     #[serde(default)]
     pub columns: IndexMap<String, Column>,

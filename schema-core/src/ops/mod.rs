@@ -12,6 +12,7 @@ mod enum_value;
 mod exclusion;
 mod foreign_key;
 mod index;
+mod inside;
 mod primary_key;
 mod raw_sql;
 mod rename_column;
@@ -28,6 +29,7 @@ mod set_default;
 mod set_generated;
 mod set_identity;
 mod set_nullable;
+mod set_options;
 mod set_type;
 mod table;
 mod unique;
@@ -61,6 +63,7 @@ pub use set_default::SetDefault;
 pub use set_generated::SetGenerated;
 pub use set_identity::SetIdentity;
 pub use set_nullable::SetNullable;
+pub use set_options::SetOptions;
 pub use set_type::SetType;
 pub(crate) use table::secondary;
 pub use table::{CreateTable, DropTable};
@@ -147,7 +150,7 @@ macro_rules! operations {
 operations! {
     CreateTable DropTable RenameTable RetireTable RestoreTable
     AddColumn DropColumn RenameColumn RetireColumn RestoreColumn
-    SetType SetNullable SetDefault SetGenerated SetCollation SetIdentity SetComment
+    SetType SetNullable SetDefault SetGenerated SetCollation SetIdentity SetComment SetOptions
     SetPrimaryKey AddUnique DropUnique AddIndex DropIndex AddExclusion DropExclusion
     AddForeignKey DropForeignKey AddCheck DropCheck
     RenameConstraint Validate Unvalidate
@@ -271,6 +274,7 @@ pub enum Rank {
     Relax,
     SetDefault,
     RemoveEnumValue,
+    SetOptions,
     AddIndex,
     AddCheck,
     AddForeignKey,

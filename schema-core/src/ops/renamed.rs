@@ -35,6 +35,7 @@ impl Operation {
             | Operation::SetCollation(_)
             | Operation::SetIdentity(_)
             | Operation::SetComment(_)
+            | Operation::SetOptions(_)
             | Operation::SetPrimaryKey(_)
             | Operation::AddUnique(_)
             | Operation::DropUnique(_)

@@ -41,7 +41,8 @@ fn is_its_own(hazard: &Hazard) -> bool {
         HazardKind::MayFail | HazardKind::BreaksOldCode | HazardKind::BreaksNewCode => {
             matches!(hazard.object, Object::Column(..))
         }
-        HazardKind::Rewrite
+        HazardKind::EmptiedByCrash
+        | HazardKind::Rewrite
         | HazardKind::BlocksReads
         | HazardKind::BlocksWrites
         | HazardKind::FullScan

@@ -280,7 +280,7 @@ fn migration(start: &Schema, end: &Schema, digests: &mut Digests, up: Unit, down
 
 fn step(dialect: Dialect, before: &Schema, after: &Schema, online: bool, op: &Operation) -> Result<Step, Error> {
     let cx = Cx { dialect, before, after, online };
-    Ok(Step { operation: op.clone(), statements: op.lower(&cx)?, back: op.back(&cx) })
+    Ok(Step { operation: op.clone(), statements: op.statements(&cx)?, back: op.back(&cx) })
 }
 
 fn placement(step: &Step) -> Placement {

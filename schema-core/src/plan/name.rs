@@ -64,6 +64,7 @@ fn short(op: &Operation) -> String {
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
+        | Operation::SetOptions(_)
         | Operation::SetPrimaryKey(_)
         | Operation::DropUnique(_)
         | Operation::DropIndex(_)

@@ -47,11 +47,11 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
             own_transaction |= children;
         }
         let statements = if is_absorbed(op, &tables, steps.len()) {
-            let followed = inside(op).and_then(|own| tables.iter().find(|table| table.at(steps.len()) == *own));
+            let followed = op.inside().and_then(|own| tables.iter().find(|table| table.at(steps.len()) == *own));
             absorbed.take(op, &cx, followed.map(|table| table.at(ops.len())));
             Vec::new()
         } else {
-            op.lower(&cx)?
+            op.statements(&cx)?
         };
         steps.push(Step { operation: op.clone(), statements, back: op.back(&cx) });
         op.apply(&mut before)?;
@@ -170,55 +170,8 @@ fn renamed_table(op: &Operation) -> Option<(Name, Name)> {
     from.as_table().cloned().zip(to.as_table().cloned())
 }
 
-/// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums.
-fn inside(op: &Operation) -> Option<&Name> {
-    match op {
-        Operation::AddColumn(op) => Some(&op.table),
-        Operation::DropColumn(op) => Some(&op.table),
-        Operation::RenameColumn(op) => Some(&op.table),
-        Operation::RetireColumn(op) => Some(&op.table),
-        Operation::RestoreColumn(op) => Some(&op.table),
-        Operation::SetType(op) => Some(&op.table),
-        Operation::SetNullable(op) => Some(&op.table),
-        Operation::SetDefault(op) => Some(&op.table),
-        Operation::SetGenerated(op) => Some(&op.table),
-        Operation::SetCollation(op) => Some(&op.table),
-        Operation::SetIdentity(op) => Some(&op.table),
-        Operation::SetComment(op) => op.object.table(),
-        Operation::SetPrimaryKey(op) => Some(&op.table),
-        Operation::AddUnique(op) => Some(&op.table),
-        Operation::DropUnique(op) => Some(&op.table),
-        Operation::AddIndex(op) => Some(&op.table),
-        Operation::DropIndex(op) => Some(&op.table),
-        Operation::AddExclusion(op) => Some(&op.table),
-        Operation::DropExclusion(op) => Some(&op.table),
-        Operation::AddForeignKey(op) => Some(&op.table),
-        Operation::DropForeignKey(op) => Some(&op.table),
-        Operation::AddCheck(op) => Some(&op.table),
-        Operation::DropCheck(op) => Some(&op.table),
-        Operation::RenameConstraint(op) => Some(&op.table),
-        Operation::Validate(op) => Some(&op.table),
-        Operation::Unvalidate(op) => Some(&op.table),
-        Operation::Backfill(op) => Some(&op.table),
-        Operation::Unfill(op) => Some(&op.table),
-        Operation::CreateTable(_)
-        | Operation::DropTable(_)
-        | Operation::RenameTable(_)
-        | Operation::RetireTable(_)
-        | Operation::RestoreTable(_)
-        | Operation::CreateEnum(_)
-        | Operation::DropEnum(_)
-        | Operation::RenameEnum(_)
-        | Operation::AddEnumValue(_)
-        | Operation::RemoveEnumValue(_)
-        | Operation::RenameEnumValue(_)
-        | Operation::ReorderEnum(_)
-        | Operation::RawSql(_) => None,
-    }
-}
-
 fn op_touches(op: &Operation, table: &Name) -> bool {
-    match inside(op) {
+    match op.inside() {
         Some(own) => own == table,
         None => matches!(op, Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_)),
     }
@@ -226,7 +179,7 @@ fn op_touches(op: &Operation, table: &Name) -> bool {
 
 /// Whether the operation becomes part of rebuilds and has no statement of its own.
 fn is_absorbed(op: &Operation, tables: &[Followed], at: usize) -> bool {
-    match inside(op) {
+    match op.inside() {
         Some(own) => tables.iter().any(|table| table.at(at) == *own),
         None => matches!(op, Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_)),
     }

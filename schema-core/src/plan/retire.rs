@@ -105,6 +105,7 @@ fn table_aside(name: &Name, table: &Table, out: &Schema, base: &Schema) -> (Name
     let kept = Table {
         comment: table.comment.clone(),
         retired: Some(name.clone()),
+        options: table.options.clone(),
         columns: table.columns.clone(),
         primary_key: key,
         ..Table::default()

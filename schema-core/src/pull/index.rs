@@ -26,6 +26,7 @@ pub(super) fn index_attribute(cx: &Cx, table: &Name, index: &Index, mut entries:
     if index.nulls_not_distinct {
         options.push(word("nulls_not_distinct"));
     }
+    options.extend(super::options::entry(cx.dialect, &index.options));
     if words && entries.is_empty() && options.is_empty() {
         return list("index", parts.into_iter().map(word).collect());
     }

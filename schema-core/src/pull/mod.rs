@@ -9,6 +9,7 @@ mod index;
 mod layout;
 mod lists;
 mod naming;
+mod options;
 mod references;
 mod tools;
 mod types;
@@ -179,6 +180,7 @@ fn structure(cx: &mut Cx, name: &Name, table: &Table) -> String {
         Some(comment) => entries.push(pair("comment", comment)),
         None => {}
     }
+    entries.extend(options::entry(cx.dialect, &table.options));
     let written = constraints::constraints(cx, name, table, &fields);
     entries.extend(written.table);
     let mut text = "#[derive(Clone, Debug, Table)]\n".to_owned();

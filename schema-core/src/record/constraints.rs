@@ -111,6 +111,7 @@ pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, pr
         predicate: form.predicate.clone(),
         include,
         nulls_not_distinct: form.nulls_not_distinct,
+        options: form.options.clone(),
         only: form.only.clone(),
     };
     if build.table.indexes.insert(name, index).is_some() {
@@ -159,6 +160,7 @@ pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclu
         predicate: form.predicate.clone(),
         include,
         nulls_not_distinct: false,
+        options: crate::model::Options::default(),
         only: form.only.clone(),
     };
     let operators = form.parts.iter().map(|part| part.with.clone().unwrap_or_default()).collect();

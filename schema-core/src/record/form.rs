@@ -1,7 +1,7 @@
 //! The shapes of a record's JSON, as [`crate::declare`] describes them. They change only together with the
 //! number behind `schema_record`: a deployed binary carries its record for years.
 
-use crate::model::{Action, Deferrable, Dialect, Identity, Nulls, Sql};
+use crate::model::{Action, Deferrable, Dialect, Identity, Nulls, Options, Sql};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -19,6 +19,8 @@ pub(super) struct Table {
     pub(super) schema: Option<String>,
     pub(super) renamed_from: Option<String>,
     pub(super) comment: Option<String>,
+    #[serde(default)]
+    pub(super) options: Options,
     pub(super) primary_key: Option<Key>,
     #[serde(default)]
     pub(super) uniques: Vec<Unique>,
@@ -157,6 +159,8 @@ pub(super) struct Index {
     pub(super) include: Vec<String>,
     #[serde(default)]
     pub(super) nulls_not_distinct: bool,
+    #[serde(default)]
+    pub(super) options: Options,
     #[serde(default)]
     pub(super) only: Vec<Dialect>,
 }

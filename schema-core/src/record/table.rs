@@ -96,7 +96,7 @@ pub(super) fn read(
     problems: &mut Vec<Problem>,
 ) -> Result<(), Error> {
     let location = super::location(record);
-    let table = Table { comment: record.comment.clone(), ..Table::default() };
+    let table = Table { comment: record.comment.clone(), options: record.options.clone(), ..Table::default() };
     let mut build = Build { name, item: &record.item, location: &location, table, declared, problems };
     build.locate(Object::Table(name.clone()));
     if let Some(former) = &record.renamed_from {

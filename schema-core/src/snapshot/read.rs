@@ -4,7 +4,7 @@
 use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
 use crate::inline::{self, Mistake};
 use crate::model::{
-    Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, PrimaryKey, Schema, Table, Unique,
+    Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PrimaryKey, Schema, Table, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -98,6 +98,8 @@ struct TableFile {
     name: Name,
     comment: Option<String>,
     retired: Option<Name>,
+    #[serde(default)]
+    options: Options,
     primary_key: Option<PrimaryKey>,
     #[serde(default)]
     columns: IndexMap<String, Column>,
@@ -119,6 +121,7 @@ impl TableFile {
             name,
             comment,
             retired,
+            options,
             primary_key,
             columns,
             uniques,
@@ -127,7 +130,21 @@ impl TableFile {
             foreign_keys,
             checks,
         } = self;
-        (name, Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks })
+        (
+            name,
+            Table {
+                comment,
+                retired,
+                options,
+                columns,
+                primary_key,
+                uniques,
+                indexes,
+                exclusions,
+                foreign_keys,
+                checks,
+            },
+        )
     }
 }
 

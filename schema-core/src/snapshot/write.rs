@@ -28,7 +28,8 @@ pub fn render(schema: &Schema) -> BTreeMap<String, String> {
 }
 
 fn table_file(name: &Name, table: &Table) -> String {
-    let Table { comment, retired, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } = table;
+    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
+        table;
     let mut out = String::from(HEADER);
     line("name", name, &mut out);
     if let Some(comment) = comment {
@@ -36,6 +37,9 @@ fn table_file(name: &Name, table: &Table) -> String {
     }
     if let Some(retired) = retired {
         line("retired", retired, &mut out);
+    }
+    if !options.is_empty() {
+        line("options", options, &mut out);
     }
     if let Some(key) = primary_key {
         line("primary_key", key, &mut out);

@@ -8,6 +8,7 @@ mod expressions;
 mod keys;
 mod names;
 mod namespaces;
+mod options;
 mod references;
 mod sizes;
 
@@ -50,6 +51,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
         references::check(&cx, dialects, &mut report);
         expressions::check(&cx, dialects, &mut report);
         sizes::check(&cx, dialects, &mut report);
+        options::check(&cx, dialects, &mut report);
     }
     namespaces::check(declared, dialects, &mut report);
 

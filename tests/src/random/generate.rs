@@ -3,8 +3,9 @@
 use indexmap::IndexMap;
 use schema_core::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Enum, EnumStorage, Exclusion, ForeignKey, Generated, Identity,
-    Index, IndexPart, Literal, Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Index, IndexPart, Literal, Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
 };
+use std::collections::BTreeMap;
 
 use super::Rng;
 
@@ -101,8 +102,50 @@ pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     if rng.percent(20) {
         add_generated(&mut table, rng);
     }
+    if rng.percent(35) {
+        table.options = options(&table, rng);
+    }
     schema.tables.insert(name.clone(), table);
     name
+}
+
+/// Options that every database takes, whatever else the table has.
+pub(super) fn options(table: &Table, rng: &mut Rng) -> Options {
+    let mut by: BTreeMap<Dialect, Settings> = BTreeMap::new();
+    let mut set = |dialect: Dialect, name: &str, value: &str| {
+        by.entry(dialect).or_default().insert(name.to_owned(), value.to_owned());
+    };
+    if rng.percent(60) {
+        set(Dialect::Postgres, "fillfactor", ["50", "070", "100"][rng.below(3)]);
+    }
+    if rng.percent(40) {
+        set(Dialect::Postgres, "autovacuum_enabled", ["on", "false"][rng.below(2)]);
+    }
+    if rng.percent(30) && table.columns.values().any(|column| column.ty == Type::Text) {
+        set(Dialect::Postgres, "toast.autovacuum_vacuum_scale_factor", "0.10");
+    }
+    if rng.percent(60) {
+        set(Dialect::Mysql, "row_format", ["dynamic", "compressed", "DEFAULT"][rng.below(3)]);
+    }
+    if rng.percent(40) {
+        set(Dialect::Mysql, "stats_persistent", ["0", "1"][rng.below(2)]);
+    }
+    if rng.percent(30) {
+        set(Dialect::Mariadb, "max_rows", ["1000", "0"][rng.below(2)]);
+    }
+    if table.primary_key.is_some() && table.columns.values().all(|column| column.identity.is_none()) {
+        set(Dialect::Sqlite, "without_rowid", ["true", "false"][rng.below(2)]);
+    }
+    Options { by }
+}
+
+/// Leaves out the options that a table has no longer any use for.
+pub(super) fn fit_options(table: &mut Table) {
+    let counted = table.primary_key.is_none() || table.columns.values().any(|column| column.identity.is_some());
+    let long = table.columns.values().any(|column| column.ty == Type::Text);
+    for settings in table.options.by.values_mut() {
+        settings.retain(|name, _| !(name == "without_rowid" && counted || name.starts_with("toast.") && !long));
+    }
 }
 
 /// A type that every database has.
@@ -170,6 +213,10 @@ pub(super) fn add_index(name: &Name, table: &mut Table, rng: &mut Rng) -> Option
             .iter()
             .map(|column| IndexPart { direction: schema_core::model::Direction::Desc, ..IndexPart::column(column) })
             .collect();
+    }
+    if rng.percent(20) {
+        let fill = Settings::from([("fillfactor".to_owned(), ["40", "90"][rng.below(2)].to_owned())]);
+        index.options = Options::of(Dialect::Postgres, fill);
     }
     table.indexes.insert(index_name.clone(), index);
     Some(index_name)

@@ -1,7 +1,8 @@
 //! Mutations of tables, columns, keys, indexes, references and checks.
 
 use schema_core::model::{
-    Action, Check, Column, Deferrable, Direction, Generated, IndexKey, Name, Object, PrimaryKey, Sql, Table, Type,
+    Action, Check, Column, Deferrable, Dialect, Direction, Generated, IndexKey, Name, Object, Options, PrimaryKey,
+    Settings, Sql, Table, Type,
 };
 
 use super::generate::{self, can_be_key, fresh, plain_columns, random_type};
@@ -672,4 +673,22 @@ pub(super) fn drop_primary_key(change: &mut Change<'_>) -> Option<()> {
 /// A computed column over a column of the table, for the mutations of values.
 pub(super) fn doubled(column: &str, by: usize) -> Generated {
     Generated { expr: Sql::any(format!("{column} * {by}")), stored: true }
+}
+
+/// Other options of a table, or none.
+pub(super) fn change_options(change: &mut Change<'_>) -> Option<()> {
+    let name = any_table(change, |_| true)?;
+    let options = generate::options(&change.now.schema.tables[&name], change.rng);
+    change.now.schema.tables.get_mut(&name)?.options = options;
+    Some(())
+}
+
+/// Other options of an index, or none.
+pub(super) fn change_index_options(change: &mut Change<'_>) -> Option<()> {
+    let name = any_table(change, |table| !table.indexes.is_empty())?;
+    let at = change.rng.below(change.now.schema.tables[&name].indexes.len());
+    let (_, index) = change.now.schema.tables.get_mut(&name)?.indexes.get_index_mut(at)?;
+    let fill = Settings::from([("fillfactor".to_owned(), (30 + change.rng.below(60)).to_string())]);
+    index.options = if index.options.is_empty() { Options::of(Dialect::Postgres, fill) } else { Options::default() };
+    Some(())
 }

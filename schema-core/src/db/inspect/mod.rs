@@ -25,7 +25,8 @@ pub(super) mod uses;
 
 use super::lexer::{Kind, tokens};
 use super::{Connection, QueryError};
-use crate::model::{Dialect, Schema};
+use crate::dialect::options::{On, Told, find, settled};
+use crate::model::{Dialect, Options, Schema, Settings};
 
 /// What a database holds.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -124,6 +125,22 @@ impl Unmanaged {
     fn new(kind: impl Into<String>, name: impl Into<String>) -> Unmanaged {
         Unmanaged { kind: kind.into(), name: name.into() }
     }
+}
+
+/// The options that the model holds, in their canonical form; what it does not hold is named.
+fn known_options(
+    dialect: Dialect,
+    on: On<'_>,
+    mut settings: Settings,
+    (kind, object): (&str, &str),
+    unmanaged: &mut Vec<Unmanaged>,
+) -> Options {
+    let before = settings.len();
+    settings.retain(|name, _| find(dialect, on, name) != Told::Unknown);
+    if settings.len() < before {
+        unmanaged.push(Unmanaged::new(kind, object));
+    }
+    Options::of(dialect, settled(dialect, on, &settings))
 }
 
 /// The text without one pair of parentheses around the whole of it.

@@ -5,16 +5,18 @@
 //! escaped, MariaDB gives both as SQL text.
 
 use super::mysql_expression::expression;
-use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, mysql_defaults, without_parentheses};
+use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, without_parentheses};
+use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
+use crate::dialect::options::On;
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
-    Name, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
 };
 
-/// Name, type, collation, comment, and the database's own collation.
+/// Name, type, collation, comment, the database's own collation, engine, options.
 const TABLES: &str = "
-SELECT t.table_name, t.table_type, t.table_collation, t.table_comment, s.default_collation_name
+SELECT t.table_name, t.table_type, t.table_collation, t.table_comment, s.default_collation_name, t.engine, t.create_options
 FROM information_schema.tables t
 JOIN information_schema.schemata s ON s.schema_name = t.table_schema
 WHERE t.table_schema = database()
@@ -83,11 +85,6 @@ ORDER BY c.table_name, c.level DESC, c.constraint_name"
 
 /// Kind and name, of objects beside the tables and of facts of tables.
 const UNMANAGED: &str = "
-SELECT 'storage engine', table_name FROM information_schema.tables WHERE table_schema = database() AND table_type = 'BASE TABLE' AND engine <> 'InnoDB'
-UNION ALL
-SELECT 'options of a table', table_name FROM information_schema.tables
-WHERE table_schema = database() AND table_type = 'BASE TABLE' AND replace(coalesce(create_options, ''), 'partitioned', '') <> ''
-UNION ALL
 SELECT DISTINCT 'comment on an index', concat(table_name, '.', index_name) FROM information_schema.statistics WHERE table_schema = database() AND index_comment <> ''
 UNION ALL
 SELECT 'trigger', concat(event_object_table, '.', trigger_name) FROM information_schema.triggers WHERE trigger_schema = database()
@@ -117,7 +114,11 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         }
         // Not the table's: a column says what it has where a fresh table would give it another.
         row.text(4).clone_into(&mut collation);
-        schema.tables.insert(name, Table { comment: text(row, 3), ..Table::default() });
+        let mut settings = create_options(dialect, row.text(6));
+        settings.insert("engine".to_owned(), row.text(5).to_owned());
+        let named = ("options of a table", row.text(0));
+        let options = known_options(dialect, On::Table, settings, named, &mut unmanaged);
+        schema.tables.insert(name, Table { comment: text(row, 3), options, ..Table::default() });
     }
     // Before the columns, because a check is how MariaDB tells JSON from text.
     let (conditions, json) = read_checks(connection, dialect).await?;
@@ -150,6 +151,19 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     }
     unmanaged.extend(connection.rows(UNMANAGED).await?.iter().map(|row| Unmanaged::new(row.text(0), row.text(1))));
     Ok(Inspected { schema, unmanaged })
+}
+
+/// `max_rows=100 row_format=DYNAMIC COMPRESSION="zlib"`; MariaDB has names between backticks too. That a table is partitioned is
+/// no option.
+fn create_options(dialect: Dialect, text: &str) -> Settings {
+    let all = tokens(dialect, text);
+    let words: Vec<&str> = all.iter().filter(|token| token.counts()).map(|token| token.text).collect();
+    let bare = |text: &str| {
+        let quoted = ['`', '"', '\''].iter().find(|quote| text.len() > 1 && text.starts_with(**quote));
+        quoted.map_or(text, |_| &text[1..text.len() - 1]).to_owned()
+    };
+    let pairs = words.windows(3).filter(|three| three[1] == "=");
+    pairs.map(|three| (bare(three[0]).to_ascii_lowercase(), bare(three[2]))).collect()
 }
 
 /// The checks, and the (table, column) pairs that are JSON because MariaDB's own check says so.
@@ -327,6 +341,7 @@ fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
         predicate: None,
         include: Vec::new(),
         nulls_not_distinct: false,
+        options: Options::default(),
         only: Vec::new(),
     };
     table.indexes.insert(index_name, index);

@@ -2,11 +2,13 @@
 
 use super::postgres_catalogue as catalogue;
 use super::postgres_unmanaged::unmanaged;
-use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
+use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
+use crate::dialect::options::{On, UNLOGGED};
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey,
-    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Settings, Sql, Table,
+    Type, Unique,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,9 +60,16 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     let mut tables = Tables::new();
     let mut serials: BTreeSet<String> = BTreeSet::new();
     for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(2))) {
-        let table = Table { comment: row.get(4).map(str::to_owned), ..Table::default() };
+        let table_name = name(row, 1, 2, 3);
+        let mut settings = parameters(row.get(6), "")?;
+        settings.extend(parameters(row.get(7), "toast.")?);
+        if row.is(5) {
+            settings.insert(UNLOGGED.to_owned(), "true".to_owned());
+        }
+        let options = options(On::Table, settings, &table_name.to_string(), &mut unmanaged);
+        let table = Table { comment: row.get(4).map(str::to_owned), options, ..Table::default() };
         order.push(row.text(0).to_owned());
-        tables.insert(row.text(0).to_owned(), (name(row, 1, 2, 3), table));
+        tables.insert(row.text(0).to_owned(), (table_name, table));
     }
     for row in &answers.columns {
         if let Some((_, table)) = tables.get_mut(row.text(0)) {
@@ -221,10 +230,28 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
         }
         None if !row.is(4) => unmanaged.push(Unmanaged::new("invalid index", format!("{table_name}.{index_name}"))),
         None => {
-            table.indexes.insert(index_name, plain_index(row, &parts, include));
+            let settings = parameters(row.get(11), "")?;
+            let object = format!("{table_name}.{index_name}");
+            let options = options(On::Index(row.text(2)), settings, &object, unmanaged);
+            table.indexes.insert(index_name, Index { options, ..plain_index(row, &parts, include) });
         }
     }
     Ok(())
+}
+
+/// `name=value`, as the catalogue keeps storage parameters, each name behind a prefix.
+fn parameters(list: Option<&str>, prefix: &str) -> Result<Settings, InspectError> {
+    let Some(list) = list else { return Ok(Settings::new()) };
+    let list: Vec<String> = json(list, "storage parameters")?;
+    let pair = |text: String| {
+        let (name, value) = text.split_once('=').unwrap_or((&text, "true"));
+        (format!("{prefix}{name}"), value.to_owned())
+    };
+    Ok(list.into_iter().map(pair).collect())
+}
+
+fn options(on: On<'_>, settings: Settings, object: &str, unmanaged: &mut Vec<Unmanaged>) -> Options {
+    known_options(Dialect::Postgres, on, settings, ("storage parameters", object), unmanaged)
 }
 
 fn plain_index(row: &Row, parts: &[Part], include: Vec<String>) -> Index {
@@ -235,6 +262,7 @@ fn plain_index(row: &Row, parts: &[Part], include: Vec<String>) -> Index {
         predicate: row.get(5).map(|text| Sql::any(without_parentheses(Dialect::Postgres, text))),
         include,
         nulls_not_distinct: row.is(6),
+        options: Options::default(),
         only: Vec::new(),
     }
 }

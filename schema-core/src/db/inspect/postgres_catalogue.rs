@@ -29,12 +29,15 @@ macro_rules! no_extension {
     };
 }
 
-/// oid, schema, name, whether the schema is the connection's own, comment.
+/// oid, schema, name, whether the schema is the connection's own, comment, unlogged, storage parameters, those of its table for
+/// long values.
 pub(super) const TABLES: &str = concat!(
     "
-SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description
+SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description,
+       (c.relpersistence = 'u')::text, to_json(c.reloptions)::text, to_json(toast.reloptions)::text
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
     users_schema!("n"),
@@ -117,7 +120,7 @@ ORDER BY con.conrelid, con.conname",
 
 /// Table, name, method, unique, valid, predicate, NULLS NOT DISTINCT, type of its constraint, deferrable,
 /// deferred, parts: [column, text, carried only, options, operator class, collation, operator that
-/// excludes].
+/// excludes], storage parameters.
 pub(super) fn indexes(version: u32) -> String {
     let nulls = if version >= 15 { "i.indnullsnotdistinct::text" } else { "'false'" };
     format!(
@@ -147,7 +150,8 @@ SELECT i.indrelid::text, x.relname::text, am.amname::text, i.indisunique::text, 
         LEFT JOIN pg_opclass o ON part.number <= i.indnkeyatts AND o.oid = i.indclass[part.number - 1]
         LEFT JOIN pg_namespace o_n ON o_n.oid = o.opcnamespace
         LEFT JOIN pg_collation k ON part.number <= i.indnkeyatts AND k.oid = i.indcollation[part.number - 1]
-        LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace)::text
+        LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace)::text,
+       to_json(x.reloptions)::text
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -63,7 +63,7 @@ SELECT 'extension', '', 'true', extname FROM pg_extension WHERE extname <> 'plpg
 UNION ALL
 SELECT fact, n.nspname, (n.nspname = current_schema())::text, c.relname
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am ON am.oid = c.relam,
-LATERAL (VALUES (c.relpersistence = 'u', 'unlogged table'), (c.reloptions IS NOT NULL, 'storage parameters'), (c.relreplident <> 'd', 'replica identity'),
+LATERAL (VALUES (c.relreplident <> 'd', 'replica identity'),
                 (c.reltablespace <> 0, 'tablespace'), (c.reloftype <> 0, 'typed table'), (am.amname <> 'heap', 'access method of a table'),
                 (c.relforcerowsecurity, 'forced row level security')) seen(there, fact)
 WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
@@ -74,7 +74,7 @@ WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
 UNION ALL
 SELECT fact, n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || x.relname
 FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace,
-LATERAL (VALUES (x.reloptions IS NOT NULL, 'storage parameters'), (x.reltablespace <> 0, 'tablespace'), (i.indisclustered, 'clustered index')) seen(there, fact)
+LATERAL (VALUES (x.reloptions IS NOT NULL AND EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.contype IN ('p', 'u', 'x')), 'storage parameters'), (x.reltablespace <> 0, 'tablespace'), (i.indisclustered, 'clustered index')) seen(there, fact)
 WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
     users_schema!("n"),
     "

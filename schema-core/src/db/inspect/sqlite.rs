@@ -7,7 +7,7 @@ use crate::db::{Connection, QueryError, Row};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
     Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name,
-    PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Options, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -91,15 +91,15 @@ fn build(answers: &Answers) -> Inspected {
             }
         }
         let text = sqlite_ddl::table(row.text(4));
-        for (seen, kind) in
-            [(row.is(2), "table without rowid"), (row.is(3), "strict table"), (text.on_conflict, "on conflict clause")]
-        {
-            if seen {
-                unmanaged.push(Unmanaged::new(kind, name));
-            }
+        if text.on_conflict {
+            unmanaged.push(Unmanaged::new("on conflict clause", name));
         }
         let rows: Vec<&Row> = answers.columns.iter().filter(|column| column.text(0) == name).collect();
-        schema.tables.insert(Name::new(name), table(&rows, &text, row.is(2)));
+        let mut table = table(&rows, &text, row.is(2));
+        let told = [(row.is(2), "without_rowid"), (row.is(3), "strict")].into_iter().filter(|(told, _)| *told);
+        let told = told.map(|(_, option)| (option.to_owned(), "true".to_owned())).collect();
+        table.options = Options::of(Dialect::Sqlite, told);
+        schema.tables.insert(Name::new(name), table);
         texts.insert(name.to_owned(), text);
     }
     let of_index: Vec<&[Row]> =
@@ -250,6 +250,7 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         predicate,
         include: Vec::new(),
         nulls_not_distinct: false,
+        options: Options::default(),
         only: Vec::new(),
     };
     table.indexes.insert(name, index);

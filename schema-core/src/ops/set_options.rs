@@ -1,0 +1,186 @@
+//! Change what single databases are told about a table or index: how it is stored, by which engine, how strictly.
+
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
+use crate::dialect::options::UNLOGGED;
+use crate::dialect::{Unsupported, spell, spell_options};
+use crate::hazard::HazardKind;
+use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
+use crate::statement::{Lock, Statement};
+use serde::{Deserialize, Serialize};
+
+/// Changes the options of a table or index.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetOptions {
+    /// The table or index.
+    pub object: Object,
+    /// The options before.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub from: Options,
+    /// The options after.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub to: Options,
+}
+
+impl Op for SetOptions {
+    fn describe(&self) -> String {
+        format!("set options of {}", self.object)
+    }
+
+    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
+        let options = match &self.object {
+            Object::Table(table) => &mut table_of(self, schema, table)?.options,
+            Object::Index(table, index) => match table_of(self, schema, table)?.indexes.get_mut(index) {
+                Some(index) => &mut index.options,
+                None => return Err(conflict(self, format!("there is no index {index} on {table}"))),
+            },
+            Object::Column(..)
+            | Object::PrimaryKey(_)
+            | Object::Unique(..)
+            | Object::Exclusion(..)
+            | Object::ForeignKey(..)
+            | Object::Check(..)
+            | Object::Enum(_)
+            | Object::EnumValue(..)
+            | Object::Sql(_) => return Err(conflict(self, format!("a {} has no options", self.object.kind()))),
+        };
+        replace(self, options, &self.from, &self.to)
+    }
+
+    fn inverse(&self) -> Operation {
+        SetOptions { object: self.object.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+    }
+
+    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
+        vec![self.clone().into()]
+    }
+
+    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        let (from, to) = (self.from.get(cx.dialect), self.to.get(cx.dialect));
+        Ok(match (cx.dialect, &self.object) {
+            (Dialect::Postgres, Object::Index(table, index)) => {
+                let index = spell::quote_beside(cx.dialect, table, index);
+                parameters(&format!("ALTER INDEX {index}"), from, to, &["fillfactor", "deduplicate_items"])
+            }
+            (Dialect::Postgres, object) => {
+                object.table().map(|table| postgres(cx, table, from, to)).unwrap_or_default()
+            }
+            (Dialect::Mysql | Dialect::Mariadb, object) => {
+                object.table().map(|table| vec![mysql(cx, table, from, to)]).unwrap_or_default()
+            }
+            // Part of the definition, which only a rebuild changes.
+            (Dialect::Sqlite, _) => Vec::new(),
+        })
+    }
+
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        self.object.table().map(|table| cx.rebuild_unless_altered(table)).unwrap_or_default()
+    }
+
+    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
+
+    fn footprint(&self) -> Footprint {
+        let mut needs: Vec<Object> = self.object.table().cloned().map(Object::Table).into_iter().collect();
+        if let Object::Index(table, index) = &self.object {
+            needs.push(super::index::object(table, index));
+        }
+        Footprint { rank: Rank::SetOptions, needs, ..Footprint::default() }
+    }
+
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let (from, to) = (self.from.get(cx.dialect), self.to.get(cx.dialect));
+        match cx.dialect {
+            Dialect::Mysql | Dialect::Mariadb if keeps_no_rows(to) => Back::new(BackClass::Lossy),
+            Dialect::Mysql | Dialect::Mariadb if may_refuse_rows(to, from) => Back::new(BackClass::MayFail),
+            Dialect::Sqlite if from.contains_key("strict") && !to.contains_key("strict") => {
+                Back::new(BackClass::MayFail)
+            }
+            Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Back::EXACT,
+        }
+    }
+}
+
+fn postgres(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
+    let name = cx.table(table);
+    let mut statements = Vec::new();
+    let unlogged = to.contains_key(UNLOGGED);
+    if from.contains_key(UNLOGGED) != unlogged {
+        let word = if unlogged { "UNLOGGED" } else { "LOGGED" };
+        let set = Statement::ddl(format!("ALTER TABLE {name} SET {word}")).lock(Lock::BlocksAll);
+        let set = super::work::rewrites(cx, set, table);
+        let object = Object::Table(table.clone());
+        statements.push(if unlogged { set.hazard(HazardKind::EmptiedByCrash, object) } else { set });
+    }
+    let all: Vec<&str> =
+        from.keys().chain(to.keys()).map(String::as_str).filter(|name| *name != "user_catalog_table").collect();
+    statements.extend(parameters(&format!("ALTER TABLE {name}"), from, to, &all));
+    statements
+}
+
+/// Sets and resets storage parameters. Those that are named stop only other changes of the table; the rest takes the strongest
+/// lock for a moment (PostgreSQL, `src/backend/access/common/reloptions.c`).
+fn parameters(alter: &str, from: &Settings, to: &Settings, gentle: &[&str]) -> Vec<Statement> {
+    let set: Vec<_> = spell_options::parameters(to).filter(|(name, value)| from.get(*name) != Some(value)).collect();
+    let reset: Vec<_> = spell_options::parameters(from).filter(|(name, _)| !to.contains_key(*name)).collect();
+    let lock = |names: &[(&String, &String)]| {
+        let all = names.iter().all(|(name, _)| gentle.contains(&name.as_str()));
+        if all { Lock::BlocksDdl } else { Lock::BlocksAll }
+    };
+    let mut statements = Vec::new();
+    if !set.is_empty() {
+        let list: Vec<String> = set.iter().map(|(name, value)| spell_options::parameter(name, value)).collect();
+        statements.push(Statement::ddl(format!("{alter} SET ({})", list.join(", "))).lock(lock(&set)));
+    }
+    if !reset.is_empty() {
+        let list: Vec<String> = reset.iter().map(|(name, _)| spell_options::parameter_name(name)).collect();
+        statements.push(Statement::ddl(format!("{alter} RESET ({})", list.join(", "))).lock(lock(&reset)));
+    }
+    statements
+}
+
+/// Options of which only the catalogue and what is written later know.
+const OF_THE_CATALOGUE: [&str; 4] = ["compression", "stats_auto_recalc", "stats_persistent", "stats_sample_pages"];
+
+/// Options with which InnoDB writes the table again beside readers and writers.
+const REBUILT_BESIDE: [&str; 2] = ["key_block_size", "row_format"];
+
+fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Statement {
+    let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| (name, Some(value)));
+    let reset = from.keys().filter(|name| !to.contains_key(*name)).map(|name| (name, None));
+    let changed: Vec<(&String, Option<&String>)> = set.chain(reset).collect();
+    let list: Vec<String> = changed
+        .iter()
+        .map(|(name, value)| spell_options::assigned(cx.dialect, name, value.map(String::as_str)))
+        .collect();
+    let object = Object::Table(table.clone());
+    let sql = format!("ALTER TABLE {} {}", cx.table(table), list.join(", "));
+    let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+    let only = |names: &[&str]| changed.iter().all(|(name, _)| names.contains(&name.as_str()));
+    let innodb = !from.contains_key("engine") && !to.contains_key("engine");
+    if !innodb || !only(&[OF_THE_CATALOGUE.as_slice(), REBUILT_BESIDE.as_slice()].concat()) {
+        statement = super::work::rewrites(cx, statement, table);
+    } else if !only(&OF_THE_CATALOGUE) {
+        statement = statement.hazard(HazardKind::Rewrite, object.clone());
+    }
+    if keeps_no_rows(to) && !keeps_no_rows(from) {
+        statement = statement.hazard(HazardKind::DataLoss, object.clone());
+    }
+    if is_engine(to, "MEMORY") && !is_engine(from, "MEMORY") {
+        statement = statement.hazard(HazardKind::EmptiedByCrash, object.clone());
+    }
+    if may_refuse_rows(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
+}
+
+fn is_engine(options: &Settings, engine: &str) -> bool {
+    options.get("engine").is_some_and(|own| own.eq_ignore_ascii_case(engine))
+}
+
+fn keeps_no_rows(options: &Settings) -> bool {
+    is_engine(options, "BLACKHOLE")
+}
+
+/// Whether rows that were there may be too large, or of types that another engine has not.
+fn may_refuse_rows(from: &Settings, to: &Settings) -> bool {
+    let becomes = |name: &str| to.contains_key(name) && to.get(name) != from.get(name);
+    ["engine", "key_block_size", "row_format"].into_iter().any(becomes)
+}

@@ -1,0 +1,137 @@
+//! Options that the database does not have, values that they do not take, and tables that do not fit what they are told.
+
+use super::{Report, Table};
+use crate::dialect::canonical::{canonical_type, wants};
+use crate::dialect::options::{self, On, Told, UNLOGGED, find, names, wrong_value};
+use crate::dialect::spell;
+use crate::model::{Dialect, Object, Settings, Type};
+
+pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
+    for dialect in dialects.iter().copied() {
+        let told = cx.table.options.get(dialect);
+        list(dialect, &cx.object(), On::Table, told, report);
+        let settled = options::settled(dialect, On::Table, told);
+        match dialect {
+            Dialect::Postgres => postgres(cx, &settled, report),
+            Dialect::Mysql | Dialect::Mariadb => engine(cx, dialect, &settled, report),
+            Dialect::Sqlite => sqlite(cx, &settled, report),
+        }
+        for (name, index) in cx.table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
+            let method = index.method.as_deref().unwrap_or("btree").to_ascii_lowercase();
+            list(dialect, &cx.index(name), On::Index(&method), index.options.get(dialect), report);
+        }
+    }
+}
+
+fn list(dialect: Dialect, object: &Object, on: On<'_>, told: &Settings, report: &mut Report) {
+    for (name, value) in told {
+        let name = name.to_ascii_lowercase();
+        match find(dialect, on, &name) {
+            Told::Free => {}
+            Told::Known(known) => {
+                if let Some(wrong) = wrong_value(known.takes, value) {
+                    let message = format!("the option `{name}` {wrong}, and not `{value}`");
+                    report.on(dialect, object.clone(), message, "write such a value, or leave the option out");
+                }
+            }
+            Told::Unknown => {
+                let known = names(dialect, on);
+                let help = if known.is_empty() {
+                    "leave it out: an index has no options there".to_owned()
+                } else {
+                    format!("name one of {}", known.join(", "))
+                };
+                report.on(dialect, object.clone(), format!("there is no option `{name}`"), help);
+            }
+        }
+    }
+}
+
+fn postgres(cx: &Table<'_>, settled: &Settings, report: &mut Report) {
+    let dialect = Dialect::Postgres;
+    let keys = cx.table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only));
+    for (name, key) in keys.filter(|_| !settled.contains_key(UNLOGGED)) {
+        let Some(target) = cx.schema.tables.get(&key.table).filter(|_| key.table != *cx.name) else { continue };
+        if options::settled(dialect, On::Table, target.options.get(dialect)).contains_key(UNLOGGED) {
+            let message = format!("it refers to {}, which is unlogged, from a table that is not", key.table);
+            let help = "make both tables unlogged, or neither: a crash empties the one that is";
+            report.on(dialect, cx.foreign_key(name), message, help);
+        }
+    }
+    let long = cx.table.columns.values().any(|column| may_be_long(&canonical_type(dialect, &column.ty)));
+    if let (Some(name), false) = (settled.keys().find(|name| name.starts_with("toast.")), long) {
+        let message = format!("the option `{name}` is of a table for long values, and no column has any");
+        report.on(dialect, cx.object(), message, "leave it out: the database would forget it");
+    }
+}
+
+/// Whether values of the type may be put aside (PostgreSQL, `src/backend/catalog/toasting.c`): those without a limit.
+fn may_be_long(ty: &Type) -> bool {
+    match ty {
+        Type::Text | Type::Bytes | Type::Varbinary(_) | Type::Json | Type::Array(_) | Type::Native(_) => true,
+        Type::Char(length) | Type::Varchar(length) => *length > 2_000,
+        Type::Decimal { precision, .. } => precision.is_none(),
+        Type::Bool
+        | Type::TinyInt
+        | Type::SmallInt
+        | Type::Integer
+        | Type::BigInt
+        | Type::UnsignedTinyInt
+        | Type::UnsignedSmallInt
+        | Type::UnsignedInteger
+        | Type::UnsignedBigInt
+        | Type::Real
+        | Type::Double
+        | Type::Date
+        | Type::Time
+        | Type::Timestamp
+        | Type::TimestampTz
+        | Type::Interval
+        | Type::Uuid
+        | Type::Inet
+        | Type::Enum(_) => false,
+    }
+}
+
+/// Other engines than InnoDB keep no foreign keys, and most take them in silence.
+fn engine(cx: &Table<'_>, dialect: Dialect, told: &Settings, report: &mut Report) {
+    let other = |options: &Settings| options.get("engine").cloned();
+    for (name, key) in cx.table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
+        let target = cx
+            .schema
+            .tables
+            .get(&key.table)
+            .map(|table| options::settled(dialect, On::Table, table.options.get(dialect)));
+        if let Some(engine) = other(told).or_else(|| other(&target?)) {
+            let help = "leave the database out with `only(...)`, or keep both tables in InnoDB";
+            report.on(dialect, cx.foreign_key(name), format!("the engine {engine} keeps no foreign keys"), help);
+        }
+    }
+}
+
+fn sqlite(cx: &Table<'_>, settled: &Settings, report: &mut Report) {
+    let dialect = Dialect::Sqlite;
+    if settled.contains_key("without_rowid") {
+        if cx.table.primary_key.is_none() {
+            let help = "give it a primary key, or leave `without_rowid` out";
+            report.on(dialect, cx.object(), "a table without rowid needs a primary key", help);
+        }
+        for (name, _) in cx.table.columns.iter().filter(|(_, column)| column.identity.is_some()) {
+            let help = "leave out `auto_increment` or `without_rowid`";
+            report.on(dialect, cx.column(name), "a table without rowid counts nothing up", help);
+        }
+    }
+    if !settled.contains_key("strict") {
+        return;
+    }
+    for (name, column) in &cx.table.columns {
+        let Ok(spelled) = spell::type_name(dialect, cx.schema, &column.ty) else { continue };
+        // sqlite.org, "STRICT Tables".
+        let strict = ["int", "integer", "real", "text", "blob", "any"];
+        if !strict.iter().any(|word| spelled.eq_ignore_ascii_case(word)) {
+            let message = format!("a strict table has no type {spelled}");
+            let help = "write one that it has: `sql_type(sqlite = \"integer\")`, real, text, blob or any";
+            report.on(dialect, cx.column(name), message, help);
+        }
+    }
+}

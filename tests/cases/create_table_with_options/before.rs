@@ -1,0 +1,1 @@
+//! T01, T08: the state before. There are no tables.

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_pages_2_changes
+-- drop index pages_by_rank on pages
+--   [blocks all]
+ALTER TABLE `pages` DROP INDEX `pages_by_rank`;
+-- add index pages_by_rank on pages
+--   [blocks all] full-scan:pages
+CREATE INDEX `pages_by_rank` ON `pages` (`rank` DESC);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_pages_2_changes
+-- drop index pages_by_rank on pages
+--   [blocks all]
+ALTER TABLE `pages` DROP INDEX `pages_by_rank`;
+-- add index pages_by_rank on pages
+--   [blocks all] full-scan:pages
+CREATE INDEX `pages_by_rank` ON `pages` (`rank`);
