@@ -185,7 +185,7 @@ mod tests {
             "a": {"type": "enum s.e", "default_sql": {"any": "x()", "sqlite": "z", "mysql": "y"}},
             "c": {"type": "text[]", "generated": {"expr": "a || b", "stored": true}}
         },
-        "primary_key": {"name": "k", "columns": ["b", "a"]},
+        "primary_key": {"name": "k", "columns": ["b", "a"], "include": ["c"], "deferrable": "initially_deferred"},
         "uniques": {"u": {"columns": ["a"], "include": ["b"], "nulls_not_distinct": true, "deferrable": "initially_deferred", "only": ["postgres"]}},
         "indexes": {
             "j": {"parts": ["a", {"expr": "lower(b)", "direction": "desc", "nulls": "first", "opclass": "o", "length": 3}]},

@@ -104,7 +104,8 @@ pub(crate) struct Field {
     /// Whether any attribute is given.
     pub(crate) is_plain: bool,
     pub(crate) name: Once<String>,
-    pub(crate) primary_key: Once<Option<String>>,
+    /// Without columns: it is of this one.
+    pub(crate) primary_key: Once<Key>,
     pub(crate) auto_increment: Once<&'static str>,
     pub(crate) unique: Once<Unique>,
     pub(crate) indexes: Vec<Index>,
@@ -275,7 +276,7 @@ fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
 fn column_entry(cx: &Ctxt, field: &mut Field, key: &Ident, input: ParseStream) -> syn::Result<()> {
     match key.to_string().as_str() {
         "name" => field.name.set(cx, key, attr::text(key, input)?),
-        "primary_key" => field.primary_key.set(cx, key, parts::named(cx, key, input)?),
+        "primary_key" => field.primary_key.set(cx, key, parts::key_column(cx, key, input)?),
         "auto_increment" => field.auto_increment.set(cx, key, counted(key, input)?),
         "unique" => {
             let unique = parts::unique_column(cx, key, &field.ident, input)?;

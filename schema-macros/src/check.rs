@@ -265,7 +265,10 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
         }
     };
     if let Some(key) = table.primary_key.get() {
-        check(&key.columns.iter().collect::<Vec<_>>());
+        check(&key.columns.iter().chain(&key.include).collect::<Vec<_>>());
+    }
+    for key in input.fields.iter().filter_map(|field| field.primary_key.get()) {
+        check(&key.include.iter().collect::<Vec<_>>());
     }
     let on_fields = input.fields.iter().filter(|field| field.is_column()).filter_map(|field| field.unique.get());
     for unique in table.uniques.iter().chain(on_fields) {

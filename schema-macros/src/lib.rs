@@ -35,7 +35,7 @@ use proc_macro::TokenStream;
 /// | `schema = "..."` | the schema it lives in (PostgreSQL), made when its first table is, if it is not there; the others have none |
 /// | `comment = "..."` | what the table is, kept by the database |
 /// | `renamed_from = "..."` | its former name |
-/// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b))` |
+/// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b), include(c), deferrable = initially_deferred)` |
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
@@ -49,7 +49,7 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `name = "..."`, `renamed_from = "..."` | the column's name, its former one |
-/// | `primary_key`, `primary_key(name = "...")` | the key |
+/// | `primary_key`, `primary_key(name = "...", include(a), deferrable)` | the key |
 /// | `auto_increment`, `auto_increment = always`, `= serial` | the database counts; `always`: and takes no number from outside (PostgreSQL); `serial`: as a `bigserial` does (PostgreSQL) |
 /// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |
 /// | `references = User::id`, `references(User::id, name = "...", only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |

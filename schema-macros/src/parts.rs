@@ -8,9 +8,12 @@ use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
 
 /// `primary_key(a, b)`
+#[derive(Default)]
 pub(crate) struct Key {
-    pub(crate) name: Option<String>,
+    pub(crate) name: Once<String>,
     pub(crate) columns: Vec<Ident>,
+    pub(crate) include: Vec<Ident>,
+    pub(crate) deferrable: Once<&'static str>,
 }
 
 /// `unique(a, b)`
@@ -80,44 +83,56 @@ pub(crate) fn columns(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result
 
 /// `primary_key(a, b)` or `primary_key(name = "...", columns(a, b))`.
 pub(crate) fn key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key> {
-    let (mut name, mut listed) = (Once::default(), Vec::new());
+    let mut read = Key::default();
     let before = cx.count();
     attr::in_parens(key, input, "primary_key(a, b)", |input| {
         let list = is_list(input);
         attr::options(cx, input, list, |word, input| {
-            match word.to_string().as_str() {
-                "name" if input.peek(Token![=]) => name.set(cx, word, attr::text(word, input)?),
-                "columns" if !list => listed = columns(cx, word, input)?,
-                _ if list => listed.push(word.clone()),
-                _ => return Err(attr::unknown(word, "key of `primary_key`", &["columns", "name"])),
+            if list && attr::is_bare(input) {
+                read.columns.push(word.clone());
+            } else if !list && word == "columns" {
+                read.columns = columns(cx, word, input)?;
+            } else if !key_entry(cx, &mut read, word, input)? {
+                let keys = ["columns", "name", "include", "deferrable"];
+                return Err(attr::unknown(word, "key of `primary_key`", &keys));
             }
             Ok(())
         });
         Ok(())
     })?;
-    if cx.count() == before && listed.is_empty() {
+    if cx.count() == before && read.columns.is_empty() {
         return Err(syn::Error::new(key.span(), "`primary_key` names no column: write `primary_key(a, b)`"));
     }
-    Ok(Key { name: name.get().cloned(), columns: listed })
+    Ok(read)
 }
 
-/// `primary_key` or `primary_key(name = "...")` on a field.
-pub(crate) fn named(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Option<String>> {
+/// `primary_key` or `primary_key(name = "...", ...)` on a field.
+pub(crate) fn key_column(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key> {
+    let mut read = Key::default();
     if attr::has_no_value(input) {
-        return Ok(None);
+        return Ok(read);
     }
-    let mut name = Once::default();
-    attr::in_parens(key, input, &format!("{key}(name = \"...\")"), |input| {
+    attr::in_parens(key, input, "primary_key(name = \"...\")", |input| {
         attr::options(cx, input, false, |word, input| {
-            if word != "name" {
-                return Err(attr::unknown(word, &format!("key of `{key}`"), &["name"]));
+            if !key_entry(cx, &mut read, word, input)? {
+                return Err(attr::unknown(word, "key of `primary_key`", &["name", "include", "deferrable"]));
             }
-            name.set(cx, word, attr::text(word, input)?);
             Ok(())
         });
         Ok(())
     })?;
-    Ok(name.get().cloned())
+    Ok(read)
+}
+
+/// Takes what a key may have beside its columns; false where it is another word.
+fn key_entry(cx: &Ctxt, read: &mut Key, word: &Ident, input: ParseStream) -> syn::Result<bool> {
+    match word.to_string().as_str() {
+        "name" => read.name.set(cx, word, attr::text(word, input)?),
+        "include" => read.include = columns(cx, word, input)?,
+        "deferrable" => read.deferrable.set(cx, word, ast::deferrable(word, input)?),
+        _ => return Ok(false),
+    }
+    Ok(true)
 }
 
 const UNIQUE_KEYS: [&str; 6] = ["columns", "name", "include", "nulls_not_distinct", "deferrable", "only"];

@@ -176,9 +176,9 @@ fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'
 
 /// What hangs on the table, declared on a field.
 fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
-    if let Some(name) = field.primary_key.get() {
+    if let Some(key) = field.primary_key.get() {
         json.key("primary_key").text.push('{');
-        json.maybe_text("name", name.as_deref());
+        primary_key(json, key);
         json.text.push('}');
     }
     json.objects("uniques", field.unique.get(), unique);
@@ -211,8 +211,10 @@ fn default<'a>(json: &mut Json, value: &'a Value, field: &'a Field, pieces: &mut
 }
 
 fn primary_key(json: &mut Json, key: &Key) {
-    json.maybe_text("name", key.name.as_deref());
+    json.maybe_text("name", key.name.get().map(String::as_str));
     json.list("columns", names(&key.columns));
+    json.list("include", names(&key.include));
+    json.maybe_text("deferrable", key.deferrable.get().copied());
 }
 
 fn unique(json: &mut Json, unique: &Unique) {

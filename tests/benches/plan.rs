@@ -76,7 +76,7 @@ fn schema(tables: usize) -> Schema {
         add("created_at", Column { default: Some(Default::Sql(Sql::any("now()"))), ..Column::new(Type::TimestampTz) });
         add("token", Column::new(Type::Uuid));
         let name = format!("table_{at:05}");
-        table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), columns: vec!["id".to_owned()] });
+        table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), ..PrimaryKey::on(&["id"]) });
         table.indexes.insert(format!("{name}_parent_id_idx"), Index::on(&["parent_id"]));
         if at > 0 {
             let key = ForeignKey {

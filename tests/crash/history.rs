@@ -239,10 +239,7 @@ fn second() -> Declared {
 
 /// Named as the derive names it.
 fn primary_key(table: &str, columns: &[&str]) -> Option<PrimaryKey> {
-    Some(PrimaryKey {
-        name: Some(format!("{table}_pkey")),
-        columns: columns.iter().map(|name| (*name).into()).collect(),
-    })
+    Some(PrimaryKey { name: Some(format!("{table}_pkey")), ..PrimaryKey::on(columns) })
 }
 
 fn key(column: &str) -> ForeignKey {

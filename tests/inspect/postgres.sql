@@ -322,6 +322,19 @@ CREATE TABLE _sqlx_migrations (version bigint); CREATE TABLE _schema_journal (ve
 CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2);
 -- + unmanaged partition t_1
 
+-- # primary keys that wait, or carry columns
+CREATE TABLE t (a integer, b text); CREATE TABLE u (a integer, b text);
+-- then
+ALTER TABLE t ADD CONSTRAINT k PRIMARY KEY (a) DEFERRABLE INITIALLY DEFERRED; ALTER TABLE u ADD CONSTRAINT l PRIMARY KEY (a) INCLUDE (b);
+-- - table t.columns.a.nullable = true
+-- - table u.columns.a.nullable = true
+-- + table t.primary_key.columns = ["a"]
+-- + table t.primary_key.deferrable = "initially_deferred"
+-- + table t.primary_key.name = "k"
+-- + table u.primary_key.columns = ["a"]
+-- + table u.primary_key.include = ["b"]
+-- + table u.primary_key.name = "l"
+
 -- # exclusion constraints
 CREATE TABLE t (a integer, b text, during int4range); CREATE SCHEMA ops;
 CREATE OPERATOR ops.= (LEFTARG = int4, RIGHTARG = int4, FUNCTION = int4eq, COMMUTATOR = OPERATOR(ops.=));

@@ -34,14 +34,14 @@ fn family() -> Schema {
             ..Column::new(Type::Enum(Name::new("mood")))
         },
     );
-    parents.primary_key = Some(PrimaryKey { name: Some("parents_pkey".into()), columns: vec!["id".into()] });
+    parents.primary_key = Some(PrimaryKey { name: Some("parents_pkey".into()), ..PrimaryKey::on(&["id"]) });
     parents.uniques.insert("parents_name_key".into(), Unique::on(&["name"]));
     parents.indexes.insert("parents_age_idx".into(), Index::on(&["age"]));
     let mut children = Table::default();
     children.columns.insert("id".into(), Column::new(Type::BigInt));
     children.columns.insert("parent_id".into(), Column::new(Type::BigInt));
     children.columns.insert("toy".into(), Column { nullable: true, ..Column::new(Type::Text) });
-    children.primary_key = Some(PrimaryKey { name: Some("children_pkey".into()), columns: vec!["id".into()] });
+    children.primary_key = Some(PrimaryKey { name: Some("children_pkey".into()), ..PrimaryKey::on(&["id"]) });
     children.foreign_keys.insert("children_parent_id_fkey".into(), key(&["parent_id"], "parents"));
     let mut schema = Schema::default();
     schema.tables.insert(Name::new("parents"), parents);
@@ -172,7 +172,7 @@ fn one_of_each() -> Vec<Operation> {
         SetPrimaryKey {
             table: table(),
             from: None,
-            to: Some(PrimaryKey { name: Some(name()), columns: vec![name()] }),
+            to: Some(PrimaryKey { name: Some(name()), ..PrimaryKey::on(&[&name()]) }),
         }
         .into(),
         AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]) }.into(),

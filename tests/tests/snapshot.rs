@@ -239,7 +239,8 @@ fn exclusion() -> impl Strategy<Value = Exclusion> {
 }
 
 fn table() -> impl Strategy<Value = Table> {
-    let key = (option::of(name()), vec(name(), 0..3)).prop_map(|(name, columns)| PrimaryKey { name, columns });
+    let key = (option::of(name()), vec(name(), 0..3), vec(name(), 0..2), deferrable())
+        .prop_map(|(name, columns, include, deferrable)| PrimaryKey { name, columns, include, deferrable });
     (
         option::of(text()),
         option::weighted(0.1, qualified()),
@@ -319,7 +320,7 @@ fn orders() -> Schema {
         "created_at".into(),
         Column { default: Some(schema_core::model::Default::Sql(Sql::any("now()"))), ..Column::new(Type::TimestampTz) },
     );
-    table.primary_key = Some(PrimaryKey { name: Some("orders_pkey".into()), columns: vec!["id".into()] });
+    table.primary_key = Some(PrimaryKey { name: Some("orders_pkey".into()), ..PrimaryKey::on(&["id"]) });
     table.indexes.insert("orders_email_idx".into(), Index::on(&["email"]));
     table.checks.insert("orders_email_check".into(), Check::new("\"email\" <> ''"));
     let mut schema = Schema::default();
@@ -446,7 +447,7 @@ fn large_schemas_are_fast() {
             };
             table.columns.insert(format!("column_{column_number}"), column);
         }
-        table.primary_key = Some(PrimaryKey { name: None, columns: vec!["column_1".into()] });
+        table.primary_key = Some(PrimaryKey::on(&["column_1"]));
         schema.tables.insert(Name::new(format!("table_{table_number}")), table);
     }
     let start = Instant::now();

@@ -19,7 +19,7 @@ fn sound() -> Schema {
     users.columns.insert("number".into(), Column::new(Type::Integer));
     users.columns.insert("email".into(), Column::new(Type::Varchar(320)));
     users.columns.insert("parent_id".into(), Column { nullable: true, ..Column::new(Type::BigInt) });
-    users.primary_key = Some(PrimaryKey { name: Some("users_pkey".into()), columns: vec!["id".into()] });
+    users.primary_key = Some(PrimaryKey { name: Some("users_pkey".into()), ..PrimaryKey::on(&["id"]) });
     users.uniques.insert("users_tenant_number_key".into(), Unique::on(&["tenant", "number"]));
     users.indexes.insert("users_email_idx".into(), Index { unique: true, ..Index::on(&["email"]) });
     users.foreign_keys.insert("users_parent_id_fkey".into(), key(&["parent_id"], "users", &["id"]));
@@ -30,7 +30,7 @@ fn sound() -> Schema {
     orders.columns.insert("user_number".into(), Column::new(Type::Integer));
     orders.columns.insert("user_tenant".into(), Column::new(Type::Integer));
     orders.columns.insert("status".into(), Column::new(Type::Enum(Name::new("status"))));
-    orders.primary_key = Some(PrimaryKey { name: Some("orders_pkey".into()), columns: vec!["id".into()] });
+    orders.primary_key = Some(PrimaryKey { name: Some("orders_pkey".into()), ..PrimaryKey::on(&["id"]) });
     orders.foreign_keys.insert("orders_user_id_fkey".into(), key(&["user_id"], "users", &["id"]));
     orders.foreign_keys.insert("orders_email_fkey".into(), key(&["user_email"], "users", &["email"]));
     // The order of columns is another than that of the unique constraint.

@@ -9,8 +9,8 @@ use crate::dialect::{constant, options, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Action, Check, Column, Default, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name, Nulls, Object,
-    Schema, Sql, Table, Type, Unique,
+    Action, Check, Column, Default, Deferrable, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name,
+    Nulls, Object, Schema, Sql, Table, Type, Unique,
 };
 
 /// Something that was left out, and why.
@@ -95,28 +95,29 @@ impl Canon<'_> {
             out.columns.insert(column_name, item);
         }
         let columns = |cx: &Self, columns: &[String]| columns.iter().map(|column| cx.cut(column)).collect::<Vec<_>>();
-        out.primary_key = table.primary_key.as_ref().map(|key| crate::model::PrimaryKey {
-            name: match self.dialect {
-                Dialect::Postgres => key.name.as_ref().map(|key_name| self.cut(key_name)),
-                Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => None,
-            },
-            columns: columns(self, &key.columns),
+        out.primary_key = table.primary_key.as_ref().map(|key| {
+            let (include, deferrable) =
+                self.carried(&Object::PrimaryKey(name.clone()), columns(self, &key.include), key.deferrable);
+            crate::model::PrimaryKey {
+                name: match self.dialect {
+                    Dialect::Postgres => key.name.as_ref().map(|key_name| self.cut(key_name)),
+                    Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => None,
+                },
+                columns: columns(self, &key.columns),
+                include,
+                deferrable,
+            }
         });
         for (item_name, unique) in table.uniques.iter().filter(|(_, unique)| wants(dialect, &unique.only)) {
             let object = Object::Unique(name.clone(), item_name.clone());
-            let mut item = Unique {
+            let (include, deferrable) = self.carried(&object, columns(self, &unique.include), unique.deferrable);
+            let item = Unique {
                 columns: columns(self, &unique.columns),
-                include: columns(self, &unique.include),
+                include,
+                deferrable,
                 only: Vec::new(),
                 ..unique.clone()
             };
-            if !features(self.dialect).rich_index && !item.include.is_empty() {
-                item.include.clear();
-                self.note(object.clone(), "carries no further columns");
-            }
-            if features(self.dialect).deferrable != Deferring::All && item.deferrable.take().is_some() {
-                self.note(object, "is checked at once: it cannot be deferred");
-            }
             out.uniques.insert(self.cut(item_name), item);
         }
         for (item_name, index) in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
@@ -147,6 +148,25 @@ impl Canon<'_> {
             }
         }
         out
+    }
+
+    /// What a key has beside its columns, as far as the database has it.
+    fn carried(
+        &mut self,
+        object: &Object,
+        mut include: Vec<String>,
+        mut deferrable: Option<Deferrable>,
+    ) -> (Vec<String>, Option<Deferrable>) {
+        // The path of a primary key is that of its table.
+        let its = if matches!(object, Object::PrimaryKey(_)) { "has a primary key that " } else { "" };
+        if !features(self.dialect).rich_index && !include.is_empty() {
+            include.clear();
+            self.note(object.clone(), format!("{its}carries no further columns"));
+        }
+        if features(self.dialect).deferrable != Deferring::All && deferrable.take().is_some() {
+            self.note(object.clone(), format!("{its}is checked at once: it cannot be deferred"));
+        }
+        (include, deferrable)
     }
 
     fn column(&mut self, table: &Name, name: &str, column: &Column) -> Column {

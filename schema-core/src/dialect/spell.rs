@@ -5,8 +5,8 @@
 
 use super::{Comments, Unsupported, features, spell_options};
 use crate::model::{
-    Check, Column, Default, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index, IndexKey,
-    IndexPart, Literal, Name, Nulls, Schema, Sql, Table, Type, Unique,
+    Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index,
+    IndexKey, IndexPart, Literal, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use sea_query::{
     Alias, IntoIden, MysqlQueryBuilder, PostgresQueryBuilder, QueryBuilder, QuotedBuilder, SqliteQueryBuilder, Value,
@@ -334,17 +334,8 @@ pub fn check(dialect: Dialect, name: &str, check: &Check) -> String {
 #[must_use]
 pub fn unique(dialect: Dialect, name: &str, unique: &Unique) -> String {
     let nulls = if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
-    let include = if unique.include.is_empty() {
-        String::new()
-    } else {
-        format!(" INCLUDE ({})", quote_list(dialect, &unique.include))
-    };
-    let defer = unique.deferrable.map(|defer| format!(" {}", defer.sql())).unwrap_or_default();
-    format!(
-        "CONSTRAINT {} UNIQUE{nulls} ({}){include}{defer}",
-        quote(dialect, name),
-        quote_list(dialect, &unique.columns)
-    )
+    let behind = behind_key(dialect, &unique.include, unique.deferrable);
+    format!("CONSTRAINT {} UNIQUE{nulls} ({}){behind}", quote(dialect, name), quote_list(dialect, &unique.columns))
 }
 
 /// `CONSTRAINT "name" EXCLUDE USING gist (a WITH =, b WITH &&) …`.
@@ -394,9 +385,22 @@ pub fn foreign_key(dialect: Dialect, name: &str, key: &ForeignKey) -> String {
 
 /// The constraint of a primary key.
 #[must_use]
-pub fn primary_key(dialect: Dialect, name: Option<&str>, columns: &[String]) -> String {
-    let named = name.map(|name| format!("CONSTRAINT {} ", quote(dialect, name))).unwrap_or_default();
-    format!("{named}PRIMARY KEY ({})", quote_list(dialect, columns))
+pub fn primary_key(dialect: Dialect, key: &PrimaryKey) -> String {
+    let named = key.name.as_ref().map(|name| format!("CONSTRAINT {} ", quote(dialect, name))).unwrap_or_default();
+    let behind = behind_key(dialect, &key.include, key.deferrable);
+    format!("{named}PRIMARY KEY ({}){behind}", quote_list(dialect, &key.columns))
+}
+
+/// What follows the columns of a key.
+fn behind_key(dialect: Dialect, include: &[String], deferrable: Option<Deferrable>) -> String {
+    let mut sql = String::new();
+    if !include.is_empty() {
+        sql += &format!(" INCLUDE ({})", quote_list(dialect, include));
+    }
+    if let Some(defer) = deferrable {
+        sql += &format!(" {}", defer.sql());
+    }
+    sql
 }
 
 /// `(…)` of an index with everything that follows it.
@@ -489,7 +493,7 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
         }
     }
     if let (Some(key), None) = (&table.primary_key, counted) {
-        lines.push(primary_key(dialect, key.name.as_deref(), &key.columns));
+        lines.push(primary_key(dialect, key));
     }
     if dialect != Dialect::Sqlite {
         lines.extend(table.uniques.iter().map(|(unique_name, item)| unique(dialect, unique_name, item)));

@@ -127,7 +127,7 @@ pub(super) fn free_column(table: &Name, column: &str, now: &Schema, ops: &mut Ve
     for (name, key) in item.foreign_keys.iter().filter(|(_, key)| own(&key.columns)) {
         ops.push(DropForeignKey { table: table.clone(), name: name.clone(), key: key.clone() }.into());
     }
-    if item.primary_key.as_ref().is_some_and(|key| own(&key.columns)) {
+    if item.primary_key.as_ref().is_some_and(|key| own(&key.columns) || own(&key.include)) {
         ops.push(SetPrimaryKey { table: table.clone(), from: item.primary_key.clone(), to: None }.into());
     }
 }
@@ -195,7 +195,7 @@ fn change_column(table: &Name, name: &str, old: &Column, new: &Column, hints: &H
 fn primary_key(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>) {
     match (&old.primary_key, &new.primary_key) {
         (a, b) if a == b => {}
-        (Some(a), Some(b)) if a.columns == b.columns => {
+        (Some(a), Some(b)) if a.is_like(b) => {
             if let (Some(from), Some(to)) = (&a.name, &b.name) {
                 let (from, to) = (from.clone(), to.clone());
                 ops.push(RenameConstraint { table: table.clone(), kind: ConstraintKind::PrimaryKey, from, to }.into());

@@ -1,6 +1,6 @@
 //! The schema as a whole, and its tables.
 
-use super::{Check, Column, Enum, Exclusion, ForeignKey, Index, Name, Options, Unique};
+use super::{Check, Column, Deferrable, Enum, Exclusion, ForeignKey, Index, Name, Options, Unique};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,27 @@ pub struct PrimaryKey {
     pub name: Option<String>,
     /// Its columns, in order.
     pub columns: Vec<String>,
+    /// Further columns that its index carries (PostgreSQL `INCLUDE`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub include: Vec<String>,
+    /// Whether and when the check may wait for the end of a transaction (PostgreSQL).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferrable: Option<Deferrable>,
+}
+
+impl PrimaryKey {
+    /// A primary key of columns, without a name.
+    #[must_use]
+    pub fn on(columns: &[&str]) -> PrimaryKey {
+        let columns = columns.iter().map(|column| (*column).to_owned()).collect();
+        PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None }
+    }
+
+    /// Whether it is the same but for its name.
+    #[must_use]
+    pub fn is_like(&self, other: &PrimaryKey) -> bool {
+        self.columns == other.columns && self.include == other.include && self.deferrable == other.deferrable
+    }
 }
 
 impl Table {

@@ -54,12 +54,12 @@ impl Op for SetPrimaryKey {
             });
         }
         if let Some(to) = &self.to {
-            clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to.name.as_deref(), &to.columns)));
+            clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
         let table = Object::Table(self.table.clone());
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
             .lock(Lock::BlocksAll);
-        if self.to.is_some() {
+        if self.to.is_some() && !self.keeps_columns() {
             statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }
         statement = match (cx.dialect, &self.to) {
@@ -94,7 +94,8 @@ impl Op for SetPrimaryKey {
                 .into_iter()
                 .collect::<Vec<_>>()
         };
-        let needs = Object::with_columns(&self.table, self.to.iter().flat_map(|key| &key.columns));
+        let needs =
+            Object::with_columns(&self.table, self.to.iter().flat_map(|key| key.columns.iter().chain(&key.include)));
         let (creates, drops) = if name(&self.from) == name(&self.to) {
             (Vec::new(), Vec::new())
         } else {
@@ -104,7 +105,7 @@ impl Op for SetPrimaryKey {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        let Some(from) = &self.from else { return Back::EXACT };
+        let Some(from) = self.from.as_ref().filter(|_| !self.keeps_columns()) else { return Back::EXACT };
         let columns = spell::quote_list(cx.dialect, &from.columns);
         let counts = format!(
             "SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates",
@@ -115,8 +116,18 @@ impl Op for SetPrimaryKey {
 }
 
 impl SetPrimaryKey {
-    /// Whether rows are refused after it that were taken before: those that are alike in the columns of the key.
+    /// Whether the key is of the same columns before and after, so that every row fits.
+    fn keeps_columns(&self) -> bool {
+        self.from.as_ref().zip(self.to.as_ref()).is_some_and(|(from, to)| from.columns == to.columns)
+    }
+
+    /// Whether rows are refused after it that were taken before: those that are alike in the columns of the key, if only for
+    /// a moment.
     fn is_stricter(&self) -> bool {
+        let waited = self.from.as_ref().is_some_and(|key| key.deferrable.is_some());
+        if waited && self.to.as_ref().is_some_and(|key| key.deferrable.is_none()) {
+            return true;
+        }
         let same = |from: &PrimaryKey| from.columns.iter().all(|column| self.has(column));
         self.to.is_some() && !self.from.as_ref().is_some_and(same)
     }

@@ -208,7 +208,7 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str,
     for column in item.columns.values_mut() {
         column.generated.iter_mut().for_each(|generated| text(&mut generated.expr));
     }
-    item.primary_key.iter_mut().flat_map(|key| &mut key.columns).for_each(name);
+    item.primary_key.iter_mut().flat_map(|key| key.columns.iter_mut().chain(&mut key.include)).for_each(name);
     for unique in item.uniques.values_mut() {
         unique.columns.iter_mut().chain(&mut unique.include).for_each(name);
     }

@@ -122,7 +122,8 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
             continue;
         }
         let key = after.foreign_keys.values().any(|key| key.columns.contains(name));
-        if key || after.primary_key.as_ref().is_some_and(|key| key.columns.contains(name)) {
+        if key || after.primary_key.as_ref().is_some_and(|key| key.columns.contains(name) || key.include.contains(name))
+        {
             return Err(Unsupported {
                 what: format!("change {table}.{column}, from which the key {table}.{name} is computed"),
                 dialect: cx.dialect,

@@ -117,11 +117,12 @@ fn primary_key(cx: &Cx, write: &mut Writer, table: &Table) -> Option<String> {
             Vec::new()
         }
     };
+    let options = carried(cx, write.name, &key.include, key.deferrable);
     if let [only] = key.columns.as_slice() {
-        write.on_field(only, list("primary_key", given));
+        write.on_field(only, list("primary_key", given.into_iter().chain(options).collect()));
         return Some(only.clone());
     }
-    write.out.table.push(listed("primary_key", given, cx.names.list(write.name, &key.columns), Vec::new()));
+    write.out.table.push(listed("primary_key", given, cx.names.list(write.name, &key.columns), options));
     None
 }
 
@@ -153,15 +154,17 @@ fn uniques(cx: &Cx, write: &mut Writer, table: &Table, key: Option<&str>) {
 }
 
 fn unique_options(cx: &Cx, table: &Name, unique: &Unique) -> Vec<Entry> {
-    let mut options = Vec::new();
-    if !unique.include.is_empty() {
-        options.push(list("include", cx.names.list(table, &unique.include)));
-    }
+    let mut options = carried(cx, table, &unique.include, unique.deferrable);
     if unique.nulls_not_distinct {
         options.push(word("nulls_not_distinct"));
     }
-    options.extend(unique.deferrable.map(deferrable));
     options
+}
+
+/// What a key has beside its columns.
+fn carried(cx: &Cx, table: &Name, include: &[String], waits: Option<Deferrable>) -> Vec<Entry> {
+    let include = (!include.is_empty()).then(|| list("include", cx.names.list(table, include)));
+    include.into_iter().chain(waits.map(deferrable)).collect()
 }
 
 /// Checks: on the field whose default name they have, else on the struct.

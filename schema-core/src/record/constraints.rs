@@ -66,16 +66,18 @@ pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::T
         build.problem(object, "it is declared more than once", help);
         return;
     }
-    let (given, columns) = match (&record.primary_key, on_fields.first()) {
-        (Some(key), _) => (key.name.as_ref(), resolve(build, &object, &key.columns, "", own)),
-        (None, Some(flat)) => (flat.field.primary_key.as_ref().and_then(|key| key.name.as_ref()), vec![flat.column()]),
+    let on_field = on_fields.first().and_then(|flat| Some((flat.field.primary_key.as_ref()?, *flat)));
+    let (key, columns, prefix) = match (&record.primary_key, on_field) {
+        (Some(key), _) => (key, resolve(build, &object, &key.columns, "", own), ""),
+        (None, Some((key, flat))) => (key, vec![flat.column()], flat.prefix.as_str()),
         (None, None) => return,
     };
+    let include = resolve(build, &object, &key.include, prefix, own);
     if columns.is_empty() {
         return;
     }
-    let name = named.choose(given, build.name, &[], NameFor::PrimaryKey);
-    build.table.primary_key = Some(PrimaryKey { name: Some(name), columns });
+    let name = named.choose(key.name.as_ref(), build.name, &[], NameFor::PrimaryKey);
+    build.table.primary_key = Some(PrimaryKey { name: Some(name), columns, include, deferrable: key.deferrable });
     build.locate(object);
 }
 

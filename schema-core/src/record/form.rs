@@ -129,6 +129,9 @@ pub(super) struct Key {
     pub(super) name: Option<String>,
     #[serde(default)]
     pub(super) columns: Vec<String>,
+    #[serde(default)]
+    pub(super) include: Vec<String>,
+    pub(super) deferrable: Option<Deferrable>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

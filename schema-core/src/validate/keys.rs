@@ -9,6 +9,7 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     let table = cx.table;
     if let Some(key) = &table.primary_key {
         columns(cx, &cx.primary_key(), &key.columns, report);
+        exist(cx, &cx.primary_key(), key.include.iter().map(String::as_str), report);
         for name in &key.columns {
             let Some(column) = table.columns.get(name) else { continue };
             if column.nullable {

@@ -91,15 +91,16 @@ fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
     let same =
         |names: &[&str]| names.len() == columns.len() && columns.iter().all(|column| names.contains(&column.as_str()));
     let strings = |names: &[String]| same(&names.iter().map(String::as_str).collect::<Vec<_>>());
-    let primary = table.primary_key.as_ref().is_some_and(|key| strings(&key.columns));
-    let unique = table.uniques.values().any(|unique| {
-        // PostgreSQL manual, CREATE TABLE: "The referenced columns must be the columns of a non-deferrable unique or primary key constraint".
-        let waits = match unique.deferrable {
-            Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
-            None => false,
-        };
-        wants(dialect, &unique.only) && !waits && strings(&unique.columns)
-    });
+    // PostgreSQL manual, CREATE TABLE: "The referenced columns must be the columns of a non-deferrable unique or primary key constraint".
+    let waits = |deferrable: Option<Deferrable>| match deferrable {
+        Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
+        None => false,
+    };
+    let primary = table.primary_key.as_ref().is_some_and(|key| !waits(key.deferrable) && strings(&key.columns));
+    let unique = table
+        .uniques
+        .values()
+        .any(|unique| wants(dialect, &unique.only) && !waits(unique.deferrable) && strings(&unique.columns));
     let index = table.indexes.values().any(|index| {
         let parts: Option<Vec<&str>> = index
             .parts

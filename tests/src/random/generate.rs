@@ -76,7 +76,7 @@ pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     let mut id = Column::new(Type::BigInt);
     id.identity = rng.percent(60).then_some(if rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
     table.columns.insert("id".to_owned(), id);
-    table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), columns: vec!["id".to_owned()] });
+    table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), ..PrimaryKey::on(&["id"]) });
     if rng.percent(20) {
         table.comment = Some("it's a \\ table".to_owned());
     }
@@ -309,9 +309,9 @@ pub(super) fn add_foreign_key(schema: &mut Schema, from: &Name, rng: &mut Rng) -
     Some(column)
 }
 
-/// The only column of a table's primary key.
+/// The only column of a table's primary key, if others may refer to it.
 pub(super) fn single_key(table: &Table) -> Option<&str> {
-    match table.primary_key.as_ref()?.columns.as_slice() {
+    match table.primary_key.as_ref().filter(|key| key.deferrable.is_none())?.columns.as_slice() {
         [only] => Some(only),
         _ => None,
     }

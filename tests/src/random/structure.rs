@@ -642,7 +642,24 @@ pub(super) fn change_primary_key(change: &mut Change<'_>) -> Option<()> {
         };
         table.uniques.insert(unique_name, unique);
     }
-    table.primary_key = Some(PrimaryKey { name: former.name, columns: vec![column] });
+    table.primary_key = Some(PrimaryKey { name: former.name, ..PrimaryKey::on(&[&column]) });
+    Some(())
+}
+
+/// The key of a table that none refers to is checked at another time (PostgreSQL).
+pub(super) fn defer_primary_key(change: &mut Change<'_>) -> Option<()> {
+    let names: Vec<Name> = change.now.schema.tables.keys().cloned().collect();
+    let free = |name: &Name| {
+        let key = change.now.schema.tables[name].primary_key.as_ref();
+        key.is_some_and(|key| !key.columns.iter().any(|column| is_referenced(change, name, column)))
+    };
+    let free: Vec<Name> = names.into_iter().filter(free).collect();
+    let name = change.rng.pick(&free)?;
+    let key = change.now.schema.tables.get_mut(&name)?.primary_key.as_mut()?;
+    key.deferrable = match key.deferrable {
+        Some(_) => None,
+        None => Some(Deferrable::InitiallyDeferred),
+    };
     Some(())
 }
 

@@ -315,7 +315,7 @@ fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
     let (table_name, index_name) = (rows[0].text(0), rows[0].text(1).to_owned());
     let columns: Vec<String> = rows.iter().filter_map(|row| row.get(3)).map(str::to_owned).collect();
     if index_name == "PRIMARY" {
-        table.primary_key = Some(PrimaryKey { name: None, columns });
+        table.primary_key = Some(PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None });
         return;
     }
     if rows[0].is(7) {

@@ -209,14 +209,8 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
     let deferrable = deferrable(row, 8, 9);
     match row.get(7) {
         Some("p") => {
-            table.primary_key = Some(PrimaryKey { name: Some(index_name.clone()), columns: columns() });
-            if !include.is_empty() {
-                unmanaged
-                    .push(Unmanaged::new("columns carried by a primary key", format!("{table_name}.{index_name}")));
-            }
-            if deferrable.is_some() {
-                unmanaged.push(Unmanaged::new("deferrable primary key", format!("{table_name}.{index_name}")));
-            }
+            let key = PrimaryKey { name: Some(index_name), columns: columns(), include, deferrable };
+            table.primary_key = Some(key);
         }
         Some("u") => {
             let unique =

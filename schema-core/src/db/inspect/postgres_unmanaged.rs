@@ -2,7 +2,9 @@
 
 /// Kind, schema, whether it is the connection's own, name, of everything that the model does not hold.
 pub(super) fn unmanaged(version: u32) -> String {
-    UNMANAGED.replace("{compression}", if version >= 14 { "a.attcompression <> ''" } else { "false" })
+    UNMANAGED
+        .replace("{compression}", if version >= 14 { "a.attcompression <> ''" } else { "false" })
+        .replace("{period}", if version >= 18 { "con.conperiod" } else { "false" })
 }
 
 const UNMANAGED: &str = concat!(
@@ -99,6 +101,12 @@ UNION ALL
 SELECT 'not null constraint that is not valid or not inherited', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
 FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE con.contype = 'n' AND (NOT con.convalidated OR con.connoinherit) AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'key over time', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || con.conname
+FROM pg_constraint con JOIN pg_class c ON c.oid = con.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE {period} AND NOT c.relispartition AND ",
     users_schema!("n"),
     "
 UNION ALL

@@ -160,7 +160,7 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         table.columns.insert(name.to_owned(), column);
     }
     if !key.is_empty() {
-        table.primary_key = Some(PrimaryKey { name: None, columns: key });
+        table.primary_key = Some(PrimaryKey { name: None, columns: key, include: Vec::new(), deferrable: None });
     }
     table
 }

@@ -1,0 +1,3 @@
+-- note: steps has a primary key that is checked at once: it cannot be deferred
+-- note: stops has a primary key that carries no further columns
+-- nothing to do
