@@ -202,7 +202,7 @@ mod tests {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
         schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
-        assert_eq!(hash(&schema).0, "4907056ccd1001559e88fab71c0ff4404eed55794b476cb79b4c788e21dd0cce");
+        assert_eq!(hash(&schema).0, "1b6f80267105a1673b6167b9b9612429bb49a4cd5197662a957bd4bedb3d5e18");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 

@@ -5,6 +5,7 @@
 //! else is left in, for validation to refuse.
 
 use super::{Comments, Deferring, Enums, features};
+use crate::dialect::same_type::canonical_type;
 use crate::dialect::{constant, options, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
@@ -336,73 +337,6 @@ pub fn settled_default(dialect: Dialect, ty: &Type, default: &Default) -> Option
 /// Whether an item restricted to `only` is for the dialect. What is for MySQL is for MariaDB too.
 pub(crate) fn wants(dialect: Dialect, only: &[Dialect]) -> bool {
     only.is_empty() || only.contains(&dialect) || (dialect == Dialect::Mariadb && only.contains(&Dialect::Mysql))
-}
-
-/// The type that stands for all those that a database stores alike.
-#[must_use]
-pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
-    if let Type::Native(sql) = ty {
-        return sql.get(dialect).map_or_else(|| ty.clone(), |text| Type::Native(Sql::any(text)));
-    }
-    match dialect {
-        Dialect::Postgres => match ty {
-            Type::TinyInt => Type::SmallInt,
-            Type::Varbinary(_) => Type::Bytes,
-            Type::Array(of) => Type::Array(Box::new(canonical_type(dialect, of))),
-            Type::Bool
-            | Type::SmallInt
-            | Type::Integer
-            | Type::BigInt
-            | Type::UnsignedTinyInt
-            | Type::UnsignedSmallInt
-            | Type::UnsignedInteger
-            | Type::UnsignedBigInt
-            | Type::Real
-            | Type::Double
-            | Type::Decimal { .. }
-            | Type::Char(_)
-            | Type::Varchar(_)
-            | Type::Text
-            | Type::Bytes
-            | Type::Date
-            | Type::Time
-            | Type::Timestamp
-            | Type::TimestampTz
-            | Type::Interval
-            | Type::Uuid
-            | Type::Json
-            | Type::Inet
-            | Type::Enum(_)
-            | Type::Native(_) => ty.clone(),
-        },
-        Dialect::Mysql | Dialect::Mariadb => ty.clone(),
-        Dialect::Sqlite => match ty {
-            Type::TinyInt
-            | Type::SmallInt
-            | Type::Integer
-            | Type::BigInt
-            | Type::UnsignedTinyInt
-            | Type::UnsignedSmallInt
-            | Type::UnsignedInteger
-            | Type::UnsignedBigInt => Type::BigInt,
-            Type::Real => Type::Double,
-            Type::Decimal { .. } => Type::Decimal { precision: None, scale: None },
-            Type::Char(_) | Type::Varchar(_) | Type::Json | Type::Inet => Type::Text,
-            Type::Varbinary(_) | Type::Uuid => Type::Bytes,
-            Type::TimestampTz => Type::Timestamp,
-            Type::Bool
-            | Type::Double
-            | Type::Text
-            | Type::Bytes
-            | Type::Date
-            | Type::Time
-            | Type::Timestamp
-            | Type::Interval
-            | Type::Enum(_)
-            | Type::Array(_)
-            | Type::Native(_) => ty.clone(),
-        },
-    }
 }
 
 /// Whether the database may have an index of this method. PostgreSQL takes methods of extensions, but none by the names

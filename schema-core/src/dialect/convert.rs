@@ -1,6 +1,6 @@
 //! How the values of a column follow a change of its type, and how safe that is.
 
-use super::canonical::canonical_type;
+use super::same_type::canonical_type;
 use crate::model::{Dialect, Sql, Type};
 
 /// What becomes of the values when a type changes and no expression is given.

@@ -7,6 +7,7 @@ pub mod constant;
 pub mod convert;
 pub mod options;
 pub mod refuse;
+pub mod same_type;
 pub mod spell;
 pub mod spell_options;
 

@@ -3,7 +3,7 @@
 
 use super::Cx;
 use super::layout::{Entry, pair, word};
-use crate::dialect::canonical::canonical_type;
+use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell::type_name;
 use crate::model::{Dialect, Sql, Type};
 

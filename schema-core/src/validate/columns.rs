@@ -1,7 +1,7 @@
 //! Columns: types that a database has, and facets that go together.
 
 use super::{Report, Table, defaults, is_mysql};
-use crate::dialect::canonical::canonical_type;
+use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
 use crate::model::{Column, Dialect, Type};
 

@@ -1,8 +1,9 @@
 //! Options that the database does not have, values that they do not take, and tables that do not fit what they are told.
 
 use super::{Report, Table};
-use crate::dialect::canonical::{canonical_type, wants};
+use crate::dialect::canonical::wants;
 use crate::dialect::options::{self, On, Told, UNLOGGED, find, names, wrong_value};
+use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
 use crate::model::{Dialect, Object, Settings, Type};
 

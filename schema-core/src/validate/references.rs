@@ -1,7 +1,8 @@
 //! Foreign keys: a table and columns that exist, types that agree, and a key to refer to.
 
 use super::{Report, Table, is_mysql, keys, listed};
-use crate::dialect::canonical::{canonical_type, wants};
+use crate::dialect::canonical::wants;
+use crate::dialect::same_type::canonical_type;
 use crate::model::{self, Action, Deferrable, Dialect, ForeignKey, IndexKey, Type};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {

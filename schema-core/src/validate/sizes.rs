@@ -1,7 +1,8 @@
 //! The sizes of keys and rows: limits of InnoDB, PostgreSQL's number of key columns.
 
 use super::{Report, Table, is_mysql};
-use crate::dialect::canonical::{canonical_type, wants};
+use crate::dialect::canonical::wants;
+use crate::dialect::same_type::canonical_type;
 use crate::model::{Column, Dialect, EnumStorage, IndexKey, Object, Type};
 
 /// MySQL manual, 17.22 "InnoDB Limits": "The index key prefix length limit is 3072 bytes", for a whole key too.
