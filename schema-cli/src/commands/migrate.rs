@@ -10,7 +10,7 @@ use crate::state::{self, History};
 use crate::url::{self, Target};
 use schema_core::db::books::{self, Repaired};
 use schema_core::db::lock::{lock, unlock};
-use schema_core::db::{Caller, Options, RunError, apply, decide, masked, occupied, report as events};
+use schema_core::db::{Caller, Options, RunError, apply, decide, locked, masked, occupied, report as events};
 
 pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     let project = context.project()?;
@@ -48,9 +48,16 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
             if !tables.is_empty() {
                 return Err(live::Error::Taken { tables }.into());
             }
-            let lines = books::status(&mut connection, books::TABLE, &scripts).await.map_err(live::Error::Books)?;
+            // A SQLite file that somebody writes to cannot even be read.
+            let mut waiting = |holder: &str| context.talk.warn(format!("waiting for another run to end: {holder}"));
+            lock(&mut connection, options.patience, &mut waiting)
+                .await
+                .map_err(|error| live::Error::from(RunError::from(error)))?;
+            let lines = books::status(&mut connection, books::TABLE, &scripts).await;
+            let lines = lines.map_err(|error| live::Error::from(locked(&connection, options.patience, error)))?;
             let pending = dependents::pending(&lines, args.to);
             found = dependents::find(&mut connection, &history, &lines, &pending, events::Direction::Up).await?;
+            unlock(&mut connection).await.map_err(|error| live::Error::from(RunError::from(error)))?;
             dependents::check(&found)?;
             refused = !found.iter().all(|each| dependents::is_allowed(each, &args.consent.allow));
             if refused {

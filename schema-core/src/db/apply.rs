@@ -115,6 +115,17 @@ pub async fn revert<'a>(
     runner.finish(versions.to_vec()).await
 }
 
+/// An error under the lock, in its own words where a SQLite file was held by somebody for all that `patience`: SQLite does not
+/// tell who writes, and has waited already.
+#[must_use]
+pub fn locked(connection: &Connection, patience: Duration, error: QueryError) -> RunError {
+    if connection.dialect != Dialect::Sqlite || !error.is_lock_conflict() {
+        return error.into();
+    }
+    let holder = "another process writes to the file".to_owned();
+    LockError::Held { database: connection.database.clone(), holder, waited: patience }.into()
+}
+
 /// A run under way.
 pub(super) struct Runner<'a> {
     pub(super) connection: Connection,
@@ -316,13 +327,8 @@ impl<'a> Runner<'a> {
         Ok(done)
     }
 
-    /// SQLite does not tell who writes, and has waited already.
     fn locked(&self, error: QueryError) -> RunError {
-        if self.connection.dialect != Dialect::Sqlite || !error.is_lock_conflict() {
-            return error.into();
-        }
-        let holder = "another process writes to the file".to_owned();
-        LockError::Held { database: self.connection.database.clone(), holder, waited: self.options.patience }.into()
+        locked(&self.connection, self.options.patience, error)
     }
 
     /// SQLite has no lock that outlives a transaction, so the books are read again inside each.

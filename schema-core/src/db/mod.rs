@@ -39,7 +39,7 @@ pub mod verify;
 mod verify_error;
 pub mod words;
 
-pub use apply::{Caller, Options, Run, apply, revert};
+pub use apply::{Caller, Options, Run, apply, locked, revert};
 pub use books::{Script, State, Status, status};
 pub use connect::{ConnectError, Connection, Row, Version, open};
 pub use decide::decide;
