@@ -54,7 +54,7 @@ pub(super) fn requires(cx: &Cx<'_>, statement: Statement, table: &Name, column: 
 }
 
 impl Operation {
-    /// Its SQL as [`Op::lower`] has it, with what it costs where MySQL or MariaDB keep the table in another engine than InnoDB: these
+    /// Its SQL as [`Op::lower`](super::Op::lower) has it, with what it costs where MySQL or MariaDB keep the table in another engine than InnoDB: these
     /// let writers wait for every change that is more than a name (error 1845, measured on MyISAM of both).
     ///
     /// # Errors
