@@ -202,7 +202,7 @@ CREATE TABLE t (a int, b int, INDEX i (a));
 ALTER TABLE t MODIFY b int INVISIBLE; ALTER TABLE t ALTER INDEX i IGNORED;
 -- - table t.columns.b.type = "integer"
 -- + table t.columns.b.type = "native int(11) INVISIBLE"
--- + unmanaged index hidden from the optimizer t.i
+-- + table t.indexes.i.options.mariadb.ignored = "true"
 
 -- # own books are left out, what is not managed is named
 CREATE TABLE t (a int);

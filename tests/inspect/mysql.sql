@@ -200,7 +200,7 @@ CREATE TABLE t (a int, b int, INDEX i (a));
 ALTER TABLE t ALTER COLUMN b SET INVISIBLE, ALTER INDEX i INVISIBLE;
 -- - table t.columns.b.type = "integer"
 -- + table t.columns.b.type = "native int INVISIBLE"
--- + unmanaged index hidden from the optimizer t.i
+-- + table t.indexes.i.options.mysql.invisible = "true"
 
 -- # own books are left out, what is not managed is named
 CREATE TABLE t (a int);

@@ -138,6 +138,9 @@ const MARIADB_ALONE: &[Known] = &[
     silent("transactional", Takes::Bit, "1"),
     kept("encryption_key_id", Takes::Integer(1, 4_294_967_295)),
 ];
+/// Manual of MySQL 8.4, "Invisible Indexes"; MariaDB, "Ignored Indexes": the index is kept up, and no query uses it.
+const MYSQL_INDEX: &[Known] = &[silent("invisible", Takes::Flag, "false")];
+const MARIADB_INDEX: &[Known] = &[silent("ignored", Takes::Flag, "false")];
 const ROW_FORMATS: Takes = Takes::Words(&["default", "dynamic", "compressed", "redundant", "compact", "fixed", "page"]);
 const BIT_OR_DEFAULT: Takes = Takes::Words(&["default", "0", "1"]);
 
@@ -180,7 +183,9 @@ fn lists(dialect: Dialect, on: On<'_>) -> Option<Vec<&'static [Known]>> {
         (Dialect::Mysql, On::Table) => Some(vec![MYSQL_TABLE, MYSQL_ALONE]),
         (Dialect::Mariadb, On::Table) => Some(vec![MYSQL_TABLE, MARIADB_ALONE]),
         (Dialect::Sqlite, On::Table) => Some(vec![SQLITE_TABLE]),
-        (Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, On::Index(_)) => Some(Vec::new()),
+        (Dialect::Mysql, On::Index(_)) => Some(vec![MYSQL_INDEX]),
+        (Dialect::Mariadb, On::Index(_)) => Some(vec![MARIADB_INDEX]),
+        (Dialect::Sqlite, On::Index(_)) => Some(Vec::new()),
     }
 }
 
@@ -268,6 +273,16 @@ pub fn wrong_value(takes: Takes, value: &str) -> Option<String> {
     }
 }
 
+/// The option that hides an index from queries.
+#[must_use]
+pub fn hidden(dialect: Dialect) -> Option<&'static str> {
+    match dialect {
+        Dialect::Mysql => Some(MYSQL_INDEX[0].name),
+        Dialect::Mariadb => Some(MARIADB_INDEX[0].name),
+        Dialect::Postgres | Dialect::Sqlite => None,
+    }
+}
+
 /// Whether a crash empties the table on some database.
 #[must_use]
 pub fn is_unlogged(options: &Options) -> bool {
@@ -315,5 +330,7 @@ mod tests {
             ["checksum=1", "engine=MyISAM"]
         );
         assert_eq!(settled(Dialect::Postgres, On::Index("hnsw"), &[("m", "16")]), ["m=16"]);
+        assert_eq!(settled(Dialect::Mariadb, On::Index("btree"), &[("IGNORED", "yes")]), ["ignored=true"]);
+        assert!(settled(Dialect::Mysql, On::Index("btree"), &[("invisible", "false")]).is_empty());
     }
 }

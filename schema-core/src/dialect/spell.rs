@@ -414,7 +414,7 @@ pub fn index_body(dialect: Dialect, index: &Index) -> String {
     if index.nulls_not_distinct {
         sql += " NULLS NOT DISTINCT";
     }
-    sql += &spell_options::with(index.options.get(Dialect::Postgres));
+    sql += &spell_options::behind_index(dialect, index.options.get(dialect));
     if let Some(predicate) = &index.predicate {
         sql += &format!(" WHERE {}", expr(dialect, predicate));
     }

@@ -29,6 +29,19 @@ pub fn behind_table(dialect: Dialect, options: &Settings) -> String {
     }
 }
 
+/// What stands behind the columns of an index, with the space before it.
+#[must_use]
+pub fn behind_index(dialect: Dialect, options: &Settings) -> String {
+    match dialect {
+        Dialect::Postgres => with(options),
+        // Both are flags, and the only options that there are.
+        Dialect::Mysql | Dialect::Mariadb => {
+            options.keys().map(|name| format!(" {}", name.to_ascii_uppercase())).collect()
+        }
+        Dialect::Sqlite => String::new(),
+    }
+}
+
 /// ` WITH (…)` of PostgreSQL; nothing where there are no storage parameters.
 #[must_use]
 pub fn with(options: &Settings) -> String {

@@ -65,6 +65,7 @@ impl Op for SetOptions {
             (Dialect::Postgres, object) => {
                 object.table().map(|table| postgres(cx, table, from, to)).unwrap_or_default()
             }
+            (Dialect::Mysql | Dialect::Mariadb, Object::Index(table, index)) => vec![hides(cx, table, index, to)],
             (Dialect::Mysql | Dialect::Mariadb, object) => {
                 object.table().map(|table| vec![mysql(cx, table, from, to)]).unwrap_or_default()
             }
@@ -169,6 +170,18 @@ fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Statement
         statement = statement.hazard(HazardKind::EmptiedByCrash, object.clone());
     }
     if may_refuse_rows(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
+}
+
+/// Hides an index from queries, or shows it again: only the catalogue knows.
+fn hides(cx: &Cx<'_>, table: &Name, index: &str, to: &Settings) -> Statement {
+    let word = match (cx.dialect, to.is_empty()) {
+        (Dialect::Mariadb, false) => "IGNORED",
+        (Dialect::Mariadb, true) => "NOT IGNORED",
+        (Dialect::Postgres | Dialect::Mysql | Dialect::Sqlite, false) => "INVISIBLE",
+        (Dialect::Postgres | Dialect::Mysql | Dialect::Sqlite, true) => "VISIBLE",
+    };
+    let sql = format!("ALTER TABLE {} ALTER INDEX {} {word}", cx.table(table), cx.quote(index));
+    Statement::ddl(sql).lock(Lock::BlocksAll)
 }
 
 fn is_engine(options: &Settings, engine: &str) -> bool {

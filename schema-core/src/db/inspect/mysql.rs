@@ -8,7 +8,7 @@ use super::mysql_expression::expression;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, without_parentheses};
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
-use crate::dialect::options::On;
+use crate::dialect::options::{On, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
@@ -140,7 +140,7 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     let rows = connection.rows(&indexes(dialect)).await?;
     for parts in rows.chunk_by(|a, b| a.text(0) == b.text(0) && a.text(1) == b.text(1)) {
         if let Some(table) = schema.tables.get_mut(&Name::new(parts[0].text(0))) {
-            index(table, parts, &mut unmanaged);
+            index(dialect, table, parts);
         }
     }
     let rows = connection.rows(FOREIGN_KEYS).await?;
@@ -311,29 +311,29 @@ fn logical(text: &str) -> Type {
     }
 }
 
-fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
-    let (table_name, index_name) = (rows[0].text(0), rows[0].text(1).to_owned());
+fn index(dialect: Dialect, table: &mut Table, rows: &[Row]) {
+    let index_name = rows[0].text(1).to_owned();
     let columns: Vec<String> = rows.iter().filter_map(|row| row.get(3)).map(str::to_owned).collect();
     if index_name == "PRIMARY" {
         table.primary_key = Some(PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None });
         return;
     }
-    if rows[0].is(7) {
-        unmanaged.push(Unmanaged::new("index hidden from the optimizer", format!("{table_name}.{index_name}")));
-    }
     let method = Some(rows[0].text(6)).filter(|method| *method != "BTREE").map(str::to_lowercase);
     let unique = !rows[0].is(2);
     let parts: Vec<IndexPart> = rows.iter().map(|row| index_part(row, method.as_deref())).collect();
-    // The two databases know no difference between a unique constraint and a unique index.
+    // The two databases know no difference between a unique constraint and a unique index; what is hidden is rather one.
     let plain = parts.iter().all(|part| {
         part.length.is_none() && part.direction == Direction::Asc && matches!(part.key, IndexKey::Column(_))
     });
-    if unique && plain && method.is_none() {
+    let is_hidden = rows[0].is(7);
+    if unique && plain && method.is_none() && !is_hidden {
         let unique =
             Unique { columns, include: Vec::new(), nulls_not_distinct: false, deferrable: None, only: Vec::new() };
         table.uniques.insert(index_name, unique);
         return;
     }
+    let flag = hidden(dialect).filter(|_| is_hidden);
+    let options = flag.map(|name| (name.to_owned(), true.to_string())).into_iter().collect();
     let index = Index {
         parts,
         unique,
@@ -341,7 +341,7 @@ fn index(table: &mut Table, rows: &[Row], unmanaged: &mut Vec<Unmanaged>) {
         predicate: None,
         include: Vec::new(),
         nulls_not_distinct: false,
-        options: Options::default(),
+        options: Options::of(dialect, options),
         only: Vec::new(),
     };
     table.indexes.insert(index_name, index);
