@@ -55,7 +55,7 @@ impl Kind {
     /// The server of this kind, started when none runs yet.
     ///
     /// `TEST_POSTGRES_URL`, `TEST_MARIADB_URL` and `TEST_MYSQL_URL` name a server to use instead of a throw-away one; its
-    /// user must be allowed to create databases.
+    /// user must be allowed to create databases. `TEST_POSTGRES_PROGRAMS` is the folder of another PostgreSQL to start.
     ///
     /// # Panics
     /// When it cannot be started or reached, with the end of its log.

@@ -1,9 +1,9 @@
 //! What a database says of its own schema through its own tools: the oracle for tests, which shares no code with the
 //! engine under test. Normalised only where the text says nothing about the schema.
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use super::{Database, Kind};
 
@@ -43,8 +43,11 @@ fn postgres(database: &Database) -> String {
     joined(lines)
 }
 
-/// The newest one, which reads every older server.
+/// The newest one, which reads every older server, unless a folder of programs is named.
 fn pg_dump() -> PathBuf {
+    if let Some(programs) = env::var_os("TEST_POSTGRES_PROGRAMS") {
+        return Path::new(&programs).join("pg_dump");
+    }
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let newest = versions.max_by_key(|version| version.file_name().to_string_lossy().parse().unwrap_or(0));
     newest.map_or_else(|| "pg_dump".into(), |version| version.path().join("bin/pg_dump"))

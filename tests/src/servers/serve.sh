@@ -8,7 +8,7 @@ set -eu
 kind=$1 run=$2 port=$3
 
 main() {
-  PATH="$(newest_postgres):$PATH:/usr/sbin"
+  PATH="${TEST_POSTGRES_PROGRAMS:-$(newest_postgres)}:$PATH:/usr/sbin"
   data=$(mktemp -d "$(roomy_folder)/cargo-schema-$kind.XXXXXX")
   server=
   trap stop EXIT
