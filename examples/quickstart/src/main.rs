@@ -73,21 +73,21 @@ struct Project {
 }
 
 impl Project {
-    /// Builds `cargo schema` and makes the project anew, in cargo's target folder.
+    /// Builds `cargo schema`, unless it is there, and makes the project anew, in cargo's target folder.
     fn create() -> Result<Project> {
         let own = std::env::current_exe()?;
         let programs = own.parent().ok_or("this program stands in no folder")?;
         let target = programs.parent().ok_or("this program stands in no target folder")?.to_owned();
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
 
-        println!("Building cargo schema; the first time takes a few minutes.");
-        let mut build = Command::new(cargo());
-        build.args(["build", "--package", "schema-cli", "--package", "quickstart", "--features", "quickstart/rows"]);
-        build.args(["--bin", "cargo-schema", "--bin", "rows"]).current_dir(&workspace).env("CARGO_TARGET_DIR", &target);
-        if !cfg!(debug_assertions) {
-            build.arg("--release");
-        }
-        finish(&mut build)?;
+        // Whoever has them, as the tests do, need not build them once more.
+        let programs = match std::env::var_os("QUICKSTART_PROGRAMS") {
+            Some(built) => PathBuf::from(built),
+            None => {
+                build(&workspace, &target)?;
+                programs.to_owned()
+            }
+        };
 
         let folder = target.join("quickstart");
         if folder.exists() {
@@ -103,7 +103,7 @@ impl Project {
         // The versions that the workspace was built with.
         fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         fs::write(folder.join("src/lib.rs"), include_str!("lib.rs"))?;
-        Ok(Project { folder, programs: programs.to_owned(), target })
+        Ok(Project { folder, programs, target })
     }
 
     /// Runs `cargo schema` as cargo would; its report goes to the file after a `>`.
@@ -156,6 +156,18 @@ impl Project {
         }
         Ok(())
     }
+}
+
+/// Builds both programs beside this one.
+fn build(workspace: &Path, target: &Path) -> Result<()> {
+    println!("Building cargo schema; the first time takes a few minutes.");
+    let mut build = Command::new(cargo());
+    build.args(["build", "--package", "schema-cli", "--package", "quickstart", "--features", "quickstart/rows"]);
+    build.args(["--bin", "cargo-schema", "--bin", "rows"]).current_dir(workspace).env("CARGO_TARGET_DIR", target);
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    finish(&mut build)
 }
 
 fn say(text: &str) {
