@@ -187,9 +187,10 @@ pub(crate) struct Drift {
     /// A server on which a temporary database may be created [default: that of the live database]
     #[arg(long, value_name = "URL")]
     pub(crate) scratch_url: Option<String>,
-    /// Write what was done to the database as a migration that it has already, and into the snapshot
-    #[arg(long)]
-    pub(crate) write: bool,
+    /// Write what was done to the database: as a migration that it has already, and into the snapshot; or into the
+    /// structs, in place (--write=structs)
+    #[arg(long, value_name = "INTO", num_args = 0..=1, require_equals = true, default_missing_value = "migration")]
+    pub(crate) write: Option<WriteInto>,
     /// With --write: the migration's name [default: drift]
     #[arg(long, value_name = "NAME", value_parser = migration_name)]
     pub(crate) name: Option<String>,
@@ -206,6 +207,15 @@ pub(crate) struct Drift {
     pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) reporting: Reporting,
+}
+
+/// What drift is written into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum WriteInto {
+    /// A migration that the database has already
+    Migration,
+    /// The structs, in place
+    Structs,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -337,12 +347,15 @@ pub(crate) struct Pull {
     /// A server on which a temporary database may be created, for sql:FILE [default: schema.toml]
     #[arg(long, value_name = "URL")]
     pub(crate) scratch_url: Option<String>,
-    /// The file to write, from the folder you are in [default: standard output]
-    #[arg(long, value_name = "FILE")]
+    /// The file to write (….rs), or the folder for mod.rs and a file per table, from the folder you are in [default: standard output]
+    #[arg(long, value_name = "PATH")]
     pub(crate) out: Option<PathBuf>,
-    /// Write over a file that is there
+    /// Write over files that are there, instead of editing them
     #[arg(long, requires = "out")]
     pub(crate) force: bool,
+    /// With --out: show what would be edited, and write nothing
+    #[arg(long, requires = "out")]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

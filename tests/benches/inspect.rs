@@ -1,10 +1,12 @@
 //! How long it takes to read a PostgreSQL database of 100, 1,000 and 10,000 tables of 12 columns, each with a primary key, a
-//! unique constraint, an index, a check and a reference. `cargo bench -p schema-tests --bench inspect` prints it, the least
-//! of several runs.
+//! unique constraint, an index, a check and a reference, and to write what was read as structs, with a file for each. `cargo
+//! bench -p schema-tests --bench inspect` prints it, the least of several runs.
 
 use std::time::Instant;
 
 use schema_core::db::inspect::inspect;
+use schema_core::model::Dialect;
+use schema_core::pull::{folder, pull};
 use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, runtime};
 
@@ -13,7 +15,7 @@ const AT_ONCE: usize = 200;
 const RUNS: usize = 3;
 
 fn main() {
-    println!("{:>8}{:>12}{:>14}", "tables", "inspect", "per table");
+    println!("{:>8}{:>12}{:>14}{:>12}{:>12}", "tables", "inspect", "per table", "write", "pull");
     for tables in [100, 1_000, 10_000] {
         measure(tables);
     }
@@ -30,14 +32,20 @@ fn measure(tables: usize) {
         }
         connection.execute("ANALYZE pg_catalog.pg_class, pg_catalog.pg_attribute").await.expect("statistics");
         let mut least = f64::INFINITY;
+        let mut written = f64::INFINITY;
         for _ in 0..RUNS {
             let start = Instant::now();
             let inspected = inspect(&mut connection).await.expect("a schema");
             least = least.min(start.elapsed().as_secs_f64());
             assert_eq!(inspected.schema.tables.len(), tables, "what was made is seen");
+            let start = Instant::now();
+            let files = folder(&pull(Dialect::Postgres, &inspected.schema));
+            written = written.min(start.elapsed().as_secs_f64());
+            assert_eq!(files.len(), tables + 1, "a file for each, and their root");
         }
         let per = least * 1_000_000.0 / f64::from(u32::try_from(tables).unwrap_or(u32::MAX));
-        println!("{tables:>8}{least:>10.2} s{per:>11.0} µs");
+        let both = least + written;
+        println!("{tables:>8}{least:>10.2} s{per:>11.0} µs{written:>10.2} s{both:>10.2} s");
         connection.close().await;
     });
 }

@@ -19,7 +19,7 @@ use schema_core::pull::{Pulled, pull};
 use schema_tests::facts::{facts, missing};
 use schema_tests::golden::difference;
 use schema_tests::proof::{fresh, problems, text};
-use schema_tests::pulled::{Records, compiled, declared};
+use schema_tests::pulled::{self, Files, Records, compiled, declared};
 use schema_tests::servers::{Database, Kind};
 use schema_tests::trip::{connect, down, in_parallel, runtime, up};
 
@@ -66,8 +66,8 @@ fn every_schema_comes_back(kind: Kind) {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
     let mut all = all.into_inner().expect("no thread panicked");
     all.sort_by(|a, b| a.name.cmp(&b.name));
-    let modules: Vec<(&str, &str)> =
-        all.iter().map(|loaded| (loaded.name.as_str(), loaded.pulled.text.as_str())).collect();
+    let modules: Vec<(&str, Files)> =
+        all.iter().map(|loaded| (loaded.name.as_str(), pulled::files(&loaded.name, &loaded.pulled, true))).collect();
     let records = compiled(&format!("corpus_{}", kind.name()), &modules);
     let lines = std::sync::Mutex::new(Vec::new());
     let failures = in_parallel(&all, |loaded| {

@@ -14,7 +14,7 @@ use schema_core::pull::{Pulled, pull};
 use schema_tests::cases::{Case, all};
 use schema_tests::golden::difference;
 use schema_tests::proof::{fresh, problems, text as text_of};
-use schema_tests::pulled::{compiled, declared};
+use schema_tests::pulled::{Files, compiled, declared, files};
 use schema_tests::servers::{Kind, dump};
 use schema_tests::trip::{connect, in_parallel, runtime, settled, up};
 
@@ -180,8 +180,13 @@ fn built(setup: &[String], kind: Kind, plan: &Plan) -> Result<State, String> {
     })
 }
 
-fn modules(rounds: &[Round]) -> Vec<(&str, &str)> {
-    rounds.iter().map(|round| (round.name.as_str(), round.pulled.text.as_str())).collect()
+/// One file for every other module, and a folder of files for the rest.
+fn modules(rounds: &[Round]) -> Vec<(&str, Files)> {
+    let of = |(at, round)| -> (&str, Files) {
+        let Round { name, pulled, .. }: &Round = round;
+        (name, files(name, pulled, at % 2 == 1))
+    };
+    rounds.iter().enumerate().map(of).collect()
 }
 
 fn plan(dialect: Dialect, schema: &Schema) -> Result<Plan, String> {

@@ -52,7 +52,8 @@ Examples:
   cargo schema drift --from db:postgres://localhost/shop --format json
   cargo schema drift --against structs
   cargo schema drift --against binary:/srv/shop/bin/shop
-  cargo schema drift --write --name add_missing_index";
+  cargo schema drift --write --name add_missing_index
+  cargo schema drift --write=structs     edit the structs in place";
 
 pub(super) const CHECK: &str = "\
 Examples:
@@ -108,8 +109,10 @@ Examples:
   cargo schema pull                      the database of schema.toml or DATABASE_URL
   cargo schema pull --url sqlite:shop.db
   cargo schema pull --url postgres://localhost/shop --out src/schema.rs
+  cargo schema pull --out src/schema     a folder with a file per table
   cargo schema pull --from sql:shop.sql --dialect mysql --out src/schema.rs
-  cargo schema pull --out src/schema.rs --force";
+  cargo schema pull --out src/schema.rs  again: what differs is edited where it stands
+  cargo schema pull --out src/schema.rs --dry-run";
 
 pub(super) const SQL: &str = "\
 What it does is not known, and its report says so. `verify` tries it on rows, which its way

@@ -8,7 +8,7 @@ mod packages;
 mod programs;
 mod sources;
 
-pub(crate) use sources::Struct;
+pub(crate) use sources::{Struct, rust_files};
 
 use crate::args::Global;
 use crate::config::Project;
@@ -119,6 +119,16 @@ pub(crate) fn collect(project: &Project, global: &Global, talk: Talk) -> Result<
         return Err(if unknown.is_empty() { Error::NoTables { packages } } else { Error::Build { packages } });
     }
     Ok(Collected { declared: record::read(&records)?, unknown, left_out })
+}
+
+/// The files of Rust in the packages that may declare tables.
+pub(crate) fn files(project: &Project, global: &Global) -> Result<BTreeSet<PathBuf>, Error> {
+    let Selection { packages, .. } = packages::select(project, global)?;
+    let mut files = BTreeSet::new();
+    for source in packages.iter().flat_map(|package| &package.sources) {
+        rust_files(source, &mut files);
+    }
+    Ok(files)
 }
 
 /// The records in a file.

@@ -85,7 +85,7 @@ fn is_of(record: &Recorded, item: &Struct) -> bool {
 }
 
 /// The files of Rust at a path: itself, or all of a folder.
-pub(super) fn rust_files(path: &Path, found: &mut BTreeSet<PathBuf>) {
+pub(crate) fn rust_files(path: &Path, found: &mut BTreeSet<PathBuf>) {
     if path.is_dir() {
         for entry in std::fs::read_dir(path).into_iter().flatten().flatten() {
             rust_files(&entry.path(), found);

@@ -3,9 +3,10 @@
 
 use super::diff::{Valid, settle};
 use super::write::{Intent, Outcome, Writer};
-use super::{Context, Failure};
+use super::{Context, Failure, structs};
 use crate::answers::{self, Answers};
-use crate::args::Drift;
+use crate::args::{Drift, WriteInto};
+use crate::config::Project;
 use crate::exit::Exit;
 use crate::live::{self, Missing, block_on};
 use crate::report::{self, drift};
@@ -35,6 +36,9 @@ pub(crate) enum Error {
         "--write continues the migrations, and --against {0} is beside them; leave --against out to write, or --write to see the drift"
     )]
     Against(Source),
+    /// The structs are brought to the database and to nothing else.
+    #[error("--write=structs edits the structs, and --against {0} is something else; leave --against out")]
+    AgainstOthers(Source),
     /// The snapshot is that of all databases.
     #[error(
         "--write would write what one database holds into the snapshot that all databases of schema.toml share; declare it in the structs \
@@ -78,13 +82,17 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
     if !from.is_database() {
         return Err(Error::NotLive(from).into());
     }
-    if args.write && against != Source::Snapshot {
+    let write = args.write == Some(WriteInto::Migration);
+    if args.write == Some(WriteInto::Structs) {
+        return into_structs(context, &project, args, &from);
+    }
+    if write && against != Source::Snapshot {
         return Err(Error::Against(against).into());
     }
-    if args.write && project.config.dialects.len() > 1 {
+    if write && project.config.dialects.len() > 1 {
         return Err(Error::SeveralDialects.into());
     }
-    let writer = Writer::begin(context, &project, Intent::of(context, &project, args.write, args.dry_run)?)?;
+    let writer = Writer::begin(context, &project, Intent::of(context, &project, write, args.dry_run)?)?;
     let reader = Reader { project: &project, global: &context.global, talk: context.talk, structs: args.structs };
     let target = reader.target(&from, None)?;
     let state = state::read(&project, &[target.dialect])?;
@@ -103,7 +111,7 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
     if done_already {
         found.clear();
     }
-    if args.write {
+    if write {
         if done_already {
             return asked.record(context, &asked.pending(), args.dry_run);
         }
@@ -121,10 +129,40 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     if !found.is_empty() && against == Source::Snapshot {
         context.talk.hint(
-            "`cargo schema diff --from db --to snapshot` shows the SQL that takes the drift back; `cargo schema drift --write` makes a migration of it",
+            "`cargo schema diff --from db --to snapshot` shows the SQL that takes the drift back; `cargo schema drift --write` makes a migration of it, `--write=structs` edits the structs",
         );
     }
     Ok(if view.has_drifted() { Exit::Differences } else { Exit::Done })
+}
+
+/// Brings the structs to what the database is.
+fn into_structs(context: &Context, project: &Project, args: &Drift, from: &Source) -> Result<Exit, Failure> {
+    if let Some(against) = args.against.as_ref().filter(|against| **against != Source::Structs) {
+        return Err(Error::AgainstOthers(against.clone()).into());
+    }
+    let sources = structs::read(context, &structs::everywhere(context, project)?)?;
+    let declared = structs::declared(context, project, &sources)?;
+    let place = structs::place(&declared, &sources)?;
+    let reader = Reader { project, global: &context.global, talk: context.talk, structs: args.structs };
+    let target = reader.target(from, None)?;
+    let inspected = live::block_on(async {
+        let mut connection = live::connect(&target, Missing::Refuse).await?;
+        let inspected = source::inspected(&target, &mut connection).await;
+        connection.close().await;
+        inspected
+    })?;
+    let ground = Ground::new(project, context.talk, args.scratch_url.as_deref(), Some(&target));
+    let database = (target.dialect, &inspected.schema);
+    let updated = structs::edits(project, database, &declared, &ground, (&sources, &place))?;
+    structs::say(context, &updated);
+    let changed = !updated.changes.is_empty();
+    structs::write(context, Some(project), &sources, updated, args.dry_run)?;
+    if changed && !args.dry_run {
+        context.talk.hint(
+            "the migrations do not say it yet; `cargo schema drift --write` makes one that this database has already",
+        );
+    }
+    Ok(Exit::Done)
 }
 
 async fn read(target: Target, history: &History) -> Result<Live, Failure> {

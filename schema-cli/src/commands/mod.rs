@@ -15,6 +15,7 @@ mod rollback;
 mod snapshot;
 mod sql;
 mod status;
+mod structs;
 mod verify;
 mod write;
 
@@ -60,6 +61,8 @@ pub(crate) enum Failure {
     Sql(#[from] sql::Error),
     #[error(transparent)]
     Pull(#[from] pull::Error),
+    #[error(transparent)]
+    Structs(#[from] structs::Error),
     #[error(transparent)]
     Live(#[from] live::Error),
     #[error(transparent)]

@@ -12,6 +12,19 @@ pub struct Declared {
     pub hints: Hints,
     /// Where each thing is declared.
     pub locations: IndexMap<Object, Location>,
+    /// Which attribute says each constraint and index; none for an index that comes with a reference.
+    pub origins: IndexMap<Object, Origin>,
+}
+
+/// The attribute that says a constraint or index: the one so many of its key, from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// On the struct.
+    Struct(&'static str, usize),
+    /// On the field.
+    Field(String, &'static str, usize),
+    /// In a group of columns that the table flattens.
+    Group,
 }
 
 /// What the structs and the command line say about the way from the former state to this one. Every key is

@@ -21,7 +21,7 @@ pub mod types;
 
 pub use check::Check;
 pub use column::{Column, Default, Generated, Identity, Literal, Retired};
-pub use declared::{Declared, Hints, Location, Using};
+pub use declared::{Declared, Hints, Location, Origin, Using};
 pub use enums::{Enum, EnumStorage};
 pub use exclusion::Exclusion;
 pub use foreign_key::{Action, Deferrable, ForeignKey};

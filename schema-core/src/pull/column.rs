@@ -21,6 +21,13 @@ pub(super) struct Field {
     pub(super) entries: Vec<Entry>,
 }
 
+impl Field {
+    /// The Rust type.
+    pub(super) fn ty(&self) -> String {
+        if self.nullable { format!("Option<{}>", self.rust) } else { self.rust.clone() }
+    }
+}
+
 /// The field of a column.
 pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, column: &Column) -> Field {
     let object = Object::Column(table_name.clone(), name.to_owned());

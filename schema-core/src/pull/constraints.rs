@@ -11,16 +11,41 @@ use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{Deferrable, Index, IndexKey, Name, Object, Table, Unique};
 use crate::record::{Named, word_of};
 use indexmap::IndexMap;
+use std::collections::BTreeSet;
 
-/// What is written on the struct, and what on each field.
+/// A constraint or index as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    /// What it is.
+    pub(super) object: Object,
+    /// The column on whose field it stands; none: on the struct.
+    pub(super) column: Option<String>,
+    /// Its entries in the attribute.
+    pub(super) entries: Vec<Entry>,
+}
+
+/// What hangs on a table, in the order in which it is written.
 #[derive(Default)]
 pub(super) struct Written {
-    /// Entries of `#[table(...)]`.
-    pub(super) table: Vec<Entry>,
-    /// Entries of `#[column(...)]` by column, before the field's own.
-    pub(super) columns: IndexMap<String, Vec<Entry>>,
-    /// The same, behind the field's own.
-    pub(super) after: IndexMap<String, Vec<Entry>>,
+    /// Constraints and indexes, but for those that come with something else.
+    pub(super) said: Vec<Said>,
+    /// The other structs that are referred to.
+    pub(super) refers: BTreeSet<String>,
+}
+
+impl Written {
+    /// The entries of `#[table(...)]`.
+    pub(super) fn on_struct(&self) -> impl Iterator<Item = &Entry> {
+        self.said.iter().filter(|said| said.column.is_none()).flat_map(|said| &said.entries)
+    }
+
+    /// The entries of a field's `#[column(...)]`: before those about the column alone, and behind them.
+    pub(super) fn on_field(&self, column: &str) -> (Vec<Entry>, Vec<Entry>) {
+        let own = self.said.iter().filter(|said| said.column.as_deref() == Some(column));
+        let (behind, before): (Vec<&Said>, Vec<&Said>) = own.partition(|said| matches!(said.object, Object::Check(..)));
+        let entries = |said: Vec<&Said>| said.into_iter().flat_map(|said| said.entries.clone()).collect();
+        (entries(before), entries(behind))
+    }
 }
 
 /// The constraints and indexes of a table, in the order in which its record is read: names depend on those before.
@@ -33,36 +58,38 @@ pub(super) fn constraints(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fie
     let (on_fields, on_table): (Vec<_>, Vec<_>) = explicit.partition(|(_, index)| is_plain(index));
     for (index_name, index) in on_table {
         let given = write.given(cx, &words_of(index), NameFor::Index, index_name);
-        let text = index_attribute(cx, name, index, given);
-        write.out.table.push(text);
+        let entry = index_attribute(cx, name, index, given);
+        write.say(Object::Index(name.clone(), index_name.clone()), None, vec![entry]);
     }
     for field in fields {
         let own = on_fields.iter().filter(|(_, index)| index.columns().any(|column| column == field.column));
         for (index_name, _) in own {
             let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Index, index_name);
-            write.on_field(&field.column, list("index", given));
+            let object = Object::Index(name.clone(), (*index_name).clone());
+            write.say(object, Some(&field.column), vec![list("index", given)]);
         }
     }
     for (exclusion_name, exclusion) in &table.exclusions {
         let given = write.given(cx, &words_of(&exclusion.index), NameFor::Exclusion, exclusion_name);
         let entry = exclude_attribute(cx, name, exclusion, given);
-        write.out.table.push(entry);
+        write.say(Object::Exclusion(name.clone(), exclusion_name.clone()), None, vec![entry]);
     }
     checks(cx, &mut write, table, fields);
     let (on_fields, on_table): (Vec<Reference>, Vec<Reference>) = keys.into_iter().partition(|key| key.on_field);
     for key in on_table {
         let given = write.given(cx, &key.columns, NameFor::ForeignKey, &key.name);
         write.index_of(cx, table, &key, &implied);
+        write.refer(&key);
         let entry = key.on_struct(given);
-        write.out.table.push(entry);
+        write.say(Object::ForeignKey(name.clone(), key.name.clone()), None, vec![entry]);
     }
     for field in fields {
         for key in on_fields.iter().filter(|key| key.columns[0] == field.column) {
             let given = write.given(cx, &key.columns, NameFor::ForeignKey, &key.name);
             write.index_of(cx, table, key, &implied);
-            for entry in key.on_column(given) {
-                write.on_field(&field.column, entry);
-            }
+            write.refer(key);
+            let object = Object::ForeignKey(name.clone(), key.name.clone());
+            write.say(object, Some(&field.column), key.on_column(given));
         }
     }
     write.out
@@ -102,8 +129,14 @@ impl Writer<'_> {
         }
     }
 
-    fn on_field(&mut self, column: &str, entry: Entry) {
-        self.out.columns.entry(column.to_owned()).or_default().push(entry);
+    fn say(&mut self, object: Object, column: Option<&str>, entries: Vec<Entry>) {
+        self.out.said.push(Said { object, column: column.map(str::to_owned), entries });
+    }
+
+    fn refer(&mut self, key: &Reference) {
+        if key.table != *self.name {
+            self.out.refers.insert(key.item.clone());
+        }
     }
 }
 
@@ -118,11 +151,13 @@ fn primary_key(cx: &Cx, write: &mut Writer, table: &Table) -> Option<String> {
         }
     };
     let options = carried(cx, write.name, &key.include, key.deferrable);
+    let object = Object::PrimaryKey(write.name.clone());
     if let [only] = key.columns.as_slice() {
-        write.on_field(only, list("primary_key", given.into_iter().chain(options).collect()));
+        write.say(object, Some(only), vec![list("primary_key", given.into_iter().chain(options).collect())]);
         return Some(only.clone());
     }
-    write.out.table.push(listed("primary_key", given, cx.names.list(write.name, &key.columns), options));
+    let entry = listed("primary_key", given, cx.names.list(write.name, &key.columns), options);
+    write.say(object, None, vec![entry]);
     None
 }
 
@@ -142,13 +177,15 @@ fn uniques(cx: &Cx, write: &mut Writer, table: &Table, key: Option<&str>) {
         let given = write.given(cx, &unique.columns, NameFor::Unique, name);
         let options = unique_options(cx, write.name, unique);
         let columns = cx.names.list(write.name, &unique.columns);
-        write.out.table.push(listed("unique", given, columns, options));
+        let object = Object::Unique(write.name.clone(), name.clone());
+        write.say(object, None, vec![listed("unique", given, columns, options)]);
     }
     for column in table.columns.keys() {
         if let Some((name, unique)) = on_fields.get(column.as_str()) {
             let mut options = write.given(cx, &unique.columns, NameFor::Unique, name);
             options.extend(unique_options(cx, write.name, unique));
-            write.on_field(column, list("unique", options));
+            let object = Object::Unique(write.name.clone(), (*name).to_owned());
+            write.say(object, Some(column), vec![list("unique", options)]);
         }
     }
 }
@@ -186,13 +223,14 @@ fn checks(cx: &mut Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
     for (name, check, _) in placed.iter().filter(|(.., column)| column.is_none()) {
         let given = write.given(cx, &[], NameFor::Check, name);
         let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
-        write.out.table.push(entry);
+        write.say(Object::Check(write.name.clone(), (*name).clone()), None, vec![entry]);
     }
     for field in fields {
         for (name, check, _) in placed.iter().filter(|(.., column)| column.as_ref() == Some(&field.column)) {
             let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Check, name);
             let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
-            write.out.after.entry(field.column.clone()).or_default().push(entry);
+            let object = Object::Check(write.name.clone(), (*name).clone());
+            write.say(object, Some(&field.column), vec![entry]);
         }
     }
 }

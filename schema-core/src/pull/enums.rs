@@ -3,18 +3,21 @@
 
 use super::layout::{attribute, pair};
 use super::naming::{Case, snake_case};
-use super::{Cx, naming};
+use super::{Cx, Item, naming};
 use crate::dialect::{Enums, features, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Dialect, Enum, EnumStorage, Name, Schema, Type};
+use crate::model::{Dialect, Enum, EnumStorage, Name, Object, Schema, Type};
 use std::collections::BTreeSet;
 
-/// The schema with an enum for each column that holds one in its own words.
-pub(super) fn told(dialect: Dialect, schema: &Schema) -> Schema {
+/// The schema with an enum for each column that holds one in its own words, but for those that are known as what they are.
+pub(super) fn told(dialect: Dialect, schema: &Schema, known: impl Fn(&Name, &str) -> bool) -> Schema {
     let mut out = schema.clone();
     for (table_name, table) in &schema.tables {
         for (column_name, column) in &table.columns {
+            if known(table_name, column_name) {
+                continue;
+            }
             let check = cut(&default_name(table_name, &[column_name], NameFor::Check), features(dialect).max_name);
             let values = match (features(dialect).enums, &column.ty) {
                 (Enums::Inline, Type::Native(sql)) => inline(dialect, sql.get(dialect).unwrap_or_default()),
@@ -44,12 +47,12 @@ pub(super) fn told(dialect: Dialect, schema: &Schema) -> Schema {
 }
 
 /// The labels in `enum('a','b')`.
-fn inline(dialect: Dialect, text: &str) -> Option<Vec<String>> {
+pub(super) fn inline(dialect: Dialect, text: &str) -> Option<Vec<String>> {
     labels(dialect, text.strip_prefix("enum(")?.strip_suffix(')')?)
 }
 
 /// The labels of the check that the tool writes for an enum, and of no other.
-fn checked(dialect: Dialect, column: &str, text: &str) -> Option<Vec<String>> {
+pub(super) fn checked(dialect: Dialect, column: &str, text: &str) -> Option<Vec<String>> {
     let (_, list) = text.split_once('(')?;
     let mut values = labels(dialect, list.strip_suffix(')')?)?;
     let quoted = spell::quote(dialect, column);
@@ -92,8 +95,9 @@ fn labels(dialect: Dialect, text: &str) -> Option<Vec<String>> {
     }
 }
 
-/// The item of an enum.
-pub(super) fn item(cx: &Cx, name: &Name, item: &str, declared: &Enum) -> String {
+/// The item of an enum; none where it is left out.
+pub(super) fn item(cx: &Cx, name: &Name) -> Option<Item> {
+    let (item, declared) = (cx.names.enums.get(name)?, cx.schema.enums.get(name)?);
     let mut entries = Vec::new();
     if snake_case(item) != name.name {
         entries.push(pair("name", &name.name));
@@ -124,5 +128,6 @@ pub(super) fn item(cx: &Cx, name: &Name, item: &str, declared: &Enum) -> String 
         }
         text += &format!("    {variant},\n");
     }
-    text + "}\n"
+    text += "}\n";
+    Some(Item { object: Object::Enum(name.clone()), ident: item.clone(), text, uses: BTreeSet::new() })
 }

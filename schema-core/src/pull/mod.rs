@@ -3,31 +3,52 @@
 //! not by a formatter: formatters leave alone what stands inside these attributes, which is nearly all of it.
 
 mod column;
+mod conflict;
 mod constraints;
+mod edit;
 mod enums;
+mod fields;
+mod folder;
 mod index;
 mod layout;
 mod lists;
+mod names;
 mod naming;
 mod options;
+mod place;
 mod references;
+mod settle;
+mod sources;
+mod structs;
 mod tools;
 mod types;
+mod update;
+mod values;
 
+pub use conflict::Conflict;
+pub use folder::folder;
+pub use sources::{Parsed, SourceFile, parse};
 pub use tools::tool_of;
+pub use update::{Change, Place, Request, Updated, update};
 
 use crate::dialect::canonical::Note;
 use crate::model::{Declared, Dialect, Name, Object, Schema, Table};
 use crate::validate::{Problem, validate};
-use indexmap::IndexMap;
-use layout::{Entry, attribute, pair, word};
+use constraints::Written;
+use layout::{Entry, attribute, pair};
+use names::{Known, Names};
 use std::collections::BTreeSet;
+
+/// What is said of a table without columns.
+const EMPTY: &str = "is left out: it has no column, and a struct needs one";
 
 /// A module, and what it does not say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pulled {
-    /// The source text.
+    /// The source text of one module with everything.
     pub text: String,
+    /// Its items, in the order in which they stand in it.
+    pub items: Vec<Item>,
     /// How many tables it declares.
     pub tables: usize,
     /// What the attributes cannot say, by object.
@@ -38,11 +59,24 @@ pub struct Pulled {
     pub features: Vec<&'static str>,
 }
 
+/// A struct or enum of a pulled module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The table or enum.
+    pub object: Object,
+    /// Its name in Rust.
+    pub ident: String,
+    /// Its source text.
+    pub text: String,
+    /// The other items that it names.
+    pub uses: BTreeSet<String>,
+}
+
 /// What the tables of an application are, in the words that structs would have for them: with an enum where a column holds
 /// one in its own words, and without the tables in which other tools keep their books, or without a column.
 #[must_use]
 pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
-    let mut schema = enums::told(dialect, inspected);
+    let mut schema = enums::told(dialect, inspected, |_, _| false);
     lists::spelled(dialect, &mut schema);
     schema.tables.retain(|name, table| {
         let columns: Vec<&str> = table.columns.keys().map(String::as_str).collect();
@@ -54,7 +88,7 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
 /// Writes the module for a schema that was read from a database of this kind.
 #[must_use]
 pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
-    let mut schema = enums::told(dialect, inspected);
+    let mut schema = enums::told(dialect, inspected, |_, _| false);
     lists::spelled(dialect, &mut schema);
     let mut tools = Vec::new();
     schema.tables.retain(|name, table| {
@@ -66,22 +100,17 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
     let mut notes = Vec::new();
     schema.tables.retain(|name, table| {
         if table.columns.is_empty() {
-            let text = "is left out: it has no column, and a struct needs one".to_owned();
-            notes.push(Note { object: Object::Table(name.clone()), text });
+            notes.push(Note { object: Object::Table(name.clone()), text: EMPTY.to_owned() });
         }
         !table.columns.is_empty()
     });
-    let names = Names::new(&schema, &mut notes);
+    let names = Names::new(&schema, &Known::default(), &mut notes);
     let mut cx = Cx { dialect, schema: &schema, names, notes };
-    let mut items = Vec::new();
-    let mut written: BTreeSet<Name> = BTreeSet::new();
+    let mut items: Vec<Item> = Vec::new();
     for (name, table) in &schema.tables {
-        let used = table.columns.values().filter_map(|column| column.ty.enum_name());
-        for used in used {
-            if let (Some(item), Some(declared), true) =
-                (cx.names.enums.get(used), schema.enums.get(used), written.insert(used.clone()))
-            {
-                items.push(enums::item(&cx, used, item, declared));
+        for used in table.columns.values().filter_map(|column| column.ty.enum_name()) {
+            if !items.iter().any(|item| item.object == Object::Enum(used.clone())) {
+                items.extend(enums::item(&cx, used));
             }
         }
         items.push(structure(&mut cx, name, table));
@@ -93,11 +122,17 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
             cx.note(object, format!("is not what `cargo schema diff` takes: {message}"));
         }
     }
-    let derives = if written.is_empty() { "Table" } else { "{DbEnum, Table}" };
-    let text = format!("use schema_core::{derives};\n\n{}", items.join("\n"));
+    let enums = items.iter().any(|item| matches!(item.object, Object::Enum(_)));
+    let derives = if enums { "{DbEnum, Table}" } else { "Table" };
+    let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
+    let text = format!("use schema_core::{derives};\n\n{}", texts.join("\n"));
+    Pulled { tables: schema.tables.len(), notes: cx.notes, tools, features: features_in(&text), text, items }
+}
+
+/// The features of schema-core that a text needs, each named after its crate.
+fn features_in(text: &str) -> Vec<&'static str> {
     let features = ["chrono", "ipnetwork", "rust_decimal", "serde_json", "uuid"];
-    let features = features.into_iter().filter(|name| text.contains(&format!("{name}::"))).collect();
-    Pulled { text, tables: schema.tables.len(), notes: cx.notes, tools, features }
+    features.into_iter().filter(|name| text.contains(&format!("{name}::"))).collect()
 }
 
 /// What every part of the module is written with.
@@ -114,59 +149,19 @@ impl Cx<'_> {
     }
 }
 
-/// The Rust names of everything, settled before anything refers to them.
-struct Names {
-    structs: IndexMap<Name, String>,
-    enums: IndexMap<Name, String>,
-    variants: IndexMap<Name, IndexMap<String, String>>,
-    fields: IndexMap<Name, IndexMap<String, String>>,
+/// What the attributes of a table say.
+struct Parts {
+    /// The struct.
+    ident: String,
+    /// What is about the table alone.
+    own: Vec<Entry>,
+    /// Its fields, with what is about the column alone.
+    fields: Vec<column::Field>,
+    /// What hangs on it.
+    written: Written,
 }
 
-impl Names {
-    fn new(schema: &Schema, notes: &mut Vec<Note>) -> Names {
-        let mut taken = BTreeSet::new();
-        let structs =
-            schema.tables.keys().map(|name| (name.clone(), naming::struct_name(&name.name, &mut taken))).collect();
-        let fields = schema.tables.iter().map(|(name, table)| {
-            let mut taken = BTreeSet::new();
-            let fields = table.columns.keys().map(|column| (column.clone(), naming::field_name(column, &mut taken)));
-            (name.clone(), fields.collect())
-        });
-        let fields = fields.collect();
-        let (mut enums, mut variants) = (IndexMap::new(), IndexMap::new());
-        for (name, declared) in &schema.enums {
-            let object = || Object::Enum(name.clone());
-            if schema.columns_of_enum(name).is_empty() {
-                let text = "is left out: no column has it, and an enum travels with the columns that do".to_owned();
-                notes.push(Note { object: object(), text });
-                continue;
-            }
-            if declared.values.is_empty() || declared.values.iter().any(String::is_empty) {
-                let text = "is left out: it has an empty label or none; its columns name it with `sql_type`".to_owned();
-                notes.push(Note { object: object(), text });
-                continue;
-            }
-            enums.insert(name.clone(), naming::item_name(&name.name, "Kind", &mut taken));
-            let mut labels = BTreeSet::new();
-            let of = declared.values.iter().map(|label| (label.clone(), naming::variant_name(label, &mut labels)));
-            variants.insert(name.clone(), of.collect());
-        }
-        Names { structs, enums, variants, fields }
-    }
-
-    /// The field of a column.
-    fn field<'a>(&'a self, table: &Name, column: &'a str) -> &'a str {
-        self.fields.get(table).and_then(|fields| fields.get(column)).map_or(column, String::as_str)
-    }
-
-    /// The fields of columns, as entries of a list.
-    fn list(&self, table: &Name, columns: &[String]) -> Vec<Entry> {
-        columns.iter().map(|column| word(self.field(table, column))).collect()
-    }
-}
-
-/// The struct of a table.
-fn structure(cx: &mut Cx, name: &Name, table: &Table) -> String {
+fn parts(cx: &mut Cx, name: &Name, table: &Table) -> Parts {
     let item = cx.names.structs.get(name).cloned().unwrap_or_default();
     let fields: Vec<column::Field> =
         table.columns.iter().map(|(column_name, item)| column::field(cx, name, table, column_name, item)).collect();
@@ -182,17 +177,28 @@ fn structure(cx: &mut Cx, name: &Name, table: &Table) -> String {
     }
     entries.extend(options::entry(cx.dialect, &table.options));
     let written = constraints::constraints(cx, name, table, &fields);
-    entries.extend(written.table);
+    Parts { ident: item, own: entries, fields, written }
+}
+
+/// The struct of a table.
+fn structure(cx: &mut Cx, name: &Name, table: &Table) -> Item {
+    let Parts { ident, own, fields, written } = parts(cx, name, table);
     let mut text = "#[derive(Clone, Debug, Table)]\n".to_owned();
-    text += &attribute(0, "table", entries);
-    text += &format!("pub struct {item} {{\n");
-    for field in fields {
-        let mut entries = written.columns.get(&field.column).cloned().unwrap_or_default();
-        entries.extend(field.entries);
-        entries.extend(written.after.get(&field.column).cloned().unwrap_or_default());
-        text += &attribute(4, "column", entries);
-        let ty = if field.nullable { format!("Option<{}>", field.rust) } else { field.rust };
-        text += &format!("    pub {}: {ty},\n", field.name);
+    text += &attribute(0, "table", own.into_iter().chain(written.on_struct().cloned()).collect());
+    text += &format!("pub struct {ident} {{\n");
+    for field in &fields {
+        text += &field_text(field, &written, 4, "pub ");
     }
-    text + "}\n"
+    text += "}\n";
+    let enums = table.columns.values().filter_map(|column| cx.names.enums.get(column.ty.enum_name()?));
+    let uses = enums.chain(&written.refers).cloned().collect();
+    Item { object: Object::Table(name.clone()), ident, text, uses }
+}
+
+/// A field with its attribute.
+fn field_text(field: &column::Field, written: &Written, indent: usize, visibility: &str) -> String {
+    let (before, behind) = written.on_field(&field.column);
+    let entries = before.into_iter().chain(field.entries.iter().cloned()).chain(behind).collect();
+    let start = " ".repeat(indent);
+    format!("{}{start}{visibility}{}: {},\n", attribute(indent, "column", entries), field.name, field.ty())
 }

@@ -66,12 +66,23 @@ pub(super) fn variant_name(label: &str, taken: &mut BTreeSet<String>) -> String 
     unlike_others(name, taken)
 }
 
+/// The module of an item: `OrderItem` is in `order_item`.
+pub(super) fn module_name(item: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut name = snake_words(item);
+    // A file of this name is another thing, and a raw name reads badly.
+    if KEYWORDS.contains(&name.as_str()) || name == "self" {
+        name.push('_');
+    }
+    unlike_others(name, taken)
+}
+
 /// The name without `r#`, as the derives read it.
 pub(super) fn bare(field: &str) -> &str {
     field.strip_prefix("r#").unwrap_or(field)
 }
 
-fn raw(name: &str) -> String {
+/// The field as it is written.
+pub(super) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 

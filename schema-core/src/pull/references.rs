@@ -17,8 +17,12 @@ pub(super) struct Reference {
     pub(super) columns: Vec<String>,
     /// Whether it goes on the field of its column.
     pub(super) on_field: bool,
+    /// The table that it refers to, and that table's struct.
+    pub(super) table: Name,
+    pub(super) item: String,
+    /// How the struct is written here.
+    path: String,
     fields: Vec<Entry>,
-    item: String,
     targets: Vec<String>,
     options: Vec<Entry>,
 }
@@ -26,7 +30,7 @@ pub(super) struct Reference {
 impl Reference {
     /// Its entries in `#[column(...)]`.
     pub(super) fn on_column(&self, name: Vec<Entry>) -> Vec<Entry> {
-        let path = format!("{}::{}", self.item, self.targets.join(", "));
+        let path = format!("{}::{}", self.path, self.targets.join(", "));
         let target = if name.is_empty() {
             word(format!("references = {path}"))
         } else {
@@ -39,8 +43,8 @@ impl Reference {
     pub(super) fn on_struct(&self, mut entries: Vec<Entry>) -> Entry {
         entries.push(list("columns", self.fields.clone()));
         entries.push(match self.targets.as_slice() {
-            [only] => word(format!("references = {}::{only}", self.item)),
-            several => word(format!("references = {}({})", self.item, several.join(", "))),
+            [only] => word(format!("references = {}::{only}", self.path)),
+            several => word(format!("references = {}({})", self.path, several.join(", "))),
         });
         entries.extend(self.options.iter().cloned());
         list("foreign_key", entries)
@@ -157,13 +161,16 @@ fn reference(cx: &Cx, table: &Name, name: &str, key: &ForeignKey, targets: Vec<S
         }
     }
     options.extend(key.deferrable.map(deferrable));
-    let item = if key.table == *table { "Self" } else { cx.names.structs.get(&key.table).map_or("", String::as_str) };
+    let item = cx.names.structs.get(&key.table).cloned().unwrap_or_default();
+    let path = if key.table == *table { "Self" } else { cx.names.path(&item) };
     Reference {
         name: name.to_owned(),
         columns: key.columns.clone(),
         on_field,
         fields: cx.names.list(table, &key.columns),
-        item: item.to_owned(),
+        table: key.table.clone(),
+        path: path.to_owned(),
+        item,
         targets,
         options,
     }

@@ -51,7 +51,7 @@ pub(super) fn held(cx: &Cx, ty: &Type) -> Held {
         Type::Inet => plain("ipnetwork::IpNetwork"),
         Type::Char(_) | Type::Varchar(_) | Type::Interval => native(cx, "String", ty),
         Type::Enum(name) => match cx.names.enums.get(name) {
-            Some(item) => plain(item),
+            Some(item) => plain(cx.names.path(item)),
             None => native(cx, "String", ty),
         },
         Type::Array(of) => {

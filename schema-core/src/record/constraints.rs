@@ -4,7 +4,8 @@ use super::table::{Build, Columns, Flat, piece};
 use super::{Error, form};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, PrimaryKey, Sql, Table, Unique,
+    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Origin, PrimaryKey, Sql, Table,
+    Unique,
 };
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -67,9 +68,9 @@ pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::T
         return;
     }
     let on_field = on_fields.first().and_then(|flat| Some((flat.field.primary_key.as_ref()?, *flat)));
-    let (key, columns, prefix) = match (&record.primary_key, on_field) {
-        (Some(key), _) => (key, resolve(build, &object, &key.columns, "", own), ""),
-        (None, Some((key, flat))) => (key, vec![flat.column()], flat.prefix.as_str()),
+    let (key, columns, prefix, origin) = match (&record.primary_key, on_field) {
+        (Some(key), _) => (key, resolve(build, &object, &key.columns, "", own), "", Origin::Struct("primary_key", 0)),
+        (None, Some((key, flat))) => (key, vec![flat.column()], flat.prefix.as_str(), flat.origin("primary_key", 0)),
         (None, None) => return,
     };
     let include = resolve(build, &object, &key.include, prefix, own);
@@ -78,10 +79,17 @@ pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::T
     }
     let name = named.choose(key.name.as_ref(), build.name, &[], NameFor::PrimaryKey);
     build.table.primary_key = Some(PrimaryKey { name: Some(name), columns, include, deferrable: key.deferrable });
-    build.locate(object);
+    build.locate_at(object, origin);
 }
 
-pub(super) fn unique(build: &mut Build, named: &mut Named, form: &form::Unique, prefix: &str, own: &Columns) {
+pub(super) fn unique(
+    build: &mut Build,
+    named: &mut Named,
+    form: &form::Unique,
+    prefix: &str,
+    own: &Columns,
+    origin: Origin,
+) {
     let object = Object::Table(build.name.clone());
     let columns = resolve(build, &object, &form.columns, prefix, own);
     let include = resolve(build, &object, &form.include, prefix, own);
@@ -97,10 +105,17 @@ pub(super) fn unique(build: &mut Build, named: &mut Named, form: &form::Unique, 
     if build.table.uniques.insert(name, unique).is_some() {
         build.problem(object.clone(), "two unique constraints have this name", "give one of them another `name`");
     }
-    build.locate(object);
+    build.locate_at(object, origin);
 }
 
-pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, prefix: &str, own: &Columns) {
+pub(super) fn index(
+    build: &mut Build,
+    named: &mut Named,
+    form: &form::Index,
+    prefix: &str,
+    own: &Columns,
+    origin: Origin,
+) {
     let object = Object::Table(build.name.clone());
     let (parts, words) = index_parts(build, &form.parts, prefix, own);
     let include = resolve(build, &object, &form.include, prefix, own);
@@ -120,7 +135,7 @@ pub(super) fn index(build: &mut Build, named: &mut Named, form: &form::Index, pr
         let help = "give one of them another `name`, also where they are for different databases";
         build.problem(object.clone(), "two indexes have this name", help);
     }
-    build.locate(object);
+    build.locate_at(object, origin);
 }
 
 /// The parts of an index, and the words that stand for them in a default name.
@@ -149,7 +164,7 @@ fn index_parts(build: &mut Build, parts: &[form::Part], prefix: &str, own: &Colu
     (read, words)
 }
 
-pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclusion, own: &Columns) {
+pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclusion, own: &Columns, origin: Origin) {
     let object = Object::Table(build.name.clone());
     let (parts, words) = index_parts(build, &form.parts, "", own);
     let include = resolve(build, &object, &form.include, "", own);
@@ -170,10 +185,10 @@ pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclu
     if build.table.exclusions.insert(name, exclusion).is_some() {
         build.problem(object.clone(), "two exclusion constraints have this name", "give one of them another `name`");
     }
-    build.locate(object);
+    build.locate_at(object, origin);
 }
 
-pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, column: Option<&str>) {
+pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, column: Option<&str>, origin: Origin) {
     let columns: Vec<&str> = column.into_iter().collect();
     let name = named.choose(form.name.as_ref(), build.name, &columns, NameFor::Check);
     let object = Object::Check(build.name.clone(), name.clone());
@@ -181,13 +196,13 @@ pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, co
     if build.table.checks.insert(name, check).is_some() {
         build.problem(object.clone(), "two checks have this name", "give one of them another `name`");
     }
-    build.locate(object);
+    build.locate_at(object, origin);
 }
 
 pub(super) fn foreign_key(
     build: &mut Build,
     named: &mut Named,
-    form: &form::ForeignKey,
+    (form, origin): (&form::ForeignKey, Origin),
     columns: Vec<String>,
     pieces: &[Value],
     tables: &IndexMap<Name, Columns>,
@@ -223,7 +238,7 @@ pub(super) fn foreign_key(
     if build.table.foreign_keys.insert(name, key).is_some() {
         build.problem(object.clone(), "two foreign keys have this name", "give one of them another `name`");
     }
-    build.locate(object);
+    build.locate_at(object, origin);
     if !form.no_index && !is_indexed(&build.table, &columns) {
         let name = named.choose(None, build.name, &texts(&columns), NameFor::Index);
         let index = Index { only: form.only.clone(), ..Index::on(&texts(&columns)) };

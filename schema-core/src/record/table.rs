@@ -2,7 +2,7 @@
 
 use super::constraints::{self, Named};
 use super::{Error, form, types};
-use crate::model::{Column, Declared, Default, Generated, Literal, Location, Name, Object, Table, Type, Using};
+use crate::model::{Column, Declared, Default, Generated, Literal, Location, Name, Object, Origin, Table, Type, Using};
 use crate::validate::Problem;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -15,6 +15,8 @@ pub(super) type Columns = IndexMap<String, String>;
 pub(super) struct Flat<'a> {
     pub(super) field: form::Field,
     pub(super) prefix: String,
+    /// Whether it is of a group.
+    pub(super) grouped: bool,
     /// The record that the numbers of its pieces count in.
     pub(super) pieces: std::borrow::Cow<'a, [Value]>,
 }
@@ -26,6 +28,11 @@ impl Flat<'_> {
 
     fn key(&self) -> String {
         format!("{}{}", self.prefix, self.field.field)
+    }
+
+    /// The entry so many of a key on the field.
+    pub(super) fn origin(&self, key: &'static str, at: usize) -> Origin {
+        if self.grouped { Origin::Group } else { Origin::Field(self.field.field.clone(), key, at) }
     }
 }
 
@@ -43,7 +50,7 @@ pub(super) fn columns(record: &form::Table) -> Result<Columns, Error> {
 
 fn flat(record: &form::Table) -> Result<Vec<Flat<'_>>, Error> {
     let mut flat = Vec::new();
-    flatten(&record.item, &record.fields, (&record.pieces).into(), "", &mut flat)?;
+    flatten(&record.item, &record.fields, (&record.pieces).into(), None, &mut flat)?;
     Ok(flat)
 }
 
@@ -51,17 +58,19 @@ fn flatten<'a>(
     item: &str,
     fields: &[form::Field],
     pieces: std::borrow::Cow<'a, [Value]>,
-    prefix: &str,
+    group: Option<&str>,
     flat: &mut Vec<Flat<'a>>,
 ) -> Result<(), Error> {
+    let prefix = group.unwrap_or_default();
     for field in fields {
         let Some(at) = field.group else {
-            flat.push(Flat { field: field.clone(), prefix: prefix.to_owned(), pieces: pieces.clone() });
+            let (prefix, grouped) = (prefix.to_owned(), group.is_some());
+            flat.push(Flat { field: field.clone(), prefix, grouped, pieces: pieces.clone() });
             continue;
         };
         let group: form::Group = piece(item, &pieces, at)?;
         let prefix = format!("{prefix}{}", field.prefix.as_deref().unwrap_or_default());
-        flatten(item, &group.fields, group.pieces.into(), &prefix, flat)?;
+        flatten(item, &group.fields, group.pieces.into(), Some(&prefix), flat)?;
     }
     Ok(())
 }
@@ -84,6 +93,12 @@ impl Build<'_> {
 
     pub(super) fn locate(&mut self, object: Object) {
         self.declared.locations.insert(object, self.location.clone());
+    }
+
+    /// Notes where a thing is said, too.
+    pub(super) fn locate_at(&mut self, object: Object, origin: Origin) {
+        self.declared.origins.insert(object.clone(), origin);
+        self.locate(object);
     }
 }
 
@@ -109,40 +124,43 @@ pub(super) fn read(
     let mut named = Named::default();
     let own = fields.get(name).cloned().unwrap_or_default();
     constraints::primary_key(&mut build, &mut named, record, &flat, &own);
-    for unique in &record.uniques {
-        constraints::unique(&mut build, &mut named, unique, "", &own);
+    for (at, unique) in record.uniques.iter().enumerate() {
+        constraints::unique(&mut build, &mut named, unique, "", &own, Origin::Struct("unique", at));
     }
     for field in &flat {
-        for unique in &field.field.uniques {
-            constraints::unique(&mut build, &mut named, unique, &field.prefix, &own);
+        for (at, unique) in field.field.uniques.iter().enumerate() {
+            constraints::unique(&mut build, &mut named, unique, &field.prefix, &own, field.origin("unique", at));
         }
     }
-    for index in &record.indexes {
-        constraints::index(&mut build, &mut named, index, "", &own);
+    for (at, index) in record.indexes.iter().enumerate() {
+        constraints::index(&mut build, &mut named, index, "", &own, Origin::Struct("index", at));
     }
     for field in &flat {
-        for index in &field.field.indexes {
-            constraints::index(&mut build, &mut named, index, &field.prefix, &own);
+        for (at, index) in field.field.indexes.iter().enumerate() {
+            constraints::index(&mut build, &mut named, index, &field.prefix, &own, field.origin("index", at));
         }
     }
-    for exclusion in &record.exclusions {
-        constraints::exclusion(&mut build, &mut named, exclusion, &own);
+    for (at, exclusion) in record.exclusions.iter().enumerate() {
+        constraints::exclusion(&mut build, &mut named, exclusion, &own, Origin::Struct("exclude", at));
     }
-    for check in &record.checks {
-        constraints::check(&mut build, &mut named, check, None);
+    for (at, check) in record.checks.iter().enumerate() {
+        constraints::check(&mut build, &mut named, check, None, Origin::Struct("check", at));
     }
     for field in &flat {
-        for check in &field.field.checks {
-            constraints::check(&mut build, &mut named, check, Some(&field.column()));
+        for (at, check) in field.field.checks.iter().enumerate() {
+            let origin = field.origin("check", at);
+            constraints::check(&mut build, &mut named, check, Some(&field.column()), origin);
         }
     }
     // After all indexes that were asked for: one of them may serve.
-    for key in &record.foreign_keys {
+    for (at, key) in record.foreign_keys.iter().enumerate() {
         let columns = constraints::resolve(&mut build, &Object::Table(name.clone()), &key.columns, "", &own);
-        constraints::foreign_key(&mut build, &mut named, key, columns, &record.pieces, fields)?;
+        let origin = Origin::Struct("foreign_key", at);
+        constraints::foreign_key(&mut build, &mut named, (key, origin), columns, &record.pieces, fields)?;
     }
     for field in &flat {
         if let Some(key) = &field.field.references {
+            let key = (key, field.origin("references", 0));
             constraints::foreign_key(&mut build, &mut named, key, vec![field.column()], &field.pieces, fields)?;
         }
     }
@@ -182,7 +200,7 @@ fn column(build: &mut Build, flat: &Flat) -> Result<(), Error> {
     if let Some(sql) = &field.backfill {
         hints.backfill.insert(path, sql.clone());
     }
-    build.locate(object);
+    build.locate_at(object, flat.origin("name", 0));
     build.table.columns.insert(name, column);
     Ok(())
 }

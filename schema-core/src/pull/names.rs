@@ -1,0 +1,97 @@
+//! The Rust names of everything, settled before anything refers to them. What has a name in the sources keeps it.
+
+use super::layout::{Entry, word};
+use super::naming;
+use crate::dialect::canonical::Note;
+use crate::model::{Name, Object, Schema};
+use indexmap::IndexMap;
+use std::collections::BTreeSet;
+
+/// The names that people have chosen.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    /// Table → struct.
+    pub(super) structs: IndexMap<Name, String>,
+    /// Table → column → field.
+    pub(super) fields: IndexMap<Name, IndexMap<String, String>>,
+    /// Enum → item.
+    pub(super) enums: IndexMap<Name, String>,
+    /// Enum → label → variant.
+    pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
+    /// Items that no new one may be called.
+    pub(super) taken: BTreeSet<String>,
+}
+
+/// The Rust names of everything.
+#[derive(Clone, Debug)]
+pub(super) struct Names {
+    pub(super) structs: IndexMap<Name, String>,
+    pub(super) enums: IndexMap<Name, String>,
+    pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
+    pub(super) fields: IndexMap<Name, IndexMap<String, String>>,
+    /// Item → how it is written where it is not in scope.
+    pub(super) paths: IndexMap<String, String>,
+}
+
+impl Names {
+    pub(super) fn new(schema: &Schema, known: &Known, notes: &mut Vec<Note>) -> Names {
+        let mut taken = known.taken.clone();
+        let mut structs = known.structs.clone();
+        for name in schema.tables.keys() {
+            if !structs.contains_key(name) {
+                structs.insert(name.clone(), naming::struct_name(&name.name, &mut taken));
+            }
+        }
+        let fields = schema.tables.iter().map(|(name, table)| {
+            let mut fields = known.fields.get(name).cloned().unwrap_or_default();
+            let mut taken = fields.values().map(|field| naming::bare(field).to_owned()).collect();
+            for column in table.columns.keys() {
+                if !fields.contains_key(column) {
+                    fields.insert(column.clone(), naming::field_name(column, &mut taken));
+                }
+            }
+            (name.clone(), fields)
+        });
+        let fields = fields.collect();
+        let (mut enums, mut variants) = (known.enums.clone(), known.variants.clone());
+        for (name, declared) in &schema.enums {
+            let object = || Object::Enum(name.clone());
+            if schema.columns_of_enum(name).is_empty() {
+                let text = "is left out: no column has it, and an enum travels with the columns that do".to_owned();
+                notes.push(Note { object: object(), text });
+                continue;
+            }
+            if declared.values.is_empty() || declared.values.iter().any(String::is_empty) {
+                let text = "is left out: it has an empty label or none; its columns name it with `sql_type`".to_owned();
+                notes.push(Note { object: object(), text });
+                continue;
+            }
+            if !enums.contains_key(name) {
+                enums.insert(name.clone(), naming::item_name(&name.name, "Kind", &mut taken));
+            }
+            let labels = variants.entry(name.clone()).or_default();
+            let mut taken = labels.values().cloned().collect();
+            for label in &declared.values {
+                if !labels.contains_key(label) {
+                    labels.insert(label.clone(), naming::variant_name(label, &mut taken));
+                }
+            }
+        }
+        Names { structs, enums, variants, fields, paths: IndexMap::new() }
+    }
+
+    /// The field of a column.
+    pub(super) fn field<'a>(&'a self, table: &Name, column: &'a str) -> &'a str {
+        self.fields.get(table).and_then(|fields| fields.get(column)).map_or(column, String::as_str)
+    }
+
+    /// The fields of columns, as entries of a list.
+    pub(super) fn list(&self, table: &Name, columns: &[String]) -> Vec<Entry> {
+        columns.iter().map(|column| word(self.field(table, column))).collect()
+    }
+
+    /// An item as it is written here.
+    pub(super) fn path<'a>(&'a self, item: &'a str) -> &'a str {
+        self.paths.get(item).map_or(item, String::as_str)
+    }
+}

@@ -1,0 +1,372 @@
+//! Structs that are there and a database ─► the edits that make the structs say what the database is. What differs is asked
+//! of the two schemas, which share their words; each side is then written as `pull` would write it with the names that
+//! people have chosen, and where the two texts of one thing differ, that thing is edited where it stands.
+
+use super::conflict::Conflict;
+use super::edit::Edits;
+use super::names::{Known, Names};
+use super::place::{Homes, NewFile};
+use super::settle::{Sides, sides};
+use super::sources::{Found, Parsed};
+use super::{Cx, Item, enums, features_in, naming, place, structs, structure, values};
+use crate::dialect::canonical::{Note, settled_name};
+use crate::model::{Declared, Dialect, Location, Name, Object, Origin, Schema};
+use indexmap::IndexMap;
+use std::path::PathBuf;
+
+/// What is compared, and what may be edited.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// Of which kind the database is.
+    pub dialect: Dialect,
+    /// What the structs declare.
+    pub declared: &'a Declared,
+    /// The same, in the words that it shares with the database.
+    pub from: &'a Schema,
+    /// The database.
+    pub to: &'a Schema,
+    /// The files that may be edited.
+    pub sources: &'a [Parsed],
+    /// Where new tables go.
+    pub place: &'a Place,
+}
+
+/// Where new tables go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// To the end of a file.
+    File(PathBuf),
+    /// Each to a file of its own in the folder, whose `mod.rs` names it.
+    Folder(PathBuf),
+}
+
+/// The edits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Updated {
+    /// The files that change, with their new texts.
+    pub write: Vec<(PathBuf, String)>,
+    /// The files in which nothing is left.
+    pub remove: Vec<PathBuf>,
+    /// What was edited, in order.
+    pub changes: Vec<Change>,
+    /// What the structs do not say.
+    pub notes: Vec<Note>,
+    /// The tables of tools for migrations that are left out, and whose they are.
+    pub tools: Vec<(Name, &'static str)>,
+    /// The features of schema-core that new text needs.
+    pub features: Vec<&'static str>,
+}
+
+/// An edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The file, as messages name it.
+    pub path: String,
+    /// The line, before the edits; 1 in a new file.
+    pub line: usize,
+    /// What was done: `+ column users.age`.
+    pub text: String,
+}
+
+/// Edits sources so that they declare what the database is.
+///
+/// # Errors
+/// When something differs that a program cannot edit. Nothing is half done.
+pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
+    let Request { dialect, declared, sources, .. } = *request;
+    let Sides { from, to, tools, torn } = sides(dialect, declared, request.from, request.to);
+    let found = located(request)?;
+    let mut notes = Vec::new();
+    let known = known(request, &from, &found);
+    let mut work = Work {
+        request,
+        homes: Homes::new(sources, request.place),
+        edits: sources.iter().map(|parsed| Edits::new(&parsed.file.text)).collect(),
+        out: Updated { tools, ..Updated::default() },
+        new: Vec::new(),
+        gone: Vec::new(),
+    };
+    let to = without_empty(to, &mut notes);
+    let old_names = Names::new(&from, &known, &mut Vec::new());
+    let new_names = Names::new(&to, &known, &mut notes);
+    work.homes.know(&new_names, declared, dialect);
+    for (name, table) in &from.tables {
+        let object = Object::Table(name.clone());
+        let Some(now) = to.tables.get(name) else {
+            work.remove(&object, found.get(&object))?;
+            continue;
+        };
+        if table == now {
+            continue;
+        }
+        let Some((at, item)) = found.get(&object) else {
+            work.elsewhere(&object, "differs from the database")?;
+            continue;
+        };
+        let mut names = [old_names.clone(), new_names.clone()];
+        for names in &mut names {
+            names.paths = work.homes.paths(&sources[*at], &item.inside);
+        }
+        let [old, new] = names;
+        let mut cx = Cx { dialect, schema: &from, names: old, notes: Vec::new() };
+        let before = super::parts(&mut cx, name, table);
+        let mut cx = Cx { dialect, schema: &to, names: new, notes: Vec::new() };
+        let after = super::parts(&mut cx, name, now);
+        notes.extend(cx.notes);
+        let pair = structs::Pair { name, from: table, to: now, before: &before, after: &after };
+        structs::edit(request, &sources[*at], item, &pair, &mut work.edits[*at], &mut work.out.changes)?;
+    }
+    for (name, item) in &from.enums {
+        let object = Object::Enum(name.clone());
+        let Some(now) = to.enums.get(name) else { continue };
+        let place = found.get(&object);
+        if torn.contains(name) {
+            let (path, line) = place.map_or_else(Default::default, |(at, item)| {
+                (sources[*at].file.shown.clone(), sources[*at].line(item.start))
+            });
+            return Err(Conflict::ByHand {
+                path,
+                line,
+                what: format!("enum {name}"),
+                why: "its columns hold different labels by now".to_owned(),
+                help: "give one of them an enum of its own".to_owned(),
+            });
+        }
+        if item.values == now.values {
+            continue;
+        }
+        match place {
+            Some((at, found)) => {
+                let labels = values::Labels { dialect, name, from: item, to: now, names: &new_names };
+                values::edit(&sources[*at], found, &labels, &mut work.edits[*at], &mut work.out.changes)?;
+            }
+            None => work.elsewhere(&object, "has other labels in the database")?,
+        }
+    }
+    let schema = &to;
+    let mut written: Vec<Name> = Vec::new();
+    for (name, table) in &to.tables {
+        let is_new = !from.tables.contains_key(name);
+        let items = table.columns.values().filter_map(|column| column.ty.enum_name());
+        for item in items.filter(|item| !known.enums.contains_key(*item)) {
+            if !written.contains(item) && new_names.enums.contains_key(item) {
+                written.push(item.clone());
+                let cx = Cx { dialect, schema, names: new_names.clone(), notes: Vec::new() };
+                work.new.extend(enums::item(&cx, item));
+            }
+        }
+        if is_new {
+            let mut names = new_names.clone();
+            names.paths = work.homes.paths_of_new();
+            let mut cx = Cx { dialect, schema, names, notes: Vec::new() };
+            let mut item = structure(&mut cx, name, table);
+            notes.extend(cx.notes);
+            let used = table.columns.values().filter_map(|column| column.ty.enum_name());
+            let lacking = used.filter_map(|name| found.get(&Object::Enum(name.clone()))).collect::<Vec<_>>();
+            // A struct has what all of its fields have.
+            for derive in ["Clone", "Debug"] {
+                if lacking.iter().any(|(_, item)| !item.derives.iter().any(|known| known == derive)) {
+                    item.text = item.text.replacen(&format!("{derive}, "), "", 1);
+                }
+            }
+            work.new.push(item);
+        }
+    }
+    work.out.notes = notes;
+    work.end()
+}
+
+fn without_empty(mut to: Schema, notes: &mut Vec<Note>) -> Schema {
+    to.tables.retain(|name, table| {
+        if table.columns.is_empty() {
+            notes.push(Note { object: Object::Table(name.clone()), text: super::EMPTY.to_owned() });
+        }
+        !table.columns.is_empty()
+    });
+    to
+}
+
+/// Where each table and enum is declared: the number of the file, and the item in it.
+type Places<'a> = IndexMap<Object, (usize, &'a Found)>;
+
+fn located<'a>(request: &Request<'a>) -> Result<Places<'a>, Conflict> {
+    let Request { dialect, declared, sources, .. } = *request;
+    let mut found = Places::new();
+    for (object, location) in &declared.locations {
+        let object = if let Object::Table(name) = object {
+            Object::Table(settled_name(dialect, name))
+        } else if let Object::Enum(name) = object {
+            Object::Enum(settled_name(dialect, name))
+        } else {
+            continue;
+        };
+        if let Some(place) = at(sources, location) {
+            found.insert(object, place);
+        }
+    }
+    for (at, parsed) in sources.iter().enumerate() {
+        let is_known = |item: &Found| found.values().any(|(other, known)| *other == at && known.range == item.range);
+        let lost = parsed.items.iter().find(|item| !item.is_enum && !item.has_cfg && !is_known(item));
+        if let Some(item) = lost {
+            let (path, line) = (parsed.file.shown.clone(), parsed.line(item.start));
+            return Err(Conflict::NotBuilt { path, line, item: item.ident.clone() });
+        }
+    }
+    Ok(found)
+}
+
+/// The item that the compiler saw at a place.
+fn at<'a>(sources: &'a [Parsed], location: &Location) -> Option<(usize, &'a Found)> {
+    sources.iter().enumerate().find_map(|(at, parsed)| {
+        if !parsed.file.path.ends_with(&location.file) {
+            return None;
+        }
+        let is_it = |item: &&Found| {
+            let lines = parsed.line(item.range.start)..=parsed.line(item.body.start);
+            item.ident == location.item && lines.contains(&(location.line as usize))
+        };
+        parsed.items.iter().find(is_it).map(|item| (at, item))
+    })
+}
+
+/// The names that people have chosen.
+fn known(request: &Request<'_>, from: &Schema, found: &Places<'_>) -> Known {
+    let Request { dialect, declared, sources, .. } = *request;
+    let mut known = Known::default();
+    for (object, location) in &declared.locations {
+        if let Object::Table(name) = object {
+            known.structs.insert(settled_name(dialect, name), location.item.clone());
+        } else if let Object::Enum(name) = object {
+            known.enums.insert(settled_name(dialect, name), location.item.clone());
+        } else if let Object::Column(table, column) = object
+            && let Some(Origin::Field(field, ..)) = declared.origins.get(object)
+        {
+            let fields = known.fields.entry(settled_name(dialect, table)).or_default();
+            fields.insert(column.clone(), naming::raw(field));
+        }
+    }
+    for name in from.enums.keys() {
+        if let Some((at, item)) = found.get(&Object::Enum(name.clone())) {
+            let labels = values::labels(&sources[*at], item);
+            known
+                .variants
+                .insert(name.clone(), labels.into_iter().map(|(label, variant, _)| (label, variant)).collect());
+        }
+    }
+    known.taken.extend(known.structs.values().chain(known.enums.values()).cloned());
+    known.taken.extend(sources.iter().flat_map(|parsed| parsed.names.iter().cloned()));
+    known
+}
+
+/// The edits as they come.
+struct Work<'a> {
+    request: &'a Request<'a>,
+    homes: Homes<'a>,
+    edits: Vec<Edits<'a>>,
+    out: Updated,
+    new: Vec<Item>,
+    /// The structs that are taken away.
+    gone: Vec<String>,
+}
+
+impl Work<'_> {
+    /// Takes away the struct of a table that is gone.
+    fn remove(&mut self, object: &Object, place: Option<&(usize, &Found)>) -> Result<(), Conflict> {
+        let Some((at, item)) = place else { return self.elsewhere(object, "is not in the database") };
+        let parsed = &self.request.sources[*at];
+        let mut range = self.edits[*at].lines(item.range.clone());
+        // With the blank line behind it, or before it at the end.
+        if parsed.file.text[range.end..].starts_with('\n') {
+            range.end += 1;
+        } else if range.end == parsed.file.text.len() && parsed.file.text[..range.start].ends_with("\n\n") {
+            range.start -= 1;
+        }
+        self.edits[*at].replace(range, "");
+        self.change(*at, item.start, format!("- table {object}"));
+        self.gone.push(item.ident.clone());
+        for other in self.request.sources {
+            for (_, at) in other.impls.iter().filter(|(of, _)| *of == item.ident) {
+                let text = format!(
+                    "is gone, and {}:{} still implements something for {}: take that away by hand",
+                    other.file.shown,
+                    other.line(*at),
+                    item.ident
+                );
+                self.out.notes.push(Note { object: object.clone(), text });
+            }
+        }
+        Ok(())
+    }
+
+    /// What is declared beside the files that may be edited is named; what is in them and cannot be found stops all.
+    fn elsewhere(&mut self, object: &Object, what: &str) -> Result<(), Conflict> {
+        let is_it = |other: &&Object| match (other, object) {
+            (Object::Table(one), Object::Table(other)) | (Object::Enum(one), Object::Enum(other)) => {
+                settled_name(self.request.dialect, one) == *other
+            }
+            _ => false,
+        };
+        let locations = &self.request.declared.locations;
+        let Some(location) = locations.keys().find(is_it).and_then(|key| locations.get(key)) else { return Ok(()) };
+        let place = format!("{}:{}", location.file, location.line);
+        if self.request.sources.iter().any(|parsed| parsed.file.path.ends_with(&location.file)) {
+            return Err(Conflict::NotFound {
+                place,
+                what: format!("{} {object}", object.kind()),
+                item: location.item.clone(),
+                change: format!("it {what}"),
+            });
+        }
+        let text = format!("{what}, and is declared elsewhere ({place}), so that it is left as it is");
+        self.out.notes.push(Note { object: object.clone(), text });
+        Ok(())
+    }
+
+    fn change(&mut self, at: usize, place: usize, text: String) {
+        let parsed = &self.request.sources[at];
+        self.out.changes.push(Change { path: parsed.file.shown.clone(), line: parsed.line(place), text });
+    }
+
+    /// Puts the new items in their places, and reads every text once more.
+    fn end(mut self) -> Result<Updated, Conflict> {
+        let new = std::mem::take(&mut self.new);
+        let text: String = new.iter().map(|item| item.text.as_str()).collect();
+        let mut files: Vec<NewFile> = Vec::new();
+        let mut modules: Vec<(String, String)> = Vec::new();
+        for item in &new {
+            let placed = self.homes.place(item)?;
+            let line = match placed.at {
+                Some((at, end)) => {
+                    let parsed = &self.request.sources[at];
+                    let empty = parsed.file.text.trim().is_empty();
+                    let start = if empty && self.edits[at].is_empty() {
+                        let derives = if text.contains("DbEnum)]") { "{DbEnum, Table}" } else { "Table" };
+                        format!("use schema_core::{derives};\n\n")
+                    } else if empty || parsed.file.text.ends_with('\n') {
+                        "\n".to_owned()
+                    } else {
+                        "\n\n".to_owned()
+                    };
+                    self.edits[at].insert(end, format!("{start}{}", placed.text));
+                    parsed.line(end)
+                }
+                None => 1,
+            };
+            self.out.changes.push(Change {
+                path: placed.shown,
+                line,
+                text: format!("+ {} {}", item.object.kind(), item.object),
+            });
+            if let Some((path, module)) = placed.file {
+                files.push(NewFile { path, text: placed.text });
+                modules.push((module, item.ident.clone()));
+            }
+        }
+        let edits = std::mem::take(&mut self.edits);
+        let texts: Vec<String> = edits.into_iter().map(Edits::applied).collect();
+        self.out.features = features_in(&text);
+        let gone = std::mem::take(&mut self.gone);
+        place::finished(self.request, texts, files, &modules, &gone, &mut self.out)?;
+        Ok(self.out)
+    }
+}
