@@ -20,14 +20,16 @@ use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, in_parallel, runtime, up};
 
 /// What a person must do, case by case: the edit is refused with this in its words.
-const BY_HAND: [(&str, &str); 12] = [
+const BY_HAND: [(&str, &str); 14] = [
     ("change_collation", "says it for each database by itself"),
     ("change_exclusion", "tells the databases apart"),
     ("change_index_expression", "tells the databases apart"),
     ("change_index_method", "tells the databases apart"),
     ("drop_column_of_exclusion", "tells the databases apart"),
     ("drop_column_of_exclusion", "names a field that goes"),
+    ("index_storage_parameters", "tells the databases apart"),
     ("native_types", "says it for each database by itself"),
+    ("rename_column_of_carrying_key", "names a field that goes"),
     ("rename_exclusion", "tells the databases apart"),
     ("rename_exclusion", "names a field that goes"),
     ("reorder_enum_values", "put the values in the order of the database by hand"),

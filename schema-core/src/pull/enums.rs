@@ -82,8 +82,10 @@ fn labels(dialect: Dialect, text: &str) -> Option<Vec<String>> {
                 None => break,
             }
         }
-        let escapes = matches!(dialect, Dialect::Mysql | Dialect::Mariadb) && label.contains('\\');
-        if label.is_empty() || escapes || labels.contains(&label) {
+        if matches!(dialect, Dialect::Mysql | Dialect::Mariadb) {
+            label = unescaped(&label)?;
+        }
+        if label.is_empty() || labels.contains(&label) {
             return None;
         }
         labels.push(label);
@@ -93,6 +95,13 @@ fn labels(dialect: Dialect, text: &str) -> Option<Vec<String>> {
         }
         rest = rest.strip_prefix(',')?.trim_start();
     }
+}
+
+/// A label without the signs that MySQL and MariaDB put before a backslash; none where they stand before anything else.
+fn unescaped(label: &str) -> Option<String> {
+    let parts = label.split("\\\\");
+    let parts: Vec<&str> = parts.map(|part| (!part.contains('\\')).then_some(part)).collect::<Option<_>>()?;
+    Some(parts.join("\\"))
 }
 
 /// The item of an enum; none where it is left out.

@@ -116,9 +116,10 @@ impl Work<'_, '_> {
             let (before, mut after) = (of(old), of(new));
             // Another type in Rust takes none of the words that stand there for other databases.
             let of_type = group.contains(&"sql_type");
-            let retyped = of_type && old.rust != new.rust;
+            // A default may name a variant of the type that was.
+            let retyped = (of_type || group.contains(&"default")) && old.rust != new.rust;
             let places = self.plans[at].find(|given| group.contains(&given.key.as_str()));
-            if before == after && !(retyped && !places.is_empty()) {
+            if before == after && (!retyped || places.is_empty()) {
                 continue;
             }
             what.push(if after.is_empty() {

@@ -225,7 +225,7 @@ impl<'a> Work<'a, '_> {
             }
             self.change(self.item.start, sign, &object, "");
         }
-        for (name, index) in to.indexes.iter().filter(|(name, _)| !from.indexes.contains_key(*name)) {
+        for (name, index) in to.indexes.iter().filter(|(name, index)| from.indexes.get(*name) != Some(*index)) {
             let object = Object::Index(self.pair.name.clone(), name.clone());
             let columns: Vec<&str> = index.columns().collect();
             // It comes with the reference once that no longer refuses it.
@@ -235,7 +235,9 @@ impl<'a> Work<'a, '_> {
                 let places = self.plans[at].find(|given| given.key == "index" && given.is_value);
                 if !places.is_empty() {
                     self.plans[at].replace(&places, Vec::new());
-                    self.change(self.item.members[at].start, '+', &object, "");
+                    if !from.indexes.contains_key(name) {
+                        self.change(self.item.members[at].start, '+', &object, "");
+                    }
                 }
             }
         }
@@ -278,7 +280,10 @@ impl<'a> Work<'a, '_> {
                 .flatten()
                 .any(|inner| (inner.inner.is_none() && !inner.is_value && is_gone(&inner.key)) || names(inner, gone))
         }
-        match self.own.kept().find(|given| names(given, &fields.gone)) {
+        let members = self.plans.iter().zip(&self.item.members);
+        let stay = members.filter(|(_, member)| !fields.gone.contains(&member.ident));
+        let mut kept = stay.flat_map(|(plan, _)| plan.kept()).chain(self.own.kept());
+        match kept.find(|given| names(given, &fields.gone)) {
             Some(given) => {
                 let object = Object::Table(self.pair.name.clone());
                 let help = "take the field out of it by hand".to_owned();
@@ -297,10 +302,11 @@ impl<'a> Work<'a, '_> {
     fn say(&mut self, said: &Said, fields: &Fields) {
         match &said.column {
             Some(column) if fields.new.contains(column) => {}
-            Some(column) => match self.member(column) {
-                Some(at) => self.plans[at].add(said.entries.iter().cloned()),
-                None => {}
-            },
+            Some(column) => {
+                if let Some(at) = self.member(column) {
+                    self.plans[at].add(said.entries.iter().cloned());
+                }
+            }
             None => self.own.add(said.entries.iter().cloned()),
         }
     }
