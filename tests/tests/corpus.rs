@@ -288,7 +288,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 30] = [
+const WORDS: [(&str, &str); 29] = [
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
     ("partitioning", "INDEX"),

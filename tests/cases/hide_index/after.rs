@@ -3,7 +3,10 @@
 use schema_core::Table;
 
 #[derive(Table)]
-#[table(index(columns(author, title), unique, options(mysql(invisible), mariadb(ignored))), index(columns(title), options(mysql(invisible = false))))]
+#[table(
+    index(columns(author, title), unique, options(mysql(invisible), mariadb(ignored))),
+    index(columns(title), options(mysql(invisible = false), mariadb(ignored = false)))
+)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,

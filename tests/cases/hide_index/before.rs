@@ -3,7 +3,10 @@
 use schema_core::Table;
 
 #[derive(Table)]
-#[table(index(columns(author, title), unique), index(columns(title), options(mysql(invisible))))]
+#[table(
+    index(columns(author, title), unique),
+    index(columns(title), options(mysql(invisible), mariadb(ignored)))
+)]
 pub struct Book {
     #[column(primary_key)]
     pub id: i64,
