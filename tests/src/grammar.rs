@@ -60,6 +60,14 @@ pub const FORMS: &[Form] = &[
     form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSED =", "ADD COLUMN added int DEFAULT"),
     form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSION_LEVEL =", "ADD COLUMN added int DEFAULT"),
     form(MYSQL, "ALTER TABLE", "DEFAULT DEFAULT", "DEFAULT 0"),
+    // Which indexes queries see.
+    form(MYSQL, "ALTER TABLE", "ALTER INDEX", "RENAME COLUMN"),
+    form(&[Dialect::Mysql], "ALTER TABLE", "INVISIBLE", "TO hidden"),
+    form(&[Dialect::Mysql], "ALTER TABLE", "VISIBLE", "TO shown"),
+    form(&[Dialect::Mysql], "CREATE INDEX", "INVISIBLE", ""),
+    form(&[Dialect::Mariadb], "ALTER TABLE", "NOT IGNORED", "TO shown"),
+    form(&[Dialect::Mariadb], "ALTER TABLE", "IGNORED", "TO hidden"),
+    form(&[Dialect::Mariadb], "CREATE INDEX", "IGNORED", ""),
     // The way back of hand-written SQL that has none.
     form(MYSQL, "SIGNAL", "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT", "UPDATE signals SET message_text"),
     form(SQLITE, "CREATE TABLE", "STRICT, WITHOUT ROWID", "STRICT"),
