@@ -111,8 +111,20 @@ fn of_enum(item: &Enum) -> String {
 }
 
 fn of_table(table: &Table) -> String {
-    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
-        table;
+    let Table {
+        comment,
+        retired,
+        options,
+        partition_by,
+        partitions,
+        columns,
+        primary_key,
+        uniques,
+        indexes,
+        exclusions,
+        foreign_keys,
+        checks,
+    } = table;
     let mut lines = String::new();
     let mut line =
         |kind: &str, name: &str, json: String| lines.extend([kind, " ", &self::json(name), " ", &json, "\n"]);
@@ -120,6 +132,7 @@ fn of_table(table: &Table) -> String {
         ("comment", comment.as_ref().map(json)),
         ("retired", retired.as_ref().map(json)),
         ("options", (!options.is_empty()).then(|| json(options))),
+        ("partition_by", partition_by.as_ref().map(json)),
         ("primary_key", primary_key.as_ref().map(json)),
     ] {
         if let Some(value) = value {
@@ -132,6 +145,7 @@ fn of_table(table: &Table) -> String {
     each("exclusion", exclusions, &mut line);
     each("foreign_key", foreign_keys, &mut line);
     each("check", checks, &mut line);
+    each("partition", partitions, &mut line);
     digest(&lines)
 }
 
@@ -179,6 +193,8 @@ mod tests {
     /// Every facet that a table can have, so that each is frozen.
     const WHOLE: &str = r#"{
         "comment": "c", "retired": "s.old", "options": {"sqlite": {"strict": "true"}, "postgres": {"unlogged": "true", "fillfactor": "70"}},
+        "partition_by": {"method": "range", "key": ["b", {"expr": "lower(a)", "opclass": "o"}]},
+        "partitions": {"p": {"range": {"from": "1", "to": "2"}}, "o": {"list": "1, 2"}, "h": {"hash": {"modulus": 4, "remainder": 1}}, "d": "default"},
         "columns": {
             "b": {"type": "decimal(12,2)", "nullable": true, "default": "'1'", "collate": "C", "comment": "d",
                 "retired": {"name": "x", "column": {"type": "bigint", "identity": "always"}}},
@@ -202,7 +218,7 @@ mod tests {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
         schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
-        assert_eq!(hash(&schema).0, "1b6f80267105a1673b6167b9b9612429bb49a4cd5197662a957bd4bedb3d5e18");
+        assert_eq!(hash(&schema).0, "045585457fe96f4337115cd811e326198c359bd99591e565b34480318951fa41");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 

@@ -5,6 +5,7 @@ use crate::attr::{self, Number, Once, Sql, Value};
 use crate::ctxt::Ctxt;
 use crate::index::{self, Exclusion, Index};
 use crate::options::{self, Options};
+use crate::partition::{self, Partition, PartitionBy};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
@@ -13,7 +14,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Token};
 
 /// The keys of `#[table(...)]`.
-const TABLE_KEYS: [&str; 12] = [
+const TABLE_KEYS: [&str; 14] = [
     "name",
     "schema",
     "renamed_from",
@@ -25,6 +26,8 @@ const TABLE_KEYS: [&str; 12] = [
     "check",
     "foreign_key",
     "options",
+    "partition_by",
+    "partition",
     "crate",
 ];
 
@@ -87,6 +90,8 @@ pub(crate) struct TableAttrs {
     pub(crate) checks: Vec<Check>,
     pub(crate) foreign_keys: Vec<ForeignKey>,
     pub(crate) options: Once<Options>,
+    pub(crate) partition_by: Once<PartitionBy>,
+    pub(crate) partitions: Vec<Partition>,
 }
 
 /// A field and what `#[column(...)]` says about it.
@@ -206,6 +211,8 @@ fn read_table(cx: &Ctxt, input: &syn::DeriveInput, derive: &str) -> TableAttrs {
             "index" => table.indexes.push(index::index(cx, key, input)?),
             "exclude" => table.exclusions.push(index::exclude(cx, key, input)?),
             "options" => table.options.set(cx, key, options::options(cx, key, input)?),
+            "partition_by" => table.partition_by.set(cx, key, partition::partition_by(cx, key, input)?),
+            "partition" => table.partitions.push(partition::partition(cx, key, input)?),
             "check" => table.checks.push(parts::check(cx, key, input)?),
             _ => table.foreign_keys.push(parts::foreign_key(cx, key, input)?),
         }

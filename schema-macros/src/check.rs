@@ -4,7 +4,7 @@
 use crate::ast::{Field, Struct, unraw};
 use crate::attr::{Number, Once, Sql, Value};
 use crate::ctxt::{Ctxt, did_you_mean, one_of};
-use crate::index::{Index, PartOf};
+use crate::index::{Index, Part, PartOf};
 use crate::types::{self, Kind};
 use proc_macro2::Span;
 use syn::Ident;
@@ -286,17 +286,26 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
         // A column may stand twice, with two operators.
         index_columns(&exclusion.index).iter().for_each(|column| check(&[column]));
     }
+    if let Some(by) = table.partition_by.get() {
+        check(&columns_of(&by.parts).collect::<Vec<_>>());
+    }
+    if let (Some(span), None) = (table.partitions.first().map(|_| input.ident.span()), table.partition_by.get()) {
+        cx.error(span, "partitions of a table that is not partitioned: write `partition_by(range(...))`, too");
+    }
     for foreign_key in &table.foreign_keys {
         check(&foreign_key.columns.iter().collect::<Vec<_>>());
     }
 }
 
 fn index_columns(index: &Index) -> Vec<&Ident> {
-    let parts = index.parts.iter().filter_map(|part| match &part.of {
+    columns_of(&index.parts).chain(&index.include).collect()
+}
+
+fn columns_of(parts: &[Part]) -> impl Iterator<Item = &Ident> {
+    parts.iter().filter_map(|part| match &part.of {
         PartOf::Column(column) => Some(column),
         PartOf::Expr(_) => None,
-    });
-    parts.chain(&index.include).collect()
+    })
 }
 
 fn check_some_column(cx: &Ctxt, input: &Struct) {

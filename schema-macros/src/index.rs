@@ -236,7 +236,7 @@ fn index_entry(cx: &Ctxt, index: &mut Index, seen: &mut Seen, word: &Ident, inpu
 }
 
 /// `created_at`, `created_at desc nulls_last`, `title(opclass = "...", length = 10)` or `"lower(email)"`.
-fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
+pub(crate) fn part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
     let part = any_part(cx, input)?;
     match &part.with {
         Some(with) => Err(syn::Error::new(with.span(), "an index has no operators: `with` is for `exclude`")),

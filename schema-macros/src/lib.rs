@@ -18,6 +18,7 @@ mod json;
 mod name;
 mod newtype;
 mod options;
+mod partition;
 mod parts;
 mod pieces;
 mod record;
@@ -41,6 +42,8 @@ use proc_macro::TokenStream;
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
 /// | `check(name = "...", expr = "...", only(sqlite))` | a check |
 /// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `only(...)` |
+/// | `partition_by(range(day))` | how rows are divided into partitions (PostgreSQL; elsewhere an ordinary table): `range`, `list` or `hash` of columns, with `opclass`, and of expressions as strings, as in `"name COLLATE \"C\""` |
+/// | `partition(name = "events_2024", from = "'2024-01-01'", to = "'2025-01-01'")` | a partition, its bounds as SQL; also `values = "1, NULL"`, `modulus = 4, remainder = 0`, `default`; where none is declared, they are left alone |
 /// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index too |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
 ///

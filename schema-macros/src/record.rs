@@ -6,6 +6,7 @@ use crate::attr::{Number, Sql, Value};
 use crate::index::{Exclusion, Index, Part, PartOf};
 use crate::json::{self, Json};
 use crate::options::Options;
+use crate::partition::{Bound, Partition, PartitionBy};
 use crate::parts::{Check, ForeignKey, Key, Unique};
 use crate::types::{self, Kind};
 use quote::ToTokens;
@@ -91,6 +92,10 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
     json.maybe_text("renamed_from", table.renamed_from.get().map(String::as_str));
     json.maybe_text("comment", table.comment.get().map(String::as_str));
     options(&mut json, table.options.get());
+    if let Some(by) = table.partition_by.get() {
+        partition_by(&mut json, by);
+    }
+    json.objects("partitions", &table.partitions, partition);
     if let Some(key) = table.primary_key.get() {
         json.key("primary_key").text.push('{');
         primary_key(&mut json, key);
@@ -252,6 +257,37 @@ fn options(json: &mut Json, options: Option<&Options>) {
         json.text.push('}');
     }
     json.text.push('}');
+}
+
+fn partition_by(json: &mut Json, by: &PartitionBy) {
+    json.key("partition_by").text.push('{');
+    json.text("method", &by.method);
+    json.objects("parts", &by.parts, part);
+    json.text.push('}');
+}
+
+fn partition(json: &mut Json, partition: &Partition) {
+    json.text("name", &partition.name);
+    match &partition.bound {
+        Bound::Default => json.text("bound", "default"),
+        Bound::List(values) => {
+            json.key("bound").text.push('{');
+            json.text("list", values);
+            json.text.push('}');
+        }
+        Bound::Range { from, to } => {
+            json.key("bound").text.push_str("{\"range\":{");
+            json.text("from", from);
+            json.text("to", to);
+            json.text.push_str("}}");
+        }
+        Bound::Hash { modulus, remainder } => {
+            json.key("bound").text.push_str("{\"hash\":{");
+            json.number("modulus", modulus);
+            json.number("remainder", remainder);
+            json.text.push_str("}}");
+        }
+    }
 }
 
 fn part(json: &mut Json, part: &Part) {

@@ -17,6 +17,8 @@ pub const LIMIT: u32 = 9;
 #[table(index(status, id desc nulls_last), index(columns(number(opclass = "text_pattern_ops", length = 10)), using = "btree"))]
 #[table(index(name = "open", expr = "lower(number)", unique, where = "total > 0", include(id), nulls_not_distinct, only(postgres, sqlite)))]
 #[table(exclude(name = "x", columns(tenant_id with "=", number(opclass = "text_ops") desc nulls_last with "OPERATOR(pg_catalog.=)", "lower(nick)" with "="), using = "gist", where = "total > 0", include(id), deferrable, only(postgres)))]
+#[table(partition_by(range(id, tenant_id(opclass = "int8_ops"), "lower(nick)")))]
+#[table(partition(name = "p", from = "1, 2, 'a'", to = "MAXVALUE, 0, 'b'"), partition(name = "q", default))]
 #[table(exclude(number with "=", number with "<>", deferrable = initially_deferred, where(postgres = "total > 0")))]
 #[table(check(name = "positive", expr(postgres = "total >= 0", any = "total > -1"), only(mysql)), check = "id > 0")]
 #[table(foreign_key(columns(tenant_id, user_id), references = User(tenant_id, id), name = "fk", on_delete = cascade))]

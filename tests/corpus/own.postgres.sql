@@ -131,6 +131,35 @@ ALTER SEQUENCE reviews_id_seq INCREMENT BY 2;
 CREATE TABLE visits (at timestamptz NOT NULL, page text, visitor uuid) PARTITION BY RANGE (at);
 CREATE TABLE visits_2024 PARTITION OF visits FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE TABLE visits_rest PARTITION OF visits DEFAULT;
+CREATE INDEX visits_page ON visits (page) WHERE page <> '';
+ALTER TABLE visits ADD CONSTRAINT visits_page_check CHECK (length(page) < 2000);
+COMMENT ON TABLE visits IS 'in partitions';
+-- Bounds of many types, keys of several parts, and partitions that are partitioned themselves.
+CREATE TYPE "Zone" AS ENUM ('north', 'it''s south');
+CREATE TABLE readings (
+    id bigint GENERATED ALWAYS AS IDENTITY, at date NOT NULL, zone "Zone" NOT NULL, value numeric(8, 2) DEFAULT 0, label varchar(20) COLLATE "C",
+    doubled numeric GENERATED ALWAYS AS (value * 2) STORED, visitor uuid, PRIMARY KEY (at, id), UNIQUE (id, at)
+) PARTITION BY RANGE (at);
+CREATE TABLE readings_old PARTITION OF readings FOR VALUES FROM (MINVALUE) TO ('2024-02-29');
+CREATE TABLE "Readings ""new""" PARTITION OF readings FOR VALUES FROM ('2024-02-29') TO (MAXVALUE);
+CREATE TABLE reading_notes (reading_at date, reading_id bigint, note text, FOREIGN KEY (reading_at, reading_id) REFERENCES readings (at, id) ON DELETE CASCADE);
+CREATE TABLE by_zone (zone "Zone", amount numeric) PARTITION BY LIST (zone);
+CREATE TABLE by_zone_north PARTITION OF by_zone FOR VALUES IN ('north', NULL);
+CREATE TABLE by_zone_south PARTITION OF by_zone FOR VALUES IN ('it''s south');
+CREATE TABLE by_text (name varchar(20), size numeric, at timestamp) PARTITION BY RANGE (name COLLATE "C" text_pattern_ops, size, at);
+CREATE TABLE by_text_1 PARTITION OF by_text FOR VALUES FROM ('a,)(', 1.5, MINVALUE) TO ('m', -2, '2024-01-01 10:00:00.5');
+CREATE TABLE by_flag (flag boolean, number integer) PARTITION BY LIST (flag);
+CREATE TABLE by_flag_true PARTITION OF by_flag FOR VALUES IN (true);
+CREATE TABLE by_words (word text, other text) PARTITION BY HASH (lower(word), (word || other), word);
+CREATE TABLE by_words_0 PARTITION OF by_words FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE by_words_1 PARTITION OF by_words FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+CREATE TABLE by_moment (at timestamptz, span interval, id uuid) PARTITION BY RANGE (at, id);
+CREATE TABLE by_moment_1 PARTITION OF by_moment FOR VALUES FROM ('2024-01-01 00:00:00+02', MINVALUE) TO ('2024-07-01 00:00:00+02', '00000000-0000-4000-8000-000000000001');
+CREATE TABLE deep (a integer, b integer) PARTITION BY RANGE (a);
+CREATE TABLE deep_low PARTITION OF deep FOR VALUES FROM (0) TO (10) PARTITION BY LIST (b);
+CREATE TABLE deep_low_1 PARTITION OF deep_low FOR VALUES IN (1);
+CREATE TABLE deep_high PARTITION OF deep FOR VALUES FROM (10) TO (20);
+CREATE INDEX deep_high_own ON deep_high (b);
 CREATE INDEX visits_page_idx ON visits (page);
 
 CREATE TABLE people (name text NOT NULL);

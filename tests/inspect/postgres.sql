@@ -315,12 +315,69 @@ ALTER TABLE t ALTER a TYPE d;
 -- - table t.columns.a.type = "text"
 -- + table t.columns.a.type = "native d"
 
--- # own books and partitions are left out
-CREATE TABLE t (a integer) PARTITION BY RANGE (a);
+-- # own books are left out
+CREATE TABLE t (a integer);
 -- then
 CREATE TABLE _sqlx_migrations (version bigint); CREATE TABLE _schema_journal (version bigint);
+ALTER TABLE t ADD b integer;
+-- + table t.columns.b.nullable = true
+-- + table t.columns.b.type = "integer"
+
+-- # partitions
+CREATE TABLE t (a integer) PARTITION BY RANGE (a);
+-- then
 CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2);
+CREATE TABLE t_2 (a integer); ALTER TABLE t ATTACH PARTITION t_2 FOR VALUES FROM (2) TO (MAXVALUE);
+CREATE TABLE t_rest PARTITION OF t DEFAULT;
+-- + table t.partitions.t_1.range.from = "1"
+-- + table t.partitions.t_1.range.to = "2"
+-- + table t.partitions.t_2.range.from = "2"
+-- + table t.partitions.t_2.range.to = "MAXVALUE"
+-- + table t.partitions.t_rest = "default"
+
+-- # partitions by list and hash
+CREATE TABLE t (a text) PARTITION BY LIST (a); CREATE TABLE u (a text) PARTITION BY HASH (a);
+-- then
+CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (NULL, 'it''s (a), b');
+CREATE TABLE u_1 PARTITION OF u FOR VALUES WITH (MODULUS 3, REMAINDER 2);
+-- + table t.partitions.t_1.list = "NULL, 'it''s (a), b'"
+-- + table u.partitions.u_1.hash.modulus = 3
+-- + table u.partitions.u_1.hash.remainder = 2
+
+-- # key of partitions
+CREATE TABLE t (a integer, b text, c text);
+-- then
+DROP TABLE t; CREATE TABLE t (a integer, b text, c text) PARTITION BY RANGE (a, b COLLATE "C" text_pattern_ops, (a + 1), lower(c), (b || c) COLLATE "C");
+-- + table t.partition_by.key = ["a",{"expr":"b COLLATE pg_catalog.\"C\"","opclass":"text_pattern_ops"},{"expr":"a + 1"},{"expr":"lower(c)"},{"expr":"(b || c) COLLATE pg_catalog.\"C\""}]
+-- + table t.partition_by.method = "range"
+
+-- # what a partition has by itself
+CREATE TABLE t (a integer, b integer) PARTITION BY RANGE (a);
+CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2); CREATE TABLE o (a integer PRIMARY KEY);
+-- then
+CREATE INDEX own ON t_1 (a); ALTER TABLE t_1 ADD CONSTRAINT few CHECK (b < 9); ALTER TABLE t_1 ADD CONSTRAINT far FOREIGN KEY (b) REFERENCES o;
+ALTER TABLE t_1 ALTER b SET DEFAULT 7, ALTER a SET NOT NULL, SET (fillfactor = 70); COMMENT ON TABLE t_1 IS 'x';
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER g BEFORE INSERT ON t_1 FOR EACH ROW EXECUTE FUNCTION f();
+-- + unmanaged comment on a partition t_1
+-- + unmanaged constraint of a partition t_1.far
+-- + unmanaged constraint of a partition t_1.few
+-- + unmanaged default of a partition t_1.b
+-- + unmanaged function f()
+-- + unmanaged index of a partition t_1.own
+-- + unmanaged not null of a partition t_1.a
+-- + unmanaged storage parameters t_1
+-- + unmanaged trigger t_1.g
+
+-- # partitions of partitions, and in other schemas
+CREATE TABLE t (a integer, b integer) PARTITION BY RANGE (a); CREATE SCHEMA s;
+-- then
+CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2) PARTITION BY LIST (b);
+CREATE TABLE t_1_1 PARTITION OF t_1 FOR VALUES IN (1);
+CREATE TABLE s.t_2 PARTITION OF t FOR VALUES FROM (2) TO (3);
+-- + unmanaged partition s.t_2
 -- + unmanaged partition t_1
+-- + unmanaged partition t_1_1
 
 -- # primary keys that wait, or carry columns
 CREATE TABLE t (a integer, b text); CREATE TABLE u (a integer, b text);

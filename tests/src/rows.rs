@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schema_core::model::{Column, Default, Dialect, ForeignKey, IndexKey, Name, Schema, Table, Type};
+use schema_core::model::{Bound, Column, Default, Dialect, ForeignKey, IndexKey, IndexPart, Name, Schema, Table, Type};
 
 use crate::sql;
 
@@ -125,6 +125,7 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
                 continue 'rows;
             }
         }
+        into_partition(wanted.dialect, table, &mut row, number);
         // A part that is NULL makes a key distinct, but in a primary key, where there is none.
         let mut keys = keys(table);
         keys.extend((wanted.keys)(name).into_iter().map(|columns| (columns, false)));
@@ -200,6 +201,24 @@ fn refer(
 fn set(row: &mut Insert, column: &str, value: String) {
     if let Some(at) = row.columns.iter().position(|name| name == column) {
         row.values[at] = value;
+    }
+}
+
+/// Where no partition takes what the others do not, the key is one that a partition begins with.
+fn into_partition(dialect: Dialect, table: &Table, row: &mut Insert, number: usize) {
+    let key = table.partition_by.as_ref().filter(|_| dialect == Dialect::Postgres).map(|by| by.key.as_slice());
+    let Some([IndexPart { key: IndexKey::Column(column), .. }]) = key else { return };
+    let values: Option<Vec<&str>> = table
+        .partitions
+        .values()
+        .map(|bound| match bound {
+            Bound::Range { from, .. } => Some(from.as_str()),
+            Bound::List(values) => values.split(',').next(),
+            Bound::Hash { .. } | Bound::Default => None,
+        })
+        .collect();
+    if let Some(value) = values.and_then(|values| Some((*values.get(number.checked_rem(values.len())?)?).to_owned())) {
+        set(row, column, value);
     }
 }
 

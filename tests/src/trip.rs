@@ -343,7 +343,8 @@ pub fn settled(kind: Kind, dump: &str) -> String {
         Kind::Sqlite => sqlite_settled(dump),
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
             let dump = with_owned_sequences(&without_wrapped_numbers(dump));
-            let dump = if kind == Kind::Postgres { with_sorted_parameters(&dump) } else { dump };
+            let dump =
+                if kind == Kind::Postgres { with_inherited_indexes(&with_sorted_parameters(&dump)) } else { dump };
             let mut out: Vec<String> = Vec::new();
             let mut block: Option<Vec<String>> = None;
             for line in dump.lines() {
@@ -414,6 +415,22 @@ fn with_owned_sequences(dump: &str) -> String {
             ("nextval('", sequence.replace('\'', "''"), "'::regclass)"),
         ] {
             out = out.replace(&format!("{before}{name}{after}"), &format!("{before}(of {column}){after}"));
+        }
+    }
+    out
+}
+
+/// The server names the index of a partition for the names of the moment, and keeps that name.
+fn with_inherited_indexes(dump: &str) -> String {
+    let attached = dump.lines().filter_map(|line| line.strip_prefix("ALTER INDEX ")?.split_once(" ATTACH PARTITION "));
+    let mut out = dump.to_owned();
+    for (of, index) in attached {
+        let index = index.trim_end_matches(';');
+        let bare = index.rsplit_once('.').map_or(index, |(_, bare)| bare);
+        for (before, name, after) in
+            [("INDEX ", bare, " ON "), ("ADD CONSTRAINT ", bare, " "), ("ATTACH PARTITION ", index, ";")]
+        {
+            out = out.replace(&format!("{before}{name}{after}"), &format!("{before}(of {of}){after}"));
         }
     }
     out

@@ -22,6 +22,8 @@ mod help;
 mod killed;
 #[path = "../cli/packages.rs"]
 mod packages;
+#[path = "../cli/partitions.rs"]
+mod partitions;
 #[path = "../cli/programs.rs"]
 mod programs;
 #[path = "../cli/pull.rs"]

@@ -288,7 +288,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 29] = [
+const WORDS: [(&str, &str); 35] = [
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
     ("partitioning", "INDEX"),
@@ -303,6 +303,12 @@ const WORDS: [(&str, &str); 29] = [
     ("inheritance", "INHERITS"),
     ("partitioning", "PARTITION BY"),
     ("partition", ""),
+    ("index of a partition", "INDEX"),
+    ("constraint of a partition", "CONSTRAINT"),
+    ("default of a partition", "DEFAULT"),
+    ("not null of a partition", "NOT NULL"),
+    ("unlogged partition", "UNLOGGED"),
+    ("comment on a partition", "COMMENT ON"),
     ("composite type", "CREATE TYPE"),
     ("range type", "CREATE TYPE"),
     ("storage parameters", "WITH ("),

@@ -33,9 +33,53 @@ const SEED: u64 = 20_261_121;
 
 /// What a dialect has no operation for, whatever is asked of it.
 const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
-    (Dialect::Postgres, &["RawSql"], RAW),
-    (Dialect::Mysql, &["Validate", "Unvalidate", "AddExclusion", "DropExclusion", "RawSql"], ONE_STEP),
-    (Dialect::Mariadb, &["Validate", "Unvalidate", "AddExclusion", "DropExclusion", "RawSql"], ONE_STEP),
+    (
+        Dialect::Postgres,
+        &[
+            "RawSql",
+            "AddPartition",
+            "DropPartition",
+            "RenamePartition",
+            "RetirePartition",
+            "RestorePartition",
+            "SetPartitioning",
+        ],
+        RAW,
+    ),
+    (
+        Dialect::Mysql,
+        &[
+            "Validate",
+            "Unvalidate",
+            "AddExclusion",
+            "DropExclusion",
+            "RawSql",
+            "AddPartition",
+            "DropPartition",
+            "RenamePartition",
+            "RetirePartition",
+            "RestorePartition",
+            "SetPartitioning",
+        ],
+        ONE_STEP,
+    ),
+    (
+        Dialect::Mariadb,
+        &[
+            "Validate",
+            "Unvalidate",
+            "AddExclusion",
+            "DropExclusion",
+            "RawSql",
+            "AddPartition",
+            "DropPartition",
+            "RenamePartition",
+            "RetirePartition",
+            "RestorePartition",
+            "SetPartitioning",
+        ],
+        ONE_STEP,
+    ),
     (
         Dialect::Sqlite,
         &[
@@ -48,17 +92,22 @@ const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
             "AddExclusion",
             "DropExclusion",
             "RawSql",
+            "AddPartition",
+            "DropPartition",
+            "RenamePartition",
+            "RetirePartition",
+            "RestorePartition",
+            "SetPartitioning",
         ],
         REBUILT,
     ),
 ];
 
-const RAW: &str = "no difference of schemas leads to raw SQL";
+const RAW: &str = "no difference of schemas leads to raw SQL, and random tables are not partitioned";
 
-const ONE_STEP: &str =
-    "constraints are verified as they are added and none excludes rows; no difference of schemas leads to raw SQL";
+const ONE_STEP: &str = "constraints are verified as they are added and none excludes rows; no table has partitions; no difference of schemas leads to raw SQL";
 
-const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again, no constraint excludes rows, the order of labels means nothing";
+const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again, no constraint excludes rows, no table has partitions, the order of labels means nothing";
 
 /// Operations that never meet in one direction of a plan, and why.
 const NEVER_TOGETHER: &[(&str, &str, &str)] =

@@ -75,11 +75,13 @@ async fn both_ways(connection: &mut Connection, plan: &Plan) -> Result<Vec<Strin
     Ok(wrong)
 }
 
-/// Tables, and on PostgreSQL their indexes, as the catalogue has them: by number or name, with the number of what they consist of.
+/// Tables, and on PostgreSQL their indexes, as the catalogue has them: by number or name, with the number of what they consist
+/// of, and the table that they are partitions of.
 type Objects = BTreeMap<String, Vec<String>>;
 
 async fn objects(connection: &mut Connection) -> Result<Objects, String> {
-    let files = "SELECT oid::text, relname, relkind::text || relfilenode::text FROM pg_class WHERE relkind IN ('r', 'i') AND relnamespace <> 'pg_catalog'::regnamespace AND relnamespace <> 'pg_toast'::regnamespace";
+    // What is said of a table is said of its partitions.
+    let files = "SELECT c.oid::text, relname, relkind::text || relfilenode::text, CASE WHEN relispartition THEN (SELECT inhparent::regclass::text FROM pg_inherits WHERE inhrelid = c.oid) END FROM pg_class c WHERE relkind IN ('r', 'i') AND relnamespace <> 'pg_catalog'::regnamespace AND relnamespace <> 'pg_toast'::regnamespace";
     let numbers = |tables: &str| {
         format!(
             "SELECT CAST(substring_index(NAME, '/', -1) AS char), CAST(TABLE_ID AS char) FROM information_schema.{tables} WHERE NAME LIKE concat(database(), '/%')"
@@ -149,7 +151,8 @@ async fn postgres(
         }
     }
     for (oid, own) in before.iter().filter(|(_, own)| own[1].starts_with('r')) {
-        let says = |kind| says(statement, kind, &own[0]);
+        let of = own.get(2).filter(|of| !of.is_empty());
+        let says = |kind| says(statement, kind, &own[0]) || of.is_some_and(|of| says(statement, kind, of));
         let waits = says(HazardKind::BlocksReads) && says(HazardKind::BlocksWrites);
         let written = after.get(oid).is_some_and(|now| now[1] != own[1]);
         if written && !(says(HazardKind::Rewrite) && waits) {

@@ -183,6 +183,24 @@ fn one_of_each() -> Vec<Operation> {
             exclusion: Exclusion { index: Index::on(&["a"]), operators: vec![text()], deferrable: None },
         }
         .into(),
+        AddPartition { table: table(), name: name(), bound: Bound::List(text()) }.into(),
+        RenamePartition { table: table(), from: name(), to: "x".into() }.into(),
+        RetirePartition {
+            table: table(),
+            name: name(),
+            bound: Bound::Range { from: text(), to: text() },
+            to: "x".into(),
+        }
+        .into(),
+        SetPartitioning {
+            table: table(),
+            from: Division::default(),
+            to: Division {
+                by: Some(PartitionBy { method: PartitionMethod::Hash, key: vec![IndexPart::column("a")] }),
+                partitions: [(name(), Bound::Hash { modulus: 4, remainder: 1 })].into_iter().collect(),
+            },
+        }
+        .into(),
         AddForeignKey { table: table(), name: name(), key: key(&["a"], "parents") }.into(),
         AddCheck { table: table(), name: name(), check: Check::new(text()) }.into(),
         RenameConstraint { table: table(), kind, from: name(), to: "x".into() }.into(),

@@ -8,12 +8,20 @@ use schema_core::plan::Plan;
 use schema_tests::cases::{Case, all};
 use schema_tests::golden::{expect, render};
 
+const NOT_POSTGRES: &[Dialect] = &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite];
+
 /// Operations that no case leads to on a database, and why.
 const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
     ("Validate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
     ("Unvalidate", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "constraints are verified as they are added"),
     ("AddExclusion", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no exclusion constraints"),
     ("DropExclusion", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no exclusion constraints"),
+    ("AddPartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("DropPartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("RenamePartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("RetirePartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("RestorePartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("SetPartitioning", NOT_POSTGRES, "tables hold their rows themselves"),
     ("SetComment", &[Dialect::Sqlite], "comments are not kept"),
     ("Backfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
     ("Unfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),

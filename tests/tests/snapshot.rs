@@ -238,13 +238,26 @@ fn exclusion() -> impl Strategy<Value = Exclusion> {
     })
 }
 
+fn division() -> impl Strategy<Value = Division> {
+    let method = prop_oneof![Just(PartitionMethod::Range), Just(PartitionMethod::List), Just(PartitionMethod::Hash)];
+    let by = (method, vec(part(), 0..3)).prop_map(|(method, key)| PartitionBy { method, key });
+    let bound = prop_oneof![
+        (text(), text()).prop_map(|(from, to)| Bound::Range { from, to }),
+        text().prop_map(Bound::List),
+        (any::<u32>(), any::<u32>()).prop_map(|(modulus, remainder)| Bound::Hash { modulus, remainder }),
+        Just(Bound::Default),
+    ];
+    (option::weighted(0.3, by), hash_map(name(), bound, 0..3))
+        .prop_map(|(by, partitions)| Division { by, partitions: partitions.into_iter().collect() })
+}
+
 fn table() -> impl Strategy<Value = Table> {
     let key = (option::of(name()), vec(name(), 0..3), vec(name(), 0..2), deferrable())
         .prop_map(|(name, columns, include, deferrable)| PrimaryKey { name, columns, include, deferrable });
     (
         option::of(text()),
         option::weighted(0.1, qualified()),
-        options(),
+        (options(), division()),
         hash_map(name(), column(), 0..6),
         option::of(key),
         hash_map(name(), unique(), 0..2),
@@ -254,11 +267,24 @@ fn table() -> impl Strategy<Value = Table> {
         hash_map(name(), check(), 0..2),
     )
         .prop_map(
-            |(comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks)| {
+            |(
+                comment,
+                retired,
+                (options, division),
+                columns,
+                primary_key,
+                uniques,
+                indexes,
+                exclusions,
+                foreign_keys,
+                checks,
+            )| {
                 Table {
                     comment,
                     retired,
                     options,
+                    partition_by: division.by,
+                    partitions: division.partitions,
                     columns: columns.into_iter().collect(),
                     primary_key,
                     uniques: uniques.into_iter().collect(),

@@ -125,6 +125,7 @@ fn lines(schema: &Schema) -> String {
         table.exclusions.sort_keys();
         table.foreign_keys.sort_keys();
         table.checks.sort_keys();
+        table.partitions.sort_keys();
     }
     format!("{:#?}\n{:#?}", schema.tables, schema.enums)
 }
@@ -190,6 +191,7 @@ fn prefixed(schema: Schema, prefix: &str) -> Schema {
         table.uniques = table.uniques.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.indexes = table.indexes.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.exclusions = table.exclusions.into_iter().map(|(old, item)| (word(old), item)).collect();
+        table.partitions = table.partitions.into_iter().map(|(old, bound)| (word(old), bound)).collect();
         table.checks = table.checks.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.foreign_keys = table.foreign_keys.into_iter().map(|(old, item)| (word(old), item)).collect();
         for key in table.foreign_keys.values_mut() {

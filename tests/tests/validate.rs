@@ -258,6 +258,67 @@ fn exclusions_that_cannot_be() {
 }
 
 #[test]
+fn partitions_that_cannot_be() {
+    let by = |method, columns: &[&str]| PartitionBy { method, key: Index::on(columns).parts };
+    let range = |from: &str, to: &str| Bound::Range { from: from.to_owned(), to: to.to_owned() };
+    let divided = |by: PartitionBy, partitions: Vec<(&'static str, Bound)>| {
+        move |schema: &mut Schema| {
+            let orders = orders(schema);
+            orders.partition_by = Some(by);
+            orders.partitions = partitions.into_iter().map(|(name, bound)| (name.to_owned(), bound)).collect();
+        }
+    };
+    expect(ALL, divided(by(PartitionMethod::Range, &["id"]), vec![("p", range("1", "2")), ("q", Bound::Default)]), &[]);
+    expect(
+        ALL,
+        divided(by(PartitionMethod::List, &["id", "user_number"]), vec![]),
+        &[
+            "table orders: a list of values is about one column, and not about several (PostgreSQL)",
+            "primary key orders: it lacks user_number, by which the table is partitioned (PostgreSQL)",
+        ],
+    );
+    expect(
+        POSTGRES,
+        |schema| {
+            divided(by(PartitionMethod::Range, &["nowhere"]), vec![("users", range("1", "2"))])(schema);
+            orders(schema).primary_key = None;
+            orders(schema).options = Options::of(Dialect::Postgres, [("fillfactor".into(), "70".into())].into());
+        },
+        &[
+            "table orders: it is partitioned by nowhere, which is no column of it",
+            "table orders: a partitioned table has no options",
+            "table users: the table users has the name users too",
+        ],
+    );
+    expect(
+        ALL,
+        divided(
+            by(PartitionMethod::Hash, &["id"]),
+            vec![
+                ("p", Bound::Hash { modulus: 2, remainder: 2 }),
+                ("q", Bound::Default),
+                ("r", Bound::List("1".to_owned())),
+                ("s", Bound::List("1".to_owned())),
+            ],
+        ),
+        &[
+            "table p: its remainder is not less than its modulus",
+            "table q: a table that is partitioned by hash has no default partition",
+            "table r: its bounds are not those of a partition by hash",
+            "table s: its bounds are not those of a partition by hash",
+            "table s: it takes the rows that r takes",
+        ],
+    );
+    expect(
+        ALL,
+        |schema| {
+            orders(schema).partitions.insert("p".to_owned(), Bound::Default);
+        },
+        &["table p: it is a partition of a table that is not partitioned"],
+    );
+}
+
+#[test]
 fn actions_that_cannot_be() {
     expect(
         ALL,

@@ -15,7 +15,7 @@ use crate::state::{self, History, State};
 use crate::url::Target;
 use schema_core::db::books::{self, Status};
 use schema_core::db::build::replayed;
-use schema_core::db::compare::{Compared, Side, compare};
+use schema_core::db::compare::{Compared, Side, compare, strange_partitions};
 use schema_core::db::words::without_undeclared;
 use schema_core::db::{Inspected, masked};
 use schema_core::diff::differences::differences;
@@ -117,13 +117,16 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
         }
         return asked.write(context, args, writer, compared);
     }
+    let mut unmanaged = live.inspected.unmanaged.clone();
+    unmanaged.extend(strange_partitions(&side, &live.inspected.schema));
+    unmanaged.sort();
     let view = drift::Drift::new(&drift::Facts {
         dialect: live.target.dialect.as_str(),
         database: masked(&live.target.url),
         against: words,
         lines: &live.lines,
         differences: &found,
-        unmanaged: &live.inspected.unmanaged,
+        unmanaged: &unmanaged,
         done_already,
     });
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;

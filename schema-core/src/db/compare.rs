@@ -3,11 +3,12 @@
 //! words of the declaration, if there is one.
 
 use super::build::{BuildError, as_said, built};
+use super::inspect::Unmanaged;
 use super::scratch::Scratch;
 use super::words::in_words;
 use crate::dialect::canonical::settled_default;
 use crate::expr;
-use crate::model::{Dialect, IndexKey, Schema, Sql, Table};
+use crate::model::{Dialect, IndexKey, Name, Schema, Sql, Table};
 
 /// One of two states.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,14 +62,36 @@ pub async fn compare(dialect: Dialect, scratch: &Scratch, from: &Side, to: &Side
         (None, Some(words)) => (words, &from_found),
         (None, None) => return Ok(Compared { from: from_found, to: to_found }),
     };
-    let [from_found, to_found] = [&from_found, &to_found].map(|found| as_said(found.clone(), words));
-    let told = |found: &Schema| in_words(dialect, words, &as_said(built.clone(), words), found);
+    let [from_found, to_found] = [&from_found, &to_found].map(|found| let_alone(as_said(found.clone(), words), words));
+    let told = |found: &Schema| in_words(dialect, words, &let_alone(as_said(built.clone(), words), words), found);
     let compared = Compared { from: told(&from_found), to: told(&to_found) };
     // Words that hide a difference are worth nothing.
     if compared.from == compared.to && from_found != to_found {
         return Ok(Compared { from: from_found, to: to_found });
     }
     Ok(compared)
+}
+
+/// Whether the partitions of a table belong to somebody else: none is declared.
+fn lets_alone(words: &Schema, name: &Name) -> bool {
+    words.tables.get(name).is_some_and(|table| table.partition_by.is_some() && table.partitions.is_empty())
+}
+
+/// Without the partitions that are somebody else's, which are no difference.
+fn let_alone(mut found: Schema, words: &Schema) -> Schema {
+    for (_, table) in found.tables.iter_mut().filter(|(name, _)| lets_alone(words, name)) {
+        table.partitions.clear();
+    }
+    found
+}
+
+/// The partitions of a database that [`compare`] leaves alone, because those who declare its side name none.
+#[must_use]
+pub fn strange_partitions(side: &Side, found: &Schema) -> Vec<Unmanaged> {
+    let Some(words) = side.declared() else { return Vec::new() };
+    let tables = found.tables.iter().filter(|(name, _)| lets_alone(words, name));
+    let partitions = tables.flat_map(|(name, table)| table.partitions.keys().map(|item| name.sibling(item)));
+    partitions.map(|name| Unmanaged { kind: "partition".to_owned(), name: name.to_string() }).collect()
 }
 
 async fn found(dialect: Dialect, scratch: &Scratch, side: &Side) -> Result<Schema, BuildError> {

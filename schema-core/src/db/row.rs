@@ -3,7 +3,7 @@
 
 use super::lexer::{Kind, tokens};
 use crate::dialect::spell::{literal, string, type_name};
-use crate::model::{Column, Dialect, ForeignKey, Literal, Schema, Table, Type};
+use crate::model::{Bound, Column, Dialect, ForeignKey, IndexKey, IndexPart, Literal, Schema, Table, Type};
 use indexmap::IndexMap;
 
 /// What texts look like.
@@ -37,6 +37,27 @@ impl Row<'_> {
             if let Some(value) = value {
                 self.values.insert(name.clone(), value);
             }
+        }
+        self.fit_partition();
+    }
+
+    /// Where no partition takes what the others do not, the key is one that a partition begins with.
+    fn fit_partition(&mut self) {
+        let by = self.table.partition_by.as_ref().map(|by| by.key.as_slice());
+        let Some([IndexPart { key: IndexKey::Column(column), .. }]) = by else { return };
+        let begin = |bound: &Bound| match bound {
+            Bound::Range { from, .. } if from != "MINVALUE" => Some(from.clone()),
+            Bound::List(values) => {
+                let tokens = tokens(self.dialect, values);
+                let end = tokens.iter().find(|token| token.is_sign(',')).map_or(values.len(), |token| token.start);
+                Some(values[..end].to_owned())
+            }
+            Bound::Range { .. } | Bound::Hash { .. } | Bound::Default => None,
+        };
+        let begins: Option<Vec<String>> = self.table.partitions.values().map(begin).collect();
+        let at = |begins: &Vec<String>| (self.round as usize).checked_rem(begins.len());
+        if let Some(value) = begins.and_then(|begins| begins.get(at(&begins)?).cloned()) {
+            self.values.insert(column.clone(), value);
         }
     }
 

@@ -43,6 +43,8 @@ fn table(words: &Table, built: &Table, found: &Table) -> Table {
         comment,
         retired: _,
         options,
+        partition_by,
+        partitions,
         columns,
         primary_key,
         uniques,
@@ -55,6 +57,8 @@ fn table(words: &Table, built: &Table, found: &Table) -> Table {
         comment: word(&words.comment, &built.comment, comment),
         retired: words.retired.clone(),
         options: word(&words.options, &built.options, options),
+        partition_by: word(&words.partition_by, &built.partition_by, partition_by),
+        partitions: items(&words.partitions, &built.partitions, partitions),
         columns: columns
             .iter()
             .map(|(name, found)| {

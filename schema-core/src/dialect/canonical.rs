@@ -10,8 +10,8 @@ use crate::dialect::{constant, options, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name,
-    Nulls, Object, Schema, Sql, Table, Type, Unique,
+    Action, Bound, Check, Column, Default, Deferrable, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey,
+    Name, Nulls, Object, PartitionBy, Schema, Sql, Table, Type, Unique,
 };
 
 /// Something that was left out, and why.
@@ -83,6 +83,17 @@ impl Canon<'_> {
             } else {
                 out.comment = Some(comment.clone());
             }
+        }
+        match &table.partition_by {
+            Some(by) if features(dialect).partitions => {
+                out.partition_by = Some(self.partition_by(by));
+                let bounds = table.partitions.iter().map(|(item, bound)| (self.cut(item), self.bound(bound)));
+                out.partitions = bounds.collect();
+            }
+            Some(_) => {
+                self.note(Object::Table(name.clone()), "holds its rows itself: it is not divided into partitions")
+            }
+            None => {}
         }
         for (column_name, column) in &table.columns {
             let item = self.column(name, column_name, column);
@@ -283,6 +294,26 @@ impl Canon<'_> {
             return None;
         }
         Some(item)
+    }
+
+    fn partition_by(&self, by: &PartitionBy) -> PartitionBy {
+        let mut by = by.clone();
+        for part in &mut by.key {
+            match &mut part.key {
+                IndexKey::Column(column) => *column = self.cut(column),
+                IndexKey::Expr(sql) => *sql = self.settled(sql).unwrap_or_default(),
+            }
+        }
+        by
+    }
+
+    fn bound(&self, bound: &Bound) -> Bound {
+        let settled = |text: &str| expr::normal(self.dialect, text);
+        match bound {
+            Bound::Range { from, to } => Bound::Range { from: settled(from), to: settled(to) },
+            Bound::List(values) => Bound::List(settled(values)),
+            Bound::Hash { .. } | Bound::Default => bound.clone(),
+        }
     }
 
     fn foreign_key(&mut self, object: &Object, key: &ForeignKey) -> ForeignKey {

@@ -10,6 +10,7 @@ pub mod refuse;
 pub mod same_type;
 pub mod spell;
 pub mod spell_options;
+pub mod spell_partition;
 
 use crate::model::Dialect;
 
@@ -41,6 +42,8 @@ pub struct Features {
     pub rich_index: bool,
     /// Whether a constraint may exclude rows that are alike in another sense than equality.
     pub exclusions: bool,
+    /// Whether a table is divided into partitions as it is declared to be; elsewhere it holds its rows itself.
+    pub partitions: bool,
     /// Whether constraints may wait for the end of a transaction.
     pub deferrable: Deferring,
 }
@@ -123,6 +126,7 @@ const POSTGRES: Features = Features {
     partial_index: true,
     rich_index: true,
     exclusions: true,
+    partitions: true,
     deferrable: Deferring::All,
 };
 
@@ -140,6 +144,7 @@ const MYSQL: Features = Features {
     partial_index: false,
     rich_index: false,
     exclusions: false,
+    partitions: false,
     deferrable: Deferring::None,
 };
 
@@ -160,6 +165,7 @@ const SQLITE: Features = Features {
     partial_index: true,
     rich_index: false,
     exclusions: false,
+    partitions: false,
     deferrable: Deferring::ForeignKeys,
 };
 

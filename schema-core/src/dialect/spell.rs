@@ -3,7 +3,7 @@
 //! Quoting and literals are sea-query's. The definitions are ours: its builders drop, mangle or refuse much
 //! of what a column can have (see ARCHITECTURE.md, "What sea-query is used for").
 
-use super::{Comments, Unsupported, features, spell_options};
+use super::{Comments, Unsupported, features, spell_options, spell_partition};
 use crate::model::{
     Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index,
     IndexKey, IndexPart, Literal, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
@@ -421,7 +421,7 @@ pub fn index_body(dialect: Dialect, index: &Index) -> String {
     sql
 }
 
-fn index_part(dialect: Dialect, part: &IndexPart) -> String {
+pub(super) fn index_part(dialect: Dialect, part: &IndexPart) -> String {
     let mut sql = match &part.key {
         IndexKey::Column(column) => quote(dialect, column),
         IndexKey::Expr(sql) => format!("({})", expr(dialect, sql)),
@@ -517,8 +517,9 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     };
     let lines = lines.into_iter().map(|line| format!("    {line}")).collect::<Vec<_>>().join(",\n");
     let options = table.options.get(dialect);
+    let divided = table.partition_by.as_ref().map(|by| spell_partition::partition_by(dialect, by)).unwrap_or_default();
     Ok(format!(
-        "CREATE {}TABLE {} (\n{lines}\n){}{comment}",
+        "CREATE {}TABLE {} (\n{lines}\n){divided}{}{comment}",
         spell_options::before_table(dialect, options),
         quote_name(dialect, name),
         spell_options::behind_table(dialect, options)

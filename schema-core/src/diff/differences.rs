@@ -66,13 +66,26 @@ fn columns(table: &Table) -> Vec<&String> {
 }
 
 fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>) {
-    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
-        expected;
+    let Table {
+        comment,
+        retired,
+        options,
+        partition_by,
+        partitions,
+        columns,
+        primary_key,
+        uniques,
+        indexes,
+        exclusions,
+        foreign_keys,
+        checks,
+    } = expected;
     let mut facets = Vec::new();
     for (facet, expected, found) in [
         ("comment", comment.as_ref().map(inline), found.comment.as_ref().map(inline)),
         ("retired", retired.as_ref().map(inline), found.retired.as_ref().map(inline)),
         ("options", told(options), told(&found.options)),
+        ("partition_by", partition_by.as_ref().map(inline), found.partition_by.as_ref().map(inline)),
     ] {
         if expected != found {
             facets.push(Facet { name: facet.to_owned(), expected, found });
@@ -88,6 +101,7 @@ fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>
     things(exclusions, &found.exclusions, |item| Object::Exclusion(name.clone(), item), out);
     things(foreign_keys, &found.foreign_keys, |item| Object::ForeignKey(name.clone(), item), out);
     things(checks, &found.checks, |item| Object::Check(name.clone(), item), out);
+    things(partitions, &found.partitions, |item| Object::Table(name.sibling(item)), out);
 }
 
 fn things<T: PartialEq + Serialize>(

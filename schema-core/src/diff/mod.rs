@@ -9,6 +9,7 @@ pub mod differences;
 mod enums;
 mod keys;
 mod options;
+pub(crate) mod partitions;
 mod renames;
 mod table;
 
@@ -24,7 +25,8 @@ pub use renames::{Renames, renames};
 pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     let mut ops = Vec::new();
     // The state behind what is in `ops` so far, up to the end of the renames.
-    let now = renames::apply(before, after, hints, &mut ops);
+    let left = partitions::take_away(before, after, &renames(before, after, hints), &mut ops);
+    let now = renames::apply(&left, after, hints, &mut ops);
     enums::create(&now, after, &mut ops);
     let keys = keys::Keys::of(&now, after);
     for (name, table) in &after.tables {

@@ -22,6 +22,9 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
         let (from, to) = (old.options.clone(), new.options.clone());
         ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
     }
+    if old.division() != new.division() {
+        super::partitions::change(name, old, new, ops);
+    }
     let aside: IndexMap<&str, &str> = new
         .columns
         .iter()

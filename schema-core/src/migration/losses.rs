@@ -6,7 +6,7 @@ use super::{Link, Stored, chain};
 use crate::dialect::convert::{Conversion, conversion};
 use crate::dialect::spell;
 use crate::hazard::{Hazard, HazardKind};
-use crate::model::{Column, Default, Dialect, Object, Schema, Type};
+use crate::model::{Column, Default, Dialect, Name, Object, Schema, Table, Type};
 use crate::ops::{Conflict, Operation};
 
 /// Values that are gone once a migration is reverted.
@@ -74,6 +74,7 @@ pub fn irreversible(links: &[Link], versions: &[i64]) -> Vec<String> {
 fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
     match operation {
         Operation::CreateTable(op) => Some(Object::Table(op.name.clone())),
+        Operation::AddPartition(op) => Some(Object::Table(op.table.sibling(&op.name))),
         Operation::AddColumn(op) if op.column.generated.is_none() => {
             Some(Object::Column(op.table.clone(), op.name.clone()))
         }
@@ -113,6 +114,11 @@ fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
         | Operation::DropIndex(_)
         | Operation::AddExclusion(_)
         | Operation::DropExclusion(_)
+        | Operation::DropPartition(_)
+        | Operation::RenamePartition(_)
+        | Operation::RetirePartition(_)
+        | Operation::RestorePartition(_)
+        | Operation::SetPartitioning(_)
         | Operation::AddForeignKey(_)
         | Operation::DropForeignKey(_)
         | Operation::AddCheck(_)
@@ -136,7 +142,7 @@ fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
 fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
     match object {
         Object::Table(table) => {
-            now.tables.get(table).map(|_| format!("SELECT count(*) FROM {}", spell::quote_name(dialect, table)))
+            holds(now, table).then(|| format!("SELECT count(*) FROM {}", spell::quote_name(dialect, table)))
         }
         Object::Column(table, name) => {
             let column = now.tables.get(table)?.columns.get(name)?;
@@ -171,6 +177,13 @@ fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
         | Object::Enum(_)
         | Object::Sql(_) => None,
     }
+}
+
+/// Whether there is a table, or a partition of one, by the name.
+fn holds(now: &Schema, name: &Name) -> bool {
+    let partition =
+        |(table, item): (&Name, &Table)| table.schema == name.schema && item.partitions.contains_key(&name.name);
+    now.tables.contains_key(name) || now.tables.iter().any(partition)
 }
 
 /// The value that a row has which names none, where it is the same for every row and can be compared.

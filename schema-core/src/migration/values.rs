@@ -111,6 +111,7 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
     let lossy = class == BackClass::Lossy;
     match operation {
         Operation::DropTable(op) => vec![Object::Table(op.name.clone())],
+        Operation::DropPartition(op) => vec![Object::Table(op.table.clone())],
         Operation::DropColumn(op) => column(&op.table, &op.name, lossy),
         Operation::SetType(op) => column(&op.table, &op.column, lossy),
         Operation::SetNullable(op) => column(&op.table, &op.column, lossy),
@@ -142,6 +143,11 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::DropIndex(_)
         | Operation::AddExclusion(_)
         | Operation::DropExclusion(_)
+        | Operation::AddPartition(_)
+        | Operation::RenamePartition(_)
+        | Operation::RetirePartition(_)
+        | Operation::RestorePartition(_)
+        | Operation::SetPartitioning(_)
         | Operation::AddForeignKey(_)
         | Operation::DropForeignKey(_)
         | Operation::AddCheck(_)

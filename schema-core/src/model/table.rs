@@ -1,6 +1,8 @@
 //! The schema as a whole, and its tables.
 
-use super::{Check, Column, Deferrable, Enum, Exclusion, ForeignKey, Index, Name, Options, Unique};
+use super::{
+    Bound, Check, Column, Deferrable, Division, Enum, Exclusion, ForeignKey, Index, Name, Options, PartitionBy, Unique,
+};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +31,12 @@ pub struct Table {
     /// What single databases are told about it.
     #[serde(default, skip_serializing_if = "Options::is_empty")]
     pub options: Options,
+    /// By what its rows are put into partitions; none for a table that holds them itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partition_by: Option<PartitionBy>,
+    /// Its partitions, in its schema. Where none is declared, they are somebody else's.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub partitions: IndexMap<String, Bound>,
     /// Its columns.
     #[serde(default)]
     pub columns: IndexMap<String, Column>,
@@ -85,6 +93,12 @@ impl PrimaryKey {
 }
 
 impl Table {
+    /// How it is divided.
+    #[must_use]
+    pub fn division(&self) -> Division {
+        Division { by: self.partition_by.clone(), partitions: self.partitions.clone() }
+    }
+
     /// Its indexes and those behind its exclusion constraints.
     pub fn index_like(&self) -> impl Iterator<Item = &Index> {
         self.indexes.values().chain(self.exclusions.values().map(|exclusion| &exclusion.index))

@@ -49,7 +49,11 @@ impl Op for AddForeignKey {
 
     /// First it holds for new rows, then the old ones are read while others go on.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !self.key.validated {
+        if cx.features().validation == Validation::Immediate
+            || !cx.online
+            || !self.key.validated
+            || cx.is_partitioned(&self.table)
+        {
             return vec![self.clone().into()];
         }
         let unchecked = ForeignKey { validated: false, ..self.key.clone() };
@@ -128,7 +132,11 @@ impl Op for DropForeignKey {
     }
 
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !self.key.validated {
+        if cx.features().validation == Validation::Immediate
+            || !cx.online
+            || !self.key.validated
+            || cx.is_partitioned(&self.table)
+        {
             return vec![self.clone().into()];
         }
         let unchecked = ForeignKey { validated: false, ..self.key.clone() };

@@ -52,7 +52,7 @@ impl Op for AddIndex {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Index(self.table.clone(), self.name.clone());
-        let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
+        let concurrently = builds_beside(cx, &self.table);
         let stand_ins = drop_stand_ins(cx, &self.table, &serving(cx.dialect, &self.index));
         let sql = if stand_ins.is_empty() {
             spell::create_index(cx.dialect, &self.table, &self.name, &self.index, concurrently)
@@ -103,7 +103,7 @@ impl Op for DropIndex {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let concurrently = cx.features().index_build == IndexBuild::Concurrent && cx.online;
+        let concurrently = builds_beside(cx, &self.table);
         let columns = serving(cx.dialect, &self.index);
         let statement = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns, concurrently));
         if concurrently {
@@ -135,6 +135,11 @@ impl Op for DropIndex {
     fn back(&self, _cx: &Cx<'_>) -> Back {
         if self.index.unique { Back::new(BackClass::MayFail) } else { Back::EXACT }
     }
+}
+
+/// Whether an index comes and goes while others read and write. PostgreSQL has no such form for a table in partitions.
+fn builds_beside(cx: &Cx<'_>, table: &Name) -> bool {
+    cx.features().index_build == IndexBuild::Concurrent && cx.online && !cx.is_partitioned(table)
 }
 
 /// An index shares its names with all others of its schema.

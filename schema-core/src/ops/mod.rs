@@ -13,6 +13,7 @@ mod exclusion;
 mod foreign_key;
 mod index;
 mod inside;
+mod partition;
 mod primary_key;
 mod raw_sql;
 mod rename_column;
@@ -21,6 +22,7 @@ mod rename_enum;
 mod rename_table;
 mod renamed;
 mod retire_column;
+mod retire_partition;
 mod retire_table;
 mod rows;
 mod set_collation;
@@ -47,6 +49,7 @@ pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
+pub use partition::{AddPartition, DropPartition, RenamePartition, SetPartitioning};
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;
 pub use rename_column::RenameColumn;
@@ -55,6 +58,8 @@ pub use rename_enum::RenameEnum;
 pub use rename_table::RenameTable;
 pub(crate) use retire_column::aside;
 pub use retire_column::{RestoreColumn, RetireColumn};
+pub(crate) use retire_partition::detached;
+pub use retire_partition::{RestorePartition, RetirePartition};
 pub use retire_table::{KeyNames, RestoreTable, RetireTable};
 pub use rows::Rows;
 pub use set_collation::SetCollation;
@@ -149,6 +154,7 @@ macro_rules! operations {
 
 operations! {
     CreateTable DropTable RenameTable RetireTable RestoreTable
+    AddPartition DropPartition RenamePartition RetirePartition RestorePartition SetPartitioning
     AddColumn DropColumn RenameColumn RetireColumn RestoreColumn
     SetType SetNullable SetDefault SetGenerated SetCollation SetIdentity SetComment SetOptions
     SetPrimaryKey AddUnique DropUnique AddIndex DropIndex AddExclusion DropExclusion
@@ -253,6 +259,7 @@ pub struct Footprint {
 pub enum Rank {
     #[default]
     RawSql,
+    DropPartition,
     DropForeignKey,
     DropCheck,
     DropIndex,

@@ -223,6 +223,12 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str,
         index.include.iter_mut().for_each(name);
         index.predicate.iter_mut().for_each(text);
     }
+    for part in item.partition_by.iter_mut().flat_map(|by| &mut by.key) {
+        match &mut part.key {
+            IndexKey::Column(column) => name(column),
+            IndexKey::Expr(sql) => text(sql),
+        }
+    }
     for check in item.checks.values_mut() {
         text(&mut check.expr);
     }

@@ -73,11 +73,13 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
             if from.schema != to.schema {
                 statements.extend(schema_first(cx, to));
                 let schema = to.schema.as_deref().unwrap_or("public");
-                statements.push(Statement::ddl(format!(
-                    "ALTER TABLE {} SET SCHEMA {}",
-                    cx.table(from),
-                    cx.quote(schema)
-                )));
+                // Partitions stay where they are unless they are moved, too.
+                let partitions = cx.before.tables.get(from).into_iter().flat_map(|table| table.partitions.keys());
+                let moved = partitions.map(|partition| from.sibling(partition));
+                for table in std::iter::once(from.clone()).chain(moved) {
+                    let sql = format!("ALTER TABLE {} SET SCHEMA {}", cx.table(&table), cx.quote(schema));
+                    statements.push(Statement::ddl(sql));
+                }
             }
             if from.name != to.name {
                 let moved = to.sibling(&from.name);

@@ -11,11 +11,17 @@ impl Operation {
         let column = |table: &crate::model::Name, from: &str, to: &str| {
             Some((Object::Column(table.clone(), from.to_owned()), Object::Column(table.clone(), to.to_owned())))
         };
+        let partition = |table: &crate::model::Name, from: &str, to: &str| {
+            Some((Object::Table(table.sibling(from)), Object::Table(table.sibling(to))))
+        };
         match self {
             Operation::RenameTable(op) => Some((Object::Table(op.from.clone()), Object::Table(op.to.clone()))),
             Operation::RetireTable(op) => Some((Object::Table(op.from.clone()), Object::Table(op.to.clone()))),
             // It carries the names of its inverse.
             Operation::RestoreTable(op) => Some((Object::Table(op.to.clone()), Object::Table(op.from.clone()))),
+            Operation::RenamePartition(op) => partition(&op.table, &op.from, &op.to),
+            Operation::RetirePartition(op) => partition(&op.table, &op.name, &op.to),
+            Operation::RestorePartition(op) => partition(&op.table, &op.to, &op.name),
             Operation::RenameColumn(op) => column(&op.table, &op.from, &op.to),
             Operation::RetireColumn(op) => column(&op.table, &op.name, &op.to),
             Operation::RestoreColumn(op) => column(&op.table, &op.to, &op.name),
@@ -43,6 +49,9 @@ impl Operation {
             | Operation::DropIndex(_)
             | Operation::AddExclusion(_)
             | Operation::DropExclusion(_)
+            | Operation::AddPartition(_)
+            | Operation::DropPartition(_)
+            | Operation::SetPartitioning(_)
             | Operation::AddForeignKey(_)
             | Operation::DropForeignKey(_)
             | Operation::AddCheck(_)

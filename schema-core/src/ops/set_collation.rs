@@ -41,6 +41,7 @@ impl Op for SetCollation {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        super::partition::outside_key(cx, &self.table, &self.column, "collation")?;
         let object = Object::Column(self.table.clone(), self.column.clone());
         let sql = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(column)) => {

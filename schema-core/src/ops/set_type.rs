@@ -55,6 +55,7 @@ impl Op for SetType {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        super::partition::outside_key(cx, &self.table, &self.column, "type")?;
         let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
         match (cx.dialect, &self.using) {
             (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column),

@@ -60,6 +60,11 @@ impl Op for CreateTable {
         };
         let mut statements = schema_first(cx, &self.name);
         statements.push(Statement::ddl(create).lock(if refers { lock } else { Lock::None }));
+        for (partition, bound) in &self.table.partitions {
+            // A reference is made for each partition, too.
+            let create = super::partition::create(cx, &self.name, partition, bound);
+            statements.push(create.lock(if refers { lock } else { Lock::None }));
+        }
         for (unique_name, unique) in &later {
             let sql =
                 format!("ALTER TABLE {} ADD {}", cx.table(&self.name), spell::unique(cx.dialect, unique_name, unique));
@@ -183,6 +188,7 @@ pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statemen
 /// The table and everything with a name in it.
 fn parts(name: &Name, table: &Table) -> Vec<Object> {
     let mut objects = vec![Object::Table(name.clone())];
+    objects.extend(table.partitions.keys().map(|partition| Object::Table(name.sibling(partition))));
     objects.extend(table.columns.keys().map(|column| Object::Column(name.clone(), column.clone())));
     objects.extend(table.uniques.keys().map(|item| Object::Index(name.sibling(""), item.clone())));
     objects.extend(table.indexes.keys().map(|item| Object::Index(name.sibling(""), item.clone())));

@@ -1,10 +1,11 @@
 //! What is no longer declared stays, renamed aside: it becomes part of the schema that is planned for.
 
 use super::Drops;
+use crate::diff::partitions::gone;
 use crate::diff::{Renames, renames};
 use crate::model::name::cut;
 use crate::model::{Column, Default, Hints, Literal, Name, Object, Schema, Table};
-use crate::ops::aside;
+use crate::ops::{aside, detached};
 use indexmap::IndexSet;
 
 /// The longest name that every dialect takes.
@@ -32,6 +33,14 @@ pub fn carry_retired(base: &Schema, target: Schema, hints: &Hints, drops: Drops)
                 out.tables.insert(to, kept);
             }
             None => {}
+        }
+    }
+    if drops == Drops::Retire {
+        for (table, name, _) in gone(base, &out, &acting) {
+            let Some(of) = base.tables.get(&table) else { continue };
+            let to = free_table(&table.sibling(&name), &out, base);
+            let kept = follow_table(&detached(of, &table.sibling(&name), &to), &acting);
+            out.tables.insert(to, kept);
         }
     }
     keep_enums(base, &mut out, &acting);
@@ -93,11 +102,7 @@ fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: D
 
 /// A retired table keeps its columns and its primary key, and nothing that could stand in the way of others.
 fn table_aside(name: &Name, table: &Table, out: &Schema, base: &Schema) -> (Name, Table) {
-    let free = |candidate: &str| {
-        let candidate = name.sibling(candidate);
-        !out.tables.contains_key(&candidate) && !base.tables.contains_key(&candidate)
-    };
-    let to = name.sibling(free_name(&name.name, free));
+    let to = free_table(name, out, base);
     let mut key = table.primary_key.clone();
     if let Some(key_name) = key.as_mut().and_then(|key| key.name.as_mut()) {
         *key_name = cut(&format!("{}_pkey", to.name), LIMIT);
@@ -106,11 +111,21 @@ fn table_aside(name: &Name, table: &Table, out: &Schema, base: &Schema) -> (Name
         comment: table.comment.clone(),
         retired: Some(name.clone()),
         options: table.options.clone(),
+        partition_by: table.partition_by.clone(),
+        partitions: table.partitions.clone(),
         columns: table.columns.clone(),
         primary_key: key,
         ..Table::default()
     };
     (to, kept)
+}
+
+fn free_table(name: &Name, out: &Schema, base: &Schema) -> Name {
+    let free = |candidate: &str| {
+        let candidate = name.sibling(candidate);
+        !out.tables.contains_key(&candidate) && !base.tables.contains_key(&candidate)
+    };
+    name.sibling(free_name(&name.name, free))
 }
 
 fn free_name(name: &str, free: impl Fn(&str) -> bool) -> String {

@@ -71,7 +71,7 @@ fn is_natural(part: &IndexPart) -> bool {
 }
 
 /// `created_at desc nulls_last`, `title(opclass = "...", length = 10)`, `"lower(email)"`.
-fn text(cx: &Cx, table: &Name, part: &IndexPart) -> String {
+pub(super) fn text(cx: &Cx, table: &Name, part: &IndexPart) -> String {
     let mut text = match &part.key {
         IndexKey::Column(column) => cx.names.field(table, column).to_owned(),
         IndexKey::Expr(expr) => string(expr.get(cx.dialect).unwrap_or_default()),

@@ -15,6 +15,7 @@ mod lists;
 mod names;
 mod naming;
 mod options;
+mod partitions;
 mod place;
 mod references;
 mod settle;
@@ -176,6 +177,7 @@ fn parts(cx: &mut Cx, name: &Name, table: &Table) -> Parts {
         None => {}
     }
     entries.extend(options::entry(cx.dialect, &table.options));
+    entries.extend(partitions::entries(cx, name, table));
     let written = constraints::constraints(cx, name, table, &fields);
     Parts { ident: item, own: entries, fields, written }
 }

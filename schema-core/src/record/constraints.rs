@@ -4,8 +4,8 @@ use super::table::{Build, Columns, Flat, piece};
 use super::{Error, form};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Origin, PrimaryKey, Sql, Table,
-    Unique,
+    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Origin, PartitionBy, PrimaryKey,
+    Sql, Table, Unique,
 };
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -186,6 +186,21 @@ pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclu
         build.problem(object.clone(), "two exclusion constraints have this name", "give one of them another `name`");
     }
     build.locate_at(object, origin);
+}
+
+/// How the table is divided.
+pub(super) fn partitions(build: &mut Build, record: &form::Table, own: &Columns) {
+    if let Some(by) = &record.partition_by {
+        let (key, _) = index_parts(build, &by.parts, "", own);
+        build.table.partition_by = Some(PartitionBy { method: by.method, key });
+    }
+    for form::Partition { name, bound } in &record.partitions {
+        let object = Object::Table(build.name.sibling(name));
+        if build.table.partitions.insert(name.clone(), bound.clone()).is_some() {
+            build.problem(object.clone(), "two partitions have this name", "give one of them another `name`");
+        }
+        build.locate(object);
+    }
 }
 
 pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, column: Option<&str>, origin: Origin) {

@@ -1,7 +1,7 @@
 //! The shapes of a record's JSON, as [`crate::declare`] describes them. They change only together with the
 //! number behind `schema_record`: a deployed binary carries its record for years.
 
-use crate::model::{Action, Deferrable, Dialect, Identity, Nulls, Options, Sql};
+use crate::model::{Action, Bound, Deferrable, Dialect, Identity, Nulls, Options, PartitionMethod, Sql};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -21,6 +21,9 @@ pub(super) struct Table {
     pub(super) comment: Option<String>,
     #[serde(default)]
     pub(super) options: Options,
+    pub(super) partition_by: Option<PartitionBy>,
+    #[serde(default)]
+    pub(super) partitions: Vec<Partition>,
     pub(super) primary_key: Option<Key>,
     #[serde(default)]
     pub(super) uniques: Vec<Unique>,
@@ -195,6 +198,21 @@ pub(super) struct Part {
     pub(super) opclass: Option<String>,
     pub(super) length: Option<u32>,
     pub(super) with: Option<String>,
+}
+
+/// By what a table is divided.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PartitionBy {
+    pub(super) method: PartitionMethod,
+    pub(super) parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Partition {
+    pub(super) name: String,
+    pub(super) bound: Bound,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -123,6 +123,7 @@ pub(super) fn read(
     }
     let mut named = Named::default();
     let own = fields.get(name).cloned().unwrap_or_default();
+    constraints::partitions(&mut build, record, &own);
     constraints::primary_key(&mut build, &mut named, record, &flat, &own);
     for (at, unique) in record.uniques.iter().enumerate() {
         constraints::unique(&mut build, &mut named, unique, "", &own, Origin::Struct("unique", at));

@@ -4,7 +4,8 @@
 use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
 use crate::inline::{self, Mistake};
 use crate::model::{
-    Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PrimaryKey, Schema, Table, Unique,
+    Bound, Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PartitionBy, PrimaryKey,
+    Schema, Table, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -100,7 +101,10 @@ struct TableFile {
     retired: Option<Name>,
     #[serde(default)]
     options: Options,
+    partition_by: Option<PartitionBy>,
     primary_key: Option<PrimaryKey>,
+    #[serde(default)]
+    partitions: IndexMap<String, Bound>,
     #[serde(default)]
     columns: IndexMap<String, Column>,
     #[serde(default)]
@@ -122,6 +126,8 @@ impl TableFile {
             comment,
             retired,
             options,
+            partition_by,
+            partitions,
             primary_key,
             columns,
             uniques,
@@ -136,6 +142,8 @@ impl TableFile {
                 comment,
                 retired,
                 options,
+                partition_by,
+                partitions,
                 columns,
                 primary_key,
                 uniques,

@@ -28,8 +28,20 @@ pub fn render(schema: &Schema) -> BTreeMap<String, String> {
 }
 
 fn table_file(name: &Name, table: &Table) -> String {
-    let Table { comment, retired, options, columns, primary_key, uniques, indexes, exclusions, foreign_keys, checks } =
-        table;
+    let Table {
+        comment,
+        retired,
+        options,
+        partition_by,
+        partitions,
+        columns,
+        primary_key,
+        uniques,
+        indexes,
+        exclusions,
+        foreign_keys,
+        checks,
+    } = table;
     let mut out = String::from(HEADER);
     line("name", name, &mut out);
     if let Some(comment) = comment {
@@ -41,6 +53,9 @@ fn table_file(name: &Name, table: &Table) -> String {
     if !options.is_empty() {
         line("options", options, &mut out);
     }
+    if let Some(by) = partition_by {
+        line("partition_by", by, &mut out);
+    }
     if let Some(key) = primary_key {
         line("primary_key", key, &mut out);
     }
@@ -50,6 +65,7 @@ fn table_file(name: &Name, table: &Table) -> String {
     section("exclusions", sorted(exclusions), &mut out);
     section("foreign_keys", sorted(foreign_keys), &mut out);
     section("checks", sorted(checks), &mut out);
+    section("partitions", sorted(partitions), &mut out);
     out
 }
 

@@ -9,6 +9,7 @@ mod keys;
 mod names;
 mod namespaces;
 mod options;
+mod partitions;
 mod references;
 mod sizes;
 
@@ -52,6 +53,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
         expressions::check(&cx, dialects, &mut report);
         sizes::check(&cx, dialects, &mut report);
         options::check(&cx, dialects, &mut report);
+        partitions::check(&cx, dialects, &mut report);
     }
     namespaces::check(declared, dialects, &mut report);
 

@@ -46,6 +46,12 @@ fn one(schema: &Schema, dialect: Dialect, taken: &mut Taken<'_>) {
         if dialect == Dialect::Postgres {
             taken.put(Space::Types, name.schema.as_deref(), &name.name, &object);
         }
+        let partitioned = table.partition_by.is_some() && features(dialect).partitions;
+        for item in table.partitions.keys().filter(|_| partitioned) {
+            let object = Object::Table(name.sibling(item));
+            taken.put(Space::Relations, name.schema.as_deref(), item, &object);
+            taken.put(Space::Types, name.schema.as_deref(), item, &object);
+        }
         for column in table.columns.keys() {
             taken.put(of(Space::Columns), None, column, &Object::Column(name.clone(), column.clone()));
         }

@@ -14,6 +14,8 @@ mod postgres;
 #[macro_use]
 mod postgres_catalogue;
 #[cfg(feature = "postgres")]
+mod postgres_partitions;
+#[cfg(feature = "postgres")]
 mod postgres_unmanaged;
 #[cfg(feature = "sqlite")]
 mod sqlite;

@@ -1,6 +1,7 @@
 //! PostgreSQL's catalogue as a schema.
 
 use super::postgres_catalogue as catalogue;
+use super::postgres_partitions::{partition_by, partitions};
 use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
@@ -67,7 +68,13 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             settings.insert(UNLOGGED.to_owned(), "true".to_owned());
         }
         let options = options(On::Table, settings, &table_name.to_string(), &mut unmanaged);
-        let table = Table { comment: row.get(4).map(str::to_owned), options, ..Table::default() };
+        let table = Table {
+            comment: row.get(4).map(str::to_owned),
+            options,
+            partition_by: partition_by(row.get(8), row.get(9), row.get(10))?,
+            partitions: partitions(row.get(11))?,
+            ..Table::default()
+        };
         order.push(row.text(0).to_owned());
         tables.insert(row.text(0).to_owned(), (table_name, table));
     }
@@ -337,6 +344,6 @@ fn list(text: &str, what: &str) -> Result<Vec<String>, InspectError> {
     json(text, what)
 }
 
-fn json<T: serde::de::DeserializeOwned>(text: &str, what: &str) -> Result<T, InspectError> {
+pub(super) fn json<T: serde::de::DeserializeOwned>(text: &str, what: &str) -> Result<T, InspectError> {
     serde_json::from_str(text).map_err(|_| InspectError::Unreadable { what: what.to_owned(), text: text.to_owned() })
 }

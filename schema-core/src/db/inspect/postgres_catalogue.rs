@@ -30,13 +30,32 @@ macro_rules! no_extension {
 }
 
 /// oid, schema, name, whether the schema is the connection's own, comment, unlogged, storage parameters, those of its table for
-/// long values.
+/// long values, how it is partitioned, the parts of that key: [column, operator class, collation, behind its column where there is
+/// one], its expressions, the partitions: [name, bound]. Of these the model has the ones that hold rows and live in the schema of their table.
 pub(super) const TABLES: &str = concat!(
     "
 SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description,
-       (c.relpersistence = 'u')::text, to_json(c.reloptions)::text, to_json(toast.reloptions)::text
+       (c.relpersistence = 'u')::text, to_json(c.reloptions)::text, to_json(toast.reloptions)::text, by.partstrat::text,
+       (SELECT json_agg(json_build_array(
+                   a.attname,
+                   CASE WHEN NOT o.opcdefault THEN
+                       CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
+                            ELSE quote_ident(o_n.nspname) || '.' || quote_ident(o.opcname) END END,
+                   CASE WHEN k.oid <> coalesce(a.attcollation, 100) THEN coalesce(quote_ident(a.attname) || ' COLLATE ', '') || quote_ident(kn.nspname) || '.' || quote_ident(k.collname) END
+               ) ORDER BY part.number)
+        FROM generate_series(1, by.partnatts::int) part(number)
+        LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = by.partattrs[part.number - 1] AND a.attnum <> 0
+        JOIN pg_opclass o ON o.oid = by.partclass[part.number - 1]
+        JOIN pg_namespace o_n ON o_n.oid = o.opcnamespace
+        LEFT JOIN pg_collation k ON k.oid = by.partcollation[part.number - 1]
+        LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace)::text,
+       pg_get_expr(by.partexprs, c.oid),
+       (SELECT json_agg(json_build_array(p.relname, pg_get_expr(p.relpartbound, p.oid)) ORDER BY p.relname)
+        FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhrelid
+        WHERE i.inhparent = c.oid AND p.relispartition AND p.relkind = 'r' AND p.relnamespace = c.relnamespace)::text
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_partitioned_table by ON by.partrelid = c.oid
 LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",

@@ -5,15 +5,20 @@ pub(super) fn unmanaged(version: u32) -> String {
     UNMANAGED
         .replace("{compression}", if version >= 14 { "a.attcompression <> ''" } else { "false" })
         .replace("{period}", if version >= 18 { "con.conperiod" } else { "false" })
+        // Before, the triggers that a partition has of its table cannot be told from its own.
+        .replace("{clone}", if version >= 13 { "t.tgparentid <> 0" } else { "c.relispartition" })
 }
 
 const UNMANAGED: &str = concat!(
     "
 SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
-            WHEN 'f' THEN 'foreign table' WHEN 'p' THEN 'partitioning' WHEN 'c' THEN 'composite type' END END,
+            WHEN 'f' THEN 'foreign table' WHEN 'c' THEN 'composite type' END END,
        n.nspname::text, (n.nspname = current_schema())::text, c.relname::text
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE (c.relkind IN ('v', 'm', 'f', 'c', 'p') OR (c.relkind = 'r' AND c.relispartition)) AND ",
+LEFT JOIN pg_inherits i ON c.relispartition AND i.inhrelid = c.oid
+LEFT JOIN pg_class parent ON parent.oid = i.inhparent
+WHERE (c.relkind IN ('v', 'm', 'f', 'c')
+       OR (c.relispartition AND (c.relkind = 'p' OR parent.relispartition OR parent.relnamespace <> c.relnamespace))) AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),
@@ -21,7 +26,7 @@ WHERE (c.relkind IN ('v', 'm', 'f', 'c', 'p') OR (c.relkind = 'r' AND c.relispar
 UNION ALL
 SELECT 'trigger', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || t.tgname
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT t.tgisinternal AND NOT c.relispartition AND ",
+WHERE NOT t.tgisinternal AND NOT ({clone}) AND ",
     users_schema!("n"),
     "
 UNION ALL
@@ -58,6 +63,35 @@ WHERE ",
     users_schema!("n"),
     "
 UNION ALL
+SELECT kind, n.nspname, (n.nspname = current_schema())::text, c.relname || fact.name
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_inherits i ON i.inhrelid = c.oid,
+LATERAL (
+    SELECT 'index of a partition', '.' || x.relname FROM pg_index own JOIN pg_class x ON x.oid = own.indexrelid
+    WHERE own.indrelid = c.oid AND NOT EXISTS (SELECT FROM pg_inherits up WHERE up.inhrelid = x.oid)
+    UNION ALL
+    SELECT 'constraint of a partition', '.' || con.conname FROM pg_constraint con
+    WHERE con.conrelid = c.oid AND (con.contype = 'c' AND con.coninhcount = 0 OR con.contype = 'f' AND con.conparentid = 0)
+    UNION ALL
+    SELECT CASE WHEN own.attnotnull <> up.attnotnull THEN 'not null of a partition' ELSE 'default of a partition' END, '.' || own.attname
+    FROM pg_attribute own JOIN pg_attribute up ON up.attrelid = i.inhparent AND up.attname = own.attname
+    LEFT JOIN pg_attrdef own_d ON own_d.adrelid = own.attrelid AND own_d.adnum = own.attnum
+    LEFT JOIN pg_attrdef up_d ON up_d.adrelid = up.attrelid AND up_d.adnum = up.attnum
+    WHERE own.attrelid = c.oid AND own.attnum > 0 AND NOT own.attisdropped
+      AND (own.attnotnull <> up.attnotnull
+           OR pg_get_expr(own_d.adbin, own.attrelid) IS DISTINCT FROM pg_get_expr(up_d.adbin, up.attrelid))
+    UNION ALL
+    SELECT 'storage parameters', '' WHERE c.reloptions IS NOT NULL
+    UNION ALL
+    SELECT 'unlogged partition', '' WHERE c.relpersistence = 'u'
+    UNION ALL
+    SELECT 'comment on a partition', CASE d.objsubid WHEN 0 THEN '' ELSE '.' || a.attname END
+    FROM pg_description d LEFT JOIN pg_attribute a ON a.attrelid = d.objoid AND a.attnum = d.objsubid AND a.attnum > 0
+    WHERE d.objoid = c.oid AND d.classoid = 'pg_class'::regclass
+) fact(kind, name)
+WHERE c.relispartition AND c.relkind IN ('r', 'p') AND ",
+    users_schema!("n"),
+    "
+UNION ALL
 SELECT 'extended statistics', n.nspname, (n.nspname = current_schema())::text, s.stxname
 FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace
 UNION ALL
@@ -68,7 +102,7 @@ FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am am
 LATERAL (VALUES (c.relreplident <> 'd', 'replica identity'),
                 (c.reltablespace <> 0, 'tablespace'), (c.reloftype <> 0, 'typed table'), (am.amname <> 'heap', 'access method of a table'),
                 (c.relforcerowsecurity, 'forced row level security')) seen(there, fact)
-WHERE seen.there AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+WHERE seen.there AND c.relkind IN ('r', 'p') AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),
@@ -92,7 +126,7 @@ WHERE seen.there AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 
 UNION ALL
 SELECT 'grants', n.nspname, (n.nspname = current_schema())::text, c.relname
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'S') AND NOT c.relispartition AND ",
+WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'S') AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),

@@ -1,0 +1,13 @@
+//! P02, P01: rows for it must not lie in the default partition, which is read.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+#[table(partition(name = "events_second", from = "100", to = "200"))]
+#[table(partition(name = "events_rest", default))]
+pub struct Event {
+    pub id: i64,
+    pub day: i32,
+}

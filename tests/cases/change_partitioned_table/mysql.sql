@@ -1,0 +1,56 @@
+-- note: events holds its rows itself: it is not divided into partitions
+-- up
+
+-- file 1 of 1 (statement by statement), alter_events_8_changes
+-- rename column events.day to date
+--   [blocks all] breaks-old-code:events.day breaks-new-code:events.date
+ALTER TABLE `events` RENAME COLUMN `day` TO `date`;
+-- add column events.more (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `events` ADD COLUMN `more` int NOT NULL DEFAULT 0;
+-- change type of events.note from varchar(20) to varchar(40) (way back: may fail)
+--   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL;
+-- allow null in events.note (way back: may fail)
+--   [blocks all] rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL;
+-- set default of events.note
+--   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none';
+-- add check events_more_check on events
+--   [blocks all] breaks-old-code:events.events_more_check may-fail:events.events_more_check rewrite:events blocks-writes:events
+ALTER TABLE `events` ADD CONSTRAINT `events_more_check` CHECK (more >= 0);
+-- set comment of events.note
+--   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none' COMMENT 'free text';
+-- retire column events.fax
+--   [blocks all] breaks-old-code:events.fax
+ALTER TABLE `events` CHANGE COLUMN `fax` `_retired_fax` longtext NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_events_8_changes
+-- restore column events.fax
+--   [blocks all] breaks-new-code:events.fax
+ALTER TABLE `events` CHANGE COLUMN `_retired_fax` `fax` longtext NULL;
+-- drop comment of events.note
+--   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none';
+-- drop check events_more_check on events
+--   [blocks all]
+ALTER TABLE `events` DROP CHECK `events_more_check`;
+-- drop default of events.note
+--   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL;
+-- require events.note
+--   [blocks all] may-fail:events.note full-scan:events breaks-old-code:events.note rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL;
+-- change type of events.note from varchar(40) to varchar(20)
+--   [blocks all] rewrite:events blocks-writes:events may-fail:events.note breaks-old-code:events.note
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(20) NOT NULL;
+-- drop column events.more
+--   [blocks all] data-loss:events.more breaks-old-code:events.more
+ALTER TABLE `events` DROP COLUMN `more`;
+-- rename column events.date to day
+--   [blocks all] breaks-old-code:events.date breaks-new-code:events.day
+ALTER TABLE `events` RENAME COLUMN `date` TO `day`;

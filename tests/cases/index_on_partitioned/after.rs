@@ -1,0 +1,16 @@
+//! I29: an index of all partitions; there is no form that does not block.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(index(place, day), unique(number, day))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+#[table(partition(name = "events_second", from = "100", to = "200"))]
+pub struct Event {
+    pub id: i64,
+    pub day: i32,
+    #[column(check = "place > 0")]
+    pub place: i32,
+    pub number: i32,
+}

@@ -1,0 +1,26 @@
+//! P03: a partition that is no longer declared keeps its rows as a table aside, and comes back with them.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(unique(number, day))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+pub struct Event {
+    pub id: i64,
+    pub day: i32,
+    pub number: i32,
+    pub counted: i64,
+    #[column(check = "amount >= 0", index)]
+    pub amount: i32,
+    #[column(references = Customer::id)]
+    pub customer_id: Option<i64>,
+    #[column(comment = "free text", default = "none", length = 20)]
+    pub note: String,
+}
+
+#[derive(Table)]
+pub struct Customer {
+    #[column(primary_key)]
+    pub id: i64,
+}

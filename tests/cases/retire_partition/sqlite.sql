@@ -1,0 +1,3 @@
+-- note: events holds its rows itself: it is not divided into partitions
+-- note: events.note keeps no comment
+-- nothing to do

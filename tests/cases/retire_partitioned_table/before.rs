@@ -1,0 +1,19 @@
+//! P01: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(index(day))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+#[table(partition(name = "events_rest", default))]
+pub struct Event {
+    pub id: i64,
+    pub day: i32,
+}
+
+#[derive(Table)]
+pub struct Customer {
+    #[column(primary_key)]
+    pub id: i64,
+}

@@ -1,0 +1,11 @@
+//! Y32: refused: a column by which the table is partitioned.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+pub struct Event {
+    pub id: i64,
+    pub day: i64,
+}
