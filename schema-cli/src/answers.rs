@@ -203,6 +203,7 @@ fn is_aside(object: &Object, base: &Schema) -> bool {
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
+        | Object::Domain(_)
         | Object::EnumValue(..)
         | Object::Sql(_) => false,
     }
@@ -221,6 +222,9 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
         (Object::Enum(old), Object::Enum(name)) => {
             hints.enums.insert(name.clone(), old.clone());
         }
+        (Object::Domain(old), Object::Domain(name)) => {
+            hints.domains.insert(name.clone(), old.clone());
+        }
         (Object::EnumValue(_, old), Object::EnumValue(of, name)) => {
             hints.enum_values.insert((of.clone(), name.clone()), old.clone());
         }
@@ -228,6 +232,7 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
             Object::Table(_)
             | Object::Column(..)
             | Object::Enum(_)
+            | Object::Domain(_)
             | Object::EnumValue(..)
             | Object::PrimaryKey(_)
             | Object::Unique(..)
@@ -249,7 +254,10 @@ pub(crate) fn objects(path: &Path, schema: &Schema) -> Vec<Object> {
             found.push(Object::Table(name.clone()));
         }
         if schema.enums.contains_key(&name) {
-            found.push(Object::Enum(name));
+            found.push(Object::Enum(name.clone()));
+        }
+        if schema.domains.contains_key(&name) {
+            found.push(Object::Domain(name));
         }
     }
     if let Some((owner, part)) = path.split() {

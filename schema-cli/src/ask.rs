@@ -149,6 +149,7 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
             Object::Table(_)
             | Object::Column(..)
             | Object::Enum(_)
+            | Object::Domain(_)
             | Object::EnumValue(..)
             | Object::PrimaryKey(_)
             | Object::Unique(..)

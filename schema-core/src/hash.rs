@@ -1,13 +1,13 @@
 //! The hash of a schema: SHA-256 of a frozen serialisation, by which migrations are chained.
 //!
-//! Format 1: each enum and each table is a line `enum NAME HASH` or `table NAME HASH`. The hash of an enum is that of its
-//! JSON without white space; that of a table is over its own lines, `KIND "NAME" JSON` in the order of `of_table` and
+//! Format 1: each enum, each domain and each table is a line `enum NAME HASH`, `domain NAME HASH` or `table NAME HASH`. The
+//! hash of an enum or a domain is that of its JSON without white space, the checks of a domain sorted by name; that of a table is over its own lines, `KIND "NAME" JSON` in the order of `of_table` and
 //! sorted by name inside a kind. The lines of the whole are parted into 256 leaves by the
 //! first byte of the hash of the line without its own hash; the hash of a leaf is that of its lines, sorted; and the
 //! hash of the schema is that of the lines `LEAF HASH` of the leaves that hold something, in their order. So a change
 //! of one table costs the hash of that table and of its leaf, and a change of ten thousand tables is linear.
 
-use crate::model::{Enum, Schema, Table};
+use crate::model::{Domain, Enum, Schema, Table};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -61,10 +61,14 @@ impl Digests {
         let mut changed: BTreeMap<String, Option<String>> = BTreeMap::new();
         let gone = before.enums.keys().filter(|name| !now.enums.contains_key(*name));
         changed.extend(gone.map(|name| (format!("enum {name}"), None)));
+        let gone = before.domains.keys().filter(|name| !now.domains.contains_key(*name));
+        changed.extend(gone.map(|name| (format!("domain {name}"), None)));
         let gone = before.tables.keys().filter(|name| !now.tables.contains_key(*name));
         changed.extend(gone.map(|name| (format!("table {name}"), None)));
         let new = now.enums.iter().filter(|(name, item)| before.enums.get(*name) != Some(item));
         changed.extend(new.map(|(name, item)| (format!("enum {name}"), Some(of_enum(item)))));
+        let new = now.domains.iter().filter(|(name, item)| before.domains.get(*name) != Some(item));
+        changed.extend(new.map(|(name, item)| (format!("domain {name}"), Some(of_domain(item)))));
         let new = now.tables.iter().filter(|(name, table)| before.tables.get(*name) != Some(table));
         changed.extend(new.map(|(name, table)| (format!("table {name}"), Some(of_table(table)))));
         self.set(changed);
@@ -108,6 +112,12 @@ impl Digests {
 
 fn of_enum(item: &Enum) -> String {
     digest(&json(item))
+}
+
+fn of_domain(item: &Domain) -> String {
+    let mut item = item.clone();
+    item.checks.sort_keys();
+    digest(&json(&item))
 }
 
 fn of_table(table: &Table) -> String {
@@ -220,6 +230,15 @@ mod tests {
         schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
         assert_eq!(hash(&schema).0, "045585457fe96f4337115cd811e326198c359bd99591e565b34480318951fa41");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    #[test]
+    fn the_bytes_of_a_domain_are_frozen() {
+        let text = r#"{"type":"varchar(9)","not_null":true,"default":"'x'","collate":"C","comment":"c","checks":{"b":{"expr":"VALUE > 'a'","validated":false},"a":{"expr":"VALUE <> ''"}}}"#;
+        let mut schema = Schema::default();
+        let name = Name { schema: Some("s".into()), name: "d".into() };
+        schema.domains.insert(name, serde_json::from_str(text).unwrap());
+        assert_eq!(hash(&schema).0, "9cb3e72de51acd8bad9ed30ea5ea9616b21fca21aa68d3129da8afede4a5b5e0");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod ast;
 mod attr;
 mod check;
 mod ctxt;
+mod domain;
 mod emit;
 mod enums;
 mod expand;
@@ -94,6 +95,21 @@ pub fn db_enum(input: TokenStream) -> TokenStream {
 }
 
 /// Declares a newtype as a column type: that of the type inside, unless `#[column_type(sql_type = "...")]` names another.
+///
+/// With `#[column_type(domain)]` or `#[column_type(domain(...))]` it is a domain of PostgreSQL over that type:
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = "..."`, `schema = "..."` | its name; without it the struct's in snake case; the schema it lives in |
+/// | `renamed_from = "..."` | its former name |
+/// | `check = "VALUE > 0"`, `check(name = "...", expr = "...")` | what a value must meet; may be given several times |
+/// | `not_null` | it refuses NULL, in a column of `Option` too |
+/// | `default = 0`, `default_sql = "now()"` | what a column without a default of its own stores: a literal (the label of an enum), or an expression |
+/// | `length = 40`, `precision = 12`, `scale = 2` | those of the type that it is over |
+/// | `collate = "..."`, `comment = "..."` | |
+///
+/// MySQL, MariaDB and SQLite have no domains: there a column has the type that the domain is over, and neither its checks, its
+/// `not_null` nor its default. Declare on the column what must hold there too.
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn column_type(input: TokenStream) -> TokenStream {
     derive(input, newtype::column_type)

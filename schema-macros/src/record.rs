@@ -203,15 +203,23 @@ fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
 
 fn default<'a>(json: &mut Json, value: &'a Value, field: &'a Field, pieces: &mut Pieces<'a>) {
     match value {
-        Value::Integer(digits) => json.text("integer", digits),
-        Value::Float(digits) => json.text("number", digits),
-        Value::Bool(value) => json.number("bool", value),
-        Value::Text(text) => json.text("text", text),
+        Value::Integer(_) | Value::Float(_) | Value::Bool(_) | Value::Text(_) => literal(json, value),
         Value::Path(path) => {
             let label = Piece::Label(path, types::stripped(&field.ty));
             let piece = field.kind.map_or(label, |kind| Piece::Constant(path, kind));
             json.number("piece", pieces.number(piece));
         }
+    }
+}
+
+/// A literal; a path has none.
+pub(crate) fn literal(json: &mut Json, value: &Value) {
+    match value {
+        Value::Integer(digits) => json.text("integer", digits),
+        Value::Float(digits) => json.text("number", digits),
+        Value::Bool(value) => json.number("bool", value),
+        Value::Text(text) => json.text("text", text),
+        Value::Path(_) => {}
     }
 }
 
@@ -315,7 +323,7 @@ fn exclusion(json: &mut Json, exclusion: &Exclusion) {
     json.list("only", &index.only);
 }
 
-fn check(json: &mut Json, check: &Check) {
+pub(crate) fn check(json: &mut Json, check: &Check) {
     json.maybe_text("name", check.name.as_deref());
     json.sql("expr", Some(&check.expr));
     json.list("only", &check.only);

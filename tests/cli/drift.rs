@@ -359,9 +359,14 @@ pub struct User {
     pub at: Option<Moment>,
     #[column(sql_type(postgres = \"citext\"))]
     pub email: String,
-    #[column(sql_type(postgres = \"mood\"))]
-    pub mood: String,
+    #[column(sql_type(postgres = \"size\"))]
+    pub size: String,
+    pub mood: Mood,
 }
+
+#[derive(schema_core::ColumnType)]
+#[column_type(domain(check = \"VALUE <> 'bad'\"))]
+pub struct Mood(pub String);
 
 #[derive(schema_core::ColumnType)]
 #[column_type(sql_type = \"timestamptz\")]
@@ -369,7 +374,7 @@ pub struct Moment(pub i64);
 ";
     let project = Project::new(structs);
     let database = Kind::Postgres.database("drift_extension");
-    database.execute("CREATE EXTENSION citext; CREATE DOMAIN mood AS text CHECK (VALUE <> 'bad')");
+    database.execute("CREATE EXTENSION citext; CREATE TYPE size AS (width integer)");
     project.write(
         "schema.toml",
         &format!("[dialects.postgres]\nmigrations = \"migrations\"\n[database]\nurl = \"{}\"\n", database.url),
@@ -378,7 +383,7 @@ pub struct Moment(pub i64);
     project.done(&["diff", "--write"]);
     project.done(&["migrate"]);
     let run = project.done(&["drift"]);
-    assert!(run.stdout.contains("domain mood; extension citext"), "{run}");
+    assert!(run.stdout.contains("composite type size; extension citext"), "{run}");
     // A function takes the enum of the database, and no other of its name.
     database.execute(
         "CREATE FUNCTION ranked(status) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'; CREATE INDEX by_rank ON users (ranked(status))",

@@ -96,6 +96,35 @@ pub struct Email {
     pub text: String,
 }
 
+/// A type of its own in the database.
+#[derive(Debug, ColumnType)]
+#[column_type(
+    domain(
+        name = "price",
+        schema = "sales",
+        renamed_from = "amount",
+        precision = 12,
+        scale = 2,
+        not_null,
+        default = 0,
+        comment = "In euros",
+        check = "VALUE >= 0",
+        check(name = "price_most", expr = "VALUE < 1000000", only(postgres))
+    ),
+    sql_type(sqlite = "text")
+)]
+pub struct Price(pub String);
+
+/// One over it.
+#[derive(Debug, ColumnType)]
+#[column_type(domain)]
+pub struct Fee(pub Price);
+
+/// A text in a domain.
+#[derive(Debug, ColumnType)]
+#[column_type(domain(length = 40, default_sql = "upper('x')", collate(postgres = "C")))]
+pub struct Code(pub String);
+
 /// Something only the database knows.
 #[derive(Debug, ColumnType)]
 #[column_type(sql_type = "geometry")]

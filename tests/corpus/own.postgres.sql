@@ -10,6 +10,14 @@ CREATE TYPE unused AS ENUM ('a', 'b');
 CREATE TYPE size AS (width integer, height integer);
 CREATE TYPE price_range AS RANGE (subtype = numeric);
 CREATE DOMAIN email AS text CHECK (VALUE LIKE '%@%');
+CREATE DOMAIN "Back Office"."Work Mail" AS email CONSTRAINT "ours, not theirs" CHECK (VALUE LIKE '%@shop.example') CHECK (length(VALUE) < 80);
+COMMENT ON DOMAIN "Back Office"."Work Mail" IS 'What the "firm" gives';
+CREATE DOMAIN percent AS numeric(5, 2) DEFAULT 0 NOT NULL CHECK (VALUE BETWEEN 0 AND 100);
+CREATE DOMAIN code AS varchar(8) COLLATE "C" DEFAULT upper('x') CHECK (VALUE IN ('A', 'B')) CHECK (VALUE ~ '^[A-Z]+$');
+CREATE DOMAIN feeling AS mood DEFAULT 'it''s ok' CHECK (VALUE <> 'SAD');
+CREATE DOMAIN sizes AS size;
+CREATE DOMAIN numbers AS integer[] DEFAULT '{}';
+CREATE DOMAIN nobody AS text;
 CREATE COLLATION plain (provider = libc, locale = 'C');
 CREATE SEQUENCE invoice_numbers START WITH 1000 INCREMENT BY 5;
 
@@ -34,6 +42,14 @@ CREATE TABLE authors (
     name text NOT NULL,
     born date,
     mail email,
+    work_mail "Back Office"."Work Mail" DEFAULT 'x@shop.example',
+    royalty percent,
+    shelf code NOT NULL DEFAULT 'A',
+    usually feeling NOT NULL,
+    today feeling DEFAULT 'happy',
+    mails email[],
+    luggage sizes,
+    lottery numbers NOT NULL,
     feels mood DEFAULT 'happy',
     feelings mood[] DEFAULT '{happy,SAD}',
     UNIQUE (name, born) INCLUDE (mail)

@@ -313,7 +313,47 @@ CREATE DOMAIN d AS text; CREATE TABLE t (a text);
 -- then
 ALTER TABLE t ALTER a TYPE d;
 -- - table t.columns.a.type = "text"
--- + table t.columns.a.type = "native d"
+-- + table t.columns.a.type = "domain d"
+
+-- # facets of domains
+CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE DOMAIN d AS varchar(40); CREATE DOMAIN e AS d; CREATE DOMAIN f AS mood[];
+-- then
+ALTER DOMAIN d SET NOT NULL; ALTER DOMAIN d SET DEFAULT 'x'; COMMENT ON DOMAIN d IS 'c';
+ALTER DOMAIN d ADD CONSTRAINT k CHECK (VALUE <> ''); ALTER DOMAIN e ADD CHECK (length(VALUE) > 2) NOT VALID;
+CREATE DOMAIN g AS text COLLATE "C"; CREATE SCHEMA s; CREATE DOMAIN s.h AS mood DEFAULT 'good'; CREATE TABLE t (a d[], b s.h, c e DEFAULT 'y');
+-- + domain d.checks.k.expr = "(VALUE)::text <> ''::text"
+-- + domain d.comment = "c"
+-- + domain d.default.sql = "'x'::character varying"
+-- + domain d.not_null = true
+-- + domain e.checks.e_check.expr = "length((VALUE)::text) > 2"
+-- + domain e.checks.e_check.validated = false
+-- + domain g.collate = "C"
+-- + domain g.type = "text"
+-- + domain s.h.default.sql = "'good'::mood"
+-- + domain s.h.type = "enum mood"
+-- + table t.columns.a.nullable = true
+-- + table t.columns.a.type = "domain d[]"
+-- + table t.columns.b.nullable = true
+-- + table t.columns.b.type = "domain s.h"
+-- + table t.columns.c.default_sql = "'y'::character varying"
+-- + table t.columns.c.nullable = true
+-- + table t.columns.c.type = "domain e"
+
+-- # domains of an extension
+CREATE TABLE t (a text);
+-- then
+CREATE EXTENSION citext; CREATE DOMAIN d AS citext; ALTER TABLE t ALTER a TYPE d;
+-- - table t.columns.a.type = "text"
+-- + domain d.type = "native citext"
+-- + table t.columns.a.type = "domain d"
+-- + unmanaged extension citext
+
+-- # grants on a domain, and a comment on its check
+CREATE DOMAIN d AS text CONSTRAINT k CHECK (VALUE <> '');
+-- then
+COMMENT ON CONSTRAINT k ON DOMAIN d IS 'c'; REVOKE USAGE ON DOMAIN d FROM public;
+-- + unmanaged comment on a constraint d.k
+-- + unmanaged grants d
 
 -- # own books are left out
 CREATE TABLE t (a integer);

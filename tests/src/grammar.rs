@@ -23,6 +23,12 @@ pub struct Form {
 
 /// What sqlparser 0.63 does not know. The servers do: a case runs each of them live.
 pub const FORMS: &[Form] = &[
+    form(POSTGRES, "CREATE DOMAIN", "NOT NULL", ""),
+    form(POSTGRES, "ALTER DOMAIN", "SET NOT NULL", "ALTER COLUMN altered SET NOT NULL"),
+    form(POSTGRES, "ALTER DOMAIN", "DROP NOT NULL", "ALTER COLUMN altered DROP NOT NULL"),
+    form(POSTGRES, "ALTER DOMAIN", "SET DEFAULT", "ALTER COLUMN altered SET DEFAULT"),
+    form(POSTGRES, "ALTER DOMAIN", "DROP DEFAULT", "ALTER COLUMN altered DROP DEFAULT"),
+    form(POSTGRES, "ALTER DOMAIN", "ALTER DOMAIN", "ALTER TABLE"),
     form(POSTGRES, "CREATE UNLOGGED TABLE", "UNLOGGED", ""),
     form(POSTGRES, "CREATE TABLE", "toast.", ""),
     form(POSTGRES, "ALTER INDEX", "ALTER INDEX", "ALTER TABLE"),

@@ -1,6 +1,7 @@
 //! Random schemas and random changes of them. A change is made by mutations, each of one kind, so that the two schemas are
 //! as alike as two versions of one project; and it says what a person would say: what was renamed, dropped, filled.
 
+mod domains;
 mod generate;
 mod mutate;
 mod structure;
@@ -95,10 +96,13 @@ pub fn living(schema: &Schema) -> Schema {
     living
 }
 
-fn drop_unused_enums(schema: &mut Schema) {
+fn drop_unused_types(schema: &mut Schema) {
     let used: Vec<Name> =
         schema.enums.keys().filter(|name| !schema.columns_of_enum(name).is_empty()).cloned().collect();
     schema.enums.retain(|name, _| used.contains(name));
+    let used: Vec<Name> =
+        schema.domains.keys().filter(|name| !schema.columns_of_domain(name).is_empty()).cloned().collect();
+    schema.domains.retain(|name, _| used.contains(name));
 }
 
 impl Change<'_> {
@@ -106,9 +110,11 @@ impl Change<'_> {
     fn finish(mut self) -> Declared {
         let base = self.base;
         self.now.schema.tables.values_mut().for_each(generate::fit_options);
-        // An enum is known through the columns of its type.
-        drop_unused_enums(&mut self.now.schema);
+        // An enum or a domain is known through the columns of its type.
+        drop_unused_types(&mut self.now.schema);
         self.enums.retain(|(now, _)| self.now.schema.enums.contains_key(now));
+        let domains = &self.now.schema.domains;
+        self.now.hints.domains.retain(|name, _| domains.contains_key(name));
         let enums = &self.now.schema.enums;
         self.now.hints.enum_values.retain(|(name, _), _| enums.contains_key(name));
         self.now.hints.enum_maps.retain(|(name, _), _| enums.contains_key(name));

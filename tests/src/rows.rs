@@ -115,6 +115,8 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
             }
             let tame = (wanted.values)(name) == Values::Tame
                 || is_computed_with(table, column_name)
+                // Bold values are not those of a domain.
+                || column.ty.domain_name().is_some()
                 || column.identity.is_some();
             let Some(value) = value(wanted, column, tame, number) else { return Vec::new() };
             row.columns.push(column_name.clone());
@@ -258,11 +260,13 @@ pub(crate) fn is_computed_with(table: &Table, column: &str) -> bool {
 /// A value of the column's type as SQL; none where its type is not known here.
 fn value(wanted: &Wanted<'_>, column: &Column, tame: bool, number: usize) -> Option<String> {
     let dialect = wanted.dialect;
-    if !tame && column.nullable && number % 3 == 2 {
+    let nullable = column.nullable && !wanted.schema.refuses_null(&column.ty);
+    if !tame && nullable && number % 3 == 2 {
         return Some("NULL".to_owned());
     }
-    let value = if tame { tame_value(wanted, &column.ty, number) } else { awkward_value(wanted, &column.ty, number) };
-    value.or_else(|| match (&column.default, column.nullable) {
+    let ty = &wanted.schema.resolved(&column.ty);
+    let value = if tame { tame_value(wanted, ty, number) } else { awkward_value(wanted, ty, number) };
+    value.or_else(|| match (&column.default, nullable) {
         (_, true) => Some("NULL".to_owned()),
         (Some(Default::Value(_) | Default::Sql(_)), false) if dialect != Dialect::Sqlite => Some("DEFAULT".to_owned()),
         (Some(_) | None, false) => None,
@@ -346,7 +350,7 @@ fn awkward_value(wanted: &Wanted<'_>, ty: &Type, number: usize) -> Option<String
         }
         Type::Interval => pick(&["interval '1 year -2 days'", "interval '0'"]),
         Type::Json => sql::string(dialect, &pick(&[r#"{"a": "it's \"q\" 😀", "b": [null, 1.5]}"#, "[]", r#""x""#])),
-        Type::Bool | Type::Uuid | Type::Inet | Type::Enum(_) | Type::Array(_) | Type::Native(_) => {
+        Type::Bool | Type::Uuid | Type::Inet | Type::Enum(_) | Type::Domain(_) | Type::Array(_) | Type::Native(_) => {
             return tame_value(wanted, ty, number);
         }
     })

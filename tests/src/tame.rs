@@ -42,7 +42,7 @@ fn tame_tables(base: &Schema, plan: &Plan) -> Option<BTreeSet<Name>> {
     for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
         names.follow(&step.operation);
         let table = match &step.operation {
-            Operation::AddForeignKey(_) => return None,
+            Operation::AddForeignKey(_) | Operation::AddDomainCheck(_) | Operation::SetDomainNotNull(_) => return None,
             Operation::SetType(op) => {
                 let exact = conversion(plan.dialect, &op.from, &op.to) == Conversion::Exact
                     && op.using.is_none()

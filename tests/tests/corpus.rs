@@ -205,9 +205,9 @@ fn check(loaded: &Loaded, records: &Records) -> Result<(String, Vec<String>), St
 
 /// What the structs do not say and tables may need: extensions, types, sequences.
 fn prepare(loaded: &Loaded, database: &Database) {
-    for start in ["EXTENSION", "SCHEMA", "COLLATION", "DOMAIN", "TYPE", "SEQUENCE", "UNLOGGED SEQUENCE"] {
+    for start in ["EXTENSION", "SCHEMA", "COLLATION", "TYPE", "SEQUENCE", "UNLOGGED SEQUENCE"] {
         for fact in loaded.facts.iter().filter(|fact| fact.starts_with(&format!("CREATE {start} "))) {
-            // The structs bring enums, and the sequences that belong to columns.
+            // The structs bring enums and domains, and the sequences that belong to columns.
             if !fact.contains(" AS ENUM (") && !fact.contains("SEQUENCE (of ") {
                 // Whatever fails here is missed later, if anything needs it.
                 let _ = database.try_rows(fact);
@@ -347,7 +347,12 @@ impl Named {
     fn without(&self, schema: &Schema) -> Schema {
         let mut schema = schema.clone();
         schema.enums.retain(|name, _| !self.0.contains(&("enum".to_owned(), name.name.clone())));
+        schema.domains.retain(|name, _| !self.0.contains(&("domain".to_owned(), name.name.clone())));
         schema.tables.retain(|name, _| !self.0.contains(&("left out".to_owned(), name.name.clone())));
+        for (name, domain) in &mut schema.domains {
+            let named = self.0.contains(&("NOT VALID".to_owned(), name.name.clone()));
+            domain.checks.values_mut().for_each(|check| check.validated |= named);
+        }
         for table in schema.tables.values_mut() {
             for (name, column) in &mut table.columns {
                 if self.0.contains(&("column".to_owned(), name.clone())) {

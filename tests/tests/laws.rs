@@ -33,6 +33,9 @@ const SEED: u64 = 20_261_121;
 
 /// What a dialect has no operation for, whatever is asked of it.
 const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
+    (Dialect::Mysql, DOMAINS, NO_DOMAINS),
+    (Dialect::Mariadb, DOMAINS, NO_DOMAINS),
+    (Dialect::Sqlite, DOMAINS, NO_DOMAINS),
     (
         Dialect::Postgres,
         &[
@@ -102,6 +105,19 @@ const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
         REBUILT,
     ),
 ];
+
+const DOMAINS: &[&str] = &[
+    "CreateDomain",
+    "DropDomain",
+    "RenameDomain",
+    "SetDomainDefault",
+    "SetDomainNotNull",
+    "AddDomainCheck",
+    "DropDomainCheck",
+    "RenameDomainCheck",
+];
+
+const NO_DOMAINS: &str = "columns have the types that domains are over";
 
 const RAW: &str = "no difference of schemas leads to raw SQL, and random tables are not partitioned";
 

@@ -80,6 +80,7 @@ fn group(kind: Kind, rng: &mut Rng, count: usize) -> Result<(), String> {
             let one = prefixed(one, &format!("s{taken}_"));
             all.tables.extend(one.tables);
             all.enums.extend(one.enums);
+            all.domains.extend(one.domains);
             taken += 1;
         }
     }
@@ -119,6 +120,8 @@ fn lines(schema: &Schema) -> String {
     let mut schema = schema.clone();
     schema.tables.sort_keys();
     schema.enums.sort_keys();
+    schema.domains.sort_keys();
+    schema.domains.values_mut().for_each(|domain| domain.checks.sort_keys());
     for table in schema.tables.values_mut() {
         table.uniques.sort_keys();
         table.indexes.sort_keys();
@@ -127,7 +130,7 @@ fn lines(schema: &Schema) -> String {
         table.checks.sort_keys();
         table.partitions.sort_keys();
     }
-    format!("{:#?}\n{:#?}", schema.tables, schema.enums)
+    format!("{:#?}\n{:#?}\n{:#?}", schema.tables, schema.enums, schema.domains)
 }
 
 /// The schema as far as all databases say it alike: expressions, which every database writes in its own words, are left
@@ -136,6 +139,12 @@ fn bare(dialect: Dialect, schema: &Schema) -> Result<Schema, String> {
     let mut bare = schema.clone();
     // Elsewhere the labels are in the types of columns, or in checks.
     bare.enums.retain(|_, item| dialect == Dialect::Postgres && item.storage == EnumStorage::Native);
+    for domain in bare.domains.values_mut() {
+        let ty = type_name(dialect, schema, &domain.base).map_err(|error| error.to_string())?;
+        domain.base = Type::Native(Sql::any(ty));
+        domain.default = domain.default.as_ref().map(|_| Default::Sql(Sql::default()));
+        domain.checks.values_mut().for_each(|check| check.expr = Sql::default());
+    }
     for table in bare.tables.values_mut() {
         for column in table.columns.values_mut() {
             let ty = type_name(dialect, schema, &column.ty).map_err(|error| error.to_string())?;
@@ -181,6 +190,10 @@ fn prefixed(schema: Schema, prefix: &str) -> Schema {
     for (old, item) in schema.enums {
         new.enums.insert(name(&old), item);
     }
+    for (old, mut domain) in schema.domains {
+        in_type(&mut domain.base, &name);
+        new.domains.insert(name(&old), domain);
+    }
     for (old, mut table) in schema.tables {
         for column in table.columns.values_mut() {
             in_type(&mut column.ty, &name);
@@ -204,7 +217,7 @@ fn prefixed(schema: Schema, prefix: &str) -> Schema {
 
 fn in_type(ty: &mut Type, name: &impl Fn(&Name) -> Name) {
     match ty {
-        Type::Enum(of) => *of = name(of),
+        Type::Enum(of) | Type::Domain(of) => *of = name(of),
         Type::Array(of) => in_type(of, name),
         _ => {}
     }

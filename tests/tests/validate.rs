@@ -1110,3 +1110,72 @@ fn options_are_those_that_the_database_has() {
         ],
     );
 }
+
+#[test]
+fn domains_are_over_types_that_are_there() {
+    let declare = |name: &str, domain: Domain| {
+        let name = Name::new(name);
+        move |schema: &mut Schema| {
+            orders(schema).columns.insert("d".into(), Column::new(Type::Domain(name.clone())));
+            schema.domains.insert(name, domain);
+        }
+    };
+    let over = |ty: Type| Domain::new(ty);
+    expect(ALL, declare("email", Domain { not_null: true, ..over(Type::Varchar(20)) }), &[]);
+    expect(
+        ALL,
+        add("lost", Column::new(Type::Domain(Name::new("gone")))),
+        &[
+            "column orders.lost: its type is the domain gone, which is not declared",
+            "column orders.lost: there is no type domain gone (MySQL, MariaDB, SQLite)",
+        ],
+    );
+    expect(POSTGRES, declare("orders", over(Type::Text)), &["domain orders: the table orders has the name orders too"]);
+    expect(MYSQL, declare("orders", over(Type::Text)), &[]);
+    expect(POSTGRES, declare("status", over(Type::Text)), &["domain status: the enum status has the name status too"]);
+    expect(
+        POSTGRES,
+        declare("mood", over(Type::Enum(Name::new("nothing")))),
+        &[
+            "domain mood: it is over the enum nothing, which is not declared",
+            "column orders.d: its type is the enum nothing, which is not declared",
+        ],
+    );
+    expect(
+        POSTGRES,
+        declare("circle", over(Type::Domain(Name::new("circle")))),
+        &["domain circle: it is a domain over itself"],
+    );
+    let default = Some(Preset::Value(Literal::Text("late".into())));
+    expect(
+        POSTGRES,
+        declare("mood", Domain { default, ..over(Type::Enum(Name::new("status"))) }),
+        &["domain mood: the default \"late\" is no label of the enum status: it has open and paid"],
+    );
+    let mut empty = over(Type::Text);
+    empty.checks.insert(String::new(), Check::new("VALUE <> ''"));
+    empty.checks.insert("blank".into(), Check::new(" "));
+    expect(
+        POSTGRES,
+        declare("empty", empty),
+        &["domain empty: the name is empty", "domain empty: the condition is empty"],
+    );
+    expect(
+        POSTGRES,
+        |schema: &mut Schema| {
+            declare("number", over(Type::BigInt))(schema);
+            let identity = Some(Identity::ByDefault);
+            orders(schema).columns["d"].identity = identity;
+        },
+        &["column orders.d: a column of a domain is not counted up"],
+    );
+    // Its values are those of the type that it is over.
+    expect(
+        ALL,
+        |schema: &mut Schema| {
+            declare("number", over(Type::Integer))(schema);
+            orders(schema).columns["d"].default = Some(Preset::Value(Literal::Text("x".into())));
+        },
+        &["column orders.d: the default \"x\" is not a value of type integer"],
+    );
+}

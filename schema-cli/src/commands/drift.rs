@@ -267,7 +267,7 @@ impl Asked<'_> {
         let scratch = self.ground.scratch(self.dialect())?;
         let found = self.ground.ask(self.dialect(), replayed(self.dialect(), &scratch, &scripts))?;
         let found = found.map_err(|error| self.not_built(error))?;
-        Ok(Side::Found { found: found.schema, declared: Some(declared) })
+        Ok(Side::Found { found: found.schema, declared: Some(Box::new(declared)) })
     }
 
     /// The two sides in the words of what is expected.

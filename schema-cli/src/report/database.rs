@@ -195,6 +195,7 @@ pub(crate) fn at_stake(hazard: &Hazard, rows: u64) -> String {
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
+        | Object::Domain(_)
         | Object::Sql(_) => format!("the values of {rows} in {} {}", hazard.object.kind(), hazard.object),
     }
 }

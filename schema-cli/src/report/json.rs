@@ -256,6 +256,8 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::AddForeignKey(_)
         | Operation::AddCheck(_)
         | Operation::CreateEnum(_)
+        | Operation::CreateDomain(_)
+        | Operation::AddDomainCheck(_)
         | Operation::AddEnumValue(_) => Sign::Add,
         Operation::DropTable(_)
         | Operation::DropColumn(_)
@@ -269,6 +271,8 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::DropForeignKey(_)
         | Operation::DropCheck(_)
         | Operation::DropEnum(_)
+        | Operation::DropDomain(_)
+        | Operation::DropDomainCheck(_)
         | Operation::RemoveEnumValue(_) => Sign::Remove,
         Operation::RenameTable(_)
         | Operation::RenameColumn(_)
@@ -278,6 +282,10 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::RenameEnum(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)
+        | Operation::RenameDomain(_)
+        | Operation::SetDomainDefault(_)
+        | Operation::SetDomainNotNull(_)
+        | Operation::RenameDomainCheck(_)
         | Operation::SetType(_)
         | Operation::SetNullable(_)
         | Operation::SetDefault(_)

@@ -222,7 +222,7 @@ impl Reader<'_> {
         let scratch = ground.scratch(dialect)?;
         let found = ground.ask(dialect, replayed(dialect, &scratch, &history.scripts()))?;
         let found = found.map_err(|error| Error::Build { source_name: source.to_string(), error: Box::new(error) })?;
-        Ok(Side::Found { found: found.schema, declared: Some(history.fold) })
+        Ok(Side::Found { found: found.schema, declared: Some(Box::new(history.fold)) })
     }
 }
 
@@ -247,7 +247,8 @@ pub(crate) async fn inspected(target: &url::Target, connection: &mut Connection)
 pub(crate) fn with_retired(reader: &Reader<'_>, read: &Read, schema: &Schema, other: &Side) -> Result<Schema, Failure> {
     let Read::Declared { declared, knows_retired: false } = read else { return Ok(schema.clone()) };
     let aside = match other {
-        Side::Declared(other) | Side::Found { declared: Some(other), .. } => other.clone(),
+        Side::Declared(other) => other.clone(),
+        Side::Found { declared: Some(other), .. } => other.as_ref().clone(),
         Side::Found { declared: None, .. } => state::read(reader.project, &[])?.snapshot,
     };
     Ok(carry_retired(&aside, schema.clone(), &declared.hints, Drops::Drop))

@@ -6,7 +6,7 @@ use super::build::{BuildError, as_said, built};
 use super::inspect::Unmanaged;
 use super::scratch::Scratch;
 use super::words::in_words;
-use crate::dialect::canonical::settled_default;
+use crate::dialect::default::settled_default;
 use crate::expr;
 use crate::model::{Dialect, IndexKey, Name, Schema, Sql, Table};
 
@@ -20,7 +20,7 @@ pub enum Side {
         /// What the server says.
         found: Schema,
         /// What is declared of it, which is less where somebody wrote SQL by hand.
-        declared: Option<Schema>,
+        declared: Option<Box<Schema>>,
     },
 }
 
@@ -34,7 +34,7 @@ impl Side {
     fn declared(&self) -> Option<&Schema> {
         match self {
             Side::Declared(schema) => Some(schema),
-            Side::Found { declared, .. } => declared.as_ref(),
+            Side::Found { declared, .. } => declared.as_deref(),
         }
     }
 }
@@ -99,22 +99,31 @@ async fn found(dialect: Dialect, scratch: &Scratch, side: &Side) -> Result<Schem
         Side::Found { found, .. } => found.clone(),
         Side::Declared(schema) => built(dialect, scratch, schema).await?,
     };
+    let whole = found.clone();
     for table in found.tables.values_mut() {
-        settle(dialect, table);
+        settle(dialect, &whole, table);
+    }
+    for domain in found.domains.values_mut() {
+        let default = domain.default.as_ref();
+        domain.default = default.and_then(|default| settled_default(dialect, &whole, &domain.base, default));
+        domain.checks.values_mut().for_each(|check| normal(dialect, &mut check.expr));
     }
     Ok(found)
 }
 
+fn normal(dialect: Dialect, sql: &mut Sql) {
+    if let Some(text) = sql.get(dialect) {
+        *sql = Sql::any(expr::normal(dialect, text));
+    }
+}
+
 /// A server keeps the one of two words for the same that it was given: SQLite every text as it is, PostgreSQL `now()` and
 /// `CURRENT_TIMESTAMP`. They get the words in which declarations are compared.
-fn settle(dialect: Dialect, table: &mut Table) {
-    let normal = |sql: &mut Sql| {
-        if let Some(text) = sql.get(dialect) {
-            *sql = Sql::any(expr::normal(dialect, text));
-        }
-    };
+fn settle(dialect: Dialect, schema: &Schema, table: &mut Table) {
+    let normal = |sql: &mut Sql| normal(dialect, sql);
     for column in table.columns.values_mut() {
-        column.default = column.default.as_ref().and_then(|default| settled_default(dialect, &column.ty, default));
+        column.default =
+            column.default.as_ref().and_then(|default| settled_default(dialect, schema, &column.ty, default));
         column.generated.iter_mut().for_each(|generated| normal(&mut generated.expr));
     }
     table.checks.values_mut().for_each(|check| normal(&mut check.expr));

@@ -105,7 +105,9 @@ fn bare(sql: &str) -> &str {
 fn name(sign: &Sign) -> Option<&str> {
     match sign {
         Sign::There(object) | Sign::Gone(object) => match object {
-            Object::Table(name) | Object::Enum(name) | Object::PrimaryKey(name) => Some(&name.name),
+            Object::Table(name) | Object::Enum(name) | Object::Domain(name) | Object::PrimaryKey(name) => {
+                Some(&name.name)
+            }
             Object::Column(_, name)
             | Object::Unique(_, name)
             | Object::Index(_, name)
@@ -184,7 +186,7 @@ fn is_there(object: &Object, found: &Schema) -> Option<bool> {
         Object::ForeignKey(_, name) => table.foreign_keys.contains_key(name),
         Object::Check(_, name) => table.checks.contains_key(name),
         Object::PrimaryKey(_) => table.primary_key.is_some(),
-        Object::Table(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => return None,
+        Object::Table(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Domain(_) | Object::Sql(_) => return None,
     })
 }
 
@@ -215,6 +217,7 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
         | Object::PrimaryKey(_)
         | Object::Enum(_)
         | Object::EnumValue(..)
+        | Object::Domain(_)
         | Object::Sql(_) => true,
     }
 }
@@ -326,6 +329,14 @@ fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>
         | Operation::CreateEnum(_)
         | Operation::DropEnum(_)
         | Operation::RenameEnum(_)
+        | Operation::CreateDomain(_)
+        | Operation::DropDomain(_)
+        | Operation::RenameDomain(_)
+        | Operation::SetDomainDefault(_)
+        | Operation::SetDomainNotNull(_)
+        | Operation::AddDomainCheck(_)
+        | Operation::DropDomainCheck(_)
+        | Operation::RenameDomainCheck(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_) => Vec::new(),
         // Nobody but its author knows what it leaves.

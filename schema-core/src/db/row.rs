@@ -32,7 +32,8 @@ impl Row<'_> {
                 continue;
             }
             // Every third row leaves out what may be left out, a different third per column.
-            let null = column.nullable && (self.round as usize + at) % 3 == 2;
+            let may = column.nullable && !self.schema.refuses_null(&column.ty);
+            let null = may && (self.round as usize + at) % 3 == 2;
             let value = if null { Some("NULL".to_owned()) } else { self.value(column, &column.ty) };
             if let Some(value) = value {
                 self.values.insert(name.clone(), value);
@@ -110,6 +111,10 @@ impl Row<'_> {
             Type::Enum(name) => {
                 let values = &self.schema.enums.get(name)?.values;
                 text(values.get(self.round as usize % values.len().max(1))?)
+            }
+            Type::Domain(_) => {
+                let base = Some(self.schema.resolved(ty)).filter(|base| base.domain_name().is_none());
+                base.and_then(|base| self.value(column, &base))
             }
             Type::Array(of) => {
                 let inner = self.value(column, of)?;
@@ -209,6 +214,12 @@ impl Row<'_> {
                 found.entry(name.clone()).or_default().extend(constants.iter().cloned());
             }
         }
+        for (name, column) in &self.table.columns {
+            for check in self.schema.domains_of(&column.ty).flat_map(|(_, domain)| domain.checks.values()) {
+                let expr = check.expr.get(self.dialect).unwrap_or_default();
+                found.entry(name.clone()).or_default().extend(constants(self.dialect, expr));
+            }
+        }
         for unique in self
             .table
             .uniques
@@ -227,12 +238,13 @@ impl Row<'_> {
             let Some(values) = found.get_mut(name).filter(|_| column.generated.is_none()) else {
                 continue;
             };
-            if let Type::Enum(of) = &column.ty {
+            let ty = self.schema.resolved(&column.ty);
+            if let Type::Enum(of) = &ty {
                 let labels = self.schema.enums.get(of).map(|item| item.values.as_slice()).unwrap_or_default();
                 values.extend(labels.iter().map(|label| string(self.dialect, label)));
-            } else if column.ty == Type::Bool {
+            } else if ty == Type::Bool {
                 values.extend([true, false].map(|value| literal(self.dialect, &Literal::Bool(value))));
-            } else if matches!(column.ty, Type::Char(_) | Type::Varchar(_) | Type::Text) {
+            } else if matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text) {
                 // A number beside a text is most often its length.
                 let lengths = values.iter().filter_map(|value| value.parse::<usize>().ok());
                 let letter = char::from(b'a' + u8::try_from(self.round % 26).unwrap_or_default()).to_string();
@@ -240,7 +252,7 @@ impl Row<'_> {
                 let texts: Vec<String> = texts.map(|text| string(self.dialect, &text)).collect();
                 values.extend(texts);
             }
-            if column.nullable {
+            if column.nullable && !self.schema.refuses_null(&column.ty) {
                 values.push("NULL".to_owned());
             }
         }

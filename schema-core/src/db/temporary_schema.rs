@@ -7,7 +7,7 @@ use super::inspect::inspect_within;
 use super::scratch::fresh_name;
 use super::{Connection, QueryError, open};
 use crate::dialect::spell::{quote, string};
-use crate::model::{Dialect, Name, Schema, Table};
+use crate::model::{Dialect, Domain, Name, Object, Schema, Table, Type};
 use std::collections::BTreeMap;
 
 /// What the server says about a schema, which is canonical.
@@ -29,7 +29,7 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     let own = fresh_name();
     // Every schema that the declaration names has its like.
     let mut likes: BTreeMap<String, String> = BTreeMap::new();
-    for name in schema.tables.keys().chain(schema.enums.keys()) {
+    for name in schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()) {
         if let Some(schema) = &name.schema {
             let like = format!("{own}_{}", likes.len());
             likes.entry(schema.clone()).or_insert(like);
@@ -38,9 +38,10 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     let path = connection.value("SHOW search_path").await.map_err(refused)?.unwrap_or_default();
     let current = connection.value("SELECT current_schema()").await.map_err(refused)?;
     connection.execute("BEGIN").await.map_err(refused)?;
-    // Functions of the database take its own enums: those that it has just so are not made again.
-    let mut there = Schema { enums: inspect_within(connection).await?.schema.enums, ..Schema::default() };
+    // Functions of the database take its own types: those that it has just so are not made again.
+    let mut there = Schema { tables: Default::default(), ..inspect_within(connection).await?.schema };
     there.enums.retain(|name, item| schema.enums.get(name) == Some(item));
+    there.domains.retain(|name, domain| schema.domains.get(name) == Some(domain));
     for sql in [
         // Nobody is made to wait.
         "SET LOCAL lock_timeout = '5s'".to_owned(),
@@ -56,20 +57,30 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
         let like = |schema: &String| likes.get(schema).unwrap_or(schema).clone();
         Name { schema: name.schema.as_ref().map(like), name: name.name.clone() }
     };
-    let moved = renamed(schema, moved, |name| if there.enums.contains_key(name) { name.clone() } else { moved(name) });
+    let moved = renamed(schema, moved, |name| {
+        let is_there = there.enums.contains_key(name) || there.domains.contains_key(name);
+        if is_there { name.clone() } else { moved(name) }
+    });
     run(connection, &statements(Dialect::Postgres, &there, &moved)?).await?;
     let mut found = inspect_within(connection).await?.schema;
     // All else is the database's own.
     let ours = |name: &Name| name.schema.as_ref().is_none_or(|schema| likes.values().any(|like| like == schema));
     found.tables.retain(|name, _| ours(name));
     found.enums.retain(|name, _| ours(name));
+    found.domains.retain(|name, _| ours(name));
     let mut found = with_own_names(found, &likes, current.as_deref());
     found.enums.extend(there.enums);
+    found.domains.extend(there.domains);
     Ok(found)
 }
 
-/// The schema with other names of tables and enums.
-fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, enum_to: impl Fn(&Name) -> Name) -> Schema {
+/// The schema with other names of tables, and of enums and domains.
+fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, type_to: impl Fn(&Name) -> Name) -> Schema {
+    let retyped = |ty: &Type| match ty.named() {
+        Some(Object::Enum(name)) => ty.with_enum_name(&type_to(&name)),
+        Some(Object::Domain(name)) => ty.with_domain_name(&type_to(&name)),
+        Some(_) | None => ty.clone(),
+    };
     let table = |table: &Table| {
         let mut table = table.clone();
         table.retired = table.retired.as_ref().map(&to);
@@ -77,15 +88,18 @@ fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, enum_to: impl Fn(&Name) 
             key.table = to(&key.table);
         }
         for column in table.columns.values_mut() {
-            if let Some(name) = column.ty.enum_name() {
-                column.ty = column.ty.with_enum_name(&enum_to(name));
-            }
+            column.ty = retyped(&column.ty);
         }
         table
     };
     Schema {
         tables: schema.tables.iter().map(|(name, item)| (to(name), table(item))).collect(),
-        enums: schema.enums.iter().map(|(name, item)| (enum_to(name), item.clone())).collect(),
+        enums: schema.enums.iter().map(|(name, item)| (type_to(name), item.clone())).collect(),
+        domains: schema
+            .domains
+            .iter()
+            .map(|(name, domain)| (type_to(name), Domain { base: retyped(&domain.base), ..domain.clone() }))
+            .collect(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! database in question what it says of one that was built from the declaration, the declaration's words are taken.
 
 use crate::dialect::canonical::canonical;
-use crate::model::{Column, Dialect, Object, Schema, Table, Type};
+use crate::model::{Column, Dialect, Domain, Object, Schema, Table, Type};
 use indexmap::IndexMap;
 
 /// `found` in the words of `words`, which is canonical, and which became `built` on the same server.
@@ -27,6 +27,11 @@ pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema
     for (name, item) in &found.enums {
         let same = built.enums.get(name) == Some(item);
         told.enums.insert(name.clone(), words.enums.get(name).filter(|_| same).unwrap_or(item).clone());
+    }
+    for (name, found) in &found.domains {
+        let pair = words.domains.get(name).zip(built.domains.get(name));
+        let domain = pair.map_or_else(|| found.clone(), |(words, built)| domain(words, built, found));
+        told.domains.insert(name.clone(), domain);
     }
     // Where a database knows no enums, those live in the words alone.
     for (name, item) in words.enums.iter().filter(|(name, _)| !built.enums.contains_key(*name)) {
@@ -106,6 +111,18 @@ fn column(words: &Column, built: &Column, found: &Column) -> Column {
         collate: word(&words.collate, &built.collate, collate),
         comment: word(&words.comment, &built.comment, comment),
         retired: words.retired.clone(),
+    }
+}
+
+fn domain(words: &Domain, built: &Domain, found: &Domain) -> Domain {
+    let Domain { base, not_null, default, collate, comment, checks } = found;
+    Domain {
+        base: word(&words.base, &built.base, base),
+        not_null: word(&words.not_null, &built.not_null, not_null),
+        default: word(&words.default, &built.default, default),
+        collate: word(&words.collate, &built.collate, collate),
+        comment: word(&words.comment, &built.comment, comment),
+        checks: items(&words.checks, &built.checks, checks),
     }
 }
 
@@ -199,6 +216,9 @@ pub fn without_undeclared(declared: &Schema, expected: &Schema, found: &Schema) 
     }
     for (name, expected) in expected.enums.iter().filter(|(name, _)| !declared.enums.contains_key(*name)) {
         take_away(name, expected, &mut left.enums, || Object::Enum(name.clone()), &mut changed);
+    }
+    for (name, expected) in expected.domains.iter().filter(|(name, _)| !declared.domains.contains_key(*name)) {
+        take_away(name, expected, &mut left.domains, || Object::Domain(name.clone()), &mut changed);
     }
     if changed.is_empty() { Ok(left) } else { Err(changed) }
 }

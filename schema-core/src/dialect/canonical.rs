@@ -4,15 +4,17 @@
 //! produces nothing there. What a database cannot hold is left out with a note; what would then mean something
 //! else is left in, for validation to refuse.
 
-use super::{Comments, Deferring, Enums, features};
+use super::{Comments, Deferring, Enums, domains, features};
+use crate::dialect::default::settled_default;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{constant, options, spell};
+use crate::dialect::{options, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Action, Bound, Check, Column, Default, Deferrable, Dialect, EnumStorage, Exclusion, ForeignKey, Index, IndexKey,
-    Name, Nulls, Object, PartitionBy, Schema, Sql, Table, Type, Unique,
+    Action, Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index,
+    IndexKey, Name, Nulls, Object, PartitionBy, Schema, Sql, Table, Type, Unique,
 };
+use indexmap::IndexMap;
 
 /// Something that was left out, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +28,11 @@ pub struct Note {
 /// The schema as `dialect` is to have it, and what was left out on the way.
 #[must_use]
 pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
-    let mut cx = Canon { dialect, schema, notes: Vec::new() };
+    let notes =
+        if features(dialect).domains { Vec::new() } else { schema.domains.iter().map(domains::without).collect() };
+    let bare = (!notes.is_empty()).then(|| domains::without_domains(schema));
+    let mut cx = Canon { dialect, schema: bare.as_ref().unwrap_or(schema), notes };
+    let schema = cx.schema;
     let mut out = Schema::default();
     for (name, item) in &schema.enums {
         let mut item = item.clone();
@@ -38,6 +44,10 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
             item.values.sort();
         }
         out.enums.insert(cx.name(name), item);
+    }
+    for (name, domain) in &schema.domains {
+        let domain = cx.domain(name, domain);
+        out.domains.insert(cx.name(name), domain);
     }
     for (name, table) in &schema.tables {
         let table = cx.table(name, table);
@@ -70,6 +80,43 @@ impl Canon<'_> {
         settled_name(self.dialect, name)
     }
 
+    /// The type with the names that the database has.
+    fn ty(&self, ty: &Type) -> Type {
+        let ty = canonical_type(self.dialect, ty);
+        match ty.named() {
+            Some(Object::Enum(item)) => ty.with_enum_name(&self.name(&item)),
+            Some(Object::Domain(item)) => ty.with_domain_name(&self.name(&item)),
+            Some(_) | None => ty,
+        }
+    }
+
+    fn domain(&mut self, name: &Name, domain: &Domain) -> Domain {
+        let mut checks: IndexMap<String, Check> = domain
+            .checks
+            .iter()
+            .filter(|(_, check)| wants(self.dialect, &check.only))
+            .filter_map(|(item, check)| {
+                let expr = self.settled(&check.expr)?;
+                Some((self.cut(item), Check { expr, only: Vec::new(), ..check.clone() }))
+            })
+            .collect();
+        if let Some(check) = self.implied_check("VALUE", &domain.base) {
+            checks.insert(self.cut(&default_name(&self.name(name), &[], NameFor::Check)), check);
+        }
+        Domain {
+            base: self.ty(&domain.base),
+            not_null: domain.not_null,
+            default: domain.default.as_ref().and_then(|default| self.default(&domain.base, default)),
+            collate: domain.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
+            comment: domain.comment.clone(),
+            checks,
+        }
+    }
+
+    fn default(&self, ty: &Type, default: &Default) -> Option<Default> {
+        settled_default(self.dialect, self.schema, ty, default)
+    }
+
     fn table(&mut self, name: &Name, table: &Table) -> Table {
         let dialect = self.dialect;
         let mut out = Table {
@@ -100,7 +147,8 @@ impl Canon<'_> {
             let column_name = self.cut(column_name);
             // What is retired keeps its values and nothing else.
             let living = column.retired.is_none() && table.retired.is_none();
-            if let Some(check) = self.implied_check(&column_name, &column.ty).filter(|_| living) {
+            let quoted = spell::quote(self.dialect, &column_name);
+            if let Some(check) = self.implied_check(&quoted, &column.ty).filter(|_| living) {
                 let check_name = default_name(&self.name(name), &[&column_name], NameFor::Check);
                 out.checks.insert(self.cut(&check_name), check);
             }
@@ -183,8 +231,7 @@ impl Canon<'_> {
 
     fn column(&mut self, table: &Name, name: &str, column: &Column) -> Column {
         let object = Object::Column(table.clone(), name.to_owned());
-        let ty = canonical_type(self.dialect, &column.ty);
-        let ty = ty.enum_name().map_or_else(|| ty.clone(), |item| ty.with_enum_name(&self.name(item)));
+        let ty = self.ty(&column.ty);
         let comment = match features(self.dialect).comments {
             Comments::None => None,
             Comments::Statement | Comments::Inline => column.comment.clone(),
@@ -198,7 +245,7 @@ impl Canon<'_> {
         if is_virtual && is_stored {
             self.note(object, "is computed when written: older versions of the database have no other way");
         }
-        let default = column.default.as_ref().and_then(|default| settled_default(self.dialect, &ty, default));
+        let default = column.default.as_ref().and_then(|default| self.default(&column.ty, default));
         Column {
             nullable: column.nullable,
             default,
@@ -222,9 +269,8 @@ impl Canon<'_> {
         }
     }
 
-    /// The condition that a type implies and the database does not hold by itself.
-    fn implied_check(&self, column: &str, ty: &Type) -> Option<Check> {
-        let quoted = spell::quote(self.dialect, column);
+    /// The condition that a type implies and the database does not hold by itself, of a value by its name.
+    fn implied_check(&self, quoted: &str, ty: &Type) -> Option<Check> {
         if let Type::Enum(name) = ty {
             let declared = self.schema.enums.get(name)?;
             let by_itself = match features(self.dialect).enums {
@@ -336,32 +382,6 @@ impl Canon<'_> {
             }
         }
         item
-    }
-}
-
-/// `now()` and its synonyms are understood everywhere; the fraction must be that of the column on MySQL and MariaDB.
-#[must_use]
-pub fn settled_default(dialect: Dialect, ty: &Type, default: &Default) -> Option<Default> {
-    match default {
-        Default::Value(value) => Some(Default::Value(value.clone())),
-        Default::Sql(sql) => {
-            let text = sql.get(dialect)?.trim();
-            let lower = text.to_ascii_lowercase();
-            let moment = ["now()", "current_timestamp", "current_timestamp()"].contains(&lower.as_str());
-            let precise = ["now(6)", "current_timestamp(6)"].contains(&lower.as_str());
-            let text = match dialect {
-                Dialect::Postgres if moment => "now()",
-                Dialect::Sqlite if moment => "CURRENT_TIMESTAMP",
-                Dialect::Mysql | Dialect::Mariadb
-                    if (moment || precise) && matches!(ty, Type::Timestamp | Type::TimestampTz) =>
-                {
-                    "CURRENT_TIMESTAMP(6)"
-                }
-                Dialect::Postgres | Dialect::Sqlite | Dialect::Mysql | Dialect::Mariadb => text,
-            };
-            // An explicit NULL is what a column without a default has.
-            (!text.eq_ignore_ascii_case("null")).then(|| constant::settled(dialect, ty, text))
-        }
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Conversion {
     NeedsExpression,
 }
 
-/// The conversion from one type to another on a dialect.
+/// The conversion from one type to another on a dialect; of a domain, ask for the type that it is over.
 #[must_use]
 pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
     let (from, to) = (&canonical_type(dialect, from), &canonical_type(dialect, to));
@@ -28,7 +28,8 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         let cuts = matches!(fractions, (Some(from), Some(to)) if from.0 == to.0 && from.1 > to.1);
         return if cuts { Conversion::Lossy } else { Conversion::Checked };
     }
-    if matches!(from, Type::Native(_)) || matches!(to, Type::Native(_)) {
+    let unknown = |ty: &Type| matches!(ty, Type::Native(_) | Type::Domain(_));
+    if unknown(from) || unknown(to) {
         return Conversion::Checked;
     }
     // SQLite keeps whatever it is given: a text that is no number stays a text, or becomes 0 in a cast.

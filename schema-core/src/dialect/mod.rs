@@ -5,10 +5,13 @@ pub mod builders;
 pub mod canonical;
 pub mod constant;
 pub mod convert;
+pub mod default;
+pub mod domains;
 pub mod options;
 pub mod refuse;
 pub mod same_type;
 pub mod spell;
+pub mod spell_domain;
 pub mod spell_options;
 pub mod spell_partition;
 
@@ -44,6 +47,8 @@ pub struct Features {
     pub exclusions: bool,
     /// Whether a table is divided into partitions as it is declared to be; elsewhere it holds its rows itself.
     pub partitions: bool,
+    /// Whether a type may have conditions of its own.
+    pub domains: bool,
     /// Whether constraints may wait for the end of a transaction.
     pub deferrable: Deferring,
 }
@@ -127,6 +132,7 @@ const POSTGRES: Features = Features {
     rich_index: true,
     exclusions: true,
     partitions: true,
+    domains: true,
     deferrable: Deferring::All,
 };
 
@@ -145,6 +151,7 @@ const MYSQL: Features = Features {
     rich_index: false,
     exclusions: false,
     partitions: false,
+    domains: false,
     deferrable: Deferring::None,
 };
 
@@ -166,6 +173,7 @@ const SQLITE: Features = Features {
     rich_index: false,
     exclusions: false,
     partitions: false,
+    domains: false,
     deferrable: Deferring::ForeignKeys,
 };
 

@@ -37,6 +37,7 @@ pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
             | Type::Json
             | Type::Inet
             | Type::Enum(_)
+            | Type::Domain(_)
             | Type::Native(_) => ty.clone(),
         },
         Dialect::Mysql | Dialect::Mariadb => ty.clone(),
@@ -63,6 +64,7 @@ pub fn canonical_type(dialect: Dialect, ty: &Type) -> Type {
             | Type::Timestamp
             | Type::Interval
             | Type::Enum(_)
+            | Type::Domain(_)
             | Type::Array(_)
             | Type::Native(_) => ty.clone(),
         },

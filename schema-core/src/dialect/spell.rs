@@ -96,6 +96,12 @@ fn no_type(dialect: Dialect, ty: &Type) -> Unsupported {
     }
 }
 
+/// What a domain is over, for a database that has none.
+fn behind(dialect: Dialect, schema: &Schema, ty: &Type) -> Result<Type, Unsupported> {
+    let base = schema.resolved(ty);
+    if base.domain_name().is_some() { Err(no_type(dialect, ty)) } else { Ok(base) }
+}
+
 fn native(dialect: Dialect, ty: &Type, sql: &Sql) -> Result<String, Unsupported> {
     sql.get(dialect).map(str::to_owned).ok_or_else(|| no_type(dialect, ty))
 }
@@ -135,6 +141,7 @@ fn postgres_type(schema: &Schema, ty: &Type) -> Result<String, Unsupported> {
             Some(Enum { storage: EnumStorage::Text, .. }) => "text".into(),
             Some(_) | None => quote_name(Dialect::Postgres, name),
         },
+        Type::Domain(name) => quote_name(Dialect::Postgres, name),
         Type::Array(of) => format!("{}[]", postgres_type(schema, of)?),
         Type::Native(sql) => native(Dialect::Postgres, ty, sql)?,
     })
@@ -176,6 +183,8 @@ fn mysql_type(dialect: Dialect, schema: &Schema, ty: &Type) -> Result<String, Un
             Some(Enum { storage: EnumStorage::Text, .. }) => "varchar(255)".into(),
             None => return Err(no_type(dialect, ty)),
         },
+        // Settled schemas have none there.
+        Type::Domain(_) => mysql_type(dialect, schema, &behind(dialect, schema, ty)?)?,
         Type::Interval | Type::Array(_) => return Err(no_type(dialect, ty)),
         Type::Native(sql) => native(dialect, ty, sql)?,
     })
@@ -201,6 +210,7 @@ fn sqlite_type(schema: &Schema, ty: &Type) -> Result<String, Unsupported> {
         Type::Time => "time".into(),
         Type::Timestamp | Type::TimestampTz => "datetime".into(),
         Type::Enum(name) if schema.enums.contains_key(name) => "text".into(),
+        Type::Domain(_) => sqlite_type(schema, &behind(Dialect::Sqlite, schema, ty)?)?,
         Type::Enum(_) | Type::Interval | Type::Array(_) => return Err(no_type(Dialect::Sqlite, ty)),
         Type::Native(sql) => native(Dialect::Sqlite, ty, sql)?,
     })

@@ -2,7 +2,7 @@
 //! it was called: the columns of both sides tell.
 
 use super::Renames;
-use crate::model::{Column, Name, Schema, Table};
+use crate::model::{Name, Schema, Table, Type};
 
 /// Adds the enums that are called otherwise on the two sides because their columns went aside or came back.
 pub(super) fn enums(before: &Schema, after: &Schema, acting: &mut Renames) {
@@ -20,7 +20,7 @@ pub(super) fn enums(before: &Schema, after: &Schema, acting: &mut Renames) {
             let was = came.or(went.filter(|_| !old.columns.contains_key(column_name))).unwrap_or(column_name);
             let Some(then) = old.columns.get(was) else { continue };
             if whole || column.retired.is_some() || then.retired.is_some() {
-                found.extend(renamed(then, column));
+                found.extend(renamed(&before.resolved(&then.ty), &after.resolved(&column.ty)));
             }
         }
     }
@@ -39,7 +39,7 @@ fn former<'a>(before: &'a Schema, name: &Name, table: &Table, acting: &Renames) 
     before.tables.get(renamed).or_else(|| before.tables.get(table.retired.as_ref()?))
 }
 
-fn renamed(then: &Column, now: &Column) -> Option<(Name, Name)> {
-    let (from, to) = (then.ty.enum_name()?, now.ty.enum_name()?);
+fn renamed(then: &Type, now: &Type) -> Option<(Name, Name)> {
+    let (from, to) = (then.enum_name()?, now.enum_name()?);
     (from != to && from.schema == to.schema).then(|| (from.clone(), to.clone()))
 }

@@ -52,6 +52,9 @@ pub fn differences(expected: &Schema, found: &Schema) -> Vec<Difference> {
     for name in names(&expected.enums, &found.enums) {
         thing(Object::Enum(name.clone()), expected.enums.get(name), found.enums.get(name), &mut out);
     }
+    for name in names(&expected.domains, &found.domains) {
+        thing(Object::Domain(name.clone()), expected.domains.get(name), found.domains.get(name), &mut out);
+    }
     out
 }
 

@@ -6,6 +6,7 @@
 mod aside;
 mod constraints;
 pub mod differences;
+mod domains;
 mod enums;
 mod keys;
 mod options;
@@ -28,11 +29,12 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     let left = partitions::take_away(before, after, &renames(before, after, hints), &mut ops);
     let now = renames::apply(&left, after, hints, &mut ops);
     enums::create(&now, after, &mut ops);
+    domains::create(&now, after, &mut ops);
     let keys = keys::Keys::of(&now, after);
     for (name, table) in &after.tables {
         if let Some(old) = now.tables.get(name) {
             if old != table {
-                table::change(name, old, table, hints, &mut ops);
+                table::change(name, old, table, &now, hints, &mut ops);
             }
         }
     }
@@ -40,6 +42,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     keys.renew(&mut ops);
     create_tables(&now, after, &keys, &mut ops);
     drop_tables(&now, after, &keys, &mut ops);
+    domains::change(&now, after, &mut ops);
     enums::change(&now, after, hints, &mut ops);
     constraints::untangle(&mut ops);
     ops
@@ -95,7 +98,7 @@ fn drop_tables(now: &Schema, after: &Schema, keys: &Keys, ops: &mut Vec<Operatio
     ops.extend(drops);
     for (from, to) in aside {
         if let Some(table) = now.tables.get(from) {
-            table::retire(from, to, table, after.tables.get(to), ops);
+            table::retire(from, to, table, after.tables.get(to), now, ops);
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Which names are former names of others, and the operations that rename.
 
-use super::{aside, key_names, retire_table, table};
+use super::{aside, domains, key_names, retire_table, table};
 use crate::expr;
 use crate::model::{Check, EnumStorage, Hints, Name, Object, Schema};
 use crate::ops::{
-    DropCheck, Operation, RenameColumn, RenameEnum, RenameEnumValue, RenameTable, RestoreColumn, RestoreTable,
+    DropCheck, Operation, RenameColumn, RenameDomain, RenameEnum, RenameEnumValue, RenameTable, RestoreColumn,
+    RestoreTable,
 };
 use indexmap::IndexMap;
 use std::borrow::Cow;
@@ -18,6 +19,8 @@ pub struct Renames {
     pub columns: IndexMap<Name, IndexMap<String, String>>,
     /// Of enums.
     pub enums: IndexMap<Name, Name>,
+    /// Of domains.
+    pub domains: IndexMap<Name, Name>,
     /// Of labels, by the enum's new name.
     pub values: IndexMap<Name, IndexMap<String, String>>,
 }
@@ -47,6 +50,12 @@ pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
         |name| before.enums.contains_key(name),
         dropped_enum,
         |name| hints.explicit.contains(&Object::Enum(name.clone())),
+    );
+    out.domains = acting(
+        hints.domains.iter().filter(|(to, _)| after.domains.contains_key(*to)),
+        |name| before.domains.contains_key(name),
+        |name| hints.drops.contains(&Object::Domain(name.clone())),
+        |name| hints.explicit.contains(&Object::Domain(name.clone())),
     );
     let mut by_table: IndexMap<&Name, IndexMap<&String, &String>> = IndexMap::new();
     for ((table, to), from) in &hints.columns {
@@ -142,7 +151,7 @@ pub(super) fn apply<'a>(
     ops: &mut Vec<Operation>,
 ) -> Cow<'a, Schema> {
     let acting = renames(before, after, hints);
-    if acting == Renames::default() {
+    if acting == Renames::default() && domains::replaced(before, after).is_empty() {
         return Cow::Borrowed(before);
     }
     let mut whole = before.clone();
@@ -150,6 +159,12 @@ pub(super) fn apply<'a>(
     free_names(now, after, &acting, ops);
     for (to, from) in steps(&acting.enums, |name| name.sibling(format!("_swap_{}", name.name))) {
         run(RenameEnum { from, to }.into(), now, ops);
+    }
+    for (to, from) in steps(&acting.domains, |name| name.sibling(format!("_swap_{}", name.name))) {
+        run(RenameDomain { from, to }.into(), now, ops);
+    }
+    for (from, to) in domains::replaced(now, after) {
+        run(RenameDomain { from, to }.into(), now, ops);
     }
     for (to, from) in steps(&acting.tables, |name| name.sibling(format!("_swap_{}", name.name))) {
         let (kept, declared) = (now.tables.get(&from), after.tables.get(&to));
@@ -219,6 +234,7 @@ fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<
         match after.tables.iter().find(|(_, table)| table.retired.as_ref() == Some(to)) {
             Some((aside, new)) => {
                 table::strip(to, &old, &mut first);
+                table::all_bare(to, &old, now, &mut first);
                 first.push(retire_table(to, aside, &old, Some(new)));
             }
             None => {
@@ -248,7 +264,7 @@ fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<
                     .find(|(_, column)| column.retired.as_ref().is_some_and(|retired| retired.name == *to))
                     .map(|(name, _)| name.clone())
             });
-            first.extend(table::remove_column(former, to, &column, aside.as_deref()));
+            first.extend(table::remove_column(former, to, &column, aside.as_deref(), now));
             for op in first {
                 run(op, now, ops);
             }

@@ -11,7 +11,7 @@ use crate::ops::{
 use indexmap::IndexMap;
 
 /// The operations from `old` to `new`, in no particular order.
-pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: &mut Vec<Operation>) {
+pub(super) fn change(name: &Name, old: &Table, new: &Table, now: &Schema, hints: &Hints, ops: &mut Vec<Operation>) {
     if old.comment != new.comment {
         ops.push(
             SetComment { object: Object::Table(name.clone()), from: old.comment.clone(), to: new.comment.clone() }
@@ -33,7 +33,7 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
         .collect();
     for (column_name, column) in &old.columns {
         if !new.columns.contains_key(column_name) {
-            ops.extend(remove_column(name, column_name, column, aside.get(column_name.as_str()).copied()));
+            ops.extend(remove_column(name, column_name, column, aside.get(column_name.as_str()).copied(), now));
         }
     }
     for (column_name, column) in &new.columns {
@@ -56,7 +56,13 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
 }
 
 /// The operations that take a column away: aside where there is a name for it, else for good.
-pub(super) fn remove_column(table: &Name, name: &str, column: &Column, aside: Option<&str>) -> Vec<Operation> {
+pub(super) fn remove_column(
+    table: &Name,
+    name: &str,
+    column: &Column,
+    aside: Option<&str>,
+    now: &Schema,
+) -> Vec<Operation> {
     let Some(to) = aside else {
         return vec![
             DropColumn { table: table.clone(), name: name.to_owned(), column: column.clone(), backfill: None }.into(),
@@ -66,19 +72,33 @@ pub(super) fn remove_column(table: &Name, name: &str, column: &Column, aside: Op
     if column.identity.is_some() {
         ops.push(SetIdentity { table: table.clone(), column: name.to_owned(), from: column.identity, to: None }.into());
     }
-    let column = Column { identity: None, ..column.clone() };
+    ops.extend(bare(table, name, column, now));
+    let column = Column { identity: None, ty: now.resolved(&column.ty), ..column.clone() };
     let (name, to) = (name.to_owned(), to.to_owned());
     ops.push(RetireColumn { table: table.clone(), name, column, to, relaxed: false }.into());
     ops
 }
 
+/// Takes a column out of its domain, which would ask for a value where nobody knows the column any more.
+fn bare(table: &Name, name: &str, column: &Column, now: &Schema) -> Option<Operation> {
+    let to = now.resolved(&column.ty);
+    let (table, name, from) = (table.clone(), name.to_owned(), column.ty.clone());
+    (to != from).then(|| SetType { table, column: name, from, to, using: None, using_back: None }.into())
+}
+
 /// Retires a whole table: what refers to it has gone, and nothing that it has stands in anybody's way.
-pub(super) fn retire(from: &Name, to: &Name, old: &Table, new: Option<&Table>, ops: &mut Vec<Operation>) {
+pub(super) fn retire(from: &Name, to: &Name, old: &Table, new: Option<&Table>, now: &Schema, ops: &mut Vec<Operation>) {
     strip(from, old, ops);
+    all_bare(from, old, now, ops);
     for (name, key) in &old.foreign_keys {
         ops.push(DropForeignKey { table: from.clone(), name: name.clone(), key: key.clone() }.into());
     }
     ops.push(retire_table(from, to, old, new));
+}
+
+/// Takes every column of a table out of its domain.
+pub(super) fn all_bare(name: &Name, old: &Table, now: &Schema, ops: &mut Vec<Operation>) {
+    ops.extend(old.columns.iter().filter_map(|(column_name, column)| bare(name, column_name, column, now)));
 }
 
 /// Drops the foreign keys of a table and those that refer to it.
@@ -282,14 +302,18 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
 }
 
 /// What became of a named item.
-enum Item<T> {
+pub(super) enum Item<T> {
     Gone(String, T),
     New(String, T),
     Renamed(String, String),
 }
 
 /// Matches items by name, then those that are left by what they are: the same under another name is a rename.
-fn items<T: PartialEq + Clone>(old: &IndexMap<String, T>, new: &IndexMap<String, T>, mut emit: impl FnMut(Item<T>)) {
+pub(super) fn items<T: PartialEq + Clone>(
+    old: &IndexMap<String, T>,
+    new: &IndexMap<String, T>,
+    mut emit: impl FnMut(Item<T>),
+) {
     let mut gone: Vec<(&String, &T)> = old.iter().filter(|(name, item)| new.get(*name) != Some(item)).collect();
     for (name, item) in new.iter().filter(|(name, item)| old.get(*name) != Some(item)) {
         let same =

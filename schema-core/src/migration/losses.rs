@@ -47,7 +47,7 @@ pub fn losses(dialect: Dialect, links: &[Link], applied: &[i64], reverted: &[i64
                 }
             }
             operation.apply(&mut now)?;
-            let object = if reverted.contains(version) { takes(dialect, operation) } else { None };
+            let object = if reverted.contains(version) { takes(dialect, &now, operation) } else { None };
             // A table that goes takes its columns with it.
             let inside = |object: &Object| {
                 let table = object.table().cloned().map(Object::Table);
@@ -71,7 +71,7 @@ pub fn irreversible(links: &[Link], versions: &[i64]) -> Vec<String> {
 }
 
 /// What the way back from an operation takes with it, by the names after the operation.
-fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
+fn takes(dialect: Dialect, now: &Schema, operation: &Operation) -> Option<Object> {
     match operation {
         Operation::CreateTable(op) => Some(Object::Table(op.name.clone())),
         Operation::AddPartition(op) => Some(Object::Table(op.table.sibling(&op.name))),
@@ -80,7 +80,8 @@ fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
         }
         // The values that a person writes an expression for are named by it.
         Operation::SetType(op)
-            if op.using_back.is_none() && conversion(dialect, &op.to, &op.from) == Conversion::Lossy =>
+            if op.using_back.is_none()
+                && conversion(dialect, &now.resolved(&op.to), &now.resolved(&op.from)) == Conversion::Lossy =>
         {
             Some(Object::Column(op.table.clone(), op.column.clone()))
         }
@@ -132,6 +133,14 @@ fn takes(dialect: Dialect, operation: &Operation) -> Option<Object> {
         | Operation::RemoveEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)
+        | Operation::CreateDomain(_)
+        | Operation::DropDomain(_)
+        | Operation::RenameDomain(_)
+        | Operation::SetDomainDefault(_)
+        | Operation::SetDomainNotNull(_)
+        | Operation::AddDomainCheck(_)
+        | Operation::DropDomainCheck(_)
+        | Operation::RenameDomainCheck(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_)
         | Operation::RawSql(_) => None,
@@ -158,7 +167,7 @@ fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
             let label = spell::string(dialect, value);
             let holders = now.columns_of_enum(name).into_iter().filter(|(table, column)| {
                 let column = now.tables.get(table).and_then(|table| table.columns.get(column));
-                column.is_some_and(|column| matches!(column.ty, Type::Enum(_)))
+                column.is_some_and(|column| matches!(now.resolved(&column.ty), Type::Enum(_)))
             });
             let counted: Vec<String> = holders
                 .map(|(table, column)| {
@@ -175,6 +184,7 @@ fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
         | Object::ForeignKey(..)
         | Object::Check(..)
         | Object::Enum(_)
+        | Object::Domain(_)
         | Object::Sql(_) => None,
     }
 }

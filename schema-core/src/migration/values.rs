@@ -161,6 +161,14 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::AddEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)
+        | Operation::CreateDomain(_)
+        | Operation::DropDomain(_)
+        | Operation::RenameDomain(_)
+        | Operation::SetDomainDefault(_)
+        | Operation::SetDomainNotNull(_)
+        | Operation::AddDomainCheck(_)
+        | Operation::DropDomainCheck(_)
+        | Operation::RenameDomainCheck(_)
         | Operation::Unfill(_) => Vec::new(),
     }
 }

@@ -27,6 +27,8 @@ pub enum Object {
     Enum(Name),
     /// A label of an enum.
     EnumValue(Name, String),
+    /// A domain.
+    Domain(Name),
     /// SQL that a person wrote, by its title.
     Sql(String),
 }
@@ -44,7 +46,7 @@ impl Object {
         if let Object::Table(table) = self { Some(table) } else { None }
     }
 
-    /// The table it belongs to; none for enums and SQL.
+    /// The table it belongs to; none for enums, domains and SQL.
     #[must_use]
     pub fn table(&self) -> Option<&Name> {
         match self {
@@ -56,7 +58,7 @@ impl Object {
             | Object::Exclusion(table, _)
             | Object::ForeignKey(table, _)
             | Object::Check(table, _) => Some(table),
-            Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => None,
+            Object::Enum(_) | Object::EnumValue(..) | Object::Domain(_) | Object::Sql(_) => None,
         }
     }
 
@@ -74,6 +76,7 @@ impl Object {
             Object::Check(..) => "check",
             Object::Enum(_) => "enum",
             Object::EnumValue(..) => "enum value",
+            Object::Domain(_) => "domain",
             Object::Sql(_) => "SQL",
         }
     }
@@ -83,7 +86,9 @@ impl Object {
 impl std::fmt::Display for Object {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Object::Table(name) | Object::PrimaryKey(name) | Object::Enum(name) => write!(f, "{name}"),
+            Object::Table(name) | Object::PrimaryKey(name) | Object::Enum(name) | Object::Domain(name) => {
+                write!(f, "{name}")
+            }
             Object::Column(name, part)
             | Object::Unique(name, part)
             | Object::Index(name, part)

@@ -1,12 +1,13 @@
 //! The schema as a whole, and its tables.
 
 use super::{
-    Bound, Check, Column, Deferrable, Division, Enum, Exclusion, ForeignKey, Index, Name, Options, PartitionBy, Unique,
+    Bound, Check, Column, Deferrable, Division, Domain, Enum, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
+    Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// Tables and enums.
+/// Tables, enums and domains.
 #[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Schema {
@@ -16,6 +17,9 @@ pub struct Schema {
     /// The enums.
     #[serde(default)]
     pub enums: IndexMap<Name, Enum>,
+    /// The domains.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub domains: IndexMap<Name, Domain>,
 }
 
 /// A table.
@@ -106,17 +110,71 @@ impl Table {
 }
 
 impl Schema {
-    /// The columns whose type names the enum, as (table, column).
+    /// The columns whose type names the enum, also through domains, as (table, column).
     #[must_use]
     pub fn columns_of_enum(&self, name: &Name) -> Vec<(Name, String)> {
+        self.columns_where(|ty| self.resolved(ty).enum_name() == Some(name))
+    }
+
+    /// The columns whose type names the domain, also through others, as (table, column).
+    #[must_use]
+    pub fn columns_of_domain(&self, name: &Name) -> Vec<(Name, String)> {
+        self.columns_where(|ty| self.domains_of(ty).any(|(of, _)| of == name))
+    }
+
+    /// Whether values that are there, or NULL, may be none of the type though they are of the one behind its domains.
+    #[must_use]
+    pub fn is_constrained(&self, ty: &Type) -> bool {
+        self.domains_of(ty).any(|(_, domain)| domain.not_null || !domain.checks.is_empty())
+    }
+
+    /// Whether a column of the type refuses NULL whatever it says itself.
+    #[must_use]
+    pub fn refuses_null(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Domain(_)) && self.domains_of(ty).any(|(_, domain)| domain.not_null)
+    }
+
+    /// Whether a column of the type has a value where it has no default of its own. What another domain has that it is over
+    /// says nothing: a database asks the outermost alone.
+    #[must_use]
+    pub fn gives_default(&self, ty: &Type) -> bool {
+        let domain = if let Type::Domain(name) = ty { self.domains.get(name) } else { None };
+        domain.is_some_and(|domain| domain.default.is_some())
+    }
+
+    fn columns_where(&self, fits: impl Fn(&Type) -> bool) -> Vec<(Name, String)> {
         let mut users = Vec::new();
         for (table_name, table) in &self.tables {
             for (column_name, column) in &table.columns {
-                if column.ty.enum_name() == Some(name) {
+                if fits(&column.ty) {
                     users.push((table_name.clone(), column_name.clone()));
                 }
             }
         }
         users
+    }
+
+    /// The domains that a type goes through, the outermost first, looking through arrays.
+    pub fn domains_of<'a>(&'a self, ty: &'a Type) -> impl Iterator<Item = (&'a Name, &'a Domain)> {
+        let first = ty.domain_name().and_then(|name| self.domains.get_key_value(name));
+        // A circle, which no database has, ends.
+        let next = |(_, domain): &(&'a Name, &'a Domain)| self.domains.get_key_value(domain.base.domain_name()?);
+        std::iter::successors(first, next).take(self.domains.len())
+    }
+
+    /// The type with every domain replaced by what it is a domain over.
+    #[must_use]
+    pub fn resolved(&self, ty: &Type) -> Type {
+        resolved(&self.domains, ty, self.domains.len())
+    }
+}
+
+/// The type behind the domains; a circle of them, which no database has, ends.
+fn resolved(domains: &IndexMap<Name, Domain>, ty: &Type, left: usize) -> Type {
+    let domain = if let Type::Domain(name) = ty { domains.get(name) } else { None };
+    match (ty, domain, left.checked_sub(1)) {
+        (Type::Array(of), _, _) => Type::Array(Box::new(resolved(domains, of, left))),
+        (_, Some(domain), Some(left)) => resolved(domains, &domain.base, left),
+        (_, None | Some(_), _) => ty.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Column types: logical ones that every dialect spells in its own way, and native ones in its own words.
 
-use super::{Name, Sql};
+use super::{Name, Object, Sql};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Its text form, in snapshots and messages, is what [`std::fmt::Display`] writes and
 /// [`std::str::FromStr`] reads: `bigint`, `unsigned integer`, `decimal(12, 2)`, `varchar(40)`,
-/// `enum order_status`, `integer[]`, `native citext`.
+/// `enum order_status`, `domain email`, `integer[]`, `native citext`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(into = "TypeForm")]
 pub enum Type {
@@ -69,6 +69,8 @@ pub enum Type {
     Inet,
     /// A value of a declared enum.
     Enum(Name),
+    /// A value of a declared domain.
+    Domain(Name),
     /// A list of values of one type (PostgreSQL).
     Array(Box<Type>),
     /// The database's own words.
@@ -111,6 +113,31 @@ impl Type {
     #[must_use]
     pub fn enum_name(&self) -> Option<&Name> {
         if let Type::Enum(name) = self.element() { Some(name) } else { None }
+    }
+
+    /// The domain that the type names, looking through arrays.
+    #[must_use]
+    pub fn domain_name(&self) -> Option<&Name> {
+        if let Type::Domain(name) = self.element() { Some(name) } else { None }
+    }
+
+    /// The declared type that it names, looking through arrays.
+    #[must_use]
+    pub fn named(&self) -> Option<Object> {
+        let item = self.enum_name().cloned().map(Object::Enum);
+        item.or_else(|| self.domain_name().cloned().map(Object::Domain))
+    }
+
+    /// The same type with the domain it names called otherwise.
+    #[must_use]
+    pub fn with_domain_name(&self, to: &Name) -> Type {
+        if let Type::Array(of) = self {
+            Type::Array(Box::new(of.with_domain_name(to)))
+        } else if matches!(self, Type::Domain(_)) {
+            Type::Domain(to.clone())
+        } else {
+            self.clone()
+        }
     }
 
     /// The same type with the enum it names called otherwise.
@@ -171,6 +198,7 @@ impl Type {
             | Type::Json
             | Type::Inet
             | Type::Enum(_)
+            | Type::Domain(_)
             | Type::Array(_)
             | Type::Native(_) => None,
         }
@@ -188,6 +216,7 @@ impl std::fmt::Display for Type {
             Type::Varchar(length) => write!(f, "varchar({length})"),
             Type::Varbinary(length) => write!(f, "varbinary({length})"),
             Type::Enum(name) => write!(f, "enum {name}"),
+            Type::Domain(name) => write!(f, "domain {name}"),
             Type::Array(of) => write!(f, "{of}[]"),
             Type::Native(sql) => write!(f, "native {sql}"),
             Type::Decimal { precision: None, .. } => f.write_str("decimal"),
@@ -229,6 +258,9 @@ impl std::str::FromStr for Type {
         }
         if let Some(name) = text.strip_prefix("enum ") {
             return name.parse().map(Type::Enum).map_err(|_| unknown());
+        }
+        if let Some(name) = text.strip_prefix("domain ") {
+            return name.parse().map(Type::Domain).map_err(|_| unknown());
         }
         if let Some((_, ty)) = PLAIN.iter().find(|(word, _)| *word == text) {
             return Ok(ty.clone());
@@ -331,6 +363,7 @@ mod tests {
             Type::Enum(Name { schema: Some("sales".into()), name: "odd name.x".into() }),
             Type::Array(Box::new(Type::Array(Box::new(Type::Enum(Name::new("mood")))))),
             Type::Enum(Name::new("odd[]")),
+            Type::Array(Box::new(Type::Domain(Name { schema: Some("sales".into()), name: "odd name".into() }))),
             Type::Native(Sql::any("geometry(Point, 4326)")),
         ]);
         for ty in types {

@@ -1,8 +1,8 @@
 //! Add and drop a column.
 
 use super::{
-    Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, insert, remove,
-    table_of,
+    Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
+    remove, table_of,
 };
 use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
 use crate::expr;
@@ -68,11 +68,18 @@ impl Op for AddColumn {
             return vec![self.clone().into()];
         }
         let (table, name) = (self.table.clone(), self.name.clone());
-        let nullable = Column { nullable: true, ..self.column.clone() };
+        let refuses = cx.after.refuses_null(&self.column.ty);
+        let ty = if refuses { cx.after.resolved(&self.column.ty) } else { self.column.ty.clone() };
+        let nullable = Column { nullable: true, ty: ty.clone(), ..self.column.clone() };
         let mut refined: Vec<Operation> = vec![
             AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into(),
             Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() }.into(),
         ];
+        // A domain that takes no NULL is for columns that are filled.
+        if refuses {
+            let (table, column, to) = (table.clone(), name.clone(), self.column.ty.clone());
+            refined.push(SetType { table, column, from: ty, to, using: None, using_back: None }.into());
+        }
         if !self.column.nullable {
             refined.push(SetNullable { table, column: name, nullable: false, backfill: None }.into());
         }
@@ -94,10 +101,10 @@ impl Op for AddColumn {
         let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
         let mut statement =
             Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
-        if writes_rows(cx.dialect, &self.column) {
+        if writes_rows(cx, &self.column) {
             statement = super::work::rewrites(cx, statement, &self.table);
         }
-        if !has_value(&self.column) {
+        if !has_value(cx, &self.column) {
             statement =
                 statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object.clone());
         }
@@ -136,7 +143,7 @@ impl Op for AddColumn {
 
     fn footprint(&self) -> Footprint {
         let mut needs = vec![Object::Table(self.table.clone())];
-        needs.extend(self.column.ty.enum_name().cloned().map(Object::Enum));
+        needs.extend(self.column.ty.named());
         // What is computed comes after the columns that it is computed from, and goes before them.
         let rank = if self.column.generated.is_some() { Rank::AddComputed } else { Rank::AddColumn };
         Footprint {
@@ -248,9 +255,7 @@ impl Op for DropColumn {
             rank: if self.column.generated.is_some() { Rank::DropComputed } else { Rank::DropColumn },
             creates: Vec::new(),
             drops: vec![Object::Column(self.table.clone(), self.name.clone())],
-            needs: std::iter::once(Object::Table(self.table.clone()))
-                .chain(self.column.ty.enum_name().cloned().map(Object::Enum))
-                .collect(),
+            needs: std::iter::once(Object::Table(self.table.clone())).chain(self.column.ty.named()).collect(),
         }
     }
 
@@ -265,15 +270,20 @@ impl Op for DropColumn {
 }
 
 /// Whether rows that are there, and inserts that do not name the column, get a value.
-fn has_value(column: &Column) -> bool {
-    column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some()
+fn has_value(cx: &Cx<'_>, column: &Column) -> bool {
+    column.nullable && !cx.after.refuses_null(&column.ty)
+        || cx.after.gives_default(&column.ty)
+        || column.default.is_some()
+        || column.generated.is_some()
+        || column.identity.is_some()
 }
 
 /// Whether adding the column writes every row: a stored computed value, a count, or an expression of PostgreSQL
-/// that is not the same for all rows (the transaction's own clock is).
-fn writes_rows(dialect: Dialect, column: &Column) -> bool {
+/// that is not the same for all rows (the transaction's own clock is), or a domain with conditions (measured up to 18).
+fn writes_rows(cx: &Cx<'_>, column: &Column) -> bool {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
-    stored || column.identity.is_some() || is_volatile(dialect, column)
+    let constrained = cx.after.is_constrained(&column.ty) || cx.after.gives_default(&column.ty);
+    stored || column.identity.is_some() || constrained || is_volatile(cx.dialect, column)
 }
 
 /// Whether the default is an expression that is not the same for all rows.

@@ -3,7 +3,7 @@
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, table::schema_first};
 use crate::dialect::{Enums, Unsupported, builders};
 use crate::hazard::HazardKind;
-use crate::model::{Enum, EnumStorage, Name, Object, Schema};
+use crate::model::{Domain, Enum, EnumStorage, Name, Object, Schema};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +83,10 @@ impl Op for DropEnum {
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
         if let Some((table, column)) = schema.columns_of_enum(&self.name).first() {
             return Err(conflict(self, format!("column {table}.{column} uses it")));
+        }
+        let over = |(_, domain): &(&Name, &Domain)| domain.base.enum_name() == Some(&self.name);
+        if let Some((domain, _)) = schema.domains.iter().find(over) {
+            return Err(conflict(self, format!("domain {domain} is over it")));
         }
         match schema.enums.get(&self.name) {
             Some(found) if *found == self.item => {

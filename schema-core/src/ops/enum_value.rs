@@ -1,8 +1,7 @@
 //! Add, remove, rename and reorder the labels of an enum.
 
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, enum_rebuild};
 use crate::dialect::{Enums, Unsupported, builders, spell};
-use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Default, Enum, EnumStorage, Literal, Name, Object, Schema, Type};
 use crate::statement::{Lock, Statement};
@@ -210,7 +209,7 @@ impl Op for RemoveEnumValue {
             None => Vec::new(),
         };
         match held(cx, &self.name) {
-            Held::Type => statements.extend(rebuild_type(cx, &self.name)?),
+            Held::Type => statements.extend(enum_rebuild::rebuild_type(cx, &self.name)?),
             Held::Inline => statements.extend(modify_all(cx, cx.after, &self.name, Labels::Moved)?),
             Held::Text => {}
         }
@@ -263,9 +262,15 @@ impl Op for RenameEnumValue {
             return Err(conflict(self, format!("there is no value {}", self.from)));
         };
         values[at] = self.to.clone();
+        let whole = schema.clone();
+        for domain in schema.domains.values_mut() {
+            if whole.resolved(&domain.base).enum_name() == Some(&self.name) {
+                follow_default(&mut domain.default, self);
+            }
+        }
         for table in schema.tables.values_mut() {
             for column in table.columns.values_mut() {
-                follow(column, self);
+                follow(column, &whole, self);
             }
         }
         Ok(())
@@ -367,7 +372,7 @@ impl Op for ReorderEnum {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         match held(cx, &self.name) {
-            Held::Type => rebuild_type(cx, &self.name),
+            Held::Type => enum_rebuild::rebuild_type(cx, &self.name),
             Held::Inline => modify_all(cx, cx.after, &self.name, Labels::Moved),
             Held::Text => Ok(Vec::new()),
         }
@@ -402,25 +407,31 @@ fn held(cx: &Cx<'_>, name: &Name) -> Held {
 }
 
 /// A default that is the label follows its name.
-fn follow(column: &mut Column, rename: &RenameEnumValue) {
-    if column.ty.enum_name() != Some(&rename.name) {
+fn follow(column: &mut Column, schema: &Schema, rename: &RenameEnumValue) {
+    if schema.resolved(&column.ty).enum_name() != Some(&rename.name) {
         return;
     }
-    if let Some(Default::Value(Literal::Text(label))) = &mut column.default {
+    follow_default(&mut column.default, rename);
+    if let Some(retired) = &mut column.retired {
+        follow(&mut retired.column, schema, rename);
+    }
+}
+
+fn follow_default(default: &mut Option<Default>, rename: &RenameEnumValue) {
+    if let Some(Default::Value(Literal::Text(label))) = default {
         if *label == rename.from {
             label.clone_from(&rename.to);
         }
     }
-    if let Some(retired) = &mut column.retired {
-        follow(&mut retired.column, rename);
-    }
 }
 
-/// The columns that hold the enum, with the tables' state after the operation; arrays aside.
-fn users<'a>(schema: &'a Schema, name: &Name) -> Vec<(&'a Name, &'a str, &'a Column)> {
+/// The columns that hold the enum, also through a domain, with the tables' state after the operation.
+pub(super) fn users<'a>(schema: &'a Schema, name: &Name) -> Vec<(&'a Name, &'a str, &'a Column)> {
     let mut users = Vec::new();
     for (table, item) in &schema.tables {
-        for (column, body) in item.columns.iter().filter(|(_, body)| body.ty.enum_name() == Some(name)) {
+        for (column, body) in
+            item.columns.iter().filter(|(_, body)| schema.resolved(&body.ty).enum_name() == Some(name))
+        {
             users.push((table, column.as_str(), body));
         }
     }
@@ -455,7 +466,7 @@ fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<Statement> 
         .into_iter()
         .map(|(table, column, body)| {
             let (quoted_table, column) = (cx.table(table), cx.quote(column));
-            let sql = if matches!(body.ty, Type::Array(_)) {
+            let sql = if matches!(cx.after.resolved(&body.ty), Type::Array(_)) {
                 format!("UPDATE {quoted_table} SET {column} = array_replace({column}, {from}, {to}) WHERE {from} = ANY ({column})")
             } else {
                 format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}")
@@ -469,7 +480,7 @@ fn count_holders(cx: &Cx<'_>, schema: &Schema, name: &Name, value: &str) -> Opti
     let value = spell::string(cx.dialect, value);
     let counts: Vec<String> = users(schema, name)
         .into_iter()
-        .filter(|(_, _, body)| matches!(body.ty, Type::Enum(_)))
+        .filter(|(_, _, body)| matches!(schema.resolved(&body.ty), Type::Enum(_)))
         .map(|(table, column, _)| {
             format!("(SELECT count(*) FROM {} WHERE {} = {value})", cx.table(table), cx.quote(column))
         })
@@ -489,54 +500,5 @@ fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, labels: Labels) -> Resu
             Labels::Moved => super::work::rewrites(cx, modify, table),
         });
     }
-    Ok(statements)
-}
-
-/// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What compares the
-/// column with a label (checks, partial and expression indexes) goes before and comes back after.
-fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported> {
-    let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
-    let old = name.sibling(crate::model::name::cut(&format!("_old_{}", name.name), cx.features().max_name));
-    let mut statements = vec![
-        Statement::ddl(builders::rename_enum(name, &old.name)),
-        Statement::ddl(builders::create_enum(name, &item.values)),
-    ];
-    let mut restore = Vec::new();
-    for (table_name, column, body) in users(cx.after, name) {
-        let (table, quoted) = (cx.table(table_name), cx.quote(column));
-        if let Some(table_after) = cx.table_after(table_name) {
-            for (check_name, check) in table_after
-                .checks
-                .iter()
-                .filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column))
-            {
-                statements.push(
-                    Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
-                        .lock(Lock::BlocksAll),
-                );
-                let add = format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check));
-                restore.push(super::work::scans(cx, Statement::ddl(add).lock(Lock::BlocksAll), table_name));
-            }
-            let special = |index: &crate::model::Index| {
-                super::index::about(cx, index, column) && super::index::is_computed(index)
-            };
-            statements.extend(super::index::drop_some(cx, table_name, table_after, special));
-            restore.extend(super::index::create_some(cx, table_name, table_after, special)?);
-        }
-        let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
-        let default = spell::default_value(cx.dialect, body);
-        if default.is_some() {
-            statements.push(Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
-        }
-        let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
-        let text = if matches!(body.ty, Type::Array(_)) { "text[]" } else { "text" };
-        let retype = Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"));
-        statements.push(super::work::rewrites(cx, retype.lock(Lock::BlocksAll), table_name));
-        if let Some(default) = default {
-            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
-        }
-    }
-    statements.extend(restore);
-    statements.push(Statement::ddl(builders::drop_enum(&old)));
     Ok(statements)
 }

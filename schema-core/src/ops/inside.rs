@@ -4,7 +4,7 @@ use super::Operation;
 use crate::model::Name;
 
 impl Operation {
-    /// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums.
+    /// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums and domains.
     #[must_use]
     pub fn inside(&self) -> Option<&Name> {
         match self {
@@ -55,6 +55,14 @@ impl Operation {
             | Operation::RemoveEnumValue(_)
             | Operation::RenameEnumValue(_)
             | Operation::ReorderEnum(_)
+            | Operation::CreateDomain(_)
+            | Operation::DropDomain(_)
+            | Operation::RenameDomain(_)
+            | Operation::SetDomainDefault(_)
+            | Operation::SetDomainNotNull(_)
+            | Operation::AddDomainCheck(_)
+            | Operation::DropDomainCheck(_)
+            | Operation::RenameDomainCheck(_)
             | Operation::RawSql(_) => None,
         }
     }

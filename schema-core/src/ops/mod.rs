@@ -7,6 +7,9 @@
 mod backfill;
 mod check;
 mod column;
+mod domain;
+mod domain_facets;
+mod enum_rebuild;
 mod enum_type;
 mod enum_value;
 mod exclusion;
@@ -41,6 +44,8 @@ mod work;
 pub use backfill::{Backfill, Unfill};
 pub use check::{AddCheck, DropCheck};
 pub use column::{AddColumn, DropColumn};
+pub use domain::{CreateDomain, DropDomain, RenameDomain};
+pub use domain_facets::{AddDomainCheck, DropDomainCheck, RenameDomainCheck, SetDomainDefault, SetDomainNotNull};
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use exclusion::{AddExclusion, DropExclusion};
@@ -161,6 +166,7 @@ operations! {
     AddForeignKey DropForeignKey AddCheck DropCheck
     RenameConstraint Validate Unvalidate
     CreateEnum DropEnum RenameEnum AddEnumValue RemoveEnumValue RenameEnumValue ReorderEnum
+    CreateDomain DropDomain RenameDomain SetDomainDefault SetDomainNotNull AddDomainCheck DropDomainCheck RenameDomainCheck
     Backfill Unfill RawSql
 }
 
@@ -184,7 +190,7 @@ impl Cx<'_> {
         features(self.dialect)
     }
 
-    /// A quoted table or enum.
+    /// A quoted table, enum or domain.
     #[must_use]
     pub fn table(&self, name: &Name) -> String {
         spell::quote_name(self.dialect, name)

@@ -45,6 +45,7 @@ impl Op for RawSql {
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)
+            | Object::Domain(_)
             | Object::EnumValue(..)
             | Object::Sql(_) => false,
         };

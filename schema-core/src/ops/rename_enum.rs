@@ -1,7 +1,7 @@
 //! Rename an enum.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
-use crate::dialect::{Unsupported, builders};
+use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema};
 use crate::statement::Statement;
@@ -26,6 +26,9 @@ impl Op for RenameEnum {
         if !rename_key(&mut schema.enums, &self.from, &self.to) {
             return Err(conflict(self, format!("{} is not there, or {} is there already", self.from, self.to)));
         }
+        for domain in schema.domains.values_mut().filter(|domain| domain.base.enum_name() == Some(&self.from)) {
+            domain.base = domain.base.with_enum_name(&self.to);
+        }
         for table in schema.tables.values_mut() {
             for column in table.columns.values_mut() {
                 follow(column, &self.from, &self.to);
@@ -47,19 +50,7 @@ impl Op for RenameEnum {
         if !super::enum_type::is_type(cx, item) {
             return Ok(Vec::new());
         }
-        let mut statements = Vec::new();
-        if self.from.schema != self.to.schema {
-            let schema = self.to.schema.as_deref().unwrap_or("public");
-            statements.push(Statement::ddl(format!(
-                "ALTER TYPE {} SET SCHEMA {}",
-                cx.table(&self.from),
-                cx.quote(schema)
-            )));
-        }
-        if self.from.name != self.to.name {
-            statements.push(Statement::ddl(builders::rename_enum(&self.to.sibling(&self.from.name), &self.to.name)));
-        }
-        Ok(statements
+        Ok(rename_type(cx, "TYPE", &self.from, &self.to)
             .into_iter()
             .map(|statement| statement.hazard(HazardKind::BreaksOldCode, Object::Enum(self.from.clone())))
             .collect())
@@ -83,6 +74,20 @@ impl Op for RenameEnum {
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
     }
+}
+
+/// The statements that give a type another name, or take it to another schema.
+pub(super) fn rename_type(cx: &Cx<'_>, kind: &str, from: &Name, to: &Name) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    if from.schema != to.schema {
+        let schema = cx.quote(to.schema.as_deref().unwrap_or("public"));
+        statements.push(Statement::ddl(format!("ALTER {kind} {} SET SCHEMA {schema}", cx.table(from))));
+    }
+    if from.name != to.name {
+        let there = cx.table(&to.sibling(&from.name));
+        statements.push(Statement::ddl(format!("ALTER {kind} {there} RENAME TO {}", cx.quote(&to.name))));
+    }
+    statements
 }
 
 fn follow(column: &mut crate::model::Column, from: &Name, to: &Name) {

@@ -26,6 +26,7 @@ impl Operation {
             Operation::RetireColumn(op) => column(&op.table, &op.name, &op.to),
             Operation::RestoreColumn(op) => column(&op.table, &op.to, &op.name),
             Operation::RenameEnum(op) => Some((Object::Enum(op.from.clone()), Object::Enum(op.to.clone()))),
+            Operation::RenameDomain(op) => Some((Object::Domain(op.from.clone()), Object::Domain(op.to.clone()))),
             Operation::RenameEnumValue(op) => Some((
                 Object::EnumValue(op.name.clone(), op.from.clone()),
                 Object::EnumValue(op.name.clone(), op.to.clone()),
@@ -64,6 +65,13 @@ impl Operation {
             | Operation::AddEnumValue(_)
             | Operation::RemoveEnumValue(_)
             | Operation::ReorderEnum(_)
+            | Operation::CreateDomain(_)
+            | Operation::DropDomain(_)
+            | Operation::SetDomainDefault(_)
+            | Operation::SetDomainNotNull(_)
+            | Operation::AddDomainCheck(_)
+            | Operation::DropDomainCheck(_)
+            | Operation::RenameDomainCheck(_)
             | Operation::Backfill(_)
             | Operation::Unfill(_)
             | Operation::RawSql(_) => None,

@@ -1,4 +1,4 @@
-//! Change the comment of a table or column.
+//! Change the comment of a table, column or domain.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, replace, table_of};
 use crate::dialect::{Comments, Unsupported, spell};
@@ -6,11 +6,11 @@ use crate::model::{Name, Object, Schema};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
-/// Changes the comment of a table or column.
+/// Changes the comment of a table, column or domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetComment {
-    /// The table or column.
+    /// The table, column or domain.
     pub object: Object,
     /// The comment before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,6 +30,10 @@ impl Op for SetComment {
         let comment = match &self.object {
             Object::Table(table) => &mut table_of(self, schema, table)?.comment,
             Object::Column(table, column) => &mut column_of(self, schema, table, column)?.comment,
+            Object::Domain(domain) => match schema.domains.get_mut(domain) {
+                Some(domain) => &mut domain.comment,
+                None => return Err(conflict(self, "there is no such domain")),
+            },
             Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Index(..)
@@ -83,11 +87,23 @@ impl Op for SetComment {
 
 /// PostgreSQL's statement. It stops other definitions of the table, not its readers or writers.
 pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) -> Statement {
-    let what = if let Object::Column(table, column) = object {
-        format!("COLUMN {}.{}", cx.table(table), cx.quote(column))
-    } else {
-        format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default())
+    let (what, lock) = match object {
+        Object::Column(table, column) => (format!("COLUMN {}.{}", cx.table(table), cx.quote(column)), Lock::BlocksDdl),
+        // Nobody is stopped by that of a type.
+        Object::Domain(domain) => (format!("DOMAIN {}", cx.table(domain)), Lock::None),
+        Object::Table(_)
+        | Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::Exclusion(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Sql(_) => {
+            (format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default()), Lock::BlocksDdl)
+        }
     };
     let text = comment.map_or_else(|| "NULL".to_owned(), |comment| spell::string(cx.dialect, comment));
-    Statement::ddl(format!("COMMENT ON {what} IS {text}")).lock(Lock::BlocksDdl)
+    Statement::ddl(format!("COMMENT ON {what} IS {text}")).lock(lock)
 }

@@ -41,6 +41,7 @@ impl Op for SetOptions {
             | Object::ForeignKey(..)
             | Object::Check(..)
             | Object::Enum(_)
+            | Object::Domain(_)
             | Object::EnumValue(..)
             | Object::Sql(_) => return Err(conflict(self, format!("a {} has no options", self.object.kind()))),
         };

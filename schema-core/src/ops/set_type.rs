@@ -79,7 +79,7 @@ impl Op for SetType {
 
     fn footprint(&self) -> Footprint {
         let mut needs = vec![Object::Column(self.table.clone(), self.column.clone())];
-        needs.extend(self.to.enum_name().cloned().map(Object::Enum));
+        needs.extend(self.to.named());
         Footprint { rank: Rank::SetType, needs, ..Footprint::default() }
     }
 
@@ -88,8 +88,8 @@ impl Op for SetType {
         let class = match (
             &self.using,
             &self.using_back,
-            conversion(cx.dialect, &self.from, &self.to),
-            conversion(cx.dialect, &self.to, &self.from),
+            self.conversion(cx),
+            converts(cx, (cx.after, &self.to), (cx.before, &self.from)),
         ) {
             (Some(_), _, _, _)
             | (_, Some(_), _, _)
@@ -106,7 +106,7 @@ impl SetType {
     /// The statement that changes the type, with what that does to the rows, to whoever waits and to the code that runs.
     fn marked(&self, cx: &Cx<'_>, statement: Statement) -> Statement {
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let keeps = self.keeps_storage(cx.dialect);
+        let keeps = self.keeps_storage(cx);
         let statement = if !keeps {
             super::work::rewrites(cx, statement, &self.table)
         } else if cx.dialect == Dialect::Postgres && self.is_told(cx) {
@@ -114,7 +114,7 @@ impl SetType {
         } else {
             statement
         };
-        let statement = match (&self.using, conversion(cx.dialect, &self.from, &self.to)) {
+        let statement = match (&self.using, self.conversion(cx)) {
             (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
                 statement.hazard(HazardKind::MayFail, object.clone())
             }
@@ -142,7 +142,8 @@ impl SetType {
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
         let ty = spell::type_name(cx.dialect, cx.after, &self.to)?;
         let own = self.using.as_ref().map(|sql| spell::expr(cx.dialect, sql).to_owned());
-        let using = own.or_else(|| postgres_cast(&self.from, &self.to, &quoted, &ty));
+        let (from, to) = (cx.before.resolved(&self.from), cx.after.resolved(&self.to));
+        let using = own.or_else(|| postgres_cast(&from, &to, &quoted, &ty));
         let collate = column
             .collate
             .as_ref()
@@ -167,7 +168,8 @@ impl SetType {
             (&self.from, &self.to),
             (Type::Char(_) | Type::Varchar(_), Type::Text) | (Type::Text, Type::Char(_) | Type::Varchar(_))
         );
-        let bound = text || using.is_some() || matches!(self.from, Type::Enum(_)) || matches!(self.to, Type::Enum(_));
+        let named = |ty: &Type| matches!(ty, Type::Enum(_) | Type::Domain(_));
+        let bound = text || using.is_some() || named(&self.from) || named(&self.to);
         if let (true, Some(default)) = (bound, spell::default_value(cx.dialect, column)) {
             statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
@@ -231,12 +233,20 @@ impl SetType {
         Ok(statements)
     }
 
-    /// Whether only the catalogue changes.
-    fn keeps_storage(&self, dialect: Dialect) -> bool {
-        if self.using.is_some() {
+    /// What becomes of the values.
+    fn conversion(&self, cx: &Cx<'_>) -> Conversion {
+        converts(cx, (cx.before, &self.from), (cx.after, &self.to))
+    }
+
+    /// Whether only the catalogue changes. PostgreSQL writes every row again for a domain with conditions, also where they
+    /// are those of the one before.
+    fn keeps_storage(&self, cx: &Cx<'_>) -> bool {
+        if self.using.is_some() || cx.after.is_constrained(&self.to) {
             return false;
         }
-        match (dialect, &self.from, &self.to) {
+        let (from, to) = (cx.before.resolved(&self.from), cx.after.resolved(&self.to));
+        match (cx.dialect, &from, &to) {
+            (Dialect::Postgres, from, to) if from == to => true,
             (Dialect::Postgres, Type::Varchar(_), Type::Text) => true,
             (Dialect::Postgres, Type::Varchar(from), Type::Varchar(to)) => from <= to,
             (Dialect::Postgres, Type::Decimal { .. }, Type::Decimal { precision: None, .. }) => true,
@@ -254,5 +264,13 @@ impl SetType {
             }
             _ => false,
         }
+    }
+}
+
+/// What becomes of values of one type that become values of another; a domain may refuse what the type behind it takes.
+fn converts(cx: &Cx<'_>, from: (&Schema, &Type), to: (&Schema, &Type)) -> Conversion {
+    match conversion(cx.dialect, &from.0.resolved(from.1), &to.0.resolved(to.1)) {
+        Conversion::Exact if to.0.is_constrained(to.1) => Conversion::Checked,
+        other @ (Conversion::Exact | Conversion::Checked | Conversion::Lossy | Conversion::NeedsExpression) => other,
     }
 }

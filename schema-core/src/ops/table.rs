@@ -81,8 +81,7 @@ impl Op for CreateTable {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        let mut needs: Vec<Object> =
-            self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum).collect();
+        let mut needs: Vec<Object> = self.table.columns.values().filter_map(|column| column.ty.named()).collect();
         for key in self.table.foreign_keys.values().filter(|key| key.table != self.name) {
             needs.push(Object::Table(key.table.clone()));
         }
@@ -142,11 +141,11 @@ impl Op for DropTable {
             .values()
             .filter(|key| key.table != self.name)
             .map(|key| Object::Table(key.table.clone()));
-        let enums = self.table.columns.values().filter_map(|column| column.ty.enum_name()).cloned().map(Object::Enum);
+        let types = self.table.columns.values().filter_map(|column| column.ty.named());
         Footprint {
             rank: Rank::DropTable,
             drops: parts(&self.name, &self.table),
-            needs: parents.chain(enums).collect(),
+            needs: parents.chain(types).collect(),
             ..Footprint::default()
         }
     }
@@ -225,7 +224,7 @@ pub(super) fn schema_first(cx: &Cx<'_>, name: &Name) -> Vec<Statement> {
     else {
         return Vec::new();
     };
-    let mut known = cx.before.tables.keys().chain(cx.before.enums.keys());
+    let mut known = cx.before.tables.keys().chain(cx.before.enums.keys()).chain(cx.before.domains.keys());
     if known.any(|other| other.schema.as_deref() == Some(schema)) {
         return Vec::new();
     }

@@ -113,6 +113,14 @@ impl Operation {
             | Operation::RemoveEnumValue(_)
             | Operation::RenameEnumValue(_)
             | Operation::ReorderEnum(_)
+            | Operation::CreateDomain(_)
+            | Operation::DropDomain(_)
+            | Operation::RenameDomain(_)
+            | Operation::SetDomainDefault(_)
+            | Operation::SetDomainNotNull(_)
+            | Operation::AddDomainCheck(_)
+            | Operation::DropDomainCheck(_)
+            | Operation::RenameDomainCheck(_)
             | Operation::RawSql(_) => true,
         };
         let copies = matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && more_than_a_name;

@@ -32,7 +32,7 @@ pub fn plan(request: &Request<'_>) -> Result<Plan, Error> {
     }
     let target = carry_retired(request.base, declared, &hints, request.policy.drops);
     let ops = operations(request, &target, &mut hints);
-    let absent = missing(request.dialect, &ops);
+    let absent = missing(request.dialect, request.base, &target, &ops);
     if !absent.is_empty() {
         return Err(Error::Missing(absent));
     }
@@ -56,7 +56,7 @@ pub fn between(request: &Request<'_>) -> Result<Plan, Error> {
         return Err(Error::Questions(asked));
     }
     let ops = operations(request, target, &mut hints);
-    let notes = missing(request.dialect, &ops).iter().map(Missing::note).collect();
+    let notes = missing(request.dialect, request.base, target, &ops).iter().map(Missing::note).collect();
     Ok(Plan { notes, ..assemble(request, target.clone(), ops)? })
 }
 
@@ -137,23 +137,26 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
 }
 
 /// The part of a schema that the operations are about: the tables that they name, those that refer to these, those
-/// that hold an enum that they name, and all enums. What it costs to plan grows with the change, not with the schema.
+/// that hold an enum or a domain that they name, and all enums and domains. What it costs to plan grows with the change, not with the schema.
 pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
     let objects =
         footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
     let mut tables: BTreeSet<&Name> = BTreeSet::new();
-    let mut enums: BTreeSet<&Name> = BTreeSet::new();
+    let mut types: BTreeSet<&Name> = BTreeSet::new();
     for object in objects {
-        if let Object::Enum(name) | Object::EnumValue(name, _) = object {
-            enums.insert(name);
+        if let Object::Enum(name) | Object::EnumValue(name, _) | Object::Domain(name) = object {
+            types.insert(name);
         }
         tables.extend(object.table());
     }
     let near = |name: &Name, table: &Table| {
         tables.contains(name)
             || table.foreign_keys.values().any(|key| tables.contains(&key.table))
-            || table.columns.values().any(|column| column.ty.enum_name().is_some_and(|name| enums.contains(name)))
+            || table.columns.values().any(|column| {
+                base.domains_of(&column.ty).any(|(name, _)| types.contains(name))
+                    || base.resolved(&column.ty).enum_name().is_some_and(|name| types.contains(name))
+            })
     };
     let tables = base
         .tables
@@ -161,7 +164,7 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         .filter(|(name, table)| near(name, table))
         .map(|(name, table)| (name.clone(), table.clone()))
         .collect();
-    Schema { tables, enums: base.enums.clone() }
+    Schema { tables, enums: base.enums.clone(), domains: base.domains.clone() }
 }
 
 /// Operations that each fit one unit in either direction.

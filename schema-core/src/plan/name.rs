@@ -13,7 +13,13 @@ pub(super) fn name(ops: &[Operation]) -> String {
             tables.sort();
             tables.dedup();
             let creates = several.iter().all(|op| {
-                matches!(op, Operation::CreateTable(_) | Operation::CreateEnum(_) | Operation::AddForeignKey(_))
+                matches!(
+                    op,
+                    Operation::CreateTable(_)
+                        | Operation::CreateEnum(_)
+                        | Operation::CreateDomain(_)
+                        | Operation::AddForeignKey(_)
+                )
             });
             match tables.as_slice() {
                 [table] if creates => format!("add {table}"),
@@ -87,6 +93,14 @@ fn short(op: &Operation) -> String {
         | Operation::RemoveEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)
+        | Operation::CreateDomain(_)
+        | Operation::DropDomain(_)
+        | Operation::RenameDomain(_)
+        | Operation::SetDomainDefault(_)
+        | Operation::SetDomainNotNull(_)
+        | Operation::AddDomainCheck(_)
+        | Operation::DropDomainCheck(_)
+        | Operation::RenameDomainCheck(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_)
         | Operation::RawSql(_) => op.describe(),

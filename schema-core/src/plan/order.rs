@@ -27,6 +27,7 @@ fn is_rename(op: &Operation) -> bool {
         Operation::RenameTable(_)
             | Operation::RenameColumn(_)
             | Operation::RenameEnum(_)
+            | Operation::RenameDomain(_)
             | Operation::RenameEnumValue(_)
             | Operation::RestoreTable(_)
             | Operation::RestoreColumn(_)
@@ -37,14 +38,14 @@ fn is_rename(op: &Operation) -> bool {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Place<'a> {
     Of(&'a Object),
-    /// The name of a type. On PostgreSQL each table makes a type of its rows, so that an enum must be gone before a table
+    /// The name of a type. On PostgreSQL each table makes a type of its rows, so that an enum or a domain must be gone before a table
     /// takes its name, and the other way round.
     Type(&'a Name),
 }
 
 fn type_name(object: &Object) -> Option<&Name> {
     match object {
-        Object::Table(name) | Object::Enum(name) => Some(name),
+        Object::Table(name) | Object::Enum(name) | Object::Domain(name) => Some(name),
         Object::Column(..)
         | Object::PrimaryKey(_)
         | Object::Unique(..)

@@ -37,6 +37,7 @@ fn reaches(base: &Schema, near: &Schema, after: &Schema, target: &Schema) -> boo
         target.tables.get(name) == Some(table)
     };
     after.enums == target.enums
+        && after.domains == target.domains
         && after.tables.iter().chain(far(base, near)).all(|(name, table)| is(name, table))
         && left == 0
 }
@@ -57,6 +58,9 @@ fn difference(found: &Schema, wanted: &Schema) -> String {
     }
     if let Some(name) = found.tables.keys().find(|name| !wanted.tables.contains_key(*name)) {
         return format!("table {name} is there and should not be");
+    }
+    if found.domains != wanted.domains {
+        return format!("domains are {:?} and should be {:?}", found.domains, wanted.domains);
     }
     format!("enums are {:?} and should be {:?}", found.enums, wanted.enums)
 }

@@ -4,7 +4,7 @@ use crate::dialect::canonical::Note;
 use crate::dialect::convert::{Conversion, conversion};
 use crate::dialect::spell;
 use crate::diff::renames;
-use crate::model::{Column, Dialect, Hints, Name, Object, Schema, Sql, Table};
+use crate::model::{Column, Dialect, Hints, Name, Object, Schema, Sql, Table, Type};
 use crate::ops::Operation;
 
 /// What two schemas leave open.
@@ -221,6 +221,7 @@ pub fn kept_aside(base: &Schema, hints: &Hints, object: &Object) -> Vec<Object> 
         | Object::Check(..)
         | Object::Enum(_)
         | Object::EnumValue(..)
+        | Object::Domain(_)
         | Object::Sql(_) => Vec::new(),
     }
 }
@@ -259,6 +260,7 @@ pub(super) fn comes_back(question: &Question, target: &Schema, hints: &mut Hints
         | Object::Check(..)
         | Object::Enum(_)
         | Object::EnumValue(..)
+        | Object::Domain(_)
         | Object::Sql(_) => true,
     };
     if !stays {
@@ -295,9 +297,22 @@ fn alike(a: &Table, b: &Table) -> bool {
     shared * 3 >= a.columns.len().max(b.columns.len()) * 2
 }
 
+/// The domains on both sides, by the names that the operations call them by.
+fn types(base: &Schema, target: &Schema, ops: &[Operation]) -> Schema {
+    let mut types = Schema { domains: base.domains.clone(), ..Schema::default() };
+    for op in ops.iter().filter(|op| matches!(op, Operation::RenameDomain(_))) {
+        // Where it does not fit, the proof says so.
+        let _ = op.apply(&mut types);
+    }
+    types.domains.extend(target.domains.iter().map(|(name, domain)| (name.clone(), domain.clone())));
+    types
+}
+
 /// What the operations do not know about the rows that are there.
-pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
+pub(super) fn missing(dialect: Dialect, base: &Schema, target: &Schema, ops: &[Operation]) -> Vec<Missing> {
     let mut out = Vec::new();
+    let types = types(base, target, ops);
+    let conversion = |from: &Type, to: &Type| conversion(dialect, &types.resolved(from), &types.resolved(to));
     for op in ops {
         if let Operation::SetNullable(set) = op {
             let restored = |op: &Operation| matches!(op, Operation::RestoreColumn(own) if own.table == set.table && own.name == set.column);
@@ -308,22 +323,24 @@ pub(super) fn missing(dialect: Dialect, ops: &[Operation]) -> Vec<Missing> {
         }
         if let Operation::AddColumn(add) = op {
             let column = &add.column;
-            let valued =
-                column.nullable || column.default.is_some() || column.generated.is_some() || column.identity.is_some();
+            let valued = column.nullable && !types.refuses_null(&column.ty)
+                || types.gives_default(&column.ty)
+                || column.default.is_some()
+                || column.generated.is_some()
+                || column.identity.is_some();
             if !valued && add.backfill.is_none() {
                 out.push(Missing { table: add.table.clone(), column: add.name.clone(), what: MissingValue::Value });
             }
         }
         if let Operation::SetType(set) = op {
             let (from, to) = (set.from.to_string(), set.to.to_string());
-            if set.using.is_none() && conversion(dialect, &set.from, &set.to) == Conversion::NeedsExpression {
+            if set.using.is_none() && conversion(&set.from, &set.to) == Conversion::NeedsExpression {
                 out.push(Missing {
                     table: set.table.clone(),
                     column: set.column.clone(),
                     what: MissingValue::Using { from, to },
                 });
-            } else if set.using_back.is_none() && conversion(dialect, &set.to, &set.from) == Conversion::NeedsExpression
-            {
+            } else if set.using_back.is_none() && conversion(&set.to, &set.from) == Conversion::NeedsExpression {
                 let what = MissingValue::UsingBack { from: to, to: from };
                 out.push(Missing { table: set.table.clone(), column: set.column.clone(), what });
             }

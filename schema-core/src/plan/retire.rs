@@ -24,12 +24,12 @@ pub fn carry_retired(base: &Schema, target: Schema, hints: &Hints, drops: Drops)
         let stays =
             renamed.or_else(|| (out.tables.contains_key(name) && !acting.tables.contains_key(name)).then_some(name));
         match stays {
-            Some(now) => columns(table, now, &mut out, &acting, drops),
+            Some(now) => columns(table, now, &mut out, &acting, drops, base),
             None if table.retired.is_some() => {
                 out.tables.insert(name.clone(), follow_table(table, &acting));
             }
             None if drops == Drops::Retire => {
-                let (to, kept) = table_aside(name, &follow_table(table, &acting), &out, base);
+                let (to, kept) = table_aside(name, &follow_table(&bare_table(table, base), &acting), &out, base);
                 out.tables.insert(to, kept);
             }
             None => {}
@@ -70,17 +70,14 @@ pub fn purged(schema: &Schema, purge: &Purge) -> Schema {
             column.retired.is_none() || !goes(Object::Column(name.clone(), column_name.clone()))
         });
     }
-    let used: Vec<Name> = out
-        .tables
-        .values()
-        .flat_map(|table| table.columns.values())
-        .filter_map(|column| column.ty.enum_name().cloned())
-        .collect();
+    let columns = out.tables.values().flat_map(|table| table.columns.values()).map(|column| &column.ty);
+    let types = columns.chain(out.domains.values().map(|domain| &domain.base));
+    let used: Vec<Name> = types.filter_map(|ty| ty.enum_name().cloned()).collect();
     out.enums.retain(|name, _| used.contains(name));
     out
 }
 
-fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: Drops) {
+fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: Drops, base: &Schema) {
     let Some(table) = out.tables.get_mut(now) else { return };
     let renamed = acting.columns.get(now);
     for (name, column) in &old.columns {
@@ -89,7 +86,7 @@ fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: D
         if moves || (table.columns.contains_key(name) && !taken) {
             continue;
         }
-        let followed = follow(column, acting);
+        let followed = follow(&bare(column, base), acting);
         if column.retired.is_some() {
             table.columns.insert(name.clone(), followed);
         } else if drops == Drops::Retire && column.generated.is_none() {
@@ -98,6 +95,16 @@ fn columns(old: &Table, now: &Name, out: &mut Schema, acting: &Renames, drops: D
             table.columns.insert(to, aside(name, &followed));
         }
     }
+}
+
+/// What is kept aside is in no domain: that would go on to ask for values, and could not go.
+fn bare(column: &Column, base: &Schema) -> Column {
+    Column { ty: base.resolved(&column.ty), ..column.clone() }
+}
+
+fn bare_table(table: &Table, base: &Schema) -> Table {
+    let columns = table.columns.iter().map(|(name, column)| (name.clone(), bare(column, base))).collect();
+    Table { columns, ..table.clone() }
 }
 
 /// A retired table keeps its columns and its primary key, and nothing that could stand in the way of others.
@@ -165,7 +172,9 @@ fn kept_columns(table: &Table) -> impl Iterator<Item = &Column> {
 
 /// A type shares its names with tables on PostgreSQL, where each table makes a type of its rows.
 fn enum_aside(name: &Name, out: &Schema, base: &Schema) -> Name {
-    let taken = |schema: &Schema, name: &Name| schema.enums.contains_key(name) || schema.tables.contains_key(name);
+    let taken = |schema: &Schema, name: &Name| {
+        schema.enums.contains_key(name) || schema.domains.contains_key(name) || schema.tables.contains_key(name)
+    };
     let free = |candidate: &str| {
         let candidate = name.sibling(candidate);
         !taken(out, &candidate) && !taken(base, &candidate)

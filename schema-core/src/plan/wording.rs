@@ -13,14 +13,23 @@ pub(super) fn in_words_of(dialect: Dialect, base: &Schema, declared: &mut Schema
     let other = Schema {
         tables: tables.map(|(name, table)| (name.clone(), table.clone())).collect(),
         enums: base.enums.clone(),
+        domains: base.domains.clone(),
     };
-    if other.tables.is_empty() {
+    if other.tables.is_empty() && base.domains == declared.domains {
         return;
     }
     let (settled, _) = canonical(dialect, &other);
     for (name, table) in &mut declared.tables {
         if let (Some(words), Some(settled)) = (other.tables.get(name), settled.tables.get(name)) {
             reword(words, settled, table);
+        }
+    }
+    for (name, domain) in &mut declared.domains {
+        if let (Some(words), Some(settled)) = (other.domains.get(name), settled.domains.get(name)) {
+            take(&words.checks, &settled.checks, &mut domain.checks);
+            if settled.default == domain.default {
+                domain.default.clone_from(&words.default);
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::layout::{Entry, pair, string, word};
 use super::types::{held, is_nameless};
-use super::{Cx, naming};
+use super::{Cx, domains, naming};
 use crate::dialect::constant;
 use crate::dialect::spell::default_value;
 use crate::model::{Column, Default, Dialect, Identity, Literal, Name, Object, Table, Type};
@@ -51,7 +51,9 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
     }
     entries.extend(held.entries);
     if let Some(default) = &column.default {
-        entries.push(self::default(cx, column, default, &held.rust));
+        let of_domain = Some(default).filter(|_| matches!(column.ty, Type::Domain(_)));
+        let literal = of_domain.and_then(|default| domains::literal(cx, &column.ty, default));
+        entries.push(literal.unwrap_or_else(|| self::default(cx, column, default, &held.rust)));
     }
     if let Some(generated) = &column.generated {
         entries.push(pair("generated", generated.expr.get(cx.dialect).unwrap_or_default()));
@@ -81,7 +83,7 @@ fn needs_name(field: &str, column: &str) -> bool {
 }
 
 /// `default = 0` where the database would be told the same, else `default_sql = "..."`.
-fn default(cx: &Cx, column: &Column, default: &Default, rust: &str) -> Entry {
+pub(super) fn default(cx: &Cx, column: &Column, default: &Default, rust: &str) -> Entry {
     let text = match default {
         Default::Value(literal) => crate::dialect::spell::literal(cx.dialect, literal),
         Default::Sql(sql) => sql.get(cx.dialect).unwrap_or_default().trim().to_owned(),
@@ -115,7 +117,8 @@ fn default(cx: &Cx, column: &Column, default: &Default, rust: &str) -> Entry {
     literal.map_or_else(|| pair("default_sql", &text), word)
 }
 
-fn said(literal: impl std::fmt::Display) -> String {
+/// The entry of a default that is a literal.
+pub(super) fn said(literal: impl std::fmt::Display) -> String {
     format!("default = {literal}")
 }
 

@@ -236,7 +236,7 @@ fn checks(cx: &mut Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
 }
 
 /// `check = "..."`, or `check(name = "...", expr = "...")`.
-fn check_entry(mut name: Vec<Entry>, expr: &str) -> Entry {
+pub(super) fn check_entry(mut name: Vec<Entry>, expr: &str) -> Entry {
     if name.is_empty() {
         return pair("check", expr);
     }

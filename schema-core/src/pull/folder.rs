@@ -3,7 +3,6 @@
 
 use super::naming::{bare, module_name};
 use super::{Item, Pulled};
-use crate::model::Object;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
@@ -31,7 +30,7 @@ pub(super) fn reexport(module: &str, ident: &str) -> String {
 
 /// The text of an item's own file.
 pub(super) fn file(item: &Item) -> String {
-    let derive = if matches!(item.object, Object::Enum(_)) { "DbEnum" } else { "Table" };
+    let derive = item.derive();
     format!("{}use schema_core::{derive};\n\n{}", imports(&item.uses), item.text)
 }
 

@@ -2,7 +2,7 @@
 //! not last: given `= ANY ((ARRAY[...])::text[])` it moves the cast of the list to its values, and a database made from the words of
 //! another says others.
 
-use crate::model::{Dialect, IndexKey, Schema, Sql, Table, Type};
+use crate::model::{Column, Dialect, IndexKey, Schema, Sql, Table, Type};
 
 /// The schema with its lists spelled so that the database says the same again.
 pub(super) fn spelled(dialect: Dialect, schema: &mut Schema) {
@@ -17,6 +17,15 @@ pub(super) fn spelled(dialect: Dialect, schema: &mut Schema) {
             }
         }
         *table = told;
+    }
+    for domain in schema.domains.values_mut() {
+        let value = [("VALUE".to_owned(), Column::new(domain.base.clone()))].into_iter().collect();
+        let table = Table { columns: value, ..Table::default() };
+        for check in domain.checks.values_mut() {
+            if let Some(text) = check.expr.get(dialect).filter(|text| text.contains("(ARRAY[")) {
+                check.expr = Sql::any(respelled(&table, text));
+            }
+        }
     }
 }
 

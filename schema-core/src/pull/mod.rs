@@ -5,6 +5,7 @@
 mod column;
 mod conflict;
 mod constraints;
+mod domains;
 mod edit;
 mod enums;
 mod fields;
@@ -60,10 +61,10 @@ pub struct Pulled {
     pub features: Vec<&'static str>,
 }
 
-/// A struct or enum of a pulled module.
+/// A struct, enum or newtype of a pulled module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// The table or enum.
+    /// The table, enum or domain.
     pub object: Object,
     /// Its name in Rust.
     pub ident: String,
@@ -71,6 +72,19 @@ pub struct Item {
     pub text: String,
     /// The other items that it names.
     pub uses: BTreeSet<String>,
+}
+
+impl Item {
+    /// The derive that it needs.
+    fn derive(&self) -> &'static str {
+        if matches!(self.object, Object::Enum(_)) {
+            "DbEnum"
+        } else if matches!(self.object, Object::Domain(_)) {
+            "ColumnType"
+        } else {
+            "Table"
+        }
+    }
 }
 
 /// What the tables of an application are, in the words that structs would have for them: with an enum where a column holds
@@ -109,9 +123,10 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
     let mut cx = Cx { dialect, schema: &schema, names, notes };
     let mut items: Vec<Item> = Vec::new();
     for (name, table) in &schema.tables {
-        for used in table.columns.values().filter_map(|column| column.ty.enum_name()) {
-            if !items.iter().any(|item| item.object == Object::Enum(used.clone())) {
-                items.extend(enums::item(&cx, used));
+        let used = table.columns.values().flat_map(|column| domains::types_of(&schema, &column.ty));
+        for used in used.collect::<Vec<_>>() {
+            if !items.iter().any(|item| item.object == used) {
+                items.extend(item(&mut cx, &used));
             }
         }
         items.push(structure(&mut cx, name, table));
@@ -123,8 +138,12 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
             cx.note(object, format!("is not what `cargo schema diff` takes: {message}"));
         }
     }
-    let enums = items.iter().any(|item| matches!(item.object, Object::Enum(_)));
-    let derives = if enums { "{DbEnum, Table}" } else { "Table" };
+    let derives: BTreeSet<&str> = items.iter().map(Item::derive).collect();
+    let derives: Vec<&str> = derives.into_iter().collect();
+    let derives = match derives.as_slice() {
+        [] | [_] => "Table".to_owned(),
+        several => format!("{{{}}}", several.join(", ")),
+    };
     let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
     let text = format!("use schema_core::{derives};\n\n{}", texts.join("\n"));
     Pulled { tables: schema.tables.len(), notes: cx.notes, tools, features: features_in(&text), text, items }
@@ -134,6 +153,15 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
 fn features_in(text: &str) -> Vec<&'static str> {
     let features = ["chrono", "ipnetwork", "rust_decimal", "serde_json", "uuid"];
     features.into_iter().filter(|name| text.contains(&format!("{name}::"))).collect()
+}
+
+/// The item of an enum or a domain; none where it has no name here.
+fn item(cx: &mut Cx, object: &Object) -> Option<Item> {
+    if let Object::Domain(name) = object {
+        return domains::item(cx, name);
+    }
+    let Object::Enum(name) = object else { return None };
+    enums::item(cx, name)
 }
 
 /// What every part of the module is written with.
@@ -192,8 +220,8 @@ fn structure(cx: &mut Cx, name: &Name, table: &Table) -> Item {
         text += &field_text(field, &written, 4, "pub ");
     }
     text += "}\n";
-    let enums = table.columns.values().filter_map(|column| cx.names.enums.get(column.ty.enum_name()?));
-    let uses = enums.chain(&written.refers).cloned().collect();
+    let types = table.columns.values().filter_map(|column| cx.names.item(&column.ty));
+    let uses = types.chain(&written.refers).cloned().collect();
     Item { object: Object::Table(name.clone()), ident, text, uses }
 }
 

@@ -3,7 +3,7 @@
 use super::layout::{Entry, word};
 use super::naming;
 use crate::dialect::canonical::Note;
-use crate::model::{Name, Object, Schema};
+use crate::model::{Name, Object, Schema, Type};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -18,8 +18,23 @@ pub(super) struct Known {
     pub(super) enums: IndexMap<Name, String>,
     /// Enum → label → variant.
     pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
+    /// Domain → newtype.
+    pub(super) domains: IndexMap<Name, String>,
     /// Items that no new one may be called.
     pub(super) taken: BTreeSet<String>,
+}
+
+impl Known {
+    /// Whether an enum or a domain has a name.
+    pub(super) fn has(&self, object: &Object) -> bool {
+        if let Object::Domain(name) = object {
+            self.domains.contains_key(name)
+        } else if let Object::Enum(name) = object {
+            self.enums.contains_key(name)
+        } else {
+            false
+        }
+    }
 }
 
 /// The Rust names of everything.
@@ -28,6 +43,7 @@ pub(super) struct Names {
     pub(super) structs: IndexMap<Name, String>,
     pub(super) enums: IndexMap<Name, String>,
     pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
+    pub(super) domains: IndexMap<Name, String>,
     pub(super) fields: IndexMap<Name, IndexMap<String, String>>,
     /// Item → how it is written where it is not in scope.
     pub(super) paths: IndexMap<String, String>,
@@ -77,7 +93,22 @@ impl Names {
                 }
             }
         }
-        Names { structs, enums, variants, fields, paths: IndexMap::new() }
+        let mut domains = known.domains.clone();
+        for name in schema.domains.keys() {
+            if schema.columns_of_domain(name).is_empty() {
+                let text = "is left out: no column has it, and a domain travels with the columns that do".to_owned();
+                notes.push(Note { object: Object::Domain(name.clone()), text });
+            } else if !domains.contains_key(name) {
+                domains.insert(name.clone(), naming::item_name(&name.name, "Type", &mut taken));
+            }
+        }
+        Names { structs, enums, variants, domains, fields, paths: IndexMap::new() }
+    }
+
+    /// The item of the enum or domain that a type names.
+    pub(super) fn item(&self, ty: &Type) -> Option<&String> {
+        let domain = ty.domain_name().and_then(|name| self.domains.get(name));
+        domain.or_else(|| self.enums.get(ty.enum_name()?))
     }
 
     /// The field of a column.

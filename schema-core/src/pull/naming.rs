@@ -6,8 +6,21 @@ schema_macros::__naming!();
 use std::collections::BTreeSet;
 
 /// Items that a module has already, or that mean something else in the derives.
-const TAKEN: [&str; 14] = [
-    "Box", "Clone", "Column", "DbEnum", "Debug", "Err", "None", "Ok", "Option", "Self", "Some", "String", "Table",
+const TAKEN: [&str; 15] = [
+    "Box",
+    "Clone",
+    "Column",
+    "ColumnType",
+    "DbEnum",
+    "Debug",
+    "Err",
+    "None",
+    "Ok",
+    "Option",
+    "Self",
+    "Some",
+    "String",
+    "Table",
     "Vec",
 ];
 

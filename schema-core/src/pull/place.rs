@@ -57,6 +57,8 @@ impl<'a> Homes<'a> {
                 names.structs.get(&settled_name(dialect, name))
             } else if let Object::Enum(name) = object {
                 names.enums.get(&settled_name(dialect, name))
+            } else if let Object::Domain(name) = object {
+                names.domains.get(&settled_name(dialect, name))
             } else {
                 None
             };
@@ -148,7 +150,7 @@ impl<'a> Homes<'a> {
             Place::File(path) => {
                 let at = self.sources.iter().position(|parsed| parsed.file.path == *path);
                 let parsed = at.and_then(|at| self.sources.get(at));
-                let derive = if matches!(item.object, Object::Enum(_)) { "DbEnum" } else { "Table" };
+                let derive = item.derive();
                 let in_scope =
                     parsed.is_none_or(|parsed| parsed.names.contains(derive) || parsed.file.text.trim().is_empty());
                 let text = if in_scope {

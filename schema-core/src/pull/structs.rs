@@ -340,6 +340,11 @@ fn same(from: &Table, to: &Table, object: &Object) -> bool {
         Object::Exclusion(_, name) => from.exclusions.get(name) == to.exclusions.get(name),
         Object::Check(_, name) => from.checks.get(name) == to.checks.get(name),
         Object::ForeignKey(_, name) => from.foreign_keys.get(name) == to.foreign_keys.get(name),
-        Object::Table(_) | Object::Column(..) | Object::Enum(_) | Object::EnumValue(..) | Object::Sql(_) => true,
+        Object::Table(_)
+        | Object::Column(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Domain(_)
+        | Object::Sql(_) => true,
     }
 }

@@ -54,6 +54,10 @@ pub(super) fn held(cx: &Cx, ty: &Type) -> Held {
             Some(item) => plain(cx.names.path(item)),
             None => native(cx, "String", ty),
         },
+        Type::Domain(name) => match cx.names.domains.get(name) {
+            Some(item) => plain(item),
+            None => native(cx, "String", ty),
+        },
         Type::Array(of) => {
             let inner = held(cx, of);
             let rust = format!("Vec<{}>", inner.rust);

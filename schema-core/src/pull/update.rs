@@ -8,7 +8,7 @@ use super::names::{Known, Names};
 use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
 use super::sources::{Found, Parsed};
-use super::{Cx, Item, enums, features_in, naming, place, structs, structure, values};
+use super::{Cx, Item, domains, features_in, naming, place, structs, structure, values};
 use crate::dialect::canonical::{Note, settled_name};
 use crate::model::{Declared, Dialect, Location, Name, Object, Origin, Schema};
 use indexmap::IndexMap;
@@ -143,16 +143,30 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
             None => work.elsewhere(&object, "has other labels in the database")?,
         }
     }
+    for (name, domain) in &from.domains {
+        let object = Object::Domain(name.clone());
+        let (Some(now), Some(location)) = (to.domains.get(name), declared.locations.get(&object)) else { continue };
+        if domain != now {
+            return Err(Conflict::ByHand {
+                path: location.file.clone(),
+                line: location.line as usize,
+                what: format!("domain {name}"),
+                why: "the database has it otherwise".to_owned(),
+                help: "write what `cargo schema pull` without a file shows for it".to_owned(),
+            });
+        }
+    }
     let schema = &to;
-    let mut written: Vec<Name> = Vec::new();
+    let mut written: Vec<Object> = Vec::new();
     for (name, table) in &to.tables {
         let is_new = !from.tables.contains_key(name);
-        let items = table.columns.values().filter_map(|column| column.ty.enum_name());
-        for item in items.filter(|item| !known.enums.contains_key(*item)) {
-            if !written.contains(item) && new_names.enums.contains_key(item) {
-                written.push(item.clone());
-                let cx = Cx { dialect, schema, names: new_names.clone(), notes: Vec::new() };
-                work.new.extend(enums::item(&cx, item));
+        let items = table.columns.values().flat_map(|column| domains::types_of(schema, &column.ty));
+        for item in items.filter(|item| !known.has(item)) {
+            if !written.contains(&item) {
+                let mut cx = Cx { dialect, schema, names: new_names.clone(), notes: Vec::new() };
+                work.new.extend(super::item(&mut cx, &item));
+                notes.extend(cx.notes);
+                written.push(item);
             }
         }
         if is_new {
@@ -238,6 +252,8 @@ fn known(request: &Request<'_>, from: &Schema, found: &Places<'_>) -> Known {
             known.structs.insert(settled_name(dialect, name), location.item.clone());
         } else if let Object::Enum(name) = object {
             known.enums.insert(settled_name(dialect, name), location.item.clone());
+        } else if let Object::Domain(name) = object {
+            known.domains.insert(settled_name(dialect, name), location.item.clone());
         } else if let Object::Column(table, column) = object
             && let Some(Origin::Field(field, ..)) = declared.origins.get(object)
         {
@@ -253,7 +269,7 @@ fn known(request: &Request<'_>, from: &Schema, found: &Places<'_>) -> Known {
                 .insert(name.clone(), labels.into_iter().map(|(label, variant, _)| (label, variant)).collect());
         }
     }
-    known.taken.extend(known.structs.values().chain(known.enums.values()).cloned());
+    known.taken.extend(known.structs.values().chain(known.enums.values()).chain(known.domains.values()).cloned());
     known.taken.extend(sources.iter().flat_map(|parsed| parsed.names.iter().cloned()));
     known
 }

@@ -252,6 +252,7 @@ pub(super) enum Type {
     Option { option: Box<Type> },
     Array { array: Box<Type> },
     Enum { r#enum: Enum },
+    Domain { domain: Domain, of: Box<Type> },
     Sql { sql: Sql, of: Option<Box<Type>> },
 }
 
@@ -266,6 +267,28 @@ pub(super) struct Enum {
     pub(super) values: Vec<EnumValue>,
     #[serde(default)]
     pub(super) map: Vec<Mapping>,
+    pub(super) place: (String, u32),
+}
+
+/// A domain; what it is over stands beside it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Domain {
+    pub(super) item: String,
+    pub(super) name: String,
+    pub(super) schema: Option<String>,
+    pub(super) renamed_from: Option<String>,
+    pub(super) length: Option<u32>,
+    pub(super) precision: Option<u32>,
+    pub(super) scale: Option<u32>,
+    #[serde(default)]
+    pub(super) not_null: bool,
+    pub(super) default: Option<Default>,
+    pub(super) default_sql: Option<Sql>,
+    pub(super) collate: Option<Sql>,
+    pub(super) comment: Option<String>,
+    #[serde(default)]
+    pub(super) checks: Vec<Check>,
     pub(super) place: (String, u32),
 }
 

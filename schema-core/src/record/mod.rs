@@ -4,6 +4,7 @@
 
 pub mod artifact;
 mod constraints;
+mod domain;
 mod form;
 mod table;
 mod types;

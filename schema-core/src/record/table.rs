@@ -255,6 +255,18 @@ fn sized(
             "give a scale of at most the precision",
         );
     }
+    Ok(with_size(ty, length, digits).unwrap_or_else(|(ty, message)| {
+        build.problem(object.clone(), message, "remove it, or write the type with `sql_type`");
+        ty
+    }))
+}
+
+/// The type of that length, or of so many digits and so many behind the point; the type itself and the reason where it has none.
+pub(super) fn with_size(
+    ty: Type,
+    length: Option<u32>,
+    (precision, scale): (Option<u32>, Option<u32>),
+) -> Result<Type, (Type, String)> {
     Ok(match (ty, length, precision) {
         (Type::Text, Some(length), None) => Type::Varchar(length),
         (Type::Bytes, Some(length), None) => Type::Varbinary(length),
@@ -262,17 +274,13 @@ fn sized(
         (ty, None, None) => ty,
         (ty, length, _) => {
             let word = if length.is_some() { "`length` is for texts and bytes" } else { "`precision` is for decimals" };
-            build.problem(
-                object.clone(),
-                format!("{word}, and its type is {ty}"),
-                "remove it, or write the type with `sql_type`",
-            );
-            ty
+            let message = format!("{word}, and its type is {ty}");
+            return Err((ty, message));
         }
     })
 }
 
-fn literal(item: &str, default: &form::Default, pieces: &[Value]) -> Result<Literal, Error> {
+pub(super) fn literal(item: &str, default: &form::Default, pieces: &[Value]) -> Result<Literal, Error> {
     let number = |digits: &str| digits.parse().map_or_else(|_| Literal::Number(digits.to_owned()), Literal::Integer);
     Ok(match default {
         form::Default::Integer(digits) => number(digits),

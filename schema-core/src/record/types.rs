@@ -1,6 +1,6 @@
-//! Column types out of their pieces, and the enums that travel in them.
+//! Column types out of their pieces, and the enums and domains that travel in them.
 
-use super::form;
+use super::{domain, form};
 use crate::dialect::spell::type_name;
 use crate::model::{Declared, Dialect, Enum, Location, Name, Object, Schema, Sql, Type};
 use crate::validate::Problem;
@@ -11,7 +11,7 @@ pub(super) struct Read {
     pub(super) nullable: bool,
 }
 
-/// Reads the piece of a type and takes the enum in it into the schema.
+/// Reads the piece of a type and takes the enum and the domains in it into the schema.
 pub(super) fn read(piece: &form::Type, declared: &mut Declared, problems: &mut Vec<Problem>) -> Result<Read, String> {
     Ok(match piece {
         form::Type::Words(words) => Read { ty: words.parse().map_err(|error| format!("{error}"))?, nullable: false },
@@ -20,6 +20,10 @@ pub(super) fn read(piece: &form::Type, declared: &mut Declared, problems: &mut V
             Read { ty: Type::Array(Box::new(read(array, declared, problems)?.ty)), nullable: false }
         }
         form::Type::Enum { r#enum } => Read { ty: Type::Enum(take_enum(r#enum, declared, problems)), nullable: false },
+        form::Type::Domain { domain, of } => {
+            let of = read(of, declared, problems)?;
+            Read { ty: Type::Domain(domain::take(domain, of.ty, declared, problems)?), nullable: of.nullable }
+        }
         form::Type::Sql { sql, of } => {
             let of = of.as_deref().map(|of| read(of, declared, problems)).transpose()?;
             Read {

@@ -1,4 +1,4 @@
-//! The file of a table or enum. Every name has a file on every system: the true name stands inside the file.
+//! The file of a table, enum or domain. Every name has a file on every system: the true name stands inside the file.
 
 use crate::model::Name;
 use sha2::{Digest, Sha256};
@@ -17,6 +17,12 @@ pub fn table_path(name: &Name) -> String {
 #[must_use]
 pub fn enum_path(name: &Name) -> String {
     format!("enums/{}.toml", stem(name))
+}
+
+/// The path of a domain's file in a snapshot: `domains/email_address.toml`.
+#[must_use]
+pub fn domain_path(name: &Name) -> String {
+    format!("domains/{}.toml", stem(name))
 }
 
 fn stem(name: &Name) -> String {

@@ -1,11 +1,11 @@
 //! Files into a schema. A file that cannot be read is named with line and column; nothing is passed over,
 //! because a table that is passed over is a table that a plan would drop.
 
-use super::{FORMAT, FORMAT_PATH, PENDING_PATH, enum_path, table_path};
+use super::{FORMAT, FORMAT_PATH, PENDING_PATH, domain_path, enum_path, table_path};
 use crate::inline::{self, Mistake};
 use crate::model::{
-    Bound, Check, Column, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PartitionBy, PrimaryKey,
-    Schema, Table, Unique,
+    Bound, Check, Column, Default, Domain, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
+    PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -27,7 +27,7 @@ pub enum Error {
         /// The format of the snapshot.
         found: u32,
     },
-    /// A file that is neither a table's nor an enum's.
+    /// A file that is none of a table, an enum or a domain.
     #[error("{file}: not a file of a snapshot: move it out of the folder")]
     UnknownFile {
         /// Its path inside the folder.
@@ -80,6 +80,10 @@ pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
             let EnumFile { name, storage, values } = read(path, text)?;
             at_its_place(path, &name, enum_path(&name))?;
             schema.enums.insert(name, Enum { values, storage });
+        } else if inside("domains/") {
+            let DomainFile { name, base, not_null, default, collate, comment, checks } = read(path, text)?;
+            at_its_place(path, &name, domain_path(&name))?;
+            schema.domains.insert(name, Domain { base, not_null, default, collate, comment, checks });
         } else {
             return Err(Error::UnknownFile { file: path.clone() });
         }
@@ -163,6 +167,21 @@ struct EnumFile {
     #[serde(default)]
     storage: EnumStorage,
     values: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DomainFile {
+    name: Name,
+    #[serde(rename = "type")]
+    base: Type,
+    #[serde(default)]
+    not_null: bool,
+    default: Option<Default>,
+    collate: Option<Sql>,
+    comment: Option<String>,
+    #[serde(default)]
+    checks: IndexMap<String, Check>,
 }
 
 fn at_its_place(path: &str, name: &Name, expected: String) -> Result<(), Error> {

@@ -1,8 +1,8 @@
 //! A schema into files.
 
-use super::{FORMAT_PATH, enum_path, table_path};
+use super::{FORMAT_PATH, domain_path, enum_path, table_path};
 use crate::inline::{write_inline, write_key};
-use crate::model::{Enum, Name, Schema, Table};
+use crate::model::{Domain, Enum, Name, Schema, Table};
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -23,6 +23,9 @@ pub fn render(schema: &Schema) -> BTreeMap<String, String> {
     }
     for (name, item) in &schema.enums {
         files.insert(enum_path(name), enum_file(name, item));
+    }
+    for (name, item) in &schema.domains {
+        files.insert(domain_path(name), domain_file(name, item));
     }
     files
 }
@@ -84,6 +87,27 @@ fn enum_file(name: &Name, item: &Enum) -> String {
         out.push_str(",\n");
     }
     out.push_str("]\n");
+    out
+}
+
+fn domain_file(name: &Name, item: &Domain) -> String {
+    let Domain { base, not_null, default, collate, comment, checks } = item;
+    let mut out = String::from(HEADER);
+    line("name", name, &mut out);
+    line("type", base, &mut out);
+    if *not_null {
+        line("not_null", not_null, &mut out);
+    }
+    if let Some(default) = default {
+        line("default", default, &mut out);
+    }
+    if let Some(collate) = collate {
+        line("collate", collate, &mut out);
+    }
+    if let Some(comment) = comment {
+        line("comment", comment, &mut out);
+    }
+    section("checks", sorted(checks), &mut out);
     out
 }
 

@@ -1,11 +1,11 @@
 //! Default values that are no values of their column.
 
 use super::{Report, Table};
-use crate::model::{Column, Default, Dialect, Literal, Type};
+use crate::model::{Column, Default, Dialect, Literal, Schema, Type};
 
 pub(super) fn check(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, report: &mut Report) {
     let Some(Default::Value(value)) = &column.default else { return };
-    if let Some(reason) = mismatch(cx, &column.ty, value) {
+    if let Some(reason) = mismatch(cx.schema, &column.ty, value) {
         report.all(
             cx.column(name),
             format!("the default {} {reason}", shown(value)),
@@ -17,7 +17,8 @@ pub(super) fn check(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialec
     }
 }
 
-fn shown(value: &Literal) -> String {
+/// The value for people.
+pub(super) fn shown(value: &Literal) -> String {
     match value {
         Literal::Bool(value) => value.to_string(),
         Literal::Integer(value) => value.to_string(),
@@ -27,7 +28,7 @@ fn shown(value: &Literal) -> String {
 }
 
 /// Why the value is none of the type, as words that follow it.
-fn mismatch(cx: &Table<'_>, ty: &Type, value: &Literal) -> Option<String> {
+pub(super) fn mismatch(schema: &Schema, ty: &Type, value: &Literal) -> Option<String> {
     if let Literal::Number(digits) = value
         && !is_number(digits)
     {
@@ -47,7 +48,7 @@ fn mismatch(cx: &Table<'_>, ty: &Type, value: &Literal) -> Option<String> {
             digits_fit(&number.to_string(), *precision, *scale)
         }
         (Type::Decimal { precision, scale }, Literal::Number(digits)) => digits_fit(digits, *precision, *scale),
-        (Type::Enum(name), Literal::Text(label)) => match cx.schema.enums.get(name) {
+        (Type::Enum(name), Literal::Text(label)) => match schema.enums.get(name) {
             Some(item) if !item.values.contains(label) => {
                 Some(format!("is no label of the enum {name}: it has {}", super::listed(&item.values)))
             }

@@ -3,6 +3,7 @@
 
 mod columns;
 mod defaults;
+mod domains;
 mod enums;
 mod expressions;
 mod keys;
@@ -13,6 +14,7 @@ mod partitions;
 mod references;
 mod sizes;
 
+use crate::dialect::domains::without_domains;
 use crate::model::{Declared, Dialect, Location, Object};
 use indexmap::IndexMap;
 
@@ -44,8 +46,11 @@ impl std::fmt::Display for Problem {
 pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
     let mut report = Report::default();
     enums::check(declared, dialects, &mut report);
-    for (name, table) in &declared.schema.tables {
-        let cx = Table { schema: &declared.schema, name, table };
+    domains::check(declared, dialects, &mut report);
+    // What holds for the values of a domain holds for those of the type that it is over.
+    let bare = without_domains(&declared.schema);
+    for (name, table) in &bare.tables {
+        let cx = Table { schema: &bare, name, table };
         names::check(&cx, dialects, &mut report);
         columns::check(&cx, dialects, &mut report);
         keys::check(&cx, dialects, &mut report);
@@ -140,6 +145,7 @@ impl Found {
             let parent = match &object {
                 Object::EnumValue(name, _) => Object::Enum(name.clone()),
                 Object::Enum(_)
+                | Object::Domain(_)
                 | Object::Sql(_)
                 | Object::Table(_)
                 | Object::Column(..)

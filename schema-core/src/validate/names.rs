@@ -112,7 +112,7 @@ pub(super) fn text(object: Object, what: &str, text: Option<&str>, report: &mut 
     }
 }
 
-fn sql(object: Object, what: &str, sql: &Sql, report: &mut Report) {
+pub(super) fn sql(object: Object, what: &str, sql: &Sql, report: &mut Report) {
     for each in sql.any.iter().chain(sql.by.values()) {
         text(object.clone(), what, Some(each), report);
         if each.trim().is_empty() {
@@ -144,7 +144,7 @@ fn index_name(object: Object, name: &str, dialects: &[Dialect], report: &mut Rep
     plain(object, name, dialects, report);
 }
 
-fn plain(object: Object, name: &str, dialects: &[Dialect], report: &mut Report) {
+pub(super) fn plain(object: Object, name: &str, dialects: &[Dialect], report: &mut Report) {
     if name.is_empty() {
         report.all(object, "the name is empty", "give it a name with `name = \"...\"`");
         return;

@@ -28,6 +28,8 @@ enum Space {
     Indexes(Name),
     /// Checks of a table.
     ChecksOf(Name),
+    /// Constraints of a domain.
+    ConstraintsOf(Name),
 }
 
 pub(super) fn check(declared: &Declared, dialects: &[Dialect], report: &mut Report) {
@@ -104,6 +106,13 @@ fn one(schema: &Schema, dialect: Dialect, taken: &mut Taken<'_>) {
         let object = Object::Enum(name.clone());
         if dialect == Dialect::Postgres && item.storage == EnumStorage::Native {
             taken.put(Space::Types, name.schema.as_deref(), &name.name, &object);
+        }
+    }
+    for (name, domain) in schema.domains.iter().filter(|_| features(dialect).domains) {
+        let object = Object::Domain(name.clone());
+        taken.put(Space::Types, name.schema.as_deref(), &name.name, &object);
+        for check in domain.checks.iter().filter(|(_, check)| wants(dialect, &check.only)).map(|(check, _)| check) {
+            taken.put(Space::ConstraintsOf(name.clone()), None, check, &object);
         }
     }
 }

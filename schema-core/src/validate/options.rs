@@ -90,7 +90,8 @@ fn may_be_long(ty: &Type) -> bool {
         | Type::Interval
         | Type::Uuid
         | Type::Inet
-        | Type::Enum(_) => false,
+        | Type::Enum(_)
+        | Type::Domain(_) => false,
     }
 }
 

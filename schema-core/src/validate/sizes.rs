@@ -162,7 +162,7 @@ fn stored(cx: &Table<'_>, column: &Column, dialect: Dialect) -> Stored {
             Stored::Bytes(8)
         }
         // The database has no such type, which is a problem of its own.
-        Type::Interval | Type::Array(_) => Stored::Bytes(0),
+        Type::Interval | Type::Array(_) | Type::Domain(_) => Stored::Bytes(0),
     }
 }
 

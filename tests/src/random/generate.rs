@@ -45,7 +45,18 @@ pub fn schema(rng: &mut Rng) -> Schema {
             add_foreign_key(&mut schema, &name, rng);
         }
     }
-    super::drop_unused_enums(&mut schema);
+    // Of a randomness of their own, so that all else of a seed is what it was without them.
+    let rng = &mut Rng(rng.0 ^ 0xd0_3a_19);
+    if rng.percent(40) {
+        let domain = super::domains::add(&mut schema, rng);
+        for _ in 0..1 + rng.below(2) {
+            let names: Vec<Name> = schema.tables.keys().cloned().collect();
+            if let Some(table) = rng.pick(&names) {
+                super::domains::add_column(&mut schema, &domain, &table, rng);
+            }
+        }
+    }
+    super::drop_unused_types(&mut schema);
     schema
 }
 

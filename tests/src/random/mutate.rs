@@ -1,6 +1,6 @@
 //! The kinds of mutation, by name.
 
-use super::{Change, structure, values};
+use super::{Change, domains, structure, values};
 
 /// One kind of mutation: `None` where it found nothing to act on.
 #[derive(Clone, Copy)]
@@ -41,4 +41,7 @@ kinds! {
         add_generated drop_generated change_generated
         comment_table comment_column collate_column count_up stop_counting
         add_enum add_enum_value remove_enum_value rename_enum_value reorder_enum rename_enum drop_enum use_enum;
+    domains:
+        add_domain into_domain drop_domain rename_domain change_domain_base change_domain_default comment_domain
+        require_domain relax_domain add_domain_check drop_domain_check rename_domain_check;
 }

@@ -189,7 +189,9 @@ fn set_default(change: &mut Change<'_>, wanted: impl Fn(&Column) -> bool) -> Opt
 pub(super) fn drop_default(change: &mut Change<'_>) -> Option<()> {
     let (name, column) = any_column(change, |_, _, column| column.default.is_some())?;
     // A column that is new and required needs its default for the rows that are there.
-    if !change.was_there(&name, &column) && !change.now.schema.tables[&name].columns[&column].nullable {
+    let item = &change.now.schema.tables[&name].columns[&column];
+    let required = !item.nullable || change.now.schema.refuses_null(&item.ty);
+    if !change.was_there(&name, &column) && required {
         return None;
     }
     change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column)?.default = None;

@@ -7,7 +7,7 @@ use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, w
 use crate::db::{Connection, QueryError, Row};
 use crate::dialect::options::{On, UNLOGGED};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey,
+    Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
     Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Settings, Sql, Table,
     Type, Unique,
 };
@@ -38,6 +38,7 @@ struct Answers {
     constraints: Vec<Row>,
     indexes: Vec<Row>,
     enums: Vec<Row>,
+    domains: Vec<Row>,
     sequences: Vec<Row>,
     unmanaged: Vec<Row>,
 }
@@ -49,6 +50,7 @@ async fn read(connection: &mut Connection, version: u32) -> Result<Answers, Quer
         constraints: connection.rows(&catalogue::constraints(version)).await?,
         indexes: connection.rows(&catalogue::indexes(version)).await?,
         enums: connection.rows(catalogue::ENUMS).await?,
+        domains: connection.rows(catalogue::DOMAINS).await?,
         sequences: connection.rows(catalogue::SEQUENCES).await?,
         unmanaged: connection.rows(&unmanaged(version)).await?,
     })
@@ -123,11 +125,14 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
         let values = list(row.text(3), "the labels of an enum")?;
         schema.enums.insert(name(row, 0, 1, 2), Enum { values, storage: EnumStorage::Native });
     }
+    for row in &answers.domains {
+        schema.domains.insert(name(row, 0, 1, 2), domain(row)?);
+    }
     Ok(Inspected { schema, unmanaged })
 }
 
 fn column(row: &Row) -> Column {
-    let ty = column_type(row);
+    let ty = column_type(row, 2);
     let expression = row.get(9);
     let generated = match (row.text(11), expression) {
         ("", _) | (_, None) => None,
@@ -156,14 +161,18 @@ fn column(row: &Row) -> Column {
     }
 }
 
-fn column_type(row: &Row) -> Type {
-    let text = row.text(2);
-    let base = |text: &str| match row.text(4) {
-        "e" => Type::Enum(name(row, 5, 6, 7)),
+/// The type by its text, and behind that whether it is an array, the kind of the base type, its schema, its name and whether
+/// that schema is the connection's own.
+fn column_type(row: &Row, at: usize) -> Type {
+    let text = row.text(at);
+    let own = || name(row, at + 3, at + 4, at + 5);
+    let base = |text: &str| match row.text(at + 2) {
+        "e" => Type::Enum(own()),
+        "d" => Type::Domain(own()),
         _ => logical(text),
     };
     match text.strip_suffix("[]") {
-        Some(of) if row.is(3) => Type::Array(Box::new(base(of))),
+        Some(of) if row.is(at + 1) => Type::Array(Box::new(base(of))),
         Some(_) | None => base(text),
     }
 }
@@ -206,6 +215,25 @@ fn logical(text: &str) -> Type {
 /// One part as the catalogue query writes it: column, text, carried only, options, operator class, collation, operator that
 /// excludes.
 type Part = (Option<String>, String, bool, Option<i64>, Option<String>, Option<String>, Option<String>);
+
+/// One check as the catalogue query writes it: name, expression, whether it is verified.
+type DomainCheck = (String, String, bool);
+
+fn domain(row: &Row) -> Result<Domain, InspectError> {
+    let checks: Vec<DomainCheck> = json(row.text(13), "the checks of a domain")?;
+    let checks = checks.into_iter().map(|(name, text, validated)| {
+        let expr = Sql::any(without_parentheses(Dialect::Postgres, &text));
+        (name, Check { expr, validated, only: Vec::new() })
+    });
+    Ok(Domain {
+        base: column_type(row, 3),
+        not_null: row.is(9),
+        default: row.get(10).map(|text| Default::Sql(Sql::any(text))),
+        collate: row.get(11).map(Sql::any),
+        comment: row.get(12).map(str::to_owned),
+        checks: checks.collect(),
+    })
+}
 
 fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
     let index_name = row.text(1).to_owned();

@@ -29,6 +29,14 @@ macro_rules! no_extension {
     };
 }
 
+/// A collation that is found without its schema stands bare; any other is quoted in full.
+macro_rules! collation {
+    () => {
+        r#"CASE WHEN pg_collation_is_visible(k.oid) THEN k.collname::text
+            ELSE '"' || replace(kn.nspname, '"', '""') || '"."' || replace(k.collname, '"', '""') || '"' END"#
+    };
+}
+
 /// oid, schema, name, whether the schema is the connection's own, comment, unlogged, storage parameters, those of its table for
 /// long values, how it is partitioned, the parts of that key: [column, operator class, collation, behind its column where there is
 /// one], its expressions, the partitions: [name, bound]. Of these the model has the ones that hold rows and live in the schema of their table.
@@ -99,14 +107,10 @@ LEFT JOIN pg_depend own ON own.refclassid = 'pg_class'::regclass AND own.refobji
 LEFT JOIN pg_description note ON note.objoid = a.attrelid AND note.classoid = 'pg_class'::regclass AND note.objsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND {}
 ORDER BY a.attrelid, a.attnum",
-        COLLATION,
+        collation!(),
         users_schema!("n"),
     )
 }
-
-/// A collation that is found without its schema stands bare; any other is quoted in full.
-const COLLATION: &str = r#"CASE WHEN pg_collation_is_visible(k.oid) THEN k.collname::text
-            ELSE '"' || replace(kn.nspname, '"', '""') || '"."' || replace(k.collname, '"', '""') || '"' END"#;
 
 /// Table, name, `f` or `c`, deferrable, deferred, validated, columns, referenced schema, name, whether that
 /// schema is the connection's own, referenced columns, on update, on delete, expression, and what the model
@@ -198,6 +202,37 @@ WHERE t.typtype = 'e' AND ",
     "
 GROUP BY n.nspname, t.typname
 ORDER BY n.nspname, t.typname"
+);
+
+/// Schema, name, whether the schema is the connection's own; what it is over: text, whether an array, kind of the base type, its
+/// schema, its name, whether that schema is the connection's own; NOT NULL, default, collation where it is not the type's, comment,
+/// checks. One over a type of an array is read like one of a column.
+pub(super) const DOMAINS: &str = concat!(
+    "
+SELECT n.nspname::text, d.typname::text, (n.nspname = current_schema())::text,
+       format_type(d.typbasetype, d.typtypmod), (e.oid IS NOT NULL)::text,
+       b.typtype::text, bn.nspname::text, b.typname::text, (bn.nspname = current_schema())::text,
+       d.typnotnull::text, CASE WHEN d.typdefaultbin IS NULL THEN d.typdefault ELSE pg_get_expr(d.typdefaultbin, 0) END,
+       CASE WHEN d.typcollation <> 0 AND d.typcollation <> t.typcollation THEN ",
+    collation!(),
+    " END, note.description,
+       coalesce((SELECT json_agg(json_build_array(con.conname, pg_get_expr(con.conbin, 0), con.convalidated) ORDER BY con.conname)
+                 FROM pg_constraint con WHERE con.contypid = d.oid AND con.contype = 'c'), '[]')::text
+FROM pg_type d
+JOIN pg_namespace n ON n.oid = d.typnamespace
+JOIN pg_type t ON t.oid = d.typbasetype
+LEFT JOIN pg_type e ON e.typarray = t.oid
+JOIN pg_type b ON b.oid = coalesce(e.oid, t.oid)
+JOIN pg_namespace bn ON bn.oid = b.typnamespace
+LEFT JOIN pg_collation k ON k.oid = d.typcollation
+LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace
+LEFT JOIN pg_description note ON note.objoid = d.oid AND note.classoid = 'pg_type'::regclass AND note.objsubid = 0
+WHERE d.typtype = 'd' AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "d"),
+    "
+ORDER BY n.nspname, d.typname"
 );
 
 /// oid, schema, name, whether that schema is the connection's own, `i` for that of an identity, the column that owns it, and

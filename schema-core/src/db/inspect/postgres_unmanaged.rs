@@ -39,9 +39,9 @@ WHERE ",
     no_extension!("pg_proc", "p"),
     "
 UNION ALL
-SELECT CASE t.typtype WHEN 'd' THEN 'domain' ELSE 'range type' END, n.nspname, (n.nspname = current_schema())::text, t.typname
+SELECT 'range type', n.nspname, (n.nspname = current_schema())::text, t.typname
 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-WHERE t.typtype IN ('d', 'r') AND ",
+WHERE t.typtype = 'r' AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_type", "t"),
@@ -161,6 +161,20 @@ UNION ALL
 SELECT 'comment on an enum', n.nspname, (n.nspname = current_schema())::text, t.typname
 FROM pg_description d JOIN pg_type t ON t.oid = d.objoid AND t.typtype = 'e' JOIN pg_namespace n ON n.oid = t.typnamespace
 WHERE d.classoid = 'pg_type'::regclass AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "t"),
+    "
+UNION ALL
+SELECT 'comment on a constraint', n.nspname, (n.nspname = current_schema())::text, t.typname || '.' || con.conname
+FROM pg_description d JOIN pg_constraint con ON con.oid = d.objoid JOIN pg_type t ON t.oid = con.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE d.classoid = 'pg_constraint'::regclass AND ",
+    users_schema!("n"),
+    "
+UNION ALL
+SELECT 'grants', n.nspname, (n.nspname = current_schema())::text, t.typname
+FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+WHERE t.typacl IS NOT NULL AND t.typtype = 'd' AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_type", "t"),

@@ -1,0 +1,82 @@
+//! An enum of PostgreSQL that loses a label, or the order of its labels, is another type, which takes the place of the former
+//! one column by column.
+
+use super::enum_value::users;
+use super::{CreateDomain, Cx, Op};
+use crate::dialect::{Unsupported, builders, spell};
+use crate::expr;
+use crate::model::{Domain, Name, Schema, Type};
+use crate::statement::{Lock, Statement};
+
+/// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What compares the
+/// column with a label (checks, partial and expression indexes) goes before and comes back after; a domain over it is made anew,
+/// too.
+pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported> {
+    let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
+    let old = aside(cx, name);
+    let mut statements = vec![
+        Statement::ddl(builders::rename_enum(name, &old.name)),
+        Statement::ddl(builders::create_enum(name, &item.values)),
+    ];
+    let domains = domains_over(cx.after, name);
+    for (domain, _) in &domains {
+        statements.extend(super::rename_enum::rename_type(cx, "DOMAIN", domain, &aside(cx, domain)));
+    }
+    for (domain, item) in &domains {
+        statements.extend(CreateDomain { name: (*domain).clone(), domain: (*item).clone() }.lower(cx)?);
+    }
+    let mut restore = Vec::new();
+    for (table_name, column, body) in users(cx.after, name) {
+        let (table, quoted) = (cx.table(table_name), cx.quote(column));
+        if let Some(table_after) = cx.table_after(table_name) {
+            for (check_name, check) in table_after
+                .checks
+                .iter()
+                .filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column))
+            {
+                statements.push(
+                    Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
+                        .lock(Lock::BlocksAll),
+                );
+                let add = format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check));
+                restore.push(super::work::scans(cx, Statement::ddl(add).lock(Lock::BlocksAll), table_name));
+            }
+            let special = |index: &crate::model::Index| {
+                super::index::about(cx, index, column) && super::index::is_computed(index)
+            };
+            statements.extend(super::index::drop_some(cx, table_name, table_after, special));
+            restore.extend(super::index::create_some(cx, table_name, table_after, special)?);
+        }
+        let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
+        let default = spell::default_value(cx.dialect, body);
+        if default.is_some() {
+            statements.push(Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
+        }
+        let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
+        let text = if matches!(cx.after.resolved(&body.ty), Type::Array(_)) { "text[]" } else { "text" };
+        let retype = Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"));
+        statements.push(super::work::rewrites(cx, retype.lock(Lock::BlocksAll), table_name));
+        if let Some(default) = default {
+            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
+        }
+    }
+    statements.extend(restore);
+    for (domain, _) in domains.iter().rev() {
+        statements.push(Statement::ddl(format!("DROP DOMAIN {}", cx.table(&aside(cx, domain)))));
+    }
+    statements.push(Statement::ddl(builders::drop_enum(&old)));
+    Ok(statements)
+}
+
+/// The domains over an enum, each behind those that it is over.
+fn domains_over<'a>(schema: &'a Schema, name: &Name) -> Vec<(&'a Name, &'a Domain)> {
+    let over = |(_, domain): &(&Name, &Domain)| schema.resolved(&domain.base).enum_name() == Some(name);
+    let mut found: Vec<_> = schema.domains.iter().filter(over).collect();
+    found.sort_by_key(|(_, domain)| schema.domains_of(&domain.base).count());
+    found
+}
+
+/// The name of a type that another takes the place of.
+fn aside(cx: &Cx<'_>, name: &Name) -> Name {
+    name.sibling(crate::model::name::cut(&format!("_old_{}", name.name), cx.features().max_name))
+}

@@ -1,0 +1,85 @@
+//! Newtypes for domains.
+
+use super::column::{default, said};
+use super::layout::{Entry, attribute, list, pair, string, word};
+use super::naming::snake_case;
+use super::types::held;
+use super::{Cx, Item, constraints};
+use crate::dialect::default::settled_default;
+use crate::dialect::features;
+use crate::model::name::{NameFor, cut};
+use crate::model::{Column, Default, Literal, Name, Object, Schema, Type};
+use crate::record::Named;
+
+/// The newtype of a domain; none where it is left out.
+pub(super) fn item(cx: &mut Cx, name: &Name) -> Option<Item> {
+    let (item, domain) = (cx.names.domains.get(name)?.clone(), cx.schema.domains.get(name)?);
+    let object = || Object::Domain(name.clone());
+    let mut entries = Vec::new();
+    if snake_case(&item) != name.name {
+        entries.push(pair("name", &name.name));
+    }
+    entries.extend(name.schema.as_ref().map(|schema| pair("schema", schema)));
+    let held = held(cx, &domain.base);
+    // The type in the database's own words stands beside the domain, its length inside.
+    let (beside, inside): (Vec<Entry>, Vec<Entry>) =
+        held.entries.into_iter().partition(|entry| entry.to_string().starts_with("sql_type"));
+    entries.extend(inside);
+    if domain.not_null {
+        entries.push(word("not_null"));
+    }
+    if let Some(given) = &domain.default {
+        let column = Column { default: Some(given.clone()), ..Column::new(domain.base.clone()) };
+        entries.push(literal(cx, &domain.base, given).unwrap_or_else(|| default(cx, &column, given, &held.rust)));
+    }
+    if let Some(collate) = &domain.collate {
+        entries.push(pair("collate", collate.get(cx.dialect).unwrap_or_default()));
+    }
+    match domain.comment.as_deref() {
+        Some("") => cx.note(object(), "has an empty comment, which an attribute cannot say"),
+        Some(comment) => entries.push(pair("comment", comment)),
+        None => {}
+    }
+    let mut named = Named::default();
+    for (check_name, check) in &domain.checks {
+        if !check.validated {
+            let text =
+                format!("has the check {check_name}, which was never verified (NOT VALID): it is declared as verified");
+            cx.note(object(), text);
+        }
+        let free = cut(&named.free(name, &[], NameFor::Check), features(cx.dialect).max_name);
+        let given = (free != *check_name).then(|| check_name.clone());
+        named.choose(given.as_ref(), name, &[], NameFor::Check);
+        let given = given.map(|given| pair("name", &given)).into_iter().collect();
+        entries.push(constraints::check_entry(given, check.expr.get(cx.dialect).unwrap_or_default()));
+    }
+    let mut outer = vec![list("domain", entries)];
+    outer.extend(beside);
+    let mut text = "#[derive(Clone, Debug, ColumnType)]\n".to_owned();
+    text += &attribute(0, "column_type", outer);
+    text += &format!("pub struct {item}(pub {});\n", held.rust);
+    let uses = cx.names.item(&domain.base).cloned().into_iter().collect();
+    Some(Item { object: Object::Domain(name.clone()), ident: item, text, uses })
+}
+
+/// `default = 0` for a constant of a domain, or of the enum that one is over, whose label is a text here.
+pub(super) fn literal(cx: &Cx, ty: &Type, given: &Default) -> Option<Entry> {
+    if !matches!(ty, Type::Domain(_) | Type::Enum(_)) {
+        return None;
+    }
+    match settled_default(cx.dialect, cx.schema, ty, given)? {
+        Default::Value(Literal::Text(text)) => Some(word(said(string(&text)))),
+        Default::Value(Literal::Bool(value)) => Some(word(said(value))),
+        Default::Value(Literal::Integer(number)) => Some(word(said(number))),
+        Default::Value(Literal::Number(digits)) => Some(word(said(digits))),
+        Default::Sql(_) => None,
+    }
+}
+
+/// The enums and domains that a type goes through, each before those that are over it.
+pub(super) fn types_of(schema: &Schema, ty: &Type) -> Vec<Object> {
+    let mut found: Vec<Object> = schema.domains_of(ty).map(|(name, _)| Object::Domain(name.clone())).collect();
+    found.extend(schema.resolved(ty).enum_name().cloned().map(Object::Enum));
+    found.reverse();
+    found
+}

@@ -1,0 +1,75 @@
+-- up
+
+-- file 1 of 3 (in a transaction), alter_readers_8_changes_1
+-- create domain nickname
+CREATE DOMAIN "nickname" AS text;
+-- create domain email
+CREATE DOMAIN "email" AS text CONSTRAINT "email_check" CHECK (VALUE LIKE '%@%');
+-- create domain score
+CREATE DOMAIN "score" AS integer NOT NULL CONSTRAINT "score_check" CHECK (VALUE >= 0);
+-- create domain language
+CREATE DOMAIN "language" AS varchar(2) DEFAULT 'en' NOT NULL;
+-- add column readers.nickname (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "readers" ADD COLUMN "nickname" "nickname";
+-- add column readers.mail (way back: exact unless written)
+--   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers
+ALTER TABLE "readers" ADD COLUMN "mail" "email";
+-- add column readers.score (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "readers" ADD COLUMN "score" integer;
+
+-- file 2 of 3 (in a transaction), alter_readers_8_changes_2
+-- fill column readers.score
+--   [blocks writes] full-scan:readers blocks-writes:readers
+UPDATE "readers" SET "score" = id WHERE "score" IS NULL;
+
+-- file 3 of 3 (in a transaction), alter_readers_8_changes_3
+-- change type of readers.score from integer to domain score
+--   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers may-fail:readers.score breaks-old-code:readers.score
+ALTER TABLE "readers" ALTER COLUMN "score" TYPE "score";
+-- require readers.score
+--   [blocks all] may-fail:readers.score full-scan:readers blocks-reads:readers blocks-writes:readers breaks-old-code:readers.score
+ALTER TABLE "readers" ALTER COLUMN "score" SET NOT NULL;
+-- add column readers.language (way back: exact unless written)
+--   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers
+ALTER TABLE "readers" ADD COLUMN "language" "language" NOT NULL DEFAULT 'en';
+
+-- down
+
+-- file 3 of 3 (in a transaction), alter_readers_8_changes_3
+-- drop column readers.language
+--   [blocks all] data-loss:readers.language breaks-old-code:readers.language
+ALTER TABLE "readers" DROP COLUMN "language";
+-- allow null in readers.score
+--   [blocks all]
+ALTER TABLE "readers" ALTER COLUMN "score" DROP NOT NULL;
+-- change type of readers.score from domain score to integer
+--   [blocks all]
+ALTER TABLE "readers" ALTER COLUMN "score" TYPE integer;
+
+-- file 2 of 3 (in a transaction), alter_readers_8_changes_2
+-- keep the values of column readers.score
+
+-- file 1 of 3 (in a transaction), alter_readers_8_changes_1
+-- drop column readers.score
+--   [blocks all] data-loss:readers.score breaks-old-code:readers.score
+ALTER TABLE "readers" DROP COLUMN "score";
+-- drop column readers.mail
+--   [blocks all] data-loss:readers.mail breaks-old-code:readers.mail
+ALTER TABLE "readers" DROP COLUMN "mail";
+-- drop column readers.nickname
+--   [blocks all] data-loss:readers.nickname breaks-old-code:readers.nickname
+ALTER TABLE "readers" DROP COLUMN "nickname";
+-- drop domain language
+--   breaks-old-code:language
+DROP DOMAIN "language";
+-- drop domain score
+--   breaks-old-code:score
+DROP DOMAIN "score";
+-- drop domain email
+--   breaks-old-code:email
+DROP DOMAIN "email";
+-- drop domain nickname
+--   breaks-old-code:nickname
+DROP DOMAIN "nickname";

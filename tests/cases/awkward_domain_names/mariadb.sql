@@ -1,0 +1,2 @@
+-- note: say a very long word, longer than the sixty-three bytes that a name has is the type that it is over: what it demands and its default are left out
+-- nothing to do

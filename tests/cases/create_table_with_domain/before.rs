@@ -1,0 +1,1 @@
+//! O01: the state before: nothing.

@@ -1,0 +1,22 @@
+//! O03: the state before.
+
+use schema_core::{ColumnType, DbEnum, Table};
+
+#[derive(DbEnum)]
+#[db_enum(name = "mood")]
+pub enum Mood {
+    Good,
+    Bad,
+    Odd,
+}
+
+#[derive(ColumnType)]
+#[column_type(domain(check = "VALUE IS NOT NULL", default = "good"))]
+pub struct Feeling(pub Mood);
+
+#[derive(Table)]
+pub struct Reader {
+    #[column(primary_key)]
+    pub id: i64,
+    pub feels: Feeling,
+}

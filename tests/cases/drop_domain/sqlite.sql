@@ -1,0 +1,79 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_readers_2_changes
+-- retire column readers.code (way back: may fail)
+-- retire column readers.former
+--   [blocks all]
+-- build readers again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readers';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'readers' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks all]
+CREATE TABLE "_new_readers" (
+    "id" integer NOT NULL,
+    "_retired_code" text,
+    "_retired_former" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers breaks-old-code:readers.code breaks-old-code:readers.former
+INSERT OR ROLLBACK INTO "_new_readers" ("id", "_retired_code", "_retired_former")
+SELECT "id", "code" AS "_retired_code", "former" AS "_retired_former" FROM "readers";
+--   [blocks all]
+DROP TABLE "readers";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_readers" RENAME TO "readers";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_readers_2_changes
+-- restore column readers.former
+-- restore column readers.code
+--   [blocks all]
+-- build readers again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'readers';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'readers' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks all]
+CREATE TABLE "_new_readers" (
+    "id" integer NOT NULL,
+    "code" text NOT NULL,
+    "former" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers breaks-new-code:readers.former may-fail:readers.code breaks-new-code:readers.code
+INSERT OR ROLLBACK INTO "_new_readers" ("id", "code", "former")
+SELECT "id", "_retired_code" AS "code", "_retired_former" AS "former" FROM "readers";
+--   [blocks all]
+DROP TABLE "readers";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_readers" RENAME TO "readers";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;

@@ -1,0 +1,2 @@
+-- note: code is the type that it is over
+-- nothing to do
