@@ -5,12 +5,11 @@
 //! text that was edited, SQL written by hand, a thing of the right name that looks otherwise.
 
 use super::Inspected;
+use super::decide_signs::{Sign, signs};
 use super::report::{Decision, Direction, Undecided};
-use crate::dialect::{AlterColumn, features, spell};
-use crate::expr;
 use crate::migration::{Link, Stored};
-use crate::model::{Check, Column, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
-use crate::ops::{ConstraintKind, Cx, Operation, about, left_alone};
+use crate::model::{Column, ForeignKey, Index, IndexKey, Object, Schema, Table};
+use crate::ops::{Cx, Operation};
 use std::collections::BTreeSet;
 
 /// Decides from the chain of migrations, of which the statement's is one, and from the database as it is.
@@ -34,19 +33,6 @@ pub fn decide(links: &[Link], undecided: &Undecided<'_>, inspected: &Inspected) 
         Some((first, others)) if others.iter().all(|other| other == first) => *first,
         Some(_) | None => Decision::Unknown,
     }
-}
-
-/// What tells that a statement has happened.
-#[derive(Clone, Debug, PartialEq)]
-enum Sign {
-    /// It is there, and was not before.
-    There(Object),
-    /// It is not there, and was before.
-    Gone(Object),
-    /// The primary key of the table has these columns, and had those.
-    Key { table: Name, from: Vec<String>, to: Vec<String> },
-    /// None, and none is needed: done once more, the statement changes nothing.
-    Again,
 }
 
 /// The schema before the file, and what the file does.
@@ -248,159 +234,4 @@ fn keys(table: &Table, name: &str) -> Option<(bool, Vec<String>)> {
         (None, Some(index)) => Some((index.unique, plain(index))),
         (None, None) => None,
     }
-}
-
-/// The signs of each statement, in the order in which the operation lowers to them. A list of another length than
-/// that of the statements, as where an operation is never run outside a transaction, decides nothing.
-fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Vec<Vec<Sign>> {
-    use Sign::{Again, Gone, There};
-    let column = |table: &Name, name: &str| Object::Column(table.clone(), name.to_owned());
-    let index = |table: &Name, name: &str| Object::Index(table.clone(), name.to_owned());
-    let defines_anew = features(cx.dialect).alter_column == AlterColumn::Modify;
-    let again = || if defines_anew { vec![vec![Again]; statements] } else { Vec::new() };
-    let renamed = |from: Object, to: Object| vec![vec![Gone(from), There(to)]];
-    match operation {
-        Operation::CreateTable(op) => {
-            let indexes = op.table.indexes.keys().map(|name| vec![There(index(&op.name, name))]);
-            std::iter::once(vec![There(Object::Table(op.name.clone()))]).chain(indexes).collect()
-        }
-        Operation::DropTable(op) => vec![vec![Gone(Object::Table(op.name.clone()))]],
-        Operation::RenameTable(op) => renamed(Object::Table(op.from.clone()), Object::Table(op.to.clone())),
-        Operation::RetireTable(op) => renamed(Object::Table(op.from.clone()), Object::Table(op.to.clone())),
-        Operation::RestoreTable(op) => renamed(Object::Table(op.to.clone()), Object::Table(op.from.clone())),
-        Operation::AddColumn(op) => vec![vec![There(column(&op.table, &op.name))]],
-        Operation::DropColumn(op) => vec![vec![Gone(column(&op.table, &op.name))]],
-        Operation::RenameColumn(op) => renamed(column(&op.table, &op.from), column(&op.table, &op.to)),
-        Operation::RetireColumn(op) => renamed(column(&op.table, &op.name), column(&op.table, &op.to)),
-        Operation::RestoreColumn(op) => renamed(column(&op.table, &op.to), column(&op.table, &op.name)),
-        Operation::SetType(op) if op.using.is_some() => converted(cx, &op.table, &op.column),
-        Operation::SetGenerated(op) if statements > 1 => made_anew(cx, &op.table, &op.column),
-        Operation::SetType(_)
-        | Operation::SetGenerated(_)
-        | Operation::SetNullable(_)
-        | Operation::SetDefault(_)
-        | Operation::SetCollation(_)
-        | Operation::SetIdentity(_)
-        | Operation::SetComment(_)
-        | Operation::SetOptions(_)
-        | Operation::RemoveEnumValue(_)
-        | Operation::RenameEnumValue(_)
-        | Operation::ReorderEnum(_) => again(),
-        Operation::AddEnumValue(_) if defines_anew => again(),
-        Operation::AddEnumValue(op) => vec![vec![There(Object::EnumValue(op.name.clone(), op.value.clone()))]],
-        Operation::SetPrimaryKey(op) => {
-            let columns = |key: &Option<crate::model::PrimaryKey>| {
-                key.as_ref().map(|key| key.columns.clone()).unwrap_or_default()
-            };
-            vec![vec![Sign::Key { table: op.table.clone(), from: columns(&op.from), to: columns(&op.to) }]]
-        }
-        Operation::AddUnique(op) => vec![vec![There(index(&op.table, &op.name))]],
-        Operation::DropUnique(op) => vec![vec![Gone(index(&op.table, &op.name))]],
-        Operation::AddIndex(op) => vec![vec![There(index(&op.table, &op.name))]],
-        Operation::DropIndex(op) => vec![vec![Gone(index(&op.table, &op.name))]],
-        Operation::AddForeignKey(op) => vec![vec![There(Object::ForeignKey(op.table.clone(), op.name.clone()))]],
-        Operation::DropForeignKey(op) => {
-            // The second takes the index that the database had made for the key.
-            let both = [Object::ForeignKey(op.table.clone(), op.name.clone()), index(&op.table, &op.name)];
-            both.into_iter().take(statements).map(|object| vec![Gone(object)]).collect()
-        }
-        Operation::AddCheck(op) => vec![vec![There(Object::Check(op.table.clone(), op.name.clone()))]],
-        Operation::DropCheck(op) => vec![vec![Gone(Object::Check(op.table.clone(), op.name.clone()))]],
-        Operation::RenameConstraint(op) => {
-            let (from, to) = (op.kind.object(&op.table, &op.from), op.kind.object(&op.table, &op.to));
-            match op.kind {
-                ConstraintKind::PrimaryKey | ConstraintKind::Exclusion => Vec::new(),
-                ConstraintKind::ForeignKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Check => {
-                    renamed(from, to)
-                }
-            }
-        }
-        // In a transaction wherever they are anything, or changes of rows, which share one with their note.
-        Operation::Validate(_)
-        | Operation::Unvalidate(_)
-        | Operation::AddExclusion(_)
-        | Operation::DropExclusion(_)
-        | Operation::AddPartition(_)
-        | Operation::DropPartition(_)
-        | Operation::RenamePartition(_)
-        | Operation::RetirePartition(_)
-        | Operation::RestorePartition(_)
-        | Operation::SetPartitioning(_)
-        | Operation::CreateEnum(_)
-        | Operation::DropEnum(_)
-        | Operation::RenameEnum(_)
-        | Operation::CreateDomain(_)
-        | Operation::DropDomain(_)
-        | Operation::RenameDomain(_)
-        | Operation::SetDomainDefault(_)
-        | Operation::SetDomainNotNull(_)
-        | Operation::AddDomainCheck(_)
-        | Operation::DropDomainCheck(_)
-        | Operation::RenameDomainCheck(_)
-        | Operation::Backfill(_)
-        | Operation::Unfill(_) => Vec::new(),
-        // Nobody but its author knows what it leaves.
-        Operation::RawSql(_) => Vec::new(),
-    }
-}
-
-/// A column that is filled beside the old one and then takes its place.
-fn converted(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
-    let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
-    let object = |name: &str| Object::Column(table.clone(), name.to_owned());
-    let aside = object(&crate::model::name::cut(&format!("_new_{column}"), cx.features().max_name));
-    let about = |check: &Check| expr::mentions(spell::expr(cx.dialect, &check.expr), column);
-    let checks: Vec<Object> = before
-        .checks
-        .iter()
-        .filter(|(_, check)| about(check))
-        .map(|(name, _)| Object::Check(table.clone(), name.clone()))
-        .collect();
-    // The second statement fills it: a change of rows, which never asks.
-    let mut signs = vec![vec![Sign::There(aside.clone())], vec![Sign::Again]];
-    signs.extend(checks.iter().cloned().map(|check| vec![Sign::Gone(check)]));
-    signs.extend(dropped_with(cx, table, column));
-    // The new one takes the place of the old one, which has its name, so that its own name alone tells.
-    signs.push(vec![Sign::Gone(aside)]);
-    signs.extend(created_with(cx, table, column));
-    signs.extend(checks.into_iter().map(|check| vec![Sign::There(check)]));
-    signs
-}
-
-/// A column that is dropped and added again, with every index that it belongs to.
-fn made_anew(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
-    let object = Object::Column(table.clone(), column.to_owned());
-    let mut signs = dropped_with(cx, table, column);
-    signs.push(vec![Sign::Gone(object.clone())]);
-    signs.push(vec![Sign::There(object)]);
-    signs.extend(created_with(cx, table, column));
-    signs
-}
-
-/// The indexes that foreign keys are given for the time come first, then those of the column go.
-fn dropped_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
-    let (uniques, indexes) = indexes_with(cx, cx.before, table, column);
-    let lent = lent(cx, cx.before, table, column).into_iter().map(|index| vec![Sign::There(index)]);
-    lent.chain(indexes.into_iter().chain(uniques).map(|index| vec![Sign::Gone(index)])).collect()
-}
-
-fn created_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
-    let (uniques, indexes) = indexes_with(cx, cx.after, table, column);
-    let lent = lent(cx, cx.after, table, column).into_iter().map(|index| vec![Sign::Gone(index)]);
-    uniques.into_iter().chain(indexes).map(|index| vec![Sign::There(index)]).chain(lent).collect()
-}
-
-/// The indexes that stand for those with the column as long as these are gone, named like their foreign keys.
-fn lent(cx: &Cx<'_>, schema: &Schema, name: &Name, column: &str) -> Vec<Object> {
-    let Some(table) = schema.tables.get(name) else { return Vec::new() };
-    left_alone(cx, table, column).into_iter().map(|(key, _)| Object::Index(name.clone(), key.clone())).collect()
-}
-
-/// The unique constraints and the indexes that a column belongs to.
-fn indexes_with(cx: &Cx<'_>, schema: &Schema, name: &Name, column: &str) -> (Vec<Object>, Vec<Object>) {
-    let Some(table) = schema.tables.get(name) else { return Default::default() };
-    let object = |index: &String| Object::Index(name.clone(), index.clone());
-    let uniques = table.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column));
-    let indexes = table.indexes.iter().filter(|(_, index)| about(cx, index, column));
-    (uniques.map(|(name, _)| object(name)).collect(), indexes.map(|(name, _)| object(name)).collect())
 }

@@ -14,6 +14,7 @@ pub mod compare;
 mod concurrent_index;
 pub mod connect;
 mod decide;
+mod decide_signs;
 mod dependents;
 pub mod inspect;
 mod journal;

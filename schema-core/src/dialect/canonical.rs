@@ -4,7 +4,7 @@
 //! produces nothing there. What a database cannot hold is left out with a note; what would then mean something
 //! else is left in, for validation to refuse.
 
-use super::{Comments, Deferring, Enums, domains, features};
+use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::{options, spell};
@@ -388,12 +388,6 @@ impl Canon<'_> {
 /// Whether an item restricted to `only` is for the dialect. What is for MySQL is for MariaDB too.
 pub(crate) fn wants(dialect: Dialect, only: &[Dialect]) -> bool {
     only.is_empty() || only.contains(&dialect) || (dialect == Dialect::Mariadb && only.contains(&Dialect::Mysql))
-}
-
-/// Whether the database may have an index of this method. PostgreSQL takes methods of extensions, but none by the names
-/// of the kinds that MySQL and MariaDB have.
-fn has_method(dialect: Dialect, method: &str) -> bool {
-    spell::is_kind(dialect, method) || features(dialect).rich_index && !spell::is_kind(Dialect::Mysql, method)
 }
 
 /// A name as this database keeps it: cut to its limit, and without a schema where it has none or it is the usual one.

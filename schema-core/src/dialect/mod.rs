@@ -199,3 +199,9 @@ pub struct Unsupported {
     /// The next step for a person.
     pub instead: String,
 }
+
+/// Whether the database may have an index of this method. PostgreSQL takes methods of extensions, but none by the names
+/// of the kinds that MySQL and MariaDB have.
+pub(crate) fn has_method(dialect: Dialect, method: &str) -> bool {
+    spell::is_kind(dialect, method) || features(dialect).rich_index && !spell::is_kind(Dialect::Mysql, method)
+}

@@ -13,6 +13,7 @@ mod enum_rebuild;
 mod enum_type;
 mod enum_value;
 mod exclusion;
+mod footprint;
 mod foreign_key;
 mod index;
 mod inside;
@@ -49,6 +50,7 @@ pub use domain_facets::{AddDomainCheck, DropDomainCheck, RenameDomainCheck, SetD
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use exclusion::{AddExclusion, DropExclusion};
+pub use footprint::{Footprint, Rank};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
 pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
@@ -81,7 +83,7 @@ pub use unique::{AddUnique, DropUnique};
 pub use validation::{Unvalidate, Validate};
 
 use crate::dialect::{AlterColumn, Features, Unsupported, features, spell};
-use crate::model::{Column, Dialect, Name, Object, Schema, Table};
+use crate::model::{Column, Dialect, Name, Schema, Table};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -244,58 +246,6 @@ pub struct Conflict {
     pub operation: String,
     /// Why it does not fit.
     pub reason: String,
-}
-
-/// What an operation creates, drops and needs.
-#[derive(Clone, Debug, PartialEq, std::default::Default)]
-pub struct Footprint {
-    /// Where it stands among operations that are otherwise free: see [`Rank`].
-    pub rank: Rank,
-    /// What is there after it and was not before.
-    pub creates: Vec<Object>,
-    /// What was there before it and is not after.
-    pub drops: Vec<Object>,
-    /// What must be there.
-    pub needs: Vec<Object>,
-}
-
-/// The natural order of operations: what stands in the way goes first, what breaks running code last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, std::default::Default)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Rank {
-    #[default]
-    RawSql,
-    DropPartition,
-    DropForeignKey,
-    DropCheck,
-    DropIndex,
-    DropComputed,
-    RenameEnum,
-    RenameTable,
-    RenameColumn,
-    RenameConstraint,
-    CreateEnum,
-    EnumValue,
-    CreateTable,
-    ClearDefault,
-    AddColumn,
-    SetType,
-    AddComputed,
-    Backfill,
-    SetNullable,
-    SetPrimaryKey,
-    Relax,
-    SetDefault,
-    RemoveEnumValue,
-    SetOptions,
-    AddIndex,
-    AddCheck,
-    AddForeignKey,
-    Validate,
-    SetComment,
-    DropColumn,
-    DropTable,
-    DropEnum,
 }
 
 /// How good the way back from an operation is.

@@ -88,14 +88,16 @@ impl Op for SetIdentity {
                 let add = format!("{alter} ADD GENERATED {words} AS IDENTITY");
                 statements.push(self.marked(Statement::ddl(add).lock(Lock::BlocksAll)));
             } else {
-                let name = cut(&format!("{}_{}_seq", self.table.name, self.column), cx.features().max_name);
-                let sequence = spell::quote_beside(cx.dialect, &self.table, &name);
                 let ty = cx.column_after(&self.table, &self.column).map(|column| &column.ty);
                 let ty = ty.map(|ty| spell::type_name(cx.dialect, cx.after, ty)).transpose()?.unwrap_or_default();
-                let create = format!("CREATE SEQUENCE {sequence} AS {ty} OWNED BY {table}.{column}");
-                statements.push(Statement::ddl(create));
-                let default = format!("{alter} SET DEFAULT nextval({})", spell::string(cx.dialect, &sequence));
-                statements.push(self.marked(Statement::ddl(default).lock(Lock::BlocksAll)));
+                let made = with_free_sequence(
+                    cx,
+                    &self.table,
+                    &self.column,
+                    &format!("AS {ty} OWNED BY {table}.{column}"),
+                    &format!("{alter} SET DEFAULT nextval"),
+                );
+                statements.push(self.marked(Statement::ddl(made).lock(Lock::BlocksAll)));
             }
             // The sequence starts behind the values that are there.
             let sequence = sequence_of(cx, &self.table, &self.column);
@@ -145,5 +147,36 @@ fn sequence_of(cx: &Cx<'_>, table: &Name, column: &str) -> String {
 /// when they are renamed.
 pub(super) fn with_sequence(cx: &Cx<'_>, table: &Name, column: &str, statement: &str) -> String {
     let sequence = sequence_of(cx, table, column);
-    format!("DO $$ BEGIN EXECUTE format({}, {sequence}); END $$", spell::string(cx.dialect, statement))
+    block(cx, &format!("BEGIN EXECUTE format({}, {sequence}); END", spell::string(cx.dialect, statement)))
+}
+
+/// Makes the sequence of a column, and its default. The name that a fresh column's would have may be taken, by the sequence of a
+/// table that had this name before: then a number stands behind it, as where the server chooses one.
+fn with_free_sequence(cx: &Cx<'_>, table: &Name, column: &str, made: &str, default: &str) -> String {
+    let text = |text: &str| spell::string(cx.dialect, text);
+    let limit = cx.features().max_name;
+    let name = cut(&format!("{}_{column}_seq", table.name), limit);
+    let room = cut(&name, limit - 3);
+    let escaped = |text: &str| text.replace('%', "%%");
+    let beside = table.schema.as_ref().map(|schema| format!("{}.", escaped(&cx.quote(schema)))).unwrap_or_default();
+    let path = text(&format!("{beside}%I"));
+    let create = text(&format!("CREATE SEQUENCE {beside}%I {}", escaped(made)));
+    let default = text(&format!("{}(%L)", escaped(default)));
+    block(
+        cx,
+        &format!(
+            "DECLARE free text := {}; BEGIN
+  FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format({path}, free)) IS NULL; free := {} || n; END LOOP;
+  EXECUTE format({create}, free);
+  EXECUTE format({default}, format({path}, free));
+END",
+            text(&name),
+            text(&room),
+        ),
+    )
+}
+
+/// A block of PL/pgSQL.
+fn block(cx: &Cx<'_>, body: &str) -> String {
+    if body.contains("$$") { format!("DO {}", spell::string(cx.dialect, body)) } else { format!("DO $$ {body} $$") }
 }

@@ -86,7 +86,12 @@ impl Op for SetOptions {
         if let Object::Index(table, index) = &self.object {
             needs.push(super::index::object(table, index));
         }
-        Footprint { rank: Rank::SetOptions, needs, ..Footprint::default() }
+        // What is told about the place for long values is gone where no column has such values: it comes behind the types, and
+        // goes before them.
+        let (from, to) = (self.from.get(Dialect::Postgres), self.to.get(Dialect::Postgres));
+        let clears = from.keys().any(|name| name.starts_with("toast.") && !to.contains_key(name));
+        let rank = if clears { Rank::ClearOptions } else { Rank::SetOptions };
+        Footprint { rank, needs, ..Footprint::default() }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {

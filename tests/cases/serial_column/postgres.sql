@@ -2,9 +2,12 @@
 
 -- file 1 of 1 (in a transaction), count_up_tickets_id
 -- count up tickets.id
-CREATE SEQUENCE "tickets_id_seq" AS integer OWNED BY "tickets"."id";
 --   [blocks all]
-ALTER TABLE "tickets" ALTER COLUMN "id" SET DEFAULT nextval('"tickets_id_seq"');
+DO $$ DECLARE free text := 'tickets_id_seq'; BEGIN
+  FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'tickets_id_seq' || n; END LOOP;
+  EXECUTE format('CREATE SEQUENCE %I AS integer OWNED BY "tickets"."id"', free);
+  EXECUTE format('ALTER TABLE "tickets" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+END $$;
 SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "tickets";
 
 -- down

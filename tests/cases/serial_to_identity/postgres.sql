@@ -15,7 +15,10 @@ SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1),
 -- count up tickets.id
 --   [blocks all]
 ALTER TABLE "tickets" ALTER COLUMN "id" DROP IDENTITY;
-CREATE SEQUENCE "tickets_id_seq" AS bigint OWNED BY "tickets"."id";
 --   [blocks all]
-ALTER TABLE "tickets" ALTER COLUMN "id" SET DEFAULT nextval('"tickets_id_seq"');
+DO $$ DECLARE free text := 'tickets_id_seq'; BEGIN
+  FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'tickets_id_seq' || n; END LOOP;
+  EXECUTE format('CREATE SEQUENCE %I AS bigint OWNED BY "tickets"."id"', free);
+  EXECUTE format('ALTER TABLE "tickets" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+END $$;
 SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "tickets";

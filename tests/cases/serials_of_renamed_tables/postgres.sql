@@ -25,9 +25,12 @@ DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"notes"',
 
 -- file 1 of 1 (in a transaction), alter_3_tables
 -- count up notes.id
-CREATE SEQUENCE "notes_id_seq" AS integer OWNED BY "notes"."id";
 --   [blocks all]
-ALTER TABLE "notes" ALTER COLUMN "id" SET DEFAULT nextval('"notes_id_seq"');
+DO $$ DECLARE free text := 'notes_id_seq'; BEGIN
+  FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'notes_id_seq' || n; END LOOP;
+  EXECUTE format('CREATE SEQUENCE %I AS integer OWNED BY "notes"."id"', free);
+  EXECUTE format('ALTER TABLE "notes" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+END $$;
 SELECT setval(pg_get_serial_sequence('"notes"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "notes";
 -- drop table visits
 --   [blocks all] data-loss:visits breaks-old-code:visits
