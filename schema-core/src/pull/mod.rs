@@ -100,6 +100,17 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
     schema
 }
 
+/// The line that brings the derives of items.
+fn derives(items: &[Item]) -> String {
+    let all: BTreeSet<&str> = items.iter().map(Item::derive).collect();
+    let all: Vec<&str> = all.into_iter().collect();
+    match all.as_slice() {
+        [] => "use schema_core::Table;\n".to_owned(),
+        [only] => format!("use schema_core::{only};\n"),
+        several => format!("use schema_core::{{{}}};\n", several.join(", ")),
+    }
+}
+
 /// Writes the module for a schema that was read from a database of this kind.
 #[must_use]
 pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
@@ -138,14 +149,8 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
             cx.note(object, format!("is not what `cargo schema diff` takes: {message}"));
         }
     }
-    let derives: BTreeSet<&str> = items.iter().map(Item::derive).collect();
-    let derives: Vec<&str> = derives.into_iter().collect();
-    let derives = match derives.as_slice() {
-        [] | [_] => "Table".to_owned(),
-        several => format!("{{{}}}", several.join(", ")),
-    };
     let texts: Vec<&str> = items.iter().map(|item| item.text.as_str()).collect();
-    let text = format!("use schema_core::{derives};\n\n{}", texts.join("\n"));
+    let text = format!("{}\n{}", derives(&items), texts.join("\n"));
     Pulled { tables: schema.tables.len(), notes: cx.notes, tools, features: features_in(&text), text, items }
 }
 

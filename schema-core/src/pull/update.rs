@@ -8,7 +8,7 @@ use super::names::{Known, Names};
 use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
 use super::sources::{Found, Parsed};
-use super::{Cx, Item, domains, features_in, naming, place, structs, structure, values};
+use super::{Cx, Item, derives, domains, features_in, naming, place, structs, structure, values};
 use crate::dialect::canonical::{Note, settled_name};
 use crate::model::{Declared, Dialect, Location, Name, Object, Origin, Schema};
 use indexmap::IndexMap;
@@ -356,8 +356,7 @@ impl Work<'_> {
                     let parsed = &self.request.sources[at];
                     let empty = parsed.file.text.trim().is_empty();
                     let start = if empty && self.edits[at].is_empty() {
-                        let derives = if text.contains("DbEnum)]") { "{DbEnum, Table}" } else { "Table" };
-                        format!("use schema_core::{derives};\n\n")
+                        format!("{}\n", derives(&new))
                     } else if empty || parsed.file.text.ends_with('\n') {
                         "\n".to_owned()
                     } else {
