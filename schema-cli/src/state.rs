@@ -89,7 +89,8 @@ pub(crate) fn recover(project: &Project, talk: Talk) -> Result<(), Error> {
 
 /// The same, and clears away unfinished files.
 pub(crate) fn recover_locked(lock: &Lock, project: &Project, talk: Talk) -> Result<(), Error> {
-    let mut folders = vec![project.snapshot(), project.snapshot().join("tables"), project.snapshot().join("enums")];
+    let mut folders = vec![project.snapshot()];
+    folders.extend(snapshot::FOLDERS.map(|inner| project.snapshot().join(inner)));
     folders.extend(project.config.dialects.values().map(|dialect| project.root.join(&dialect.migrations)));
     if disk::recover(lock, &project.root, &folders)? {
         talk.warn("an earlier command was interrupted while it wrote; its files are complete now");
@@ -122,7 +123,7 @@ pub(crate) fn read_broken(project: &Project, dialects: &[Dialect]) -> Result<Sta
 fn snapshot_files(project: &Project) -> Result<BTreeMap<String, String>, Error> {
     let folder = project.snapshot();
     let mut files: BTreeMap<String, String> = disk::read(&folder)?.into_iter().collect();
-    for inner in ["tables", "enums"] {
+    for inner in snapshot::FOLDERS {
         files
             .extend(disk::read(&folder.join(inner))?.into_iter().map(|(name, text)| (format!("{inner}/{name}"), text)));
     }

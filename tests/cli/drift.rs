@@ -381,6 +381,7 @@ pub struct Moment(pub i64);
     );
     project.done(&["snapshot", "--from", "migrations"]);
     project.done(&["diff", "--write"]);
+    project.done(&["diff", "--exit-code"]);
     project.done(&["migrate"]);
     let run = project.done(&["drift"]);
     assert!(run.stdout.contains("composite type size; extension citext"), "{run}");

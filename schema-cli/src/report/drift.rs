@@ -208,7 +208,7 @@ impl Report for Drift {
         for difference in &self.differences {
             if difference.table != table {
                 table.clone_from(&difference.table);
-                let name = table.as_deref().unwrap_or("enums");
+                let name = table.as_deref().unwrap_or("types");
                 line(&mut out, format_args!("{STRONG}{name}{STRONG:#}"));
             }
             let (style, sign) = match difference.sign {

@@ -7,22 +7,25 @@ use sha2::{Digest, Sha256};
 /// and editors and backups add endings of their own.
 const LONGEST: usize = 150;
 
+/// The folders of a snapshot.
+pub const FOLDERS: [&str; 3] = ["tables", "enums", "domains"];
+
 /// The path of a table's file in a snapshot: `tables/sales.orders.toml`.
 #[must_use]
 pub fn table_path(name: &Name) -> String {
-    format!("tables/{}.toml", stem(name))
+    format!("{}/{}.toml", FOLDERS[0], stem(name))
 }
 
 /// The path of an enum's file in a snapshot: `enums/order_status.toml`.
 #[must_use]
 pub fn enum_path(name: &Name) -> String {
-    format!("enums/{}.toml", stem(name))
+    format!("{}/{}.toml", FOLDERS[1], stem(name))
 }
 
 /// The path of a domain's file in a snapshot: `domains/email_address.toml`.
 #[must_use]
 pub fn domain_path(name: &Name) -> String {
-    format!("domains/{}.toml", stem(name))
+    format!("{}/{}.toml", FOLDERS[2], stem(name))
 }
 
 fn stem(name: &Name) -> String {

@@ -8,7 +8,7 @@ mod file_name;
 mod read;
 mod write;
 
-pub use file_name::{domain_path, enum_path, table_path};
+pub use file_name::{FOLDERS, domain_path, enum_path, table_path};
 pub use read::{Error, parse};
 pub use write::{FORMAT, render};
 
