@@ -210,6 +210,21 @@ fn one_of_each() -> Vec<Operation> {
         AddEnumValue { name: table(), value: text(), after: None, map: Some(String::new()) }.into(),
         RenameEnumValue { name: table(), from: text(), to: String::new() }.into(),
         ReorderEnum { name: table(), from: vec![text()], to: vec![] }.into(),
+        CreateDomain {
+            name: table(),
+            domain: Domain {
+                not_null: true,
+                default: Some(Preset::Sql(sql())),
+                checks: [(name(), Check::new(text()))].into_iter().collect(),
+                ..Domain::new(Type::Native(sql()))
+            },
+        }
+        .into(),
+        RenameDomain { from: table(), to: Name::new("x") }.into(),
+        SetDomainDefault { name: table(), from: None, to: Some(Preset::Value(Literal::Text(text()))) }.into(),
+        SetDomainNotNull { name: table(), not_null: true }.into(),
+        AddDomainCheck { domain: table(), name: name(), check: Check::new(text()) }.into(),
+        RenameDomainCheck { domain: table(), from: name(), to: "x".into() }.into(),
         Backfill { table: table(), column: name(), expr: sql() }.into(),
         RawSql {
             title: text(),

@@ -1,12 +1,13 @@
 //! Defaults that mean the same under one name.
 
 use super::constant;
+use super::same_type::canonical_type;
 use crate::model::{Default, Dialect, Schema, Type};
 
 /// `now()` and its synonyms are understood everywhere; the fraction must be that of the column on MySQL and MariaDB.
 #[must_use]
 pub fn settled_default(dialect: Dialect, schema: &Schema, ty: &Type, default: &Default) -> Option<Default> {
-    let base = &schema.resolved(ty);
+    let base = &canonical_type(dialect, &schema.resolved(ty));
     match default {
         Default::Value(value) => Some(Default::Value(value.clone())),
         Default::Sql(sql) => {

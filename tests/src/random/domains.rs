@@ -160,7 +160,13 @@ pub(super) fn add_domain_check(change: &mut Change<'_>) -> Option<()> {
 
 pub(super) fn drop_domain_check(change: &mut Change<'_>) -> Option<()> {
     let name = any(change, |domain| !domain.checks.is_empty())?;
-    change.now.schema.domains.get_mut(&name)?.checks.pop().map(|_| ())
+    let domain = change.now.schema.domains.get_mut(&name)?;
+    domain.checks.pop()?;
+    if change.rng.percent(50) {
+        let (check_name, check) = check(&domain.base, change.rng);
+        domain.checks.insert(check_name, check);
+    }
+    Some(())
 }
 
 pub(super) fn rename_domain_check(change: &mut Change<'_>) -> Option<()> {
@@ -168,5 +174,6 @@ pub(super) fn rename_domain_check(change: &mut Change<'_>) -> Option<()> {
     let domain = change.now.schema.domains.get_mut(&name)?;
     let (_, check) = domain.checks.pop()?;
     domain.checks.insert(fresh(change.rng, "renamed's check", |_| false), check);
+    domain.not_null &= change.rng.percent(50);
     Some(())
 }
