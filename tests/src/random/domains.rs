@@ -174,6 +174,6 @@ pub(super) fn rename_domain_check(change: &mut Change<'_>) -> Option<()> {
     let domain = change.now.schema.domains.get_mut(&name)?;
     let (_, check) = domain.checks.pop()?;
     domain.checks.insert(fresh(change.rng, "renamed's check", |_| false), check);
-    domain.not_null &= change.rng.percent(50);
+    domain.not_null &= change.rng.percent(75);
     Some(())
 }
