@@ -126,14 +126,18 @@ impl Change<'_> {
             self.now.hints.explicit.push(Object::Column(table.clone(), now.clone()));
             self.now.hints.columns.insert((table.clone(), now.clone()), was.clone());
         }
-        for ((table, now), was) in &self.columns {
-            let former = self.tables.iter().find(|(name, _)| name == table).and_then(|(_, was)| base.tables.get(was));
-            let from = former.and_then(|table| table.columns.get(was));
-            let to = self.now.schema.tables.get(table).and_then(|table| table.columns.get(now));
-            if let (Some(from), Some(to)) = (from, to)
-                && let Some(using) = values::using(&from.ty, &to.ty, now)
-            {
-                self.now.hints.using.insert((table.clone(), now.clone()), using);
+        for (name, table) in &self.now.schema.tables {
+            let was = self.tables.iter().find(|(now, _)| now == name).map_or(name, |(_, was)| was);
+            let Some(former) = base.tables.get(was) else { continue };
+            for (now, to) in &table.columns {
+                // One that came in the place of another is taken for it, by its name.
+                let known = self.columns.iter().find(|((of, column), _)| of == name && column == now);
+                let was = known.map_or(now, |(_, was)| was);
+                if let Some(from) = former.columns.get(was)
+                    && let Some(using) = values::using(&base.resolved(&from.ty), &self.now.schema.resolved(&to.ty), now)
+                {
+                    self.now.hints.using.insert((name.clone(), now.clone()), using);
+                }
             }
         }
         for (now, was) in self.enums.iter().filter(|(now, was)| now != was) {

@@ -98,6 +98,8 @@ fn files(kind: Kind) -> Vec<PathBuf> {
         for entry in entries {
             let path = entry.expect("an entry of the folder").path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let known = Kind::ALL.iter().any(|kind| name.ends_with(&format!(".{}.sql", kind.name())));
+            assert!(known || !name.ends_with(".sql"), "{}: a file is called NAME.DATABASE.sql", path.display());
             if name.ends_with(&ending) && only.as_ref().is_none_or(|only| name.contains(only.as_str())) {
                 files.push(path);
             }

@@ -245,6 +245,9 @@ impl SetType {
             return false;
         }
         let (from, to) = (cx.before.resolved(&self.from), cx.after.resolved(&self.to));
+        if matches!(self.from, Type::Domain(_)) && is_measured(cx.dialect, &to) {
+            return false;
+        }
         match (cx.dialect, &from, &to) {
             (Dialect::Postgres, from, to) if from == to => true,
             (Dialect::Postgres, Type::Varchar(_), Type::Text) => true,
@@ -264,6 +267,19 @@ impl SetType {
             }
             _ => false,
         }
+    }
+}
+
+/// Whether the type has a length or a precision. PostgreSQL does not look for that of a domain, and so measures each value that
+/// leaves one for such a type, also one of the same length.
+fn is_measured(dialect: Dialect, ty: &Type) -> bool {
+    match ty {
+        Type::Array(of) => is_measured(dialect, of),
+        Type::Native(sql) => spell::expr(dialect, sql).contains('('),
+        ty => matches!(
+            ty,
+            Type::Char(_) | Type::Varchar(_) | Type::Decimal { precision: Some(_), .. } | Type::UnsignedBigInt
+        ),
     }
 }
 

@@ -29,7 +29,7 @@ ALTER TABLE "readers" ALTER COLUMN "other" TYPE text;
 -- change type of readers.name from domain nickname to varchar(90)
 --   [blocks all]
 ALTER TABLE "readers" ALTER COLUMN "name" DROP DEFAULT;
---   [blocks all] full-scan:readers blocks-reads:readers blocks-writes:readers
+--   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers breaks-old-code:readers.name
 ALTER TABLE "readers" ALTER COLUMN "name" TYPE varchar(90);
 --   [blocks all]
 ALTER TABLE "readers" ALTER COLUMN "name" SET DEFAULT 'x';
