@@ -242,6 +242,17 @@ mod tests {
     }
 
     #[test]
+    fn the_bytes_of_told_constraints_are_frozen() {
+        let text = r#"{
+            "foreign_keys": {"f": {"columns": ["a"], "table": "t", "references": ["id"], "options": {"postgres": {"not_valid": "true"}}}},
+            "checks": {"h": {"expr": "a > 0", "options": {"mysql": {"not_enforced": "true"}, "postgres": {"no_inherit": "true"}}}}
+        }"#;
+        let mut schema = Schema::default();
+        schema.tables.insert(Name::new("t"), serde_json::from_str(text).unwrap());
+        assert_eq!(hash(&schema).0, "3d5b079ee1ee0fa765bb057808d13037dfe9db0da76d0844864c4ae38e1c63c0");
+    }
+
+    #[test]
     fn order_of_maps_means_nothing() {
         let whole: Table = serde_json::from_str(WHOLE).unwrap();
         let mut turned = whole.clone();

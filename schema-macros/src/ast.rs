@@ -143,6 +143,7 @@ pub(crate) struct Reference {
     pub(crate) table: syn::Path,
     pub(crate) column: Ident,
     pub(crate) name: Option<String>,
+    pub(crate) options: Once<Options>,
     pub(crate) only: Vec<&'static str>,
 }
 

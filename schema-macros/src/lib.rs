@@ -41,11 +41,11 @@ use proc_macro::TokenStream;
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
-/// | `check(name = "...", expr = "...", only(sqlite))` | a check |
-/// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `only(...)` |
+/// | `check(name = "...", expr = "...", only(sqlite))` | a check; also `options(postgres(not_valid, no_inherit), mysql(not_enforced))` |
+/// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `options(postgres(not_valid))`, `only(...)` |
 /// | `partition_by(range(day))` | how rows are divided into partitions (PostgreSQL; elsewhere an ordinary table): `range`, `list` or `hash` of columns, with `opclass`, and of expressions as strings, as in `"name COLLATE \"C\""` |
 /// | `partition(name = "events_2024", from = "'2024-01-01'", to = "'2025-01-01'")` | a partition, its bounds as SQL; also `values = "1, NULL"`, `modulus = 4, remainder = 0`, `default`; where none is declared, they are left alone |
-/// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index too |
+/// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index, a foreign key and a check too |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
 ///
 /// # On a field: `#[column(...)]`
@@ -56,14 +56,14 @@ use proc_macro::TokenStream;
 /// | `primary_key`, `primary_key(name = "...", include(a), deferrable)` | the key |
 /// | `auto_increment`, `auto_increment = always`, `= serial` | the database counts; `always`: and takes no number from outside (PostgreSQL); `serial`: as a `bigserial` does (PostgreSQL) |
 /// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |
-/// | `references = User::id`, `references(User::id, name = "...", only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |
+/// | `references = User::id`, `references(User::id, name = "...", options(postgres(not_valid)), only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |
 /// | `on_delete`, `on_update` | `no_action`, `restrict`, `cascade`, `set_null` or `set_default` |
 /// | `deferrable`, `deferrable = initially_deferred` | when the foreign key is checked |
 /// | `length = 40`, `precision = 12`, `scale = 2` | numbers, or paths of constants |
 /// | `sql_type = "..."`, `sql_type(postgres = "citext", any = "text")` | the type as the database writes it |
 /// | `default = 0`, `default = Status::Open`, `default_sql = "now()"` | the default: a literal or path, or an expression |
 /// | `generated = "..."` with `stored` or `virtual` | a computed column |
-/// | `check = "..."`, `check(name = "...", expr = "...")` | a check |
+/// | `check = "..."`, `check(name = "...", expr = "...", options(...))` | a check |
 /// | `collate = "..."`, `comment = "..."` | |
 /// | `backfill = "..."` | what the rows that are there get when the column is required |
 /// | `using = "..."`, `using_back = "..."` | how values convert when the type changes, there and back |
@@ -102,7 +102,7 @@ pub fn db_enum(input: TokenStream) -> TokenStream {
 /// |---|---|
 /// | `name = "..."`, `schema = "..."` | its name; without it the struct's in snake case; the schema it lives in |
 /// | `renamed_from = "..."` | its former name |
-/// | `check = "VALUE > 0"`, `check(name = "...", expr = "...")` | what a value must meet; may be given several times |
+/// | `check = "VALUE > 0"`, `check(name = "...", expr = "...", options(postgres(not_valid)))` | what a value must meet; may be given several times |
 /// | `not_null` | it refuses NULL, in a column of `Option` too |
 /// | `default = 0`, `default_sql = "now()"` | what a column without a default of its own stores: a literal (the label of an enum), or an expression |
 /// | `length = 40`, `precision = 12`, `scale = 2` | those of the type that it is over |

@@ -10,11 +10,20 @@ use syn::{Ident, Lit, LitStr, Token};
 /// The options of each database, by name and as text.
 pub(crate) type Options = Vec<(&'static str, Vec<(String, String)>)>;
 
+/// `options(postgres(not_valid, no_inherit), mysql(not_enforced))` of a foreign key or check.
+pub(crate) fn constraint(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Options> {
+    read(cx, key, input, "options(postgres(not_valid))")
+}
+
 /// `options(postgres(unlogged, fillfactor = 70, "toast.autovacuum_enabled" = false), sqlite(strict))`
 pub(crate) fn options(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Options> {
+    read(cx, key, input, "options(postgres(fillfactor = 70))")
+}
+
+fn read(cx: &Ctxt, key: &Ident, input: ParseStream, example: &str) -> syn::Result<Options> {
     let mut all = Options::new();
     let before = cx.count();
-    attr::in_parens(key, input, "options(postgres(fillfactor = 70))", |input| {
+    attr::in_parens(key, input, example, |input| {
         attr::options(cx, input, false, |dialect, input| {
             let Some(named) = DIALECTS.into_iter().find(|known| dialect == known) else {
                 return Err(attr::unknown(dialect, "database", &DIALECTS));
@@ -25,7 +34,7 @@ pub(crate) fn options(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result
         Ok(())
     })?;
     if cx.count() == before && all.iter().all(|(_, list)| list.is_empty()) {
-        let message = format!("`{key}` says nothing: write `{key}(postgres(fillfactor = 70))`");
+        let message = format!("`{key}` says nothing: write `{example}`");
         return Err(syn::Error::new(key.span(), message));
     }
     Ok(all)

@@ -3,6 +3,7 @@
 use crate::ast::{self, ACTIONS, Reference};
 use crate::attr::{self, Once, Seen, Sql};
 use crate::ctxt::Ctxt;
+use crate::options::{self, Options};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
@@ -31,6 +32,7 @@ pub(crate) struct Unique {
 pub(crate) struct Check {
     pub(crate) name: Option<String>,
     pub(crate) expr: Sql,
+    pub(crate) options: Once<Options>,
     pub(crate) only: Vec<&'static str>,
 }
 
@@ -46,6 +48,7 @@ pub(crate) struct ForeignKey {
     pub(crate) index: bool,
     /// Whether the compiler checks that both sides hold the same.
     pub(crate) same_type: bool,
+    pub(crate) options: Once<Options>,
     pub(crate) only: Vec<&'static str>,
 }
 
@@ -191,17 +194,18 @@ fn unique_entry(cx: &Ctxt, unique: &mut Unique, list: bool, word: &Ident, input:
 /// `check = "..."` or `check(name = "...", expr = "...")`.
 pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Check> {
     if !input.peek(syn::token::Paren) {
-        return Ok(Check { name: None, expr: attr::sql(cx, key, input)?, only: Vec::new() });
+        return Ok(Check { name: None, expr: attr::sql(cx, key, input)?, options: Once::default(), only: Vec::new() });
     }
-    let (mut name, mut expr, mut only) = (Once::default(), None, Vec::new());
+    let (mut name, mut expr, mut options, mut only) = (Once::default(), None, Once::default(), Vec::new());
     let before = cx.count();
     attr::in_parens(key, input, "", |input| {
         attr::options(cx, input, false, |word, input| {
             match word.to_string().as_str() {
                 "name" => name.set(cx, word, attr::text(word, input)?),
                 "expr" => expr = Some(attr::sql(cx, word, input)?),
+                "options" => options.set(cx, word, options::constraint(cx, word, input)?),
                 "only" => only = attr::only(cx, word, input)?,
-                _ => return Err(attr::unknown(word, "key of `check`", &["expr", "name", "only"])),
+                _ => return Err(attr::unknown(word, "key of `check`", &["expr", "name", "options", "only"])),
             }
             Ok(())
         });
@@ -211,16 +215,16 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
         return Err(syn::Error::new(key.span(), "`check` needs an expression: write `expr = \"...\"`"));
     }
     let expr = expr.unwrap_or(Sql { any: None, by: Vec::new() });
-    Ok(Check { name: name.get().cloned(), expr, only })
+    Ok(Check { name: name.get().cloned(), expr, options, only })
 }
 
-const FOREIGN_KEY_KEYS: [&str; 9] =
-    ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "same_type", "only"];
+const FOREIGN_KEY_KEYS: [&str; 10] =
+    ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "same_type", "options", "only"];
 
 /// `foreign_key(columns(a, b), references = User(x, y), ...)`.
 pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<ForeignKey> {
-    let (mut name, mut on_delete, mut on_update, mut deferrable) =
-        (Once::default(), Once::default(), Once::default(), Once::default());
+    let (mut name, mut on_delete, mut on_update, mut deferrable, mut options) =
+        (Once::default(), Once::default(), Once::default(), Once::default(), Once::default());
     let (mut own, mut target, mut only, mut index, mut same_type) = (Vec::new(), None, Vec::new(), true, true);
     let before = cx.count();
     attr::in_parens(key, input, "foreign_key(columns(a, b), references = User(x, y))", |input| {
@@ -234,6 +238,7 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
                 "deferrable" => deferrable.set(cx, word, ast::deferrable(word, input)?),
                 "index" => index = attr::flag(word, input)?,
                 "same_type" => same_type = attr::flag(word, input)?,
+                "options" => options.set(cx, word, options::constraint(cx, word, input)?),
                 "only" => only = attr::only(cx, word, input)?,
                 _ => return Err(attr::unknown(word, "key of `foreign_key`", &FOREIGN_KEY_KEYS)),
             }
@@ -264,6 +269,7 @@ pub(crate) fn foreign_key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Re
         deferrable: deferrable.get().copied(),
         index,
         same_type,
+        options,
         only,
     })
 }
@@ -284,11 +290,11 @@ fn targets(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<(syn::Path
     Ok((table, columns))
 }
 
-/// `references = User::id` or `references(User::id, name = "...")`.
+/// `references = User::id` or `references(User::id, name = "...", options(postgres(not_valid)))`.
 pub(crate) fn reference(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Reference> {
     let example = "write the struct and its field: `references = User::id`";
     if input.peek(syn::token::Paren) {
-        let (mut target, mut name, mut only) = (None, Once::default(), Vec::new());
+        let (mut target, mut name, mut options, mut only) = (None, Once::default(), Once::default(), Vec::new());
         let mut seen = Seen::default();
         attr::in_parens(key, input, "", |input| {
             attr::items(cx, input, |input| {
@@ -300,22 +306,23 @@ pub(crate) fn reference(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resu
                 seen.note(&word)?;
                 match word.to_string().as_str() {
                     "name" => name.set(cx, &word, attr::text(&word, input)?),
+                    "options" => options.set(cx, &word, options::constraint(cx, &word, input)?),
                     "only" => only = attr::only(cx, &word, input)?,
-                    _ => return Err(attr::unknown(&word, "key of `references`", &["name", "only"])),
+                    _ => return Err(attr::unknown(&word, "key of `references`", &["name", "options", "only"])),
                 }
                 Ok(())
             });
             Ok(())
         })?;
         let (table, column) = target.ok_or_else(|| syn::Error::new(key.span(), example))?;
-        return Ok(Reference { table, column, name: name.get().cloned(), only });
+        return Ok(Reference { table, column, name: name.get().cloned(), options, only });
     }
     if !input.peek(Token![=]) {
         return Err(syn::Error::new(key.span(), format!("`{key}` needs a target: {example}")));
     }
     input.parse::<Token![=]>()?;
     let (table, column) = target_path(key, example, input)?;
-    Ok(Reference { table, column, name: None, only: Vec::new() })
+    Ok(Reference { table, column, name: None, options: Once::default(), only: Vec::new() })
 }
 
 fn target_path(key: &Ident, example: &str, input: ParseStream) -> syn::Result<(syn::Path, Ident)> {

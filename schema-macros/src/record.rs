@@ -191,12 +191,13 @@ fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
     json.objects("checks", &field.checks, check);
     if let Some(reference) = field.references.get() {
         json.key("references").text.push('{');
-        let Reference { table, column, name, only } = reference;
+        let Reference { table, column, name, options: told, only } = reference;
         json.number("table", pieces.number(Piece::Target(table)));
         json.list("fields", [unraw(column)]);
         json.maybe_text("name", name.as_deref());
         let actions = [field.on_delete.get(), field.on_update.get(), field.deferrable.get()];
         behaviour(json, actions.map(Option::<&&str>::copied), !field.no_index.is_some(), only);
+        options(json, told.get());
         json.text.push('}');
     }
 }
@@ -326,6 +327,7 @@ fn exclusion(json: &mut Json, exclusion: &Exclusion) {
 pub(crate) fn check(json: &mut Json, check: &Check) {
     json.maybe_text("name", check.name.as_deref());
     json.sql("expr", Some(&check.expr));
+    options(json, check.options.get());
     json.list("only", &check.only);
 }
 
@@ -335,6 +337,7 @@ fn foreign_key<'a>(json: &mut Json, key: &'a ForeignKey, pieces: &mut Pieces<'a>
     json.number("table", pieces.number(Piece::Target(&key.table)));
     json.list("fields", names(&key.references));
     behaviour(json, [key.on_delete, key.on_update, key.deferrable], key.index, &key.only);
+    options(json, key.options.get());
 }
 
 /// What a foreign key does, and whether an index comes with it.

@@ -87,6 +87,7 @@ fn schema(tables: usize) -> Schema {
                 on_update: schema_core::model::Action::NoAction,
                 deferrable: None,
                 validated: true,
+                options: schema_core::model::Options::default(),
                 only: Vec::new(),
             };
             table.foreign_keys.insert(format!("{name}_parent_id_fkey"), key);

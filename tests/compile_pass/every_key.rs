@@ -21,8 +21,9 @@ pub const LIMIT: u32 = 9;
 #[table(partition(name = "p", from = "1, 2, 'a'", to = "MAXVALUE, 0, 'b'"), partition(name = "q", default))]
 #[table(exclude(number with "=", number with "<>", deferrable = initially_deferred, where(postgres = "total > 0")))]
 #[table(check(name = "positive", expr(postgres = "total >= 0", any = "total > -1"), only(mysql)), check = "id > 0")]
+#[table(check(expr = "id > 1", options(postgres(not_valid, no_inherit = true), mysql(not_enforced))))]
 #[table(foreign_key(columns(tenant_id, user_id), references = User(tenant_id, id), name = "fk", on_delete = cascade))]
-#[table(foreign_key(columns(user_id), references = User::id, on_update = no_action, deferrable, index = false, only(postgres)))]
+#[table(foreign_key(columns(user_id), references = User::id, on_update = no_action, deferrable, index = false, options(postgres(not_valid)), only(postgres)))]
 pub struct Order {
     /// Counted.
     #[column(auto_increment = always)]
@@ -30,7 +31,7 @@ pub struct Order {
     /// Whose.
     pub tenant_id: i64,
     /// Who.
-    #[column(references(User::id, name = "u", only(postgres)), on_delete = set_null, on_update = cascade, deferrable, index = false)]
+    #[column(references(User::id, name = "u", options(postgres(not_valid)), only(postgres)), on_delete = set_null, on_update = cascade, deferrable, index = false)]
     pub user_id: Option<UserId>,
     /// The order before.
     #[column(references = Self::id, index(name = "p", unique, using = "btree", where = "id > 0", desc, opclass = "x"))]
@@ -109,7 +110,7 @@ pub struct Email {
         default = 0,
         comment = "In euros",
         check = "VALUE >= 0",
-        check(name = "price_most", expr = "VALUE < 1000000", only(postgres))
+        check(name = "price_most", expr = "VALUE < 1000000", options(postgres(not_valid)), only(postgres))
     ),
     sql_type(sqlite = "text")
 )]

@@ -102,6 +102,7 @@ CREATE TABLE books (
     CONSTRAINT at_most_one EXCLUDE USING gist (author_id WITH =, sold WITH &&)
 );
 ALTER TABLE books ADD CONSTRAINT not_sure CHECK (pages > -2) NOT VALID;
+ALTER TABLE books ADD CONSTRAINT "not ""sure"" either" CHECK (pages > -3) NO INHERIT NOT VALID;
 COMMENT ON CONSTRAINT late ON books IS 'never before';
 ALTER TABLE books ALTER COLUMN title SET STATISTICS 500;
 ALTER TABLE books ALTER COLUMN cover SET STORAGE EXTERNAL;

@@ -251,6 +251,7 @@ fn key(column: &str) -> ForeignKey {
         on_update: Action::NoAction,
         deferrable: None,
         validated: true,
+        options: Options::default(),
         only: Vec::new(),
     }
 }

@@ -192,7 +192,7 @@ ALTER TABLE t DROP CHECK c, ADD CONSTRAINT c CHECK (a <> 'it''s' AND (a <> '\\' 
 CREATE TABLE t (a int, CONSTRAINT c CHECK (a > 0));
 -- then
 ALTER TABLE t ALTER CHECK c NOT ENFORCED;
--- + table t.checks.c.validated = false
+-- + table t.checks.c.options.mysql.not_enforced = "true"
 
 -- # invisible column and index
 CREATE TABLE t (a int, b int, INDEX i (a));

@@ -178,7 +178,7 @@ ALTER TABLE t ALTER CONSTRAINT f DEFERRABLE;
 CREATE TABLE p (x integer PRIMARY KEY); CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES p);
 -- then
 ALTER TABLE t DROP CONSTRAINT f, ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES p NOT VALID;
--- + table t.foreign_keys.f.validated = false
+-- + table t.foreign_keys.f.options.postgres.not_valid = "true"
 
 -- # foreign key to another schema
 CREATE SCHEMA s; CREATE TABLE p (x integer PRIMARY KEY); CREATE TABLE s.p (x integer PRIMARY KEY);
@@ -205,7 +205,16 @@ ALTER TABLE t DROP CONSTRAINT t_a_check, ADD CONSTRAINT t_a_check CHECK (a > 0 A
 CREATE TABLE t (a integer, CONSTRAINT c CHECK (a > 0));
 -- then
 ALTER TABLE t DROP CONSTRAINT c, ADD CONSTRAINT c CHECK (a > 0) NOT VALID;
--- + table t.checks.c.validated = false
+-- + table t.checks.c.options.postgres.not_valid = "true"
+
+-- # check that nobody inherits
+CREATE TABLE t (a integer, CONSTRAINT c CHECK (a > 0), CONSTRAINT d CHECK (a > 1) NO INHERIT);
+-- then
+ALTER TABLE t DROP CONSTRAINT c, ADD CONSTRAINT c CHECK (a > 0) NO INHERIT NOT VALID;
+ALTER TABLE t DROP CONSTRAINT d, ADD CONSTRAINT d CHECK (a > 1);
+-- - table t.checks.d.options.postgres.no_inherit = "true"
+-- + table t.checks.c.options.postgres.no_inherit = "true"
+-- + table t.checks.c.options.postgres.not_valid = "true"
 
 -- # index
 CREATE TABLE t (a integer, b integer);
@@ -326,7 +335,7 @@ CREATE DOMAIN g AS text COLLATE "C"; CREATE SCHEMA s; CREATE DOMAIN s.h AS mood 
 -- + domain d.default.sql = "'x'::character varying"
 -- + domain d.not_null = true
 -- + domain e.checks.e_check.expr = "length((VALUE)::text) > 2"
--- + domain e.checks.e_check.validated = false
+-- + domain e.checks.e_check.options.postgres.not_valid = "true"
 -- + domain g.collate = "C"
 -- + domain g.type = "text"
 -- + domain s.h.default.sql = "'good'::mood"

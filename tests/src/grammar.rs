@@ -80,6 +80,10 @@ pub const FORMS: &[Form] = &[
     form(&[Dialect::Mariadb], "ALTER TABLE", "NOT IGNORED", "TO shown"),
     form(&[Dialect::Mariadb], "ALTER TABLE", "IGNORED", "TO hidden"),
     form(&[Dialect::Mariadb], "CREATE INDEX", "IGNORED", ""),
+    // Which checks refuse rows.
+    form(&[Dialect::Mysql], "ALTER TABLE", "ALTER CHECK", "DROP CONSTRAINT"),
+    form(&[Dialect::Mysql], "ALTER TABLE", "NOT ENFORCED", ""),
+    form(&[Dialect::Mysql], "ALTER TABLE", "ENFORCED", ""),
     // The way back of hand-written SQL that has none.
     form(MYSQL, "SIGNAL", "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT", "UPDATE signals SET message_text"),
     form(SQLITE, "CREATE TABLE", "STRICT, WITHOUT ROWID", "STRICT"),

@@ -169,9 +169,7 @@ fn check(loaded: &Loaded, records: &Records) -> Result<(String, Vec<String>), St
     let heads: BTreeSet<Vec<String>> = named_ones.iter().map(|fact| head(fact)).collect();
     let invented: Vec<String> = invented
         .into_iter()
-        .filter(|fact| {
-            !heads.contains(&head(fact)) && !named.inherits(fact) && !named.verifies(fact) && !named.names(fact)
-        })
+        .filter(|fact| !heads.contains(&head(fact)) && !named.inherits(fact) && !named.names(fact))
         .collect();
     wrong.extend(unnamed.iter().map(|fact| format!("lost: {fact}")));
     wrong.extend(invented.iter().map(|fact| format!("made: {fact}")));
@@ -290,12 +288,11 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 35] = [
+const WORDS: [(&str, &str); 34] = [
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
     ("partitioning", "INDEX"),
     ("default collation of a table", "DEFAULT CHARSET="),
-    ("NOT VALID", "CONSTRAINT"),
     // Its indexes and comments too.
     ("materialized view", ""),
     ("on conflict clause", "CONFLICT"),
@@ -324,7 +321,7 @@ const WORDS: [(&str, &str); 35] = [
     ("row level security", "ROW LEVEL SECURITY"),
     ("forced row level security", "FORCE ROW LEVEL SECURITY"),
     ("match full", "MATCH FULL"),
-    ("no inherit", "NO INHERIT"),
+    ("foreign key of a partitioned table that is not valid", "NOT VALID"),
     ("storage of a column", "SET STORAGE"),
     ("statistics target of a column", "SET STATISTICS"),
     ("clustered index", "CLUSTER ON"),
@@ -335,7 +332,6 @@ impl Named {
         let unmanaged = loaded.inspected.unmanaged.iter().map(|item| (item.kind.clone(), last(&item.name)));
         let noted = loaded.pulled.notes.iter().map(|note| {
             let kind = match note.object {
-                _ if note.text.contains("NOT VALID") => "NOT VALID",
                 Object::Table(_) if note.text.contains("left out") => "left out",
                 _ => note.object.kind(),
             };
@@ -351,29 +347,14 @@ impl Named {
         schema.enums.retain(|name, _| !self.0.contains(&("enum".to_owned(), name.name.clone())));
         schema.domains.retain(|name, _| !self.0.contains(&("domain".to_owned(), name.name.clone())));
         schema.tables.retain(|name, _| !self.0.contains(&("left out".to_owned(), name.name.clone())));
-        for (name, domain) in &mut schema.domains {
-            let named = self.0.contains(&("NOT VALID".to_owned(), name.name.clone()));
-            domain.checks.values_mut().for_each(|check| check.validated |= named);
-        }
         for table in schema.tables.values_mut() {
             for (name, column) in &mut table.columns {
                 if self.0.contains(&("column".to_owned(), name.clone())) {
                     *column = Column::new(Type::Text);
                 }
             }
-            for (name, check) in &mut table.checks {
-                check.validated |= self.0.contains(&("NOT VALID".to_owned(), name.clone()));
-            }
-            for (name, key) in &mut table.foreign_keys {
-                key.validated |= self.0.contains(&("NOT VALID".to_owned(), name.clone()));
-            }
         }
         schema
-    }
-
-    /// Whether the fact is a constraint that was never verified there.
-    fn verifies(&self, fact: &str) -> bool {
-        self.0.iter().any(|(kind, name)| kind == "NOT VALID" && fact.contains(&format!("CONSTRAINT {name} ")))
     }
 
     /// Whether the fact is that of a column which the table has from its parent.

@@ -61,6 +61,7 @@ fn key(columns: &[&str], table: &str) -> ForeignKey {
         on_update: Action::NoAction,
         deferrable: None,
         validated: true,
+        options: Options::default(),
         only: Vec::new(),
     }
 }

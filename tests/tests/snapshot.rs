@@ -214,8 +214,9 @@ fn foreign_key() -> impl Strategy<Value = ForeignKey> {
             Action::SetDefault,
         ])
     };
-    (vec(name(), 0..3), qualified(), vec(name(), 0..3), action(), action(), deferrable(), any::<bool>(), dialects())
-        .prop_map(|(columns, table, references, on_delete, on_update, deferrable, validated, only)| ForeignKey {
+    let states = (any::<bool>(), options());
+    (vec(name(), 0..3), qualified(), vec(name(), 0..3), action(), action(), deferrable(), states, dialects()).prop_map(
+        |(columns, table, references, on_delete, on_update, deferrable, (validated, options), only)| ForeignKey {
             columns,
             table,
             references,
@@ -223,12 +224,19 @@ fn foreign_key() -> impl Strategy<Value = ForeignKey> {
             on_update,
             deferrable,
             validated,
+            options,
             only,
-        })
+        },
+    )
 }
 
 fn check() -> impl Strategy<Value = Check> {
-    (sql(), any::<bool>(), dialects()).prop_map(|(expr, validated, only)| Check { expr, validated, only })
+    (sql(), any::<bool>(), options(), dialects()).prop_map(|(expr, validated, options, only)| Check {
+        expr,
+        validated,
+        options,
+        only,
+    })
 }
 
 fn exclusion() -> impl Strategy<Value = Exclusion> {

@@ -53,6 +53,7 @@ fn key(columns: &[&str], table: &str, references: &[&str]) -> ForeignKey {
         on_update: Action::NoAction,
         deferrable: None,
         validated: true,
+        options: Options::default(),
         only: Vec::new(),
     }
 }
@@ -1107,6 +1108,63 @@ fn options_are_those_that_the_database_has() {
             "table days: a table without rowid needs a primary key",
             "column days.id: a table without rowid counts nothing up",
             "column days.day: a strict table has no type date",
+        ],
+    );
+}
+
+#[test]
+fn options_of_constraints_are_those_that_the_database_has() {
+    let told = |dialect: Dialect, pairs: &[&str]| {
+        Options::of(dialect, pairs.iter().map(|name| ((*name).to_owned(), "true".to_owned())).collect())
+    };
+    let declare = |options: Options| {
+        move |schema: &mut Schema| {
+            let check = Check { options: options.clone(), ..Check::new("id > 0") };
+            orders(schema).checks.insert("c".into(), check);
+            orders(schema).foreign_keys["orders_user_id_fkey"].options = options;
+        }
+    };
+    expect(ALL, declare(told(Dialect::Postgres, &["not_valid"])), &[]);
+    // MariaDB takes nothing for its own that MySQL is told.
+    let of_mysql = declare(told(Dialect::Mysql, &["not_enforced", "not_valid"]));
+    expect(
+        ALL,
+        of_mysql,
+        &[
+            "foreign key orders.orders_user_id_fkey: there is no option `not_enforced` (MySQL)",
+            "foreign key orders.orders_user_id_fkey: there is no option `not_valid` (MySQL)",
+            "check orders.c: there is no option `not_valid` (MySQL)",
+        ],
+    );
+    expect(
+        MARIADB,
+        declare(told(Dialect::Mariadb, &["not_enforced"])),
+        &[
+            "foreign key orders.orders_user_id_fkey: there is no option `not_enforced`",
+            "check orders.c: there is no option `not_enforced`",
+        ],
+    );
+    expect(
+        POSTGRES,
+        declare(told(Dialect::Postgres, &["no_inherit", "unlogged"])),
+        &[
+            "foreign key orders.orders_user_id_fkey: there is no option `no_inherit`",
+            "foreign key orders.orders_user_id_fkey: there is no option `unlogged`",
+            "check orders.c: there is no option `unlogged`",
+        ],
+    );
+    let on_partitions = |schema: &mut Schema| {
+        declare(told(Dialect::Postgres, &["not_valid"]))(schema);
+        orders(schema).checks["c"].options = told(Dialect::Postgres, &["not_valid", "no_inherit"]);
+        orders(schema).partition_by =
+            Some(PartitionBy { method: PartitionMethod::Range, key: Index::on(&["id"]).parts });
+    };
+    expect(
+        ALL,
+        on_partitions,
+        &[
+            "foreign key orders.orders_user_id_fkey: the option `not_valid` is not for foreign keys of partitioned tables (PostgreSQL)",
+            "check orders.c: the option `no_inherit` is not for checks of partitioned tables (PostgreSQL)",
         ],
     );
 }

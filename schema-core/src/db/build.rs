@@ -5,8 +5,9 @@ use super::load::{LoadError, load};
 use super::report::{Decision, RunError};
 use super::scratch::{Scratch, ScratchError};
 use super::{Caller, Connection, InspectError, Inspected, Options, QueryError, Script, apply, bookkeeping, inspect};
+use crate::dialect::options::NOT_VALID;
 use crate::diff::diff;
-use crate::model::{Dialect, Hints, Schema};
+use crate::model::{self, Dialect, Hints, Schema};
 use crate::plan::{self, lower_only};
 
 /// Why a server cannot be asked.
@@ -148,18 +149,28 @@ pub(super) async fn run(connection: &mut Connection, statements: &[String]) -> R
     Ok(())
 }
 
-/// PostgreSQL takes a constraint of a new table for validated, whatever its definition says ("it is safe to skip
-/// validation", CREATE TABLE), so that a state between two migrations cannot be built directly; nor does a way back make a
-/// valid constraint invalid again. Where it need not be valid, it is taken for not validated.
+/// A catalogue does not tell a constraint that is still to be verified from one that is declared not to be; nor does a way back
+/// make a valid constraint invalid for the moment before it goes. Where a plan has not verified it yet, it is taken for that.
 #[must_use]
 pub fn as_said(mut found: Schema, said: &Schema) -> Schema {
+    let unverified = |validated: &mut bool, options: &mut model::Options| {
+        *validated = false;
+        options.by.retain(|_, told| {
+            told.remove(NOT_VALID);
+            !told.is_empty()
+        });
+    };
     for (name, table) in &mut found.tables {
         let Some(said) = said.tables.get(name) else { continue };
         for (name, check) in &mut table.checks {
-            check.validated &= said.checks.get(name).is_none_or(|check| check.validated);
+            if said.checks.get(name).is_some_and(|check| !check.validated) {
+                unverified(&mut check.validated, &mut check.options);
+            }
         }
         for (name, key) in &mut table.foreign_keys {
-            key.validated &= said.foreign_keys.get(name).is_none_or(|key| key.validated);
+            if said.foreign_keys.get(name).is_some_and(|key| !key.validated) {
+                unverified(&mut key.validated, &mut key.options);
+            }
         }
     }
     found

@@ -6,6 +6,7 @@
 
 use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
+use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::{options, spell};
 use crate::expr;
@@ -91,15 +92,9 @@ impl Canon<'_> {
     }
 
     fn domain(&mut self, name: &Name, domain: &Domain) -> Domain {
-        let mut checks: IndexMap<String, Check> = domain
-            .checks
-            .iter()
-            .filter(|(_, check)| wants(self.dialect, &check.only))
-            .filter_map(|(item, check)| {
-                let expr = self.settled(&check.expr)?;
-                Some((self.cut(item), Check { expr, only: Vec::new(), ..check.clone() }))
-            })
-            .collect();
+        let wanted = domain.checks.iter().filter(|(_, check)| wants(self.dialect, &check.only));
+        let own = wanted.filter_map(|(item, check)| Some((self.cut(item), self.check(On::DomainCheck, check)?)));
+        let mut checks: IndexMap<String, Check> = own.collect();
         if let Some(check) = self.implied_check("VALUE", &domain.base) {
             checks.insert(self.cut(&default_name(&self.name(name), &[], NameFor::Check)), check);
         }
@@ -198,16 +193,22 @@ impl Canon<'_> {
             out.foreign_keys.insert(self.cut(item_name), item);
         }
         for (item_name, check) in table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
-            if let Some(expr) = self.settled(&check.expr) {
-                out.checks.insert(self.cut(item_name), Check { expr, only: Vec::new(), ..check.clone() });
-            } else {
-                self.note(
-                    Object::Check(name.clone(), item_name.clone()),
-                    "is left out: it has no text for this database",
-                );
+            let object = Object::Check(name.clone(), item_name.clone());
+            let Some(item) = self.check(On::Check, check) else {
+                self.note(object, "is left out: it has no text for this database");
+                continue;
+            };
+            if dialect == Dialect::Mariadb && check.options.get(dialect).contains_key(options::NOT_ENFORCED) {
+                self.note(object, "is enforced: there are no checks that are not");
             }
+            out.checks.insert(self.cut(item_name), item);
         }
         out
+    }
+
+    fn check(&self, on: On<'_>, check: &Check) -> Option<Check> {
+        let options = options::of_constraint(self.dialect, on, &check.options);
+        Some(Check { expr: self.settled(&check.expr)?, options, only: Vec::new(), ..check.clone() })
     }
 
     /// What a key has beside its columns, as far as the database has it.
@@ -367,6 +368,7 @@ impl Canon<'_> {
             columns: key.columns.iter().map(|column| self.cut(column)).collect(),
             table: self.name(&key.table),
             references: key.references.iter().map(|column| self.cut(column)).collect(),
+            options: options::of_constraint(self.dialect, On::ForeignKey, &key.options),
             only: Vec::new(),
             ..key.clone()
         };
@@ -375,11 +377,8 @@ impl Canon<'_> {
         }
         // InnoDB treats the two alike, and reports whichever was written.
         if matches!(self.dialect, Dialect::Mysql | Dialect::Mariadb) {
-            for action in [&mut item.on_delete, &mut item.on_update] {
-                if *action == Action::Restrict {
-                    *action = Action::NoAction;
-                }
-            }
+            let actions = [&mut item.on_delete, &mut item.on_update].into_iter();
+            actions.filter(|action| **action == Action::Restrict).for_each(|action| *action = Action::NoAction);
         }
         item
     }

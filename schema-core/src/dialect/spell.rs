@@ -3,6 +3,7 @@
 //! Quoting and literals are sea-query's. The definitions are ours: its builders drop, mangle or refuse much
 //! of what a column can have (see ARCHITECTURE.md, "What sea-query is used for").
 
+use super::options::is_not_valid;
 use super::{Comments, Unsupported, features, spell_options, spell_partition};
 use crate::model::{
     Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index,
@@ -336,8 +337,8 @@ pub fn column(dialect: Dialect, schema: &Schema, name: &str, column: &Column) ->
 /// `CONSTRAINT "name" CHECK (…)`.
 #[must_use]
 pub fn check(dialect: Dialect, name: &str, check: &Check) -> String {
-    let not_valid = if check.validated || dialect != Dialect::Postgres { "" } else { " NOT VALID" };
-    format!("CONSTRAINT {} CHECK ({}){not_valid}", quote(dialect, name), expr(dialect, &check.expr))
+    let behind = spell_options::behind_constraint(dialect, check.validated, &check.options);
+    format!("CONSTRAINT {} CHECK ({}){behind}", quote(dialect, name), expr(dialect, &check.expr))
 }
 
 /// `CONSTRAINT "name" UNIQUE (…)`.
@@ -387,10 +388,7 @@ pub fn foreign_key(dialect: Dialect, name: &str, key: &ForeignKey) -> String {
     if let Some(defer) = key.deferrable {
         sql += &format!(" {}", defer.sql());
     }
-    if !key.validated && dialect == Dialect::Postgres {
-        sql += " NOT VALID";
-    }
-    sql
+    sql + &spell_options::behind_constraint(dialect, key.validated, &key.options)
 }
 
 /// The constraint of a primary key.
@@ -486,8 +484,9 @@ pub fn create_index(dialect: Dialect, table: &Name, name: &str, index: &Index, c
     )
 }
 
-/// The statement that creates a table with everything but its indexes, its foreign keys to other tables where
-/// `keys` leaves them out, and its comments. On SQLite unique constraints are indexes and are left out too.
+/// The statement that creates a table with everything but its indexes, its comments, and the constraints that need not hold for
+/// every row: PostgreSQL would take them for verified ("it is safe to skip validation", CREATE TABLE). On SQLite unique
+/// constraints are indexes and are left out too.
 ///
 /// # Errors
 /// When the database has no such type or facet.
@@ -509,18 +508,11 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
         lines.extend(table.uniques.iter().map(|(unique_name, item)| unique(dialect, unique_name, item)));
     }
     lines.extend(table.exclusions.iter().map(|(exclusion_name, item)| exclusion(dialect, exclusion_name, item)));
-    lines.extend(
-        table
-            .checks
-            .iter()
-            .map(|(check_name, item)| check(dialect, check_name, &Check { validated: true, ..item.clone() })),
-    );
-    lines.extend(
-        table
-            .foreign_keys
-            .iter()
-            .map(|(key_name, item)| foreign_key(dialect, key_name, &ForeignKey { validated: true, ..item.clone() })),
-    );
+    let inside = |validated, options| !is_not_valid(dialect, validated, options);
+    let checks = table.checks.iter().filter(|(_, item)| inside(item.validated, &item.options));
+    lines.extend(checks.map(|(check_name, item)| check(dialect, check_name, item)));
+    let keys = table.foreign_keys.iter().filter(|(_, item)| inside(item.validated, &item.options));
+    lines.extend(keys.map(|(key_name, item)| foreign_key(dialect, key_name, item)));
     let comment = match (&table.comment, features(dialect).comments) {
         (Some(comment), Comments::Inline) => format!(" COMMENT = {}", string(dialect, comment)),
         (Some(_) | None, Comments::Statement | Comments::None | Comments::Inline) => String::new(),

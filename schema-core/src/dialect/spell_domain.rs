@@ -1,6 +1,7 @@
 //! The definition of a domain, as PostgreSQL spells it.
 
 use super::Unsupported;
+use super::options::is_not_valid;
 use super::spell::{check, collation_name, expr, literal, quote_name, type_name};
 use crate::model::{Default, Dialect, Domain, Name, Schema};
 
@@ -20,7 +21,8 @@ pub fn create(dialect: Dialect, schema: &Schema, name: &Name, domain: &Domain) -
     if domain.not_null {
         sql += " NOT NULL";
     }
-    for (check_name, item) in domain.checks.iter().filter(|(_, item)| item.validated) {
+    let inside = domain.checks.iter().filter(|(_, item)| !is_not_valid(dialect, item.validated, &item.options));
+    for (check_name, item) in inside {
         sql += &format!(" {}", check(dialect, check_name, item));
     }
     Ok(sql)

@@ -1,9 +1,9 @@
-//! How options of tables and indexes are spelled. Names and values come from declarations and catalogues: what is no plain
+//! How options of tables, indexes and constraints are spelled. Names and values come from declarations and catalogues: what is no plain
 //! word or number stands between quotes.
 
-use super::options::{Known, On, Takes, Told, UNLOGGED, find};
+use super::options::{Known, NO_INHERIT, NOT_ENFORCED, On, Takes, Told, UNLOGGED, find, is_not_valid};
 use super::spell::{quote, string};
-use crate::model::{Dialect, Settings};
+use crate::model::{Dialect, Options, Settings};
 
 /// What stands between `CREATE` and `TABLE`, with the space behind it.
 #[must_use]
@@ -40,6 +40,23 @@ pub fn behind_index(dialect: Dialect, options: &Settings) -> String {
         }
         Dialect::Sqlite => String::new(),
     }
+}
+
+/// What stands behind a foreign key or check, with the space before it; `validated`: but for the moment of a plan.
+#[must_use]
+pub fn behind_constraint(dialect: Dialect, validated: bool, options: &Options) -> String {
+    let told = options.get(dialect);
+    let mut behind = String::new();
+    if told.contains_key(NO_INHERIT) {
+        behind += " NO INHERIT";
+    }
+    if is_not_valid(dialect, validated, options) {
+        behind += " NOT VALID";
+    }
+    if told.contains_key(NOT_ENFORCED) {
+        behind += " NOT ENFORCED";
+    }
+    behind
 }
 
 /// ` WITH (…)` of PostgreSQL; nothing where there are no storage parameters.

@@ -1,7 +1,7 @@
 //! Foreign keys over something that changes: no database alters a column's type, or a key, under a foreign key in every
 //! case, so that such a foreign key goes before the change and comes after it.
 
-use crate::model::{ForeignKey, Index, IndexKey, Name, Schema, Table};
+use crate::model::{ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
 use crate::ops::{AddForeignKey, ConstraintKind, DropForeignKey, Operation};
 use indexmap::IndexSet;
 
@@ -13,11 +13,12 @@ pub(super) struct Keys {
     renewed: Vec<Renewed>,
 }
 
-/// A foreign key that is dropped by its former name and added by its name.
+/// A foreign key that is dropped as it was, by its former name, and added as it is to be.
 struct Renewed {
     table: Name,
     from: String,
     to: String,
+    was: ForeignKey,
     key: ForeignKey,
 }
 
@@ -46,11 +47,11 @@ impl Keys {
         for (name, new) in &after.tables {
             let Some(old) = now.tables.get(name) else { continue };
             for (key_name, key) in &new.foreign_keys {
-                let Some(from) = former_name(key_name, key, old, new) else { continue };
+                let Some((from, was)) = former(key_name, key, old, new) else { continue };
                 let own = key.columns.iter().any(|column| keys.retyped.contains(&(name.clone(), column.clone())));
                 if own || keys.goes_before(key) {
                     let (table, from, to) = (name.clone(), from.clone(), key_name.clone());
-                    keys.renewed.push(Renewed { table, from, to, key: key.clone() });
+                    keys.renewed.push(Renewed { table, from, to, was: was.clone(), key: key.clone() });
                 }
             }
         }
@@ -72,13 +73,15 @@ impl Keys {
     }
 
     pub(super) fn renew(&self, ops: &mut Vec<Operation>) {
-        for Renewed { table, from, to, key } in &self.renewed {
-            let is_rename = |op: &Operation| {
+        for Renewed { table, from, to, was, key } in &self.renewed {
+            let object = Object::ForeignKey(table.clone(), to.clone());
+            let is_part = |op: &Operation| {
                 matches!(op, Operation::RenameConstraint(rename)
                     if rename.kind == ConstraintKind::ForeignKey && rename.table == *table && rename.from == *from && rename.to == *to)
+                    || matches!(op, Operation::SetOptions(set) if set.object == object)
             };
-            ops.retain(|op| !is_rename(op));
-            ops.push(DropForeignKey { table: table.clone(), name: from.clone(), key: key.clone() }.into());
+            ops.retain(|op| !is_part(op));
+            ops.push(DropForeignKey { table: table.clone(), name: from.clone(), key: was.clone() }.into());
             ops.push(AddForeignKey { table: table.clone(), name: to.clone(), key: key.clone() }.into());
         }
     }
@@ -117,11 +120,11 @@ fn columns(index: &Index) -> Option<Vec<String>> {
     index.parts.iter().map(column).collect()
 }
 
-/// The name that a foreign key had: its own, or that of the one that is renamed to it.
-fn former_name<'a>(name: &'a String, key: &ForeignKey, old: &'a Table, new: &Table) -> Option<&'a String> {
-    if old.foreign_keys.get(name) == Some(key) {
-        return Some(name);
+/// The foreign key as it was: the same but for its options, or the one that is renamed to it.
+fn former<'a>(name: &str, key: &ForeignKey, old: &'a Table, new: &Table) -> Option<(&'a String, &'a ForeignKey)> {
+    if let Some((name, was)) = old.foreign_keys.get_key_value(name) {
+        let same = ForeignKey { options: key.options.clone(), ..was.clone() } == *key;
+        return same.then_some((name, was));
     }
-    let gone = old.foreign_keys.iter().filter(|(former, was)| *was == key && !new.foreign_keys.contains_key(*former));
-    gone.map(|(former, _)| former).next().filter(|_| !old.foreign_keys.contains_key(name))
+    old.foreign_keys.iter().find(|(former, was)| *was == key && !new.foreign_keys.contains_key(*former))
 }

@@ -2,7 +2,7 @@
 
 use super::retire_table;
 use crate::expr;
-use crate::model::{Column, Default, ForeignKey, Hints, Name, Object, Schema, Table};
+use crate::model::{Check, Column, Default, ForeignKey, Hints, Name, Object, Options, Schema, Table};
 use crate::ops::{
     AddCheck, AddColumn, AddExclusion, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn,
     DropExclusion, DropForeignKey, DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation,
@@ -239,18 +239,9 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
             Item::Renamed(from, to) => RenameConstraint { table: t(), kind: ConstraintKind::Unique, from, to }.into(),
         });
     });
-    // An index that differs only in its options gets them and is not built again.
     let mut old_indexes = old.indexes.clone();
-    for (name, index) in &mut old_indexes {
-        let Some(to) = new.indexes.get(name).filter(|to| to.options != index.options) else { continue };
-        let from = std::mem::replace(&mut index.options, to.options.clone());
-        if index == to {
-            let object = Object::Index(t(), name.clone());
-            ops.push(SetOptions { object, from, to: to.options.clone() }.into());
-        } else {
-            index.options = from;
-        }
-    }
+    let object = |name| Object::Index(t(), name);
+    told(&mut old_indexes, &new.indexes, |index| &mut index.options, object, ops);
     items(&old_indexes, &new.indexes, |change| {
         ops.push(match change {
             Item::Gone(name, index) => DropIndex { table: t(), name, index }.into(),
@@ -267,11 +258,14 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
             }
         });
     });
-    // A constraint that differs only in being verified is verified and not made again.
+    // A constraint that differs only in having been read is read and not made again.
     let mut old_checks = old.checks.clone();
+    let object = |name| Object::Check(t(), name);
+    told(&mut old_checks, &new.checks, |check| &mut check.options, object, ops);
     for (name, check) in &mut old_checks {
-        if new.checks.get(name).is_some_and(|to| to.validated && !check.validated && to.expr == check.expr) {
-            check.validated = true;
+        let verified = Check { validated: true, ..check.clone() };
+        if !check.validated && new.checks.get(name) == Some(&verified) {
+            *check = verified;
             ops.push(Validate { table: t(), kind: ConstraintKind::Check, name: name.clone() }.into());
         }
     }
@@ -283,6 +277,8 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
         });
     });
     let mut old_keys = old.foreign_keys.clone();
+    let object = |name| Object::ForeignKey(t(), name);
+    told(&mut old_keys, &new.foreign_keys, |key| &mut key.options, object, ops);
     for (name, key) in &mut old_keys {
         let verified = ForeignKey { validated: true, ..key.clone() };
         if !key.validated && new.foreign_keys.get(name) == Some(&verified) {
@@ -299,6 +295,26 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
             }
         });
     });
+}
+
+/// What differs only in its options gets them and is not made again.
+fn told<T: PartialEq + Clone>(
+    old: &mut IndexMap<String, T>,
+    new: &IndexMap<String, T>,
+    options: impl Fn(&mut T) -> &mut Options,
+    object: impl Fn(String) -> Object,
+    ops: &mut Vec<Operation>,
+) {
+    for (name, item) in old {
+        let Some(to) = new.get(name).filter(|to| **to != *item) else { continue };
+        let told = options(&mut to.clone()).clone();
+        let from = std::mem::replace(options(item), told.clone());
+        if item == to {
+            ops.push(SetOptions { object: object(name.clone()), from, to: told }.into());
+        } else {
+            *options(item) = from;
+        }
+    }
 }
 
 /// What became of a named item.

@@ -1,7 +1,7 @@
 //! A check constraint.
 
 use super::column::{is_true, yes};
-use super::{Dialect, Sql};
+use super::{Dialect, Options, Sql};
 use serde::{Deserialize, Serialize};
 
 /// A condition that every row of a table meets.
@@ -10,9 +10,12 @@ use serde::{Deserialize, Serialize};
 pub struct Check {
     /// The condition.
     pub expr: Sql,
-    /// Whether the database has verified the rows that were there before it (PostgreSQL `NOT VALID`).
+    /// False for the moment of a plan in which it holds for new rows and the others are still to be read (PostgreSQL `NOT VALID`).
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub validated: bool,
+    /// What single databases are told about it.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub options: Options,
     /// The databases it is for; empty: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<Dialect>,
@@ -22,6 +25,6 @@ impl Check {
     /// A verified check for every database.
     #[must_use]
     pub fn new(expr: impl Into<String>) -> Check {
-        Check { expr: Sql::any(expr), validated: true, only: Vec::new() }
+        Check { expr: Sql::any(expr), validated: true, options: Options::default(), only: Vec::new() }
     }
 }

@@ -1,7 +1,7 @@
 //! A foreign key.
 
 use super::column::{is_true, yes};
-use super::{Dialect, Name};
+use super::{Dialect, Name, Options};
 use serde::{Deserialize, Serialize};
 
 /// Columns whose values must exist as a key of a table.
@@ -23,9 +23,12 @@ pub struct ForeignKey {
     /// Whether and when the check may wait for the end of a transaction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deferrable: Option<Deferrable>,
-    /// Whether the database has verified the rows that were there before it (PostgreSQL `NOT VALID`).
+    /// False for the moment of a plan in which it holds for new rows and the others are still to be read (PostgreSQL `NOT VALID`).
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub validated: bool,
+    /// What single databases are told about it.
+    #[serde(default, skip_serializing_if = "Options::is_empty")]
+    pub options: Options,
     /// The databases it is for; empty: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<Dialect>,

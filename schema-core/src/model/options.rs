@@ -1,4 +1,4 @@
-//! What a table or an index is told that only one database knows: how it is stored, by which engine, how strictly.
+//! What a table, an index or a constraint is told that only one database knows: how it is stored, by which engine, how strictly.
 
 use super::Dialect;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// Options by name, as text; a flag is `true`.
 pub type Settings = BTreeMap<String, String>;
 
-/// The options of a table or an index, for each database that is told some.
+/// The options of a table, an index or a constraint, for each database that is told some.
 #[derive(Clone, Debug, PartialEq, Eq, std::default::Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Options {
@@ -30,6 +30,12 @@ impl Options {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.by.is_empty()
+    }
+
+    /// The options that stand under the name of `dialect`.
+    #[must_use]
+    pub fn own(&self, dialect: Dialect) -> &Settings {
+        self.by.get(&dialect).unwrap_or(&NONE)
     }
 
     /// The options for `dialect`. MariaDB has those for MySQL unless it has its own.

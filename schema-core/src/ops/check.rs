@@ -4,6 +4,7 @@ use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
 };
+use crate::dialect::options::{NOT_ENFORCED, holds_for_all};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, Name, Object, Schema};
@@ -49,7 +50,7 @@ impl Op for AddCheck {
 
     /// First it holds for new rows, then the old ones are read while others go on.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !self.check.validated {
+        if cx.features().validation == Validation::Immediate || !cx.online || !is_verified(cx, &self.check) {
             return vec![self.clone().into()];
         }
         let unchecked = Check { validated: false, ..self.check.clone() };
@@ -61,16 +62,15 @@ impl Op for AddCheck {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Check(self.table.clone(), self.name.clone());
-        let sql =
-            format!("ALTER TABLE {} ADD {}", cx.table(&self.table), spell::check(cx.dialect, &self.name, &self.check));
-        let statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object.clone());
-        Ok(vec![match cx.dialect {
-            Dialect::Postgres if !self.check.validated => statement,
-            Dialect::Postgres => super::work::scans(cx, statement.hazard(HazardKind::MayFail, object), &self.table),
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
-                super::work::rewrites(cx, statement.hazard(HazardKind::MayFail, object), &self.table)
-            }
-        }])
+        let refuses = !self.check.options.get(cx.dialect).contains_key(NOT_ENFORCED);
+        let refusing = |statement: Statement| {
+            if refuses { statement.hazard(HazardKind::BreaksOldCode, object.clone()) } else { statement }
+        };
+        let failing = |statement: Statement| {
+            if is_verified(cx, &self.check) { statement.hazard(HazardKind::MayFail, object.clone()) } else { statement }
+        };
+        let add = Statement::ddl(added(cx, &self.table, &self.name, &self.check)).lock(Lock::BlocksAll);
+        Ok(vec![worked(cx, failing(refusing(add)), &self.table, &self.check)])
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -107,7 +107,7 @@ impl Op for DropCheck {
     }
 
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !self.check.validated {
+        if cx.features().validation == Validation::Immediate || !cx.online || !is_verified(cx, &self.check) {
             return vec![self.clone().into()];
         }
         let unchecked = Check { validated: false, ..self.check.clone() };
@@ -138,12 +138,41 @@ impl Op for DropCheck {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
+        // It comes back without a look at any row.
+        if !holds_for_all(cx.dialect, &self.check.options) {
+            return Back::EXACT;
+        }
         let counts = format!(
             "SELECT count(*) FROM {} WHERE NOT ({})",
             cx.table(&self.table),
             spell::expr(cx.dialect, &self.check.expr)
         );
         Back::counted(BackClass::MayFail, counts)
+    }
+}
+
+/// Whether the database knows the check to hold for every row.
+pub(super) fn is_verified(cx: &Cx<'_>, check: &Check) -> bool {
+    check.validated && holds_for_all(cx.dialect, &check.options)
+}
+
+/// Adds a check that was there before, where it had to go for a while.
+pub(super) fn add_again(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> Statement {
+    worked(cx, Statement::ddl(added(cx, table, name, check)).lock(Lock::BlocksAll), table, check)
+}
+
+fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
+    format!("ALTER TABLE {} ADD {}", cx.table(table), spell::check(cx.dialect, name, check))
+}
+
+/// What it costs to add a check. One that need not hold for the rows that are there is a word in the catalogue (MySQL: INSTANT, measured).
+pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Check) -> Statement {
+    if !is_verified(cx, check) {
+        return statement;
+    }
+    match cx.dialect {
+        Dialect::Postgres => super::work::scans(cx, statement, table),
+        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => super::work::rewrites(cx, statement, table),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Create, drop and rename a domain (PostgreSQL).
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
+use crate::dialect::options::is_not_valid;
 use crate::dialect::{Unsupported, spell_domain};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Domain, Name, Object, Schema, Type};
@@ -70,7 +71,8 @@ impl Op for CreateDomain {
             statements.push(super::set_comment::comment_on(cx, &object, Some(comment)));
         }
         // Only behind the definition a check may leave the values that are there alone.
-        let unchecked = self.domain.checks.iter().filter(|(_, check)| !check.validated);
+        let unchecked =
+            self.domain.checks.iter().filter(|(_, check)| is_not_valid(cx.dialect, check.validated, &check.options));
         statements.extend(unchecked.map(|(name, check)| super::domain_facets::add_check(cx, &self.name, name, check)));
         Ok(statements)
     }

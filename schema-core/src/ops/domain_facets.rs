@@ -172,7 +172,7 @@ impl Op for AddDomainCheck {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        if self.check.validated {
+        if super::check::is_verified(cx, &self.check) {
             no_lists(cx, &self.domain, &self.describe())?;
         }
         Ok(vec![add_check(cx, &self.domain, &self.name, &self.check)])
@@ -226,7 +226,7 @@ impl Op for DropDomainCheck {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        back(self.check.validated && is_held(cx, &self.domain))
+        back(super::check::is_verified(cx, &self.check) && is_held(cx, &self.domain))
     }
 }
 
@@ -273,7 +273,7 @@ impl Op for RenameDomainCheck {
 /// The statement that adds a check.
 pub(super) fn add_check(cx: &Cx<'_>, domain: &Name, name: &str, check: &Check) -> Statement {
     let statement = Statement::ddl(alter(cx, domain, &format!("ADD {}", spell::check(cx.dialect, name, check))));
-    if check.validated {
+    if super::check::is_verified(cx, check) {
         tries_values(cx, statement, domain)
     } else {
         statement.hazard(HazardKind::BreaksOldCode, Object::Domain(domain.clone()))

@@ -38,8 +38,7 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
                     Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
                         .lock(Lock::BlocksAll),
                 );
-                let add = format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, check_name, check));
-                restore.push(super::work::scans(cx, Statement::ddl(add).lock(Lock::BlocksAll), table_name));
+                restore.push(super::check::add_again(cx, table_name, check_name, check));
             }
             let special = |index: &crate::model::Index| {
                 super::index::about(cx, index, column) && super::index::is_computed(index)

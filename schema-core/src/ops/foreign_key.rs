@@ -4,6 +4,7 @@ use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
 };
+use crate::dialect::options::{holds_for_all, is_not_valid};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema};
@@ -51,7 +52,7 @@ impl Op for AddForeignKey {
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
             || !cx.online
-            || !self.key.validated
+            || is_not_valid(cx.dialect, self.key.validated, &self.key.options)
             || cx.is_partitioned(&self.table)
         {
             return vec![self.clone().into()];
@@ -78,7 +79,7 @@ impl Op for AddForeignKey {
         };
         let statement = Statement::ddl(sql).lock(lock).hazard(HazardKind::BreaksOldCode, object.clone());
         Ok(vec![match cx.dialect {
-            Dialect::Postgres if !self.key.validated => statement,
+            Dialect::Postgres if is_not_valid(cx.dialect, self.key.validated, &self.key.options) => statement,
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
                 let statement =
                     statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
@@ -134,7 +135,7 @@ impl Op for DropForeignKey {
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
             || !cx.online
-            || !self.key.validated
+            || is_not_valid(cx.dialect, self.key.validated, &self.key.options)
             || cx.is_partitioned(&self.table)
         {
             return vec![self.clone().into()];
@@ -180,6 +181,10 @@ impl Op for DropForeignKey {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
+        // It comes back without a look at any row.
+        if !holds_for_all(cx.dialect, &self.key.options) {
+            return Back::EXACT;
+        }
         let own = |column: &String| format!("child.{}", cx.quote(column));
         let pairs = self.key.columns.iter().zip(&self.key.references);
         let matches: Vec<String> =

@@ -7,6 +7,7 @@
 mod backfill;
 mod check;
 mod column;
+mod constraint_options;
 mod domain;
 mod domain_facets;
 mod enum_rebuild;

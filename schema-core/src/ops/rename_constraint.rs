@@ -127,12 +127,11 @@ impl Op for RenameConstraint {
                 vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksAll)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
-                let added = after
-                    .and_then(|after| after.checks.get(&self.to))
-                    .map(|check| spell::check(cx.dialect, &self.to, check));
+                let Some(check) = after.and_then(|after| after.checks.get(&self.to)) else { return Ok(Vec::new()) };
                 let drop = super::check::drop_clause(cx, &self.from);
-                let sql = format!("ALTER TABLE {table} {drop}, ADD {}", added.unwrap_or_default());
-                vec![super::work::rewrites(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table)]
+                let added = spell::check(cx.dialect, &self.to, check);
+                let renames = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}")).lock(Lock::BlocksAll);
+                vec![super::check::worked(cx, renames, &self.table, check)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
                 let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };

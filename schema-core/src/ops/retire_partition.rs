@@ -160,12 +160,14 @@ impl Op for RestorePartition {
         for column in serials(cx.before, &self.table) {
             statements.push(count_again(cx, &name, &self.table, column));
         }
-        // A partition has the checks of its table, by their names; what else is missing, the server makes.
+        // A partition has the checks of its table, by their names, and verified where those are; what else is missing, the
+        // server makes.
         for (check_name, check) in &table.checks {
             let check = Check { validated: true, ..check.clone() };
-            let add = alter(format!("ADD {}", spell::check(cx.dialect, check_name, &check)));
-            statements
-                .push(super::work::scans(cx, add, &name).hazard(HazardKind::MayFail, Object::Table(name.clone())));
+            let add = super::check::add_again(cx, &name, check_name, &check);
+            let may_fail = super::check::is_verified(cx, &check);
+            let object = Object::Table(name.clone());
+            statements.push(if may_fail { add.hazard(HazardKind::MayFail, object) } else { add });
         }
         let bound = spell_partition::bound(&self.bound);
         let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", cx.table(&self.table), cx.table(&name));

@@ -149,8 +149,7 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         }
         back.extend(super::index::create_all_with(cx, table, name)?);
         for (check_name, check) in checks {
-            let add = Statement::ddl(format!("{alter} ADD {}", spell::check(cx.dialect, check_name, check)));
-            back.push(super::work::scans(cx, add.lock(Lock::BlocksAll), table));
+            back.push(super::check::add_again(cx, table, check_name, check));
         }
     }
     Ok((away, back))

@@ -120,6 +120,9 @@ pub(super) fn proved(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
     };
     let before = cx.before.tables.get(table);
     before.is_some_and(|table| {
-        table.checks.values().any(|check| check.validated && says(spell::expr(cx.dialect, &check.expr)))
+        table
+            .checks
+            .values()
+            .any(|check| super::check::is_verified(cx, check) && says(spell::expr(cx.dialect, &check.expr)))
     })
 }

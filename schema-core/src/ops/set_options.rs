@@ -1,5 +1,6 @@
-//! Change what single databases are told about a table or index: how it is stored, by which engine, how strictly.
+//! Change what single databases are told about a table, an index or a constraint: how it is stored, by which engine, how strictly.
 
+use super::constraint_options::Told;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
 use crate::dialect::options::UNLOGGED;
 use crate::dialect::{Unsupported, spell, spell_options};
@@ -8,11 +9,11 @@ use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
-/// Changes the options of a table or index.
+/// Changes the options of a table, an index, a foreign key or a check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetOptions {
-    /// The table or index.
+    /// The table, index, foreign key or check.
     pub object: Object,
     /// The options before.
     #[serde(default, skip_serializing_if = "Options::is_empty")]
@@ -24,7 +25,7 @@ pub struct SetOptions {
 
 impl Op for SetOptions {
     fn describe(&self) -> String {
-        format!("set options of {}", self.object)
+        self.told().map_or_else(|| format!("set options of {}", self.object), |told| told.describe())
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
@@ -34,12 +35,18 @@ impl Op for SetOptions {
                 Some(index) => &mut index.options,
                 None => return Err(conflict(self, format!("there is no index {index} on {table}"))),
             },
+            Object::ForeignKey(table, key) => match table_of(self, schema, table)?.foreign_keys.get_mut(key) {
+                Some(key) => &mut key.options,
+                None => return Err(conflict(self, format!("there is no foreign key {key} on {table}"))),
+            },
+            Object::Check(table, check) => match table_of(self, schema, table)?.checks.get_mut(check) {
+                Some(check) => &mut check.options,
+                None => return Err(conflict(self, format!("there is no check {check} on {table}"))),
+            },
             Object::Column(..)
             | Object::PrimaryKey(_)
             | Object::Unique(..)
             | Object::Exclusion(..)
-            | Object::ForeignKey(..)
-            | Object::Check(..)
             | Object::Enum(_)
             | Object::Domain(_)
             | Object::EnumValue(..)
@@ -52,11 +59,14 @@ impl Op for SetOptions {
         SetOptions { object: self.object.clone(), from: self.to.clone(), to: self.from.clone() }.into()
     }
 
-    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
-        vec![self.clone().into()]
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        self.told().and_then(|told| told.apart(cx)).unwrap_or_else(|| vec![self.clone().into()])
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        if let Some(told) = self.told() {
+            return Ok(told.lower(cx));
+        }
         let (from, to) = (self.from.get(cx.dialect), self.to.get(cx.dialect));
         Ok(match (cx.dialect, &self.object) {
             (Dialect::Postgres, Object::Index(table, index)) => {
@@ -86,6 +96,10 @@ impl Op for SetOptions {
         if let Object::Index(table, index) = &self.object {
             needs.push(super::index::object(table, index));
         }
+        if let Some(told) = self.told() {
+            needs.push(self.object.clone());
+            return Footprint { rank: told.rank(), needs, ..Footprint::default() };
+        }
         // What is told about the place for long values is gone where no column has such values: it comes behind the types, and
         // goes before them.
         let (from, to) = (self.from.get(Dialect::Postgres), self.to.get(Dialect::Postgres));
@@ -95,6 +109,9 @@ impl Op for SetOptions {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
+        if let Some(told) = self.told() {
+            return told.back(cx);
+        }
         let (from, to) = (self.from.get(cx.dialect), self.to.get(cx.dialect));
         match cx.dialect {
             Dialect::Mysql | Dialect::Mariadb if keeps_no_rows(to) => Back::new(BackClass::Lossy),
@@ -104,6 +121,13 @@ impl Op for SetOptions {
             }
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Back::EXACT,
         }
+    }
+}
+
+impl SetOptions {
+    /// What is about a constraint.
+    fn told(&self) -> Option<Told<'_>> {
+        Told::of(&self.object, &self.from, &self.to)
     }
 }
 

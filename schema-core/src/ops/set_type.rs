@@ -227,8 +227,7 @@ impl SetType {
         statements.push(super::work::requires(cx, swap, &self.table, column));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         for (name, check) in checks {
-            let add = Statement::ddl(format!("ALTER TABLE {table} ADD {}", spell::check(cx.dialect, name, check)));
-            statements.push(super::work::rewrites(cx, add.lock(Lock::BlocksAll), &self.table));
+            statements.push(super::check::add_again(cx, &self.table, name, check));
         }
         Ok(statements)
     }
@@ -273,13 +272,12 @@ impl SetType {
 /// Whether the type has a length or a precision. PostgreSQL does not look for that of a domain, and so measures each value that
 /// leaves one for such a type, also one of the same length.
 fn is_measured(dialect: Dialect, ty: &Type) -> bool {
-    match ty {
-        Type::Array(of) => is_measured(dialect, of),
-        Type::Native(sql) => spell::expr(dialect, sql).contains('('),
-        ty => matches!(
-            ty,
-            Type::Char(_) | Type::Varchar(_) | Type::Decimal { precision: Some(_), .. } | Type::UnsignedBigInt
-        ),
+    if let Type::Array(of) = ty {
+        is_measured(dialect, of)
+    } else if let Type::Native(sql) = ty {
+        spell::expr(dialect, sql).contains('(')
+    } else {
+        matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Decimal { precision: Some(_), .. } | Type::UnsignedBigInt)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Create and drop a table.
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
+use crate::dialect::options::is_not_valid;
 use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Table, Unique};
@@ -71,6 +72,16 @@ impl Op for CreateTable {
             statements.push(Statement::ddl(sql));
         }
         statements.extend(secondary(cx, &self.name, &self.table));
+        // Only behind the definition a constraint may leave rows alone. Of the table itself nobody knows yet.
+        let of = |validated, options| is_not_valid(cx.dialect, validated, options);
+        let checks = self.table.checks.iter().filter(|(_, check)| of(check.validated, &check.options));
+        let checks = checks.map(|(name, check)| super::check::add_again(cx, &self.name, name, check));
+        statements.extend(checks.map(|statement| statement.lock(Lock::None)));
+        for (name, key) in self.table.foreign_keys.iter().filter(|(_, key)| of(key.validated, &key.options)) {
+            let key = spell::foreign_key(cx.dialect, name, key);
+            let add = format!("ALTER TABLE {} ADD {key}", cx.table(&self.name));
+            statements.push(Statement::ddl(add).lock(if refers { lock } else { Lock::None }));
+        }
         Ok(statements)
     }
 

@@ -49,27 +49,7 @@ impl Op for Validate {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", cx.table(&self.table), cx.quote(&self.name));
-        let statement = Statement::ddl(sql)
-            .lock(Lock::BlocksDdl)
-            .hazard(HazardKind::MayFail, self.kind.object(&self.table, &self.name))
-            .hazard(HazardKind::FullScan, Object::Table(self.table.clone()));
-        // The rows of the table that a foreign key refers to are read beside its own.
-        let key = cx.before.tables.get(&self.table).and_then(|table| table.foreign_keys.get(&self.name));
-        let statement = match (self.kind, key) {
-            (ConstraintKind::ForeignKey, Some(key)) if key.table != self.table => {
-                statement.hazard(HazardKind::FullScan, Object::Table(key.table.clone()))
-            }
-            (
-                ConstraintKind::ForeignKey
-                | ConstraintKind::Check
-                | ConstraintKind::PrimaryKey
-                | ConstraintKind::Unique
-                | ConstraintKind::Index
-                | ConstraintKind::Exclusion,
-                _,
-            ) => statement,
-        };
+        let statement = verifies(cx, self.kind, &self.table, &self.name);
         Ok(vec![Statement { placement: Placement::OwnFile, ..statement }])
     }
 
@@ -129,6 +109,31 @@ impl Op for Unvalidate {
 
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
+    }
+}
+
+/// Reads the rows that were there before the constraint, while others go on.
+pub(super) fn verifies(cx: &Cx<'_>, kind: ConstraintKind, table: &Name, name: &str) -> Statement {
+    let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", cx.table(table), cx.quote(name));
+    let statement = Statement::ddl(sql)
+        .lock(Lock::BlocksDdl)
+        .hazard(HazardKind::MayFail, kind.object(table, name))
+        .hazard(HazardKind::FullScan, Object::Table(table.clone()));
+    // The rows of the table that a foreign key refers to are read beside its own.
+    let key = cx.before.tables.get(table).and_then(|table| table.foreign_keys.get(name));
+    match (kind, key) {
+        (ConstraintKind::ForeignKey, Some(key)) if key.table != *table => {
+            statement.hazard(HazardKind::FullScan, Object::Table(key.table.clone()))
+        }
+        (
+            ConstraintKind::ForeignKey
+            | ConstraintKind::Check
+            | ConstraintKind::PrimaryKey
+            | ConstraintKind::Unique
+            | ConstraintKind::Index
+            | ConstraintKind::Exclusion,
+            _,
+        ) => statement,
     }
 }
 

@@ -8,7 +8,7 @@ use super::layout::{Entry, list, pair, word};
 use super::references::{Reference, references};
 use crate::dialect::features;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Deferrable, Index, IndexKey, Name, Object, Table, Unique};
+use crate::model::{Check, Deferrable, Index, IndexKey, Name, Object, Table, Unique};
 use crate::record::{Named, word_of};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
@@ -205,30 +205,22 @@ fn carried(cx: &Cx, table: &Name, include: &[String], waits: Option<Deferrable>)
 }
 
 /// Checks: on the field whose default name they have, else on the struct.
-fn checks(cx: &mut Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
+fn checks(cx: &Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
     let limit = features(cx.dialect).max_name;
     let column_of = |name: &str| {
         let default = |field: &&Field| cut(&default_name(write.name, &[&field.column], NameFor::Check), limit) == name;
         fields.iter().find(default).map(|field| field.column.clone())
     };
     let placed: Vec<_> = table.checks.iter().map(|(name, check)| (name, check, column_of(name))).collect();
-    for (name, check, _) in &placed {
-        if !check.validated {
-            cx.note(
-                Object::Check(write.name.clone(), (*name).clone()),
-                "was never verified (NOT VALID), which an attribute cannot say: it is declared as verified",
-            );
-        }
-    }
     for (name, check, _) in placed.iter().filter(|(.., column)| column.is_none()) {
         let given = write.given(cx, &[], NameFor::Check, name);
-        let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
+        let entry = check_entry(cx, given, check);
         write.say(Object::Check(write.name.clone(), (*name).clone()), None, vec![entry]);
     }
     for field in fields {
         for (name, check, _) in placed.iter().filter(|(.., column)| column.as_ref() == Some(&field.column)) {
             let given = write.given(cx, std::slice::from_ref(&field.column), NameFor::Check, name);
-            let entry = check_entry(given, check.expr.get(cx.dialect).unwrap_or_default());
+            let entry = check_entry(cx, given, check);
             let object = Object::Check(write.name.clone(), (*name).clone());
             write.say(object, Some(&field.column), vec![entry]);
         }
@@ -236,12 +228,15 @@ fn checks(cx: &mut Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
 }
 
 /// `check = "..."`, or `check(name = "...", expr = "...")`.
-pub(super) fn check_entry(mut name: Vec<Entry>, expr: &str) -> Entry {
-    if name.is_empty() {
+pub(super) fn check_entry(cx: &Cx, mut entries: Vec<Entry>, check: &Check) -> Entry {
+    let expr = check.expr.get(cx.dialect).unwrap_or_default();
+    let options = super::options::entry(cx.dialect, &check.options);
+    if entries.is_empty() && options.is_none() {
         return pair("check", expr);
     }
-    name.push(pair("expr", expr));
-    list("check", name)
+    entries.push(pair("expr", expr));
+    entries.extend(options);
+    list("check", entries)
 }
 
 /// `key(a, b)`, or `key(name = "...", columns(a, b), ...)`.

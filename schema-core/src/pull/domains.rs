@@ -42,16 +42,11 @@ pub(super) fn item(cx: &mut Cx, name: &Name) -> Option<Item> {
     }
     let mut named = Named::default();
     for (check_name, check) in &domain.checks {
-        if !check.validated {
-            let text =
-                format!("has the check {check_name}, which was never verified (NOT VALID): it is declared as verified");
-            cx.note(object(), text);
-        }
         let free = cut(&named.free(name, &[], NameFor::Check), features(cx.dialect).max_name);
         let given = (free != *check_name).then(|| check_name.clone());
         named.choose(given.as_ref(), name, &[], NameFor::Check);
         let given = given.map(|given| pair("name", &given)).into_iter().collect();
-        entries.push(constraints::check_entry(given, check.expr.get(cx.dialect).unwrap_or_default()));
+        entries.push(constraints::check_entry(cx, given, check));
     }
     let mut outer = vec![list("domain", entries)];
     outer.extend(beside);

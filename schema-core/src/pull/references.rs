@@ -25,16 +25,18 @@ pub(super) struct Reference {
     fields: Vec<Entry>,
     targets: Vec<String>,
     options: Vec<Entry>,
+    /// What the database is told about it.
+    told: Option<Entry>,
 }
 
 impl Reference {
     /// Its entries in `#[column(...)]`.
     pub(super) fn on_column(&self, name: Vec<Entry>) -> Vec<Entry> {
         let path = format!("{}::{}", self.path, self.targets.join(", "));
-        let target = if name.is_empty() {
+        let target = if name.is_empty() && self.told.is_none() {
             word(format!("references = {path}"))
         } else {
-            list("references", std::iter::once(word(path)).chain(name).collect())
+            list("references", std::iter::once(word(path)).chain(name).chain(self.told.clone()).collect())
         };
         std::iter::once(target).chain(self.options.iter().cloned()).collect()
     }
@@ -47,6 +49,7 @@ impl Reference {
             several => word(format!("references = {}({})", self.path, several.join(", "))),
         });
         entries.extend(self.options.iter().cloned());
+        entries.extend(self.told.clone());
         list("foreign_key", entries)
     }
 }
@@ -56,12 +59,6 @@ pub(super) fn references(cx: &mut Cx, name: &Name, table: &Table, fields: &[Fiel
     let mut said: Vec<(Reference, bool)> = Vec::new();
     for (key_name, key) in &table.foreign_keys {
         let object = Object::ForeignKey(name.clone(), key_name.clone());
-        if !key.validated {
-            cx.note(
-                object.clone(),
-                "was never verified (NOT VALID), which an attribute cannot say: it is declared as verified",
-            );
-        }
         match targets(cx, key, fields) {
             Ok((targets, same_type)) => {
                 let taken = |(other, _): &(Reference, bool)| other.on_field && other.columns == key.columns;
@@ -173,6 +170,7 @@ fn reference(cx: &Cx, table: &Name, name: &str, key: &ForeignKey, targets: Vec<S
         item,
         targets,
         options,
+        told: super::options::entry(cx.dialect, &key.options),
     }
 }
 

@@ -121,7 +121,8 @@ fn implied(
                     labels.entry(item.clone()).or_default().push(held.values.clone());
                 }
             }
-            Some(differs) => {
+            // One that need not hold for every row is none that a type implies.
+            Some(differs) if differs.options.is_empty() => {
                 let text = differs.expr.get(dialect).unwrap_or_default();
                 if let (Type::Enum(item), Some(values)) = (&column.ty, enums::checked(dialect, column_name, text)) {
                     labels.entry(item.clone()).or_default().push(values);
@@ -129,7 +130,7 @@ fn implied(
                     other.checks.shift_remove(&check);
                 }
             }
-            None => {}
+            Some(_) | None => {}
         }
     }
     let columns: Vec<String> = table.columns.keys().cloned().collect();

@@ -207,7 +207,8 @@ pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, co
     let columns: Vec<&str> = column.into_iter().collect();
     let name = named.choose(form.name.as_ref(), build.name, &columns, NameFor::Check);
     let object = Object::Check(build.name.clone(), name.clone());
-    let check = Check { expr: form.expr.clone(), validated: true, only: form.only.clone() };
+    let form::Check { name: _, expr, options, only } = form.clone();
+    let check = Check { expr, validated: true, options, only };
     if build.table.checks.insert(name, check).is_some() {
         build.problem(object.clone(), "two checks have this name", "give one of them another `name`");
     }
@@ -248,6 +249,7 @@ pub(super) fn foreign_key(
         on_update: form.on_update,
         deferrable: form.deferrable,
         validated: true,
+        options: form.options.clone(),
         only: form.only.clone(),
     };
     if build.table.foreign_keys.insert(name, key).is_some() {

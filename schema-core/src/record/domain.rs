@@ -44,8 +44,8 @@ pub(super) fn take(
         ..Domain::new(base)
     };
     let mut named = Named::default();
-    for form::Check { name: given, expr, only } in &read.checks {
-        let check = Check { expr: expr.clone(), validated: true, only: only.clone() };
+    for form::Check { name: given, expr, options, only } in &read.checks {
+        let check = Check { expr: expr.clone(), validated: true, options: options.clone(), only: only.clone() };
         let check_name = named.choose(given.as_ref(), &name, &[], NameFor::Check);
         if domain.checks.insert(check_name.clone(), check).is_some() {
             problem(format!("two checks have the name {check_name}"), "give one of them another `name`");

@@ -221,6 +221,8 @@ pub(super) struct Check {
     pub(super) name: Option<String>,
     pub(super) expr: Sql,
     #[serde(default)]
+    pub(super) options: Options,
+    #[serde(default)]
     pub(super) only: Vec<Dialect>,
 }
 
@@ -240,6 +242,8 @@ pub(super) struct ForeignKey {
     pub(super) deferrable: Option<Deferrable>,
     #[serde(default)]
     pub(super) no_index: bool,
+    #[serde(default)]
+    pub(super) options: Options,
     #[serde(default)]
     pub(super) only: Vec<Dialect>,
 }

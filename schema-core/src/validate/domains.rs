@@ -1,6 +1,7 @@
 //! Domains: their names and conditions, what they are over, and the columns that hold them.
 
-use super::{Report, defaults, names};
+use super::{Report, defaults, names, options};
+use crate::dialect::options::On;
 use crate::dialect::{features, spell};
 use crate::model::{Declared, Default, Dialect, Domain, Literal, Name, Object, Schema, Type};
 
@@ -16,6 +17,9 @@ pub(super) fn check(declared: &Declared, dialects: &[Dialect], report: &mut Repo
         for (check_name, check) in &domain.checks {
             names::plain(object.clone(), check_name, dialects, report);
             names::sql(object.clone(), "condition", &check.expr, report);
+            for dialect in dialects.iter().copied() {
+                options::list(dialect, &object, On::DomainCheck, check.options.own(dialect), report);
+            }
         }
         default(schema, &object, domain, report);
         base(schema, name, domain, dialects, report);

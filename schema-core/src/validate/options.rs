@@ -1,8 +1,9 @@
-//! Options that the database does not have, values that they do not take, and tables that do not fit what they are told.
+//! Options that the database does not have, values that they do not take, and tables and constraints that do not fit what they are told.
 
 use super::{Report, Table};
 use crate::dialect::canonical::wants;
-use crate::dialect::options::{self, On, Told, UNLOGGED, find, names, wrong_value};
+use crate::dialect::features;
+use crate::dialect::options::{self, NO_INHERIT, NOT_VALID, On, Told, UNLOGGED, find, names, wrong_value};
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
 use crate::model::{Dialect, Object, Settings, Type};
@@ -21,10 +22,33 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
             let method = index.method.as_deref().unwrap_or("btree").to_ascii_lowercase();
             list(dialect, &cx.index(name), On::Index(&method), index.options.get(dialect), report);
         }
+        constraints(cx, dialect, report);
     }
 }
 
-fn list(dialect: Dialect, object: &Object, on: On<'_>, told: &Settings, report: &mut Report) {
+fn constraints(cx: &Table<'_>, dialect: Dialect, report: &mut Report) {
+    // PostgreSQL: "cannot add NO INHERIT constraint to partitioned table"; up to 17 also "cannot add NOT VALID foreign key on
+    // partitioned table".
+    let divided = cx.table.partition_by.is_some() && features(dialect).partitions;
+    for (name, key) in cx.table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
+        let told = key.options.own(dialect);
+        list(dialect, &cx.foreign_key(name), On::ForeignKey, told, report);
+        if divided && options::settled(dialect, On::ForeignKey, told).contains_key(NOT_VALID) {
+            let message = format!("the option `{NOT_VALID}` is not for foreign keys of partitioned tables");
+            report.on(dialect, cx.foreign_key(name), message, "leave it out: every row is looked up");
+        }
+    }
+    for (name, check) in cx.table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
+        let told = check.options.own(dialect);
+        list(dialect, &cx.check(name), On::Check, told, report);
+        if divided && options::settled(dialect, On::Check, told).contains_key(NO_INHERIT) {
+            let message = format!("the option `{NO_INHERIT}` is not for checks of partitioned tables");
+            report.on(dialect, cx.check(name), message, "leave it out: partitions hold all the rows");
+        }
+    }
+}
+
+pub(super) fn list(dialect: Dialect, object: &Object, on: On<'_>, told: &Settings, report: &mut Report) {
     for (name, value) in told {
         let name = name.to_ascii_lowercase();
         match find(dialect, on, &name) {
@@ -38,7 +62,7 @@ fn list(dialect: Dialect, object: &Object, on: On<'_>, told: &Settings, report: 
             Told::Unknown => {
                 let known = names(dialect, on);
                 let help = if known.is_empty() {
-                    "leave it out: an index has no options there".to_owned()
+                    format!("leave it out: a {} has no options there", object.kind())
                 } else {
                     format!("name one of {}", known.join(", "))
                 };

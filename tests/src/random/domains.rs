@@ -2,7 +2,7 @@
 
 use schema_core::model::{Check, Column, Default, Domain, Literal, Name, Schema, Type};
 
-use super::generate::fresh;
+use super::generate::{fresh, not_valid};
 use super::structure::{any_column, any_table, is_used, mentions, texts};
 use super::{Change, Rng};
 
@@ -47,7 +47,8 @@ fn check(base: &Type, rng: &mut Rng) -> (String, Check) {
         Type::Varchar(_) => format!("length(VALUE) < {limit}"),
         _ => format!("VALUE >= -{limit}"),
     };
-    (fresh(rng, "it's \"checked\"", |_| false), Check::new(text))
+    let check = Check { options: not_valid(rng), ..Check::new(text) };
+    (fresh(rng, "it's \"checked\"", |_| false), check)
 }
 
 fn any(change: &mut Change<'_>, wanted: impl Fn(&Domain) -> bool) -> Option<Name> {

@@ -265,12 +265,33 @@ pub(super) fn add_exclusion(name: &Name, table: &mut Table, rng: &mut Rng) -> Op
     Some(exclusion_name)
 }
 
+/// What databases may be told about a check; most often nothing.
+pub(super) fn check_options(rng: &mut Rng) -> Options {
+    let mut by: BTreeMap<Dialect, Settings> = BTreeMap::new();
+    for (dialect, name) in
+        [(Dialect::Postgres, "not_valid"), (Dialect::Postgres, "no_inherit"), (Dialect::Mysql, "not_enforced")]
+    {
+        if rng.percent(25) {
+            by.entry(dialect).or_default().insert(name.to_owned(), "true".to_owned());
+        }
+    }
+    Options { by }
+}
+
+/// What PostgreSQL may be told about a foreign key or a check of a domain.
+pub(super) fn not_valid(rng: &mut Rng) -> Options {
+    let told = Settings::from([("not_valid".to_owned(), "true".to_owned())]);
+    if rng.percent(25) { Options::of(Dialect::Postgres, told) } else { Options::default() }
+}
+
 /// A check that the tame values of rows meet.
 pub(super) fn add_check(name: &Name, table: &mut Table, rng: &mut Rng) -> Option<String> {
     let numbers: Vec<String> = plain_columns(table, |ty| ty.is_integer()).collect();
     let column = rng.pick(&numbers)?;
     let check_name = fresh(rng, &format!("{}_check", name.name), |name| table.checks.contains_key(name));
-    table.checks.insert(check_name.clone(), Check::new(format!("{column} >= {}", -rng_small(rng))));
+    let options = check_options(rng);
+    let check = Check { options, ..Check::new(format!("{column} >= {}", -rng_small(rng))) };
+    table.checks.insert(check_name.clone(), check);
     Some(check_name)
 }
 
@@ -313,6 +334,7 @@ pub(super) fn add_foreign_key(schema: &mut Schema, from: &Name, rng: &mut Rng) -
         on_update: Action::NoAction,
         deferrable: None,
         validated: true,
+        options: not_valid(rng),
         only: Vec::new(),
     };
     table.foreign_keys.insert(name, key);

@@ -600,7 +600,7 @@ pub(super) fn change_check(change: &mut Change<'_>) -> Option<()> {
     let bound = change.rng.below(90) + 10;
     let check = change.now.schema.tables.get_mut(&table)?.checks.get_mut(&name)?;
     let column = check.expr.any.as_deref()?.split(' ').next()?.to_owned();
-    *check = Check::new(format!("{column} > -{bound}"));
+    *check = Check { options: check.options.clone(), ..Check::new(format!("{column} > -{bound}")) };
     Some(())
 }
 
@@ -707,5 +707,22 @@ pub(super) fn change_index_options(change: &mut Change<'_>) -> Option<()> {
     let (_, index) = change.now.schema.tables.get_mut(&name)?.indexes.get_index_mut(at)?;
     let fill = Settings::from([("fillfactor".to_owned(), (30 + change.rng.below(60)).to_string())]);
     index.options = if index.options.is_empty() { Options::of(Dialect::Postgres, fill) } else { Options::default() };
+    Some(())
+}
+
+/// Other options of a check.
+pub(super) fn change_check_options(change: &mut Change<'_>) -> Option<()> {
+    let (table, name) = any_part(change, |table| table.checks.keys().cloned().collect())?;
+    let options = generate::check_options(change.rng);
+    change.now.schema.tables.get_mut(&table)?.checks.get_mut(&name)?.options = options;
+    Some(())
+}
+
+/// A foreign key is declared not to be verified, or no longer so.
+pub(super) fn change_foreign_key_options(change: &mut Change<'_>) -> Option<()> {
+    let (table, name) = any_part(change, |table| table.foreign_keys.keys().cloned().collect())?;
+    let key = change.now.schema.tables.get_mut(&table)?.foreign_keys.get_mut(&name)?;
+    let told = Settings::from([("not_valid".to_owned(), "true".to_owned())]);
+    key.options = if key.options.is_empty() { Options::of(Dialect::Postgres, told) } else { Options::default() };
     Some(())
 }

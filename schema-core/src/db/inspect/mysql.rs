@@ -8,7 +8,7 @@ use super::mysql_expression::expression;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, without_parentheses};
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
-use crate::dialect::options::{On, hidden};
+use crate::dialect::options::{NOT_ENFORCED, On, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
@@ -179,8 +179,10 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
             json.push((table.to_owned(), column));
             continue;
         }
-        let check =
-            Check { expr: Sql::any(without_parentheses(dialect, &clause)), validated: row.is(3), only: Vec::new() };
+        let expr = Sql::any(without_parentheses(dialect, &clause));
+        let told = (!row.is(3)).then(|| (NOT_ENFORCED.to_owned(), "true".to_owned()));
+        let options = Options::of(dialect, told.into_iter().collect());
+        let check = Check { expr, validated: true, options, only: Vec::new() };
         // MariaDB names the check of a column like the column, which a constraint of the table may be called too.
         let taken = checks.iter().any(|(of, other, _)| of.name == table && other == name);
         let name = if taken { format!("{name} (column)") } else { name.to_owned() };
@@ -372,6 +374,7 @@ fn foreign_key(rows: &[Row]) -> Result<ForeignKey, InspectError> {
         on_delete: action(row.text(8))?,
         deferrable: None,
         validated: true,
+        options: Options::default(),
         only: Vec::new(),
     })
 }

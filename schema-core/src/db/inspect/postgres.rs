@@ -5,7 +5,7 @@ use super::postgres_partitions::{partition_by, partitions};
 use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
-use crate::dialect::options::{On, UNLOGGED};
+use crate::dialect::options::{NO_INHERIT, NOT_VALID, On, UNLOGGED};
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
     Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Settings, Sql, Table,
@@ -109,7 +109,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     }
     for row in &answers.constraints {
         if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
-            constraint(row, table)?;
+            constraint(row, table_name, table, &mut unmanaged)?;
             if let Some(more) = row.get(14) {
                 unmanaged.push(Unmanaged::new(more, format!("{table_name}.{}", row.text(1))));
             }
@@ -223,7 +223,7 @@ fn domain(row: &Row) -> Result<Domain, InspectError> {
     let checks: Vec<DomainCheck> = json(row.text(13), "the checks of a domain")?;
     let checks = checks.into_iter().map(|(name, text, validated)| {
         let expr = Sql::any(without_parentheses(Dialect::Postgres, &text));
-        (name, Check { expr, validated, only: Vec::new() })
+        (name, Check { expr, validated: true, options: states(&[(NOT_VALID, !validated)]), only: Vec::new() })
     });
     Ok(Domain {
         base: column_type(row, 3),
@@ -315,13 +315,26 @@ fn index_part((column, text, _, options, opclass, collation, _): &Part) -> Index
     IndexPart { key, direction, nulls, opclass: opclass.clone(), length: None }
 }
 
-fn constraint(row: &Row, table: &mut Table) -> Result<(), InspectError> {
+fn constraint(
+    row: &Row,
+    table_name: &Name,
+    table: &mut Table,
+    unmanaged: &mut Vec<Unmanaged>,
+) -> Result<(), InspectError> {
     let constraint_name = row.text(1).to_owned();
-    let validated = row.is(5);
+    // What is not enforced was never verified either, which is named as the former alone.
+    let not_valid = !row.is(5) && row.is(16);
     if row.text(2) == "c" {
         let expr = Sql::any(without_parentheses(Dialect::Postgres, row.text(13)));
-        table.checks.insert(constraint_name, Check { expr, validated, only: Vec::new() });
+        let options = states(&[(NOT_VALID, not_valid), (NO_INHERIT, row.is(15))]);
+        table.checks.insert(constraint_name, Check { expr, validated: true, options, only: Vec::new() });
         return Ok(());
+    }
+    // Only from version 18 on a partitioned table has such keys.
+    let divided = table.partition_by.is_some();
+    if not_valid && divided {
+        let kind = "foreign key of a partitioned table that is not valid";
+        unmanaged.push(Unmanaged::new(kind, format!("{table_name}.{constraint_name}")));
     }
     let key = ForeignKey {
         columns: list(row.text(6), "the columns of a foreign key")?,
@@ -330,11 +343,18 @@ fn constraint(row: &Row, table: &mut Table) -> Result<(), InspectError> {
         on_update: action(row.text(11))?,
         on_delete: action(row.text(12))?,
         deferrable: deferrable(row, 3, 4),
-        validated,
+        validated: true,
+        options: states(&[(NOT_VALID, not_valid && !divided)]),
         only: Vec::new(),
     };
     table.foreign_keys.insert(constraint_name, key);
     Ok(())
+}
+
+/// The options of a constraint that hold.
+fn states(states: &[(&str, bool)]) -> Options {
+    let held = states.iter().filter(|(_, holds)| *holds).map(|(name, _)| ((*name).to_owned(), "true".to_owned()));
+    Options::of(Dialect::Postgres, held.collect())
 }
 
 /// pg_constraint.confupdtype and confdeltype.

@@ -299,6 +299,7 @@ fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
                     on_update: *on_update,
                     deferrable: *deferrable,
                     validated: true,
+                    options: Options::default(),
                     only: Vec::new(),
                 };
                 table.foreign_keys.insert(key_name, key);

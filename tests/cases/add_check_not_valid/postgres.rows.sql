@@ -1,0 +1,1 @@
+INSERT INTO products (id, price) VALUES (1, 1), (2, -7);

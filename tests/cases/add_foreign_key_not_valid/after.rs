@@ -1,0 +1,19 @@
+//! F01, F02: a foreign key that rows violate: it is for new rows alone, and stays so.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references(Author::id, options(postgres(not_valid))))]
+    pub author_id: i64,
+    #[column(references(Book::id, options(postgres(not_valid))))]
+    pub part_of: Option<i64>,
+}

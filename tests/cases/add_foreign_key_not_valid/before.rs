@@ -1,0 +1,19 @@
+//! F01, F02: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Author {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+pub struct Book {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(index)]
+    pub author_id: i64,
+    #[column(index)]
+    pub part_of: Option<i64>,
+}

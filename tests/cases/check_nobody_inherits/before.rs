@@ -1,0 +1,15 @@
+//! H05: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(
+    check(name = "products_kept", expr = "price < 1000", options(postgres(not_valid))),
+    check(name = "products_price_positive", expr = "price > 0"),
+    check(name = "products_small", expr = "price < 2000", options(postgres(no_inherit)))
+)]
+pub struct Product {
+    #[column(primary_key)]
+    pub id: i64,
+    pub price: i32,
+}

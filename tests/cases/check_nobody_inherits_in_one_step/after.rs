@@ -1,0 +1,13 @@
+//! H05: the same where blocking is no matter: in one statement.
+//!
+//! Policy: online = false
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(check(name = "products_price_positive", expr = "price > 0"))]
+pub struct Product {
+    #[column(primary_key)]
+    pub id: i64,
+    pub price: i32,
+}

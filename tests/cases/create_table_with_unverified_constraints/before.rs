@@ -1,0 +1,1 @@
+//! F02, F04, H05: the state before.

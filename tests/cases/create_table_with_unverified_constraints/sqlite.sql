@@ -1,0 +1,47 @@
+-- note: code is the type that it is over: what it demands and its default are left out
+-- note: copies holds its rows itself: it is not divided into partitions
+-- up
+
+-- file 1 of 1 (in a transaction), add_3_tables
+-- create table copies (way back: exact unless written)
+CREATE TABLE "copies" (
+    "shelf" integer NOT NULL,
+    "pages" integer NOT NULL,
+    CONSTRAINT "copies_pages" CHECK (pages > 0)
+);
+-- create table books (way back: exact unless written)
+CREATE TABLE "books" (
+    "id" integer NOT NULL,
+    "author_id" integer NOT NULL,
+    "part_of" integer,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "books_part" FOREIGN KEY ("part_of") REFERENCES "books" ("id"),
+    CONSTRAINT "books_of_author" FOREIGN KEY ("author_id") REFERENCES "authors" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "books_author_id_idx" ON "books" ("author_id");
+CREATE INDEX "books_part_of_idx" ON "books" ("part_of");
+-- create table authors (way back: exact unless written)
+CREATE TABLE "authors" (
+    "id" integer NOT NULL,
+    "born" integer NOT NULL,
+    "best_id" integer,
+    "code" text NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "authors_later" CHECK (born > 1900),
+    CONSTRAINT "authors_now" CHECK (born > 1000),
+    CONSTRAINT "authors_best_id_fkey" FOREIGN KEY ("best_id") REFERENCES "books" ("id")
+);
+CREATE INDEX "authors_best_id_idx" ON "authors" ("best_id");
+
+-- down
+
+-- file 1 of 1 (with its own transaction), add_3_tables
+-- drop table authors
+--   [blocks all] data-loss:authors breaks-old-code:authors
+DROP TABLE "authors";
+-- drop table books
+--   [blocks all] data-loss:books breaks-old-code:books
+DROP TABLE "books";
+-- drop table copies
+--   [blocks all] data-loss:copies breaks-old-code:copies
+DROP TABLE "copies";

@@ -1,0 +1,2 @@
+-- note: code is the type that it is over: what it demands and its default are left out
+-- nothing to do

@@ -1,0 +1,3 @@
+-- note: events holds its rows itself: it is not divided into partitions
+-- note: events.events_amount is enforced: there are no checks that are not
+-- nothing to do

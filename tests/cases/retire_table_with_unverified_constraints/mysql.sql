@@ -1,0 +1,31 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key books_author_id_fkey on books (way back: may fail)
+--   [blocks all]
+ALTER TABLE `books` DROP FOREIGN KEY `books_author_id_fkey`;
+-- drop check books_pages on books
+--   [blocks all]
+ALTER TABLE `books` DROP CHECK `books_pages`;
+-- drop index books_author_id_idx on books
+--   [blocks all]
+ALTER TABLE `books` DROP INDEX `books_author_id_idx`;
+-- retire table books
+--   [blocks all] breaks-old-code:books
+RENAME TABLE `books` TO `_retired_books`;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- restore table books
+--   [blocks all]
+RENAME TABLE `_retired_books` TO `books`;
+-- add index books_author_id_idx on books
+--   [blocks all] full-scan:books
+CREATE INDEX `books_author_id_idx` ON `books` (`author_id`);
+-- add check books_pages on books
+--   [blocks all]
+ALTER TABLE `books` ADD CONSTRAINT `books_pages` CHECK (pages > 0) NOT ENFORCED;
+-- add foreign key books_author_id_fkey on books
+--   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);

@@ -1,0 +1,2 @@
+-- note: products.products_price_positive is enforced: there are no checks that are not
+-- nothing to do

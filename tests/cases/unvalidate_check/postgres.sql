@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (in a transaction), make_check_products_price_positive_on_products_not_valid
+-- make check products_price_positive on products not valid
+--   [blocks all]
+ALTER TABLE "products" DROP CONSTRAINT "products_price_positive", ADD CONSTRAINT "products_price_positive" CHECK (price > 0) NOT VALID;
+
+-- down
+
+-- file 1 of 1 (in a transaction), make_check_products_price_positive_on_products_not_valid
+-- validate check products_price_positive on products
+--   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";

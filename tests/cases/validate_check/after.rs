@@ -1,0 +1,11 @@
+//! H05: a check is verified, or enforced, that was not.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(check(name = "products_price_positive", expr = "price > 0"))]
+pub struct Product {
+    #[column(primary_key)]
+    pub id: i64,
+    pub price: i32,
+}

@@ -1,0 +1,12 @@
+//! H05: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(check(name = "products_price_positive", expr = "price > 0", options(postgres(not_valid), mysql(not_enforced))))]
+pub struct Product {
+    #[column(primary_key)]
+    pub id: i64,
+    pub price: i32,
+    pub weight: i32,
+}
