@@ -1,9 +1,12 @@
 //! Rows that do not meet a constraint: it may be declared beside them, they stop it from being verified and nothing else, and every
 //! way back is open.
 
+use schema_core::db::compare::{Compared, Side, compare};
+use schema_core::db::scratch::Scratch;
 use schema_core::db::{Connection, inspect};
+use schema_core::diff::diff;
 use schema_core::model::{
-    Check, Column, Declared, Dialect, ForeignKey, Name, Options, PrimaryKey, Schema, Table, Type,
+    Check, Column, Declared, Dialect, ForeignKey, Hints, Name, Options, PrimaryKey, Schema, Table, Type,
 };
 use schema_core::plan::{Drops, Plan, Policy, Request};
 use schema_tests::proof::prove;
@@ -47,6 +50,12 @@ fn planned(dialect: Dialect, base: &Schema, declared: &Declared, online: bool) -
 
 async fn all_up(connection: &mut Connection, plan: &Plan) -> Result<(), String> {
     up(connection, plan, plan.migrations.len()).await
+}
+
+/// The files of a plan behind the first ones.
+async fn up_from(connection: &mut Connection, plan: &Plan, done: usize) {
+    let rest = Plan { migrations: plan.migrations[done..].to_vec(), ..plan.clone() };
+    all_up(connection, &rest).await.unwrap_or_else(|error| panic!("{error}"));
 }
 
 async fn all_down(connection: &mut Connection, plan: &Plan) {
@@ -110,4 +119,60 @@ fn rows_stop_a_constraint_from_being_verified_and_nothing_else() {
             });
         }
     }
+}
+
+/// Whether a database has drifted from what is declared.
+async fn drifted(connection: &mut Connection, kind: Kind, declared: &Schema) -> bool {
+    let found = Side::Found { found: schema(connection).await, declared: None };
+    let scratch = Scratch::Server(kind.server().url.clone());
+    let compared = compare(connection.dialect, &scratch, &Side::Declared(declared.clone()), &found).await;
+    let Compared { from, to } = compared.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(diff(&from, &to, &Hints::default()).is_empty(), from == to);
+    from != to
+}
+
+#[test]
+fn what_somebody_verified_by_hand_has_drifted() {
+    for (kind, dialect, option, by_hand) in [
+        (Kind::Postgres, Dialect::Postgres, "not_valid", "VALIDATE CONSTRAINT dear"),
+        (Kind::Mysql, Dialect::Mysql, "not_enforced", "ALTER CHECK dear ENFORCED"),
+    ] {
+        let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
+        let told = planned(dialect, &Schema::default(), &declared(Some(&loose)), true);
+        runtime().expect("a runtime").block_on(async {
+            let database = kind.database("by_hand");
+            let mut connection = connect(&database).await.expect("a connection");
+            all_up(&mut connection, &told).await.expect("tables");
+            assert!(!drifted(&mut connection, kind, &told.schema).await, "{option}");
+            connection.execute(&format!("ALTER TABLE things {by_hand}")).await.expect("by hand");
+            assert!(drifted(&mut connection, kind, &told.schema).await, "{option}");
+            connection.close().await;
+        });
+    }
+}
+
+#[test]
+fn what_a_plan_has_still_to_verify_has_not_drifted() {
+    let (kind, dialect) = (Kind::Postgres, Dialect::Postgres);
+    let bare = planned(dialect, &Schema::default(), &declared(None), true);
+    let strict = planned(dialect, &bare.schema, &declared(Some(&Options::default())), true);
+    let mut halfway = bare.schema.clone();
+    let last = strict.migrations.len() - 1;
+    for step in strict.migrations[..last].iter().flat_map(|migration| &migration.up.steps) {
+        step.operation.apply(&mut halfway).unwrap_or_else(|error| panic!("{error}"));
+    }
+    assert_ne!(halfway, strict.schema);
+    runtime().expect("a runtime").block_on(async {
+        let database = kind.database("halfway");
+        let mut connection = connect(&database).await.expect("a connection");
+        all_up(&mut connection, &bare).await.expect("tables");
+        up(&mut connection, &strict, last).await.expect("all files but one");
+        assert!(!drifted(&mut connection, kind, &halfway).await);
+        assert!(drifted(&mut connection, kind, &strict.schema).await);
+        up_from(&mut connection, &strict, last).await;
+        assert!(!drifted(&mut connection, kind, &strict.schema).await);
+        down(&mut connection, &strict, 1).await.expect("one back, after which the server knows more than it must");
+        assert!(!drifted(&mut connection, kind, &halfway).await);
+        connection.close().await;
+    });
 }
