@@ -253,6 +253,15 @@ mod tests {
     }
 
     #[test]
+    fn the_bytes_of_a_sequence_are_frozen() {
+        let text = r#"{"type":"bigint","identity":"always","sequence":{"start":7,"increment":-2,"min":-9,"max":9,"cache":20,"cycle":true}}"#;
+        let mut schema = Schema::default();
+        let columns = [("id".to_owned(), serde_json::from_str(text).unwrap())].into_iter().collect();
+        schema.tables.insert(Name::new("t"), Table { columns, ..Table::default() });
+        assert_eq!(hash(&schema).0, "958b7668865f9a94b28d85202963f3402c9c1b0aaa78dbae128b978be9035d29");
+    }
+
+    #[test]
     fn order_of_maps_means_nothing() {
         let whole: Table = serde_json::from_str(WHOLE).unwrap();
         let mut turned = whole.clone();

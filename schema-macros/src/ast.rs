@@ -7,6 +7,7 @@ use crate::index::{self, Exclusion, Index};
 use crate::options::{self, Options};
 use crate::partition::{self, Partition, PartitionBy};
 use crate::parts::{self, Check, ForeignKey, Key, Unique};
+use crate::sequence::{self, Sequence};
 use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
 use syn::parse::ParseStream;
@@ -32,10 +33,11 @@ const TABLE_KEYS: [&str; 14] = [
 ];
 
 /// The keys of `#[column(...)]`.
-const COLUMN_KEYS: [&str; 27] = [
+const COLUMN_KEYS: [&str; 28] = [
     "name",
     "primary_key",
     "auto_increment",
+    "sequence",
     "unique",
     "index",
     "check",
@@ -112,6 +114,7 @@ pub(crate) struct Field {
     /// Without columns: it is of this one.
     pub(crate) primary_key: Once<Key>,
     pub(crate) auto_increment: Once<&'static str>,
+    pub(crate) sequence: Once<Sequence>,
     pub(crate) unique: Once<Unique>,
     pub(crate) indexes: Vec<Index>,
     pub(crate) no_index: Once<()>,
@@ -251,6 +254,7 @@ fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
         name: Once::default(),
         primary_key: Once::default(),
         auto_increment: Once::default(),
+        sequence: Once::default(),
         unique: Once::default(),
         indexes: Vec::new(),
         no_index: Once::default(),
@@ -286,6 +290,7 @@ fn column_entry(cx: &Ctxt, field: &mut Field, key: &Ident, input: ParseStream) -
         "name" => field.name.set(cx, key, attr::text(key, input)?),
         "primary_key" => field.primary_key.set(cx, key, parts::key_column(cx, key, input)?),
         "auto_increment" => field.auto_increment.set(cx, key, counted(key, input)?),
+        "sequence" => field.sequence.set(cx, key, sequence::sequence(cx, key, input)?),
         "unique" => {
             let unique = parts::unique_column(cx, key, &field.ident, input)?;
             field.unique.set(cx, key, unique);

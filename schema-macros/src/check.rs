@@ -17,6 +17,7 @@ pub(crate) fn check(cx: &Ctxt, input: &Struct) {
         check_numbers(cx, field);
         check_default(cx, field);
         check_auto_increment(cx, field);
+        check_sequence(cx, field);
         check_reference(cx, field);
     }
     check_primary_key(cx, input);
@@ -64,6 +65,7 @@ fn check_pairs(cx: &Ctxt, field: &Field) {
         }
     }
     let needs = [
+        ("sequence", "auto_increment"),
         ("stored", "generated"),
         ("on_delete", "references"),
         ("on_update", "references"),
@@ -176,6 +178,30 @@ fn check_auto_increment(cx: &Ctxt, field: &Field) {
                 span,
                 format!("`auto_increment` and `{word}` contradict each other: the database counts the value up"),
             );
+        }
+    }
+}
+
+/// Values that no sequence of the field's type has.
+fn check_sequence(cx: &Ctxt, field: &Field) {
+    for (word, value, span) in field.sequence.get().into_iter().flat_map(|sequence| &sequence.values) {
+        let range = match field.kind {
+            Some(Kind::Integer(least, greatest)) if !field.sql_type.is_some() => least..=greatest,
+            Some(_) | None => i64::MIN.into()..=i64::MAX.into(),
+        };
+        match *word {
+            "increment" if *value == 0 => {
+                cx.error(*span, "an `increment` of 0 counts nothing: write one above 0, or below 0 to count down");
+            }
+            "cache" if *value < 1 => cx.error(*span, "`cache` must be at least 1"),
+            "start" | "min" | "max" if !range.contains(&i128::from(*value)) => {
+                let ty = types::spelled(types::stripped(&field.ty));
+                cx.error(
+                    *span,
+                    format!("`{word}` is out of the range of `{ty}`, {} to {}", range.start(), range.end()),
+                );
+            }
+            _ => {}
         }
     }
 }
@@ -327,6 +353,7 @@ impl Field {
             ("name", self.name.span()),
             ("primary_key", self.primary_key.span()),
             ("auto_increment", self.auto_increment.span()),
+            ("sequence", self.sequence.span()),
             ("unique", self.unique.span()),
             ("index", own(self.indexes.first().map(|_| &self.ident)).or(self.no_index.span())),
             ("check", own(self.checks.first().map(|_| &self.ident))),

@@ -23,6 +23,7 @@ mod partition;
 mod parts;
 mod pieces;
 mod record;
+mod sequence;
 mod types;
 
 use proc_macro::TokenStream;
@@ -55,6 +56,7 @@ use proc_macro::TokenStream;
 /// | `name = "..."`, `renamed_from = "..."` | the column's name, its former one |
 /// | `primary_key`, `primary_key(name = "...", include(a), deferrable)` | the key |
 /// | `auto_increment`, `auto_increment = always`, `= serial` | the database counts; `always`: and takes no number from outside (PostgreSQL); `serial`: as a `bigserial` does (PostgreSQL) |
+/// | `sequence(start = 1000, increment = 10, min = 1, max = 99999, cache = 20, cycle)` | how the sequence of a counted column counts (PostgreSQL; elsewhere left out): any of these; below 0 it counts down |
 /// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |
 /// | `references = User::id`, `references(User::id, name = "...", options(postgres(not_valid)), only(...))` | a foreign key, which the compiler checks; an index comes with it unless `index = false` |
 /// | `on_delete`, `on_update` | `no_action`, `restrict`, `cascade`, `set_null` or `set_default` |

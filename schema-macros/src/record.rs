@@ -168,6 +168,14 @@ fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'
     }
     json.sql("default_sql", field.default_sql.get());
     json.maybe_text("auto_increment", field.auto_increment.get().copied());
+    if let Some(sequence) = field.sequence.get() {
+        json.key("sequence").text.push('{');
+        for (word, value, _) in &sequence.values {
+            json.number(word, value);
+        }
+        json.flag("cycle", sequence.cycle);
+        json.text.push('}');
+    }
     json.sql("generated", field.generated.get());
     json.flag("stored", field.stored.get() == Some(&true));
     json.sql("collate", field.collate.get());

@@ -29,6 +29,7 @@ pub struct Order {
     #[column(auto_increment = always)]
     pub id: i64,
     /// Whose.
+    #[column(auto_increment, sequence(start = -5, increment = -10, min = -9_223_372_036_854_775_808, max = 7, cache = 20, cycle))]
     pub tenant_id: i64,
     /// Who.
     #[column(references(User::id, name = "u", options(postgres(not_valid)), only(postgres)), on_delete = set_null, on_update = cascade, deferrable, index = false)]

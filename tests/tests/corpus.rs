@@ -311,7 +311,7 @@ const WORDS: [(&str, &str); 34] = [
     ("composite type", "CREATE TYPE"),
     ("range type", "CREATE TYPE"),
     ("storage parameters", "WITH ("),
-    ("sequence options", "SEQUENCE"),
+    ("sequence type", "SEQUENCE"),
     ("comment on a schema", "COMMENT ON SCHEMA"),
     ("comment on an index", "COMMENT"),
     ("comment on an enum", "COMMENT ON TYPE"),

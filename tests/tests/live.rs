@@ -4,10 +4,12 @@
 use std::fs;
 use std::time::Instant;
 
+use schema_core::db::Connection;
+use schema_core::hazard::HazardKind;
 use schema_core::model::Dialect;
 use schema_tests::cases::{Case, all};
 use schema_tests::servers::Kind;
-use schema_tests::trip::{Trip, in_parallel, travel};
+use schema_tests::trip::{Trip, connect, down, in_parallel, runtime, travel, up};
 
 #[test]
 fn every_case_goes_all_the_way_on_servers() {
@@ -47,4 +49,49 @@ fn one(case: &Case, kind: Kind) -> Result<(), String> {
         partly: plan.migrations.len().checked_sub(1).filter(|files| *files > 0),
     };
     travel(&trip)
+}
+
+/// Where the count stands is no part of the model, and rows of cases bring their numbers: here the sequences are asked for some.
+#[test]
+fn counts_go_on_where_they_can_and_stop_the_rest() {
+    let case = all().into_iter().find(|case| case.name == "narrow_sequence").expect("the case");
+    let plans = case.plans(Dialect::Postgres).expect("a plan");
+    let plan = plans.plan.expect("no refusal");
+    let told = plan.migrations.iter().flat_map(|migration| &migration.up.steps).flat_map(|step| &step.statements);
+    let told: Vec<String> = told
+        .flat_map(|statement| &statement.hazards)
+        .filter(|hazard| hazard.kind == HazardKind::MayFail)
+        .map(|hazard| hazard.object.to_string())
+        .collect();
+    assert_eq!(told, ["tickets.id", "parcels.id"]);
+    let journey = async {
+        let database = Kind::Postgres.database(&case.name);
+        let mut connection = connect(&database).await?;
+        for before in &plans.history {
+            up(&mut connection, before, before.migrations.len()).await?;
+        }
+        assert_eq!(taken(&mut connection, &["letters", "letters", "parcels"]).await, ["1", "2", "-1"]);
+        up(&mut connection, &plan, plan.migrations.len()).await?;
+        // From tickets none was taken, which begin anew; the others had not come to their bounds.
+        assert_eq!(taken(&mut connection, &["tickets", "letters", "parcels"]).await, ["1", "50", "-20"]);
+        down(&mut connection, &plan, plan.migrations.len()).await?;
+        assert_eq!(taken(&mut connection, &["tickets", "letters", "parcels"]).await, ["2", "51", "-21"]);
+        connection.rows("SELECT setval('tickets_id_seq', 901)").await.map_err(|error| error.to_string())?;
+        let refused = up(&mut connection, &plan, plan.migrations.len()).await;
+        connection.close().await;
+        Ok::<_, String>(refused)
+    };
+    let refused = runtime().expect("a runtime").block_on(journey).expect("a journey");
+    let message = refused.expect_err("a count beyond the bounds");
+    assert!(message.contains("RESTART value (901) cannot be greater than MAXVALUE (900)"), "{message}");
+}
+
+async fn taken(connection: &mut Connection, tables: &[&str]) -> Vec<String> {
+    let mut values = Vec::new();
+    for table in tables {
+        let query = format!("SELECT nextval('{table}_id_seq')::text");
+        let rows = connection.rows(&query).await.expect("a value");
+        values.push(rows[0].text(0).to_owned());
+    }
+    values
 }

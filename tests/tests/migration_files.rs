@@ -161,7 +161,15 @@ fn one_of_each() -> Vec<Operation> {
         SetGenerated { table: table(), column: name(), from: None, to: Some(Generated { expr: sql(), stored: true }) }
             .into(),
         SetCollation { table: table(), column: name(), from: Some(sql()), to: None }.into(),
-        SetIdentity { table: table(), column: name(), from: Some(Identity::Always), to: None }.into(),
+        SetIdentity {
+            table: table(),
+            column: name(),
+            from: Some(Identity::Always),
+            to: None,
+            from_sequence: Sequence { start: Some(i64::MIN), cycle: true, ..Sequence::default() },
+            to_sequence: Sequence::default(),
+        }
+        .into(),
         SetComment { object: Object::Column(table(), name()), from: None, to: Some(text()) }.into(),
         SetComment { object: Object::Table(table()), from: Some(text()), to: None }.into(),
         SetOptions {

@@ -122,6 +122,12 @@ fn default() -> impl Strategy<Value = schema_core::model::Default> {
     ]
 }
 
+fn sequence() -> impl Strategy<Value = Sequence> {
+    let number = || option::of(any::<i64>());
+    (number(), number(), number(), number(), number(), any::<bool>())
+        .prop_map(|(start, increment, min, max, cache, cycle)| Sequence { start, increment, min, max, cache, cycle })
+}
+
 fn column() -> impl Strategy<Value = Column> {
     let generated = (sql(), any::<bool>()).prop_map(|(expr, stored)| Generated { expr, stored });
     let identity = prop::sample::select(vec![Identity::ByDefault, Identity::Always]);
@@ -129,16 +135,17 @@ fn column() -> impl Strategy<Value = Column> {
         ty(),
         any::<bool>(),
         option::of(default()),
-        option::of(identity),
+        (option::of(identity), sequence()),
         option::of(generated),
         option::of(sql()),
         option::of(text()),
     );
-    let living = facets.prop_map(|(ty, nullable, default, identity, generated, collate, comment)| Column {
+    let living = facets.prop_map(|(ty, nullable, default, (identity, sequence), generated, collate, comment)| Column {
         ty,
         nullable,
         default,
         identity,
+        sequence,
         generated,
         collate,
         comment,

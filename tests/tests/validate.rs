@@ -508,6 +508,46 @@ fn counted_columns() {
 }
 
 #[test]
+fn sequences() {
+    let told = |ty, sequence| add("n", Column { identity: Some(Identity::ByDefault), sequence, ..Column::new(ty) });
+    let plain = Sequence::default();
+    let down = Sequence { increment: Some(-1), ..plain };
+    expect(POSTGRES, told(Type::SmallInt, Sequence { min: Some(-32_768), max: Some(32_767), ..plain }), &[]);
+    expect(POSTGRES, told(Type::Integer, Sequence { max: Some(5), start: Some(3), ..down }), &[]);
+    for (ty, sequence, problem) in [
+        (Type::Integer, Sequence { increment: Some(0), ..plain }, "its sequence adds nothing: the increment is 0"),
+        (
+            Type::Integer,
+            Sequence { cache: Some(0), ..plain },
+            "its sequence keeps 0 values at hand, and at least 1 is needed",
+        ),
+        (
+            Type::SmallInt,
+            Sequence { max: Some(32_768), ..plain },
+            "the max of its sequence, 32768, is no value of smallint",
+        ),
+        (
+            Type::Integer,
+            Sequence { min: Some(5), max: Some(5), ..plain },
+            "the min of its sequence, 5, is not below its max, 5",
+        ),
+        (Type::Integer, Sequence { min: Some(0), ..down }, "the min of its sequence, 0, is not below its max, -1"),
+        (
+            Type::Integer,
+            Sequence { start: Some(0), ..plain },
+            "the start of its sequence, 0, is not between its min, 1, and its max, 2147483647",
+        ),
+    ] {
+        expect(POSTGRES, told(ty, sequence), &[&format!("column orders.n: {problem}")]);
+    }
+    expect(
+        ALL,
+        add("n", Column { sequence: Sequence { start: Some(2), ..plain }, ..Column::new(Type::Integer) }),
+        &["column orders.n: a sequence is told how to count, and the column is not counted up"],
+    );
+}
+
+#[test]
 fn generated_columns() {
     let generated = |expr| Some(Generated { expr, stored: true });
     expect(

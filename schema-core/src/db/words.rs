@@ -101,12 +101,13 @@ fn unique_or_index(words: &Table, name: &str, told: &mut Table) -> bool {
 }
 
 fn column(words: &Column, built: &Column, found: &Column) -> Column {
-    let Column { ty, nullable, default, identity, generated, collate, comment, retired: _ } = found;
+    let Column { ty, nullable, default, identity, sequence, generated, collate, comment, retired: _ } = found;
     Column {
         ty: word(&words.ty, &built.ty, ty),
         nullable: word(&words.nullable, &built.nullable, nullable),
         default: word(&words.default, &built.default, default),
         identity: word(&words.identity, &built.identity, identity),
+        sequence: word(&words.sequence, &built.sequence, sequence),
         generated: word(&words.generated, &built.generated, generated),
         collate: word(&words.collate, &built.collate, collate),
         comment: word(&words.comment, &built.comment, comment),

@@ -8,12 +8,12 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{options, spell};
+use crate::dialect::{options, sequence, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
     Action, Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index,
-    IndexKey, Name, Nulls, Object, PartitionBy, Schema, Sql, Table, Type, Unique,
+    IndexKey, Name, Nulls, Object, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -244,8 +244,16 @@ impl Canon<'_> {
         // Computed when read only from version 18 on.
         let is_stored = self.dialect == Dialect::Postgres;
         if is_virtual && is_stored {
-            self.note(object, "is computed when written: older versions of the database have no other way");
+            self.note(object.clone(), "is computed when written: older versions of the database have no other way");
         }
+        let sequence = if features(self.dialect).sequences {
+            sequence::settled(&ty, &column.sequence)
+        } else {
+            if !column.sequence.is_default() {
+                self.note(object, "counts in the database's own way: there are no sequences to tell how");
+            }
+            Sequence::default()
+        };
         let default = column.default.as_ref().and_then(|default| self.default(&column.ty, default));
         Column {
             nullable: column.nullable,
@@ -254,6 +262,7 @@ impl Canon<'_> {
             identity: column
                 .identity
                 .map(|who| if self.dialect == Dialect::Postgres { who } else { crate::model::Identity::ByDefault }),
+            sequence,
             generated: column.generated.as_ref().and_then(|generated| {
                 let expr = self.settled(&generated.expr)?;
                 Some(crate::model::Generated { expr, stored: generated.stored || is_stored })

@@ -10,6 +10,7 @@ pub mod domains;
 pub mod options;
 pub mod refuse;
 pub mod same_type;
+pub mod sequence;
 pub mod spell;
 pub mod spell_domain;
 pub mod spell_options;
@@ -49,6 +50,8 @@ pub struct Features {
     pub partitions: bool,
     /// Whether a type may have conditions of its own.
     pub domains: bool,
+    /// Whether counted columns have sequences that can be told how to count.
+    pub sequences: bool,
     /// Whether constraints may wait for the end of a transaction.
     pub deferrable: Deferring,
 }
@@ -133,6 +136,7 @@ const POSTGRES: Features = Features {
     exclusions: true,
     partitions: true,
     domains: true,
+    sequences: true,
     deferrable: Deferring::All,
 };
 
@@ -152,6 +156,7 @@ const MYSQL: Features = Features {
     exclusions: false,
     partitions: false,
     domains: false,
+    sequences: false,
     deferrable: Deferring::None,
 };
 
@@ -174,6 +179,7 @@ const SQLITE: Features = Features {
     exclusions: false,
     partitions: false,
     domains: false,
+    sequences: false,
     deferrable: Deferring::ForeignKeys,
 };
 

@@ -2,7 +2,7 @@
 
 use super::retire_table;
 use crate::expr;
-use crate::model::{Check, Column, Default, ForeignKey, Hints, Name, Object, Options, Schema, Table};
+use crate::model::{Check, Column, Default, ForeignKey, Hints, Name, Object, Options, Schema, Sequence, Table};
 use crate::ops::{
     AddCheck, AddColumn, AddExclusion, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn,
     DropExclusion, DropForeignKey, DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation,
@@ -70,10 +70,11 @@ pub(super) fn remove_column(
     };
     let mut ops = Vec::new();
     if column.identity.is_some() {
-        ops.push(SetIdentity { table: table.clone(), column: name.to_owned(), from: column.identity, to: None }.into());
+        ops.push(SetIdentity::stop(table, name, column).into());
     }
     ops.extend(bare(table, name, column, now));
-    let column = Column { identity: None, ty: now.resolved(&column.ty), ..column.clone() };
+    let column =
+        Column { identity: None, sequence: Sequence::default(), ty: now.resolved(&column.ty), ..column.clone() };
     let (name, to) = (name.to_owned(), to.to_owned());
     ops.push(RetireColumn { table: table.clone(), name, column, to, relaxed: false }.into());
     ops
@@ -204,10 +205,8 @@ fn change_column(table: &Name, name: &str, old: &Column, new: &Column, hints: &H
         let backfill = hints.backfill.get(&key).cloned();
         ops.push(SetNullable { table: table.clone(), column: column.clone(), nullable: new.nullable, backfill }.into());
     }
-    if old.identity != new.identity {
-        ops.push(
-            SetIdentity { table: table.clone(), column: column.clone(), from: old.identity, to: new.identity }.into(),
-        );
+    if (old.identity, old.sequence) != (new.identity, new.sequence) {
+        ops.push(SetIdentity::between(&table, &column, old, new).into());
     }
     if old.comment != new.comment {
         let object = Object::Column(table, column);

@@ -1,6 +1,6 @@
 //! One column and its facets. Each facet is changed by an operation of its own.
 
-use super::{Sql, Type};
+use super::{Sequence, Sql, Type};
 use serde::{Deserialize, Serialize};
 
 /// A column of a table. How it looks in files is written in `column_form.rs`.
@@ -14,6 +14,8 @@ pub struct Column {
     pub default: Option<Default>,
     /// Whether the database counts its values up.
     pub identity: Option<Identity>,
+    /// How the sequence counts that its values come from (PostgreSQL).
+    pub sequence: Sequence,
     /// The expression that the database computes it from.
     pub generated: Option<Generated>,
     /// Its collation, in the database's own words.
@@ -33,6 +35,7 @@ impl Column {
             nullable: false,
             default: None,
             identity: None,
+            sequence: Sequence::default(),
             generated: None,
             collate: None,
             comment: None,

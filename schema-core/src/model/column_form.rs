@@ -3,7 +3,7 @@
 //! `default_sql = "now()"`. Where a default stands alone, in an operation, an expression is `{ sql = "now()" }`.
 
 use super::column::{Column, Default, Generated, Identity, Literal, Retired, is_false};
-use super::{Sql, Type};
+use super::{Sequence, Sql, Type};
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ struct Written<'a> {
     default_sql: Option<&'a Sql>,
     #[serde(skip_serializing_if = "Option::is_none")]
     identity: &'a Option<Identity>,
+    #[serde(skip_serializing_if = "Sequence::is_default")]
+    sequence: &'a Sequence,
     #[serde(skip_serializing_if = "Option::is_none")]
     generated: &'a Option<Generated>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,6 +42,8 @@ struct Read {
     default: Option<Literal>,
     default_sql: Option<Sql>,
     identity: Option<Identity>,
+    #[serde(default)]
+    sequence: Sequence,
     generated: Option<Generated>,
     collate: Option<Sql>,
     comment: Option<String>,
@@ -48,21 +52,21 @@ struct Read {
 
 impl Serialize for Column {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Column { ty, nullable, default, identity, generated, collate, comment, retired } = self;
+        let Column { ty, nullable, default, identity, sequence, generated, collate, comment, retired } = self;
         let (default, default_sql) = match default {
             Some(Default::Value(value)) => (Some(value), None),
             Some(Default::Sql(sql)) => (None, Some(sql)),
             None => (None, None),
         };
         let nullable = *nullable;
-        Written { ty, nullable, default, default_sql, identity, generated, collate, comment, retired }
+        Written { ty, nullable, default, default_sql, identity, sequence, generated, collate, comment, retired }
             .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Column {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Column, D::Error> {
-        let Read { ty, nullable, default, default_sql, identity, generated, collate, comment, retired } =
+        let Read { ty, nullable, default, default_sql, identity, sequence, generated, collate, comment, retired } =
             Read::deserialize(deserializer)?;
         let default = match (default, default_sql) {
             (Some(_), Some(_)) => return Err(de::Error::custom("`default` and `default_sql` exclude each other")),
@@ -70,7 +74,7 @@ impl<'de> Deserialize<'de> for Column {
             (None, Some(sql)) => Some(Default::Sql(sql)),
             (None, None) => None,
         };
-        Ok(Column { ty, nullable, default, identity, generated, collate, comment, retired })
+        Ok(Column { ty, nullable, default, identity, sequence, generated, collate, comment, retired })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Add and drop a column.
 
+use super::sequence::Counted;
 use super::{
     Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
     remove, table_of,
@@ -7,7 +8,7 @@ use super::{
 use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Column, Default, Dialect, Name, Object, Schema, Sql};
+use crate::model::{Column, Default, Dialect, Identity, Name, Object, Schema, Sql};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -98,9 +99,7 @@ impl Op for AddColumn {
         if cx.dialect == Dialect::Mysql && is_volatile(cx.dialect, &self.column) {
             return self.step_by_step(cx);
         }
-        let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
-        let mut statement =
-            Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table))).lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(self.add(cx)?).lock(Lock::BlocksAll);
         if writes_rows(cx, &self.column) {
             statement = super::work::rewrites(cx, statement, &self.table);
         }
@@ -165,6 +164,20 @@ impl Op for AddColumn {
 }
 
 impl AddColumn {
+    /// The rows that are there are counted by what the sequence is told, which `serial` has no room for: it is made before.
+    fn add(&self, cx: &Cx<'_>) -> Result<String, Unsupported> {
+        let add = |column: &Column| {
+            let line = spell::column(cx.dialect, cx.after, &self.name, column)?;
+            Ok(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)))
+        };
+        if self.column.identity != Some(Identity::Serial) || self.column.sequence.is_default() {
+            return add(&self.column);
+        }
+        let bare = Column { identity: None, ..self.column.clone() };
+        let counted = Counted { table: &self.table, column: &self.name };
+        counted.make_sequence(cx, &self.column, &format!("{} DEFAULT nextval", add(&bare)?))
+    }
+
     /// MySQL (error 1674) does not add a column whose default differs from row to row: it is added without one, given its
     /// default, so that rows that come from now on have a value, filled, and required last.
     fn step_by_step(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {

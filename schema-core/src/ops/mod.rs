@@ -30,6 +30,7 @@ mod retire_column;
 mod retire_partition;
 mod retire_table;
 mod rows;
+mod sequence;
 mod set_collation;
 mod set_comment;
 mod set_default;

@@ -3,7 +3,7 @@
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Column, Name, Object, Retired, Schema};
+use crate::model::{Column, Name, Object, Retired, Schema, Sequence};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -50,8 +50,9 @@ pub(crate) fn relax(column: &Column) -> Column {
 /// The column as it is kept aside.
 #[must_use]
 pub(crate) fn aside(name: &str, column: &Column) -> Column {
-    let kept = Box::new(Retired { name: name.to_owned(), column: Column { identity: None, ..column.clone() } });
-    Column { nullable: true, identity: None, retired: Some(kept), ..column.clone() }
+    let uncounted = Column { identity: None, sequence: Sequence::default(), ..column.clone() };
+    let kept = Box::new(Retired { name: name.to_owned(), column: uncounted.clone() });
+    Column { nullable: true, retired: Some(kept), ..uncounted }
 }
 
 impl Op for RetireColumn {

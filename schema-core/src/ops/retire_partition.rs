@@ -5,7 +5,7 @@ use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows,
 use crate::dialect::{Unsupported, spell, spell_partition};
 use crate::hazard::HazardKind;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Bound, Check, Column, Identity, Name, Object, Schema, Table};
+use crate::model::{Bound, Check, Column, Identity, Name, Object, Schema, Sequence, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +40,8 @@ pub struct RestorePartition {
 /// A partition of a table as it is kept aside: with its columns and its primary key, and nothing that its table gave it beside.
 #[must_use]
 pub(crate) fn detached(table: &Table, partition: &Name, to: &Name) -> Table {
-    let bare = |column: &Column| Column { identity: None, comment: None, ..column.clone() };
+    let bare =
+        |column: &Column| Column { identity: None, sequence: Sequence::default(), comment: None, ..column.clone() };
     let mut primary_key = table.primary_key.clone();
     if let Some(name) = primary_key.as_mut().and_then(|key| key.name.as_mut()) {
         *name = key_name(to);

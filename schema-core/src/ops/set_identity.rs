@@ -1,14 +1,15 @@
-//! Change whether the database counts a column up.
+//! Change whether and how the database counts a column up.
 
+use super::sequence::{Counted, may_lie_behind};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::sequence::{Counting, generated, identity, in_full, range};
+use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
-use crate::model::name::cut;
-use crate::model::{Dialect, Identity, Name, Object, Schema, Table};
+use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sequence, Table, Type};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
-/// Changes whether and for whom the database counts a column up.
+/// Changes whether, for whom and how the database counts a column up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetIdentity {
@@ -22,20 +23,44 @@ pub struct SetIdentity {
     /// After.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Identity>,
+    /// How its sequence counted before.
+    #[serde(default, skip_serializing_if = "Sequence::is_default")]
+    pub from_sequence: Sequence,
+    /// How it counts after.
+    #[serde(default, skip_serializing_if = "Sequence::is_default")]
+    pub to_sequence: Sequence,
 }
 
 impl Op for SetIdentity {
     fn describe(&self) -> String {
-        let verb = if self.to.is_some() { "count up" } else { "stop counting" };
-        format!("{verb} {}.{}", self.table, self.column)
+        let column = format!("{}.{}", self.table, self.column);
+        let text = match self.to {
+            None => format!("stop counting {column}"),
+            Some(_) if self.from != self.to => format!("count up {column}"),
+            Some(_) if self.to_sequence.is_default() => format!("change sequence of {column} to what its type gives"),
+            Some(_) => format!("change sequence of {column} to {}", self.to_sequence),
+        };
+        let from_start = Sequence { start: self.from_sequence.start, ..self.to_sequence };
+        let start_alone = self.keeps_sequence() && from_start == self.from_sequence && from_start != self.to_sequence;
+        if start_alone { format!("{text}, for its next restart") } else { text }
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        replace(self, &mut column_of(self, schema, &self.table, &self.column)?.identity, &self.from, &self.to)
+        let column = column_of(self, schema, &self.table, &self.column)?;
+        replace(self, &mut column.identity, &self.from, &self.to)?;
+        replace(self, &mut column.sequence, &self.from_sequence, &self.to_sequence)
     }
 
     fn inverse(&self) -> Operation {
-        SetIdentity { from: self.to, to: self.from, ..self.clone() }.into()
+        SetIdentity {
+            table: self.table.clone(),
+            column: self.column.clone(),
+            from: self.to,
+            to: self.from,
+            from_sequence: self.to_sequence,
+            to_sequence: self.from_sequence,
+        }
+        .into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -66,44 +91,38 @@ impl Op for SetIdentity {
             }
             return Ok(vec![modify]);
         }
-        let alter = format!("ALTER TABLE {table} ALTER COLUMN {column}");
-        let words = |identity: Identity| match identity {
-            Identity::ByDefault => Some("BY DEFAULT"),
-            Identity::Always => Some("ALWAYS"),
-            Identity::Serial => None,
+        let Some(ty) = cx.column_after(&self.table, &self.column).map(|column| &column.ty) else {
+            return Ok(Vec::new());
         };
-        if let (Some(_), Some(to)) = (self.from.and_then(words), self.to.and_then(words)) {
-            return Ok(vec![self.marked(Statement::ddl(format!("{alter} SET GENERATED {to}")).lock(Lock::BlocksAll))]);
+        let alter = format!("ALTER TABLE {table} ALTER COLUMN {column}");
+        let counted = Counted { table: &self.table, column: &self.column };
+        let [before, after] = self.in_full(ty);
+        if let Some(to) = self.to.filter(|_| self.keeps_sequence()) {
+            let mut statements = Vec::new();
+            if let Some(who) = generated(to).filter(|_| self.from != self.to) {
+                statements.push(self.marked(Statement::ddl(format!("{alter} SET {who}")).lock(Lock::BlocksAll)));
+            }
+            statements.extend(counted.retell(cx, to, (&before, &after), range(ty)));
+            return Ok(statements);
         }
         let mut statements = Vec::new();
         if let Some(from) = self.from {
-            let what = if words(from).is_some() { "IDENTITY" } else { "DEFAULT" };
+            let what = if generated(from).is_some() { "IDENTITY" } else { "DEFAULT" };
             statements.push(self.marked(Statement::ddl(format!("{alter} DROP {what}")).lock(Lock::BlocksAll)));
             if from == Identity::Serial {
-                statements.push(Statement::ddl(with_sequence(cx, &self.table, &self.column, "DROP SEQUENCE %s")));
+                statements.push(Statement::ddl(counted.with_sequence(cx, "DROP SEQUENCE %s")));
             }
         }
         if let Some(to) = self.to {
-            if let Some(words) = words(to) {
-                let add = format!("{alter} ADD GENERATED {words} AS IDENTITY");
-                statements.push(self.marked(Statement::ddl(add).lock(Lock::BlocksAll)));
-            } else {
-                let ty = cx.column_after(&self.table, &self.column).map(|column| &column.ty);
-                let ty = ty.map(|ty| spell::type_name(cx.dialect, cx.after, ty)).transpose()?.unwrap_or_default();
-                let made = with_free_sequence(
-                    cx,
-                    &self.table,
-                    &self.column,
-                    &format!("AS {ty} OWNED BY {table}.{column}"),
-                    &format!("{alter} SET DEFAULT nextval"),
-                );
-                statements.push(self.marked(Statement::ddl(made).lock(Lock::BlocksAll)));
-            }
-            // The sequence starts behind the values that are there.
-            let sequence = sequence_of(cx, &self.table, &self.column);
-            statements.push(Statement::ddl(format!(
-                "SELECT setval({sequence}, greatest(max({column}), 1), coalesce(max({column}), 0) >= 1) FROM {table}"
-            )));
+            let made = match identity(to, &self.to_sequence) {
+                Some(identity) => format!("{alter} ADD {identity}"),
+                None => {
+                    let column = Column { sequence: self.to_sequence, ..Column::new(ty.clone()) };
+                    counted.make_sequence(cx, &column, &format!("{alter} SET DEFAULT nextval"))?
+                }
+            };
+            statements.push(self.marked(Statement::ddl(made).lock(Lock::BlocksAll)));
+            statements.push(counted.behind_values(cx, &after, range(ty)));
         }
         Ok(statements)
     }
@@ -116,17 +135,73 @@ impl Op for SetIdentity {
 
     fn footprint(&self) -> Footprint {
         // A column stops counting before its key goes, and starts when its key is there.
-        let rank = if self.to.is_none() { Rank::ClearDefault } else { Rank::SetDefault };
+        let told = self.from.is_some() && self.from_sequence != self.to_sequence;
+        let first = self.to.is_none() || told && self.fits_former_type();
+        let rank = if first { Rank::ClearDefault } else { Rank::SetDefault };
         Footprint { rank, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
     }
 
-    fn back(&self, _cx: &Cx<'_>) -> Back {
+    fn back(&self, cx: &Cx<'_>) -> Back {
         // The position of the count is set anew behind the largest value.
-        Back::new(if self.to.is_none() { BackClass::Lossy } else { BackClass::Exact })
+        if self.to.is_none() {
+            return Back::new(BackClass::Lossy);
+        }
+        let ty = cx.column_after(&self.table, &self.column).map(|column| &column.ty);
+        let refused = ty.is_some_and(|ty| {
+            let [from, to] = self.in_full(ty);
+            self.keeps_sequence() && may_lie_behind(&to, &from)
+        });
+        Back::new(if refused { BackClass::MayFail } else { BackClass::Exact })
     }
 }
 
 impl SetIdentity {
+    /// The operation from one column to another.
+    #[must_use]
+    pub fn between(table: &Name, column: &str, from: &Column, to: &Column) -> SetIdentity {
+        SetIdentity {
+            table: table.clone(),
+            column: column.to_owned(),
+            from: from.identity,
+            to: to.identity,
+            from_sequence: from.sequence,
+            to_sequence: to.sequence,
+        }
+    }
+
+    /// The operation after which nobody counts a column.
+    #[must_use]
+    pub fn stop(table: &Name, column: &str, from: &Column) -> SetIdentity {
+        let to = Column { identity: None, sequence: Sequence::default(), ..from.clone() };
+        SetIdentity::between(table, column, from, &to)
+    }
+
+    /// Whether the same sequence counts before and after: that of an identity and that of a serial are two.
+    fn keeps_sequence(&self) -> bool {
+        let (Some(from), Some(to)) = (self.from, self.to) else { return false };
+        (from == Identity::Serial) == (to == Identity::Serial)
+    }
+
+    fn in_full(&self, ty: &Type) -> [Counting; 2] {
+        [in_full(ty, &self.from_sequence), in_full(ty, &self.to_sequence)]
+    }
+
+    /// Whether what the sequence is told fits wherever what it was told did: then it is told before the type changes, else after.
+    /// So each moment's values lie in the type of that moment, also where both change.
+    fn fits_former_type(&self) -> bool {
+        let widest = |told: &Sequence| {
+            let values = [told.start, told.min, told.max].into_iter().flatten();
+            let needs = |value: i64| {
+                [Type::SmallInt, Type::Integer, Type::BigInt].iter().position(|ty| {
+                    let (least, greatest) = range(ty);
+                    (least..=greatest).contains(&value)
+                })
+            };
+            values.filter_map(needs).max()
+        };
+        widest(&self.to_sequence) <= widest(&self.from_sequence)
+    }
+
     /// Inserts that leave the column out fail once nobody counts it, and inserts that name it where the database alone counts.
     fn marked(&self, statement: Statement) -> Statement {
         let object = Object::Column(self.table.clone(), self.column.clone());
@@ -135,48 +210,4 @@ impl SetIdentity {
             Some(Identity::ByDefault | Identity::Serial) => statement,
         }
     }
-}
-
-/// The sequence of a counted column, as PostgreSQL finds it.
-fn sequence_of(cx: &Cx<'_>, table: &Name, column: &str) -> String {
-    let table = spell::string(cx.dialect, &cx.table(table));
-    format!("pg_get_serial_sequence({table}, {})", spell::string(cx.dialect, column))
-}
-
-/// A statement about the sequence of a column, `%s`. Its name is that of the table and the column when it was made, and stays
-/// when they are renamed.
-pub(super) fn with_sequence(cx: &Cx<'_>, table: &Name, column: &str, statement: &str) -> String {
-    let sequence = sequence_of(cx, table, column);
-    block(cx, &format!("BEGIN EXECUTE format({}, {sequence}); END", spell::string(cx.dialect, statement)))
-}
-
-/// Makes the sequence of a column, and its default. The name that a fresh column's would have may be taken, by the sequence of a
-/// table that had this name before: then a number stands behind it, as where the server chooses one.
-fn with_free_sequence(cx: &Cx<'_>, table: &Name, column: &str, made: &str, default: &str) -> String {
-    let text = |text: &str| spell::string(cx.dialect, text);
-    let limit = cx.features().max_name;
-    let name = cut(&format!("{}_{column}_seq", table.name), limit);
-    let room = cut(&name, limit - 3);
-    let escaped = |text: &str| text.replace('%', "%%");
-    let beside = table.schema.as_ref().map(|schema| format!("{}.", escaped(&cx.quote(schema)))).unwrap_or_default();
-    let path = text(&format!("{beside}%I"));
-    let create = text(&format!("CREATE SEQUENCE {beside}%I {}", escaped(made)));
-    let default = text(&format!("{}(%L)", escaped(default)));
-    block(
-        cx,
-        &format!(
-            "DECLARE free text := {}; BEGIN
-  FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format({path}, free)) IS NULL; free := {} || n; END LOOP;
-  EXECUTE format({create}, free);
-  EXECUTE format({default}, format({path}, free));
-END",
-            text(&name),
-            text(&room),
-        ),
-    )
-}
-
-/// A block of PL/pgSQL.
-fn block(cx: &Cx<'_>, body: &str) -> String {
-    if body.contains("$$") { format!("DO {}", spell::string(cx.dialect, body)) } else { format!("DO $$ {body} $$") }
 }

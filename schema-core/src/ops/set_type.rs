@@ -1,8 +1,9 @@
 //! Change the type of a column.
 
+use super::sequence::Counted;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::convert::{Conversion, conversion, postgres_cast};
-use crate::dialect::{Unsupported, spell};
+use crate::dialect::{Unsupported, sequence, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sql, Type};
@@ -157,11 +158,7 @@ impl SetType {
                         .lock(Lock::BlocksAll),
                 ),
             ];
-        // The sequence of an identity follows by itself, that of a serial does not.
-        if (cx.dialect, column.identity) == (Dialect::Postgres, Some(Identity::Serial)) {
-            let alter = format!("ALTER SEQUENCE %s AS {ty}");
-            statements.push(Statement::ddl(super::set_identity::with_sequence(cx, &self.table, &self.column, &alter)));
-        }
+        statements.extend(self.sequence(cx, column, &ty));
         // A default of an enum is an expression of its type, and goes with it.
         // One of a text bears the name of the type that it was written for.
         let text = matches!(
@@ -178,6 +175,19 @@ impl SetType {
         all.extend(statements);
         all.extend(back);
         Ok(all)
+    }
+
+    /// The sequence of an identity follows by itself, that of a serial does not; bounds that are told stay.
+    fn sequence(&self, cx: &Cx<'_>, column: &Column, ty: &str) -> Option<Statement> {
+        let identity = column.identity.filter(|_| cx.features().sequences)?;
+        let counting = |ty: &Type| sequence::in_full(ty, &column.sequence);
+        let follows = sequence::retyped(&counting(&self.from), &self.from, &self.to);
+        let mut words = sequence::changed(&follows, &counting(&self.to));
+        if identity == Identity::Serial {
+            words.insert(0, format!("AS {ty}"));
+        }
+        let counted = Counted { table: &self.table, column: &self.column };
+        (!words.is_empty()).then(|| counted.tell(cx, identity, &words))
     }
 
     /// MySQL and MariaDB have no USING: a new column is filled and takes the place of the old one, and so do the

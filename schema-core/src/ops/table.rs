@@ -61,6 +61,9 @@ impl Op for CreateTable {
         };
         let mut statements = schema_first(cx, &self.name);
         statements.push(Statement::ddl(create).lock(if refers { lock } else { Lock::None }));
+        statements.extend(self.table.columns.iter().filter_map(|(column, item)| {
+            super::sequence::Counted { table: &self.name, column }.told_once_made(cx, item)
+        }));
         for (partition, bound) in &self.table.partitions {
             // A reference is made for each partition, too.
             let create = super::partition::create(cx, &self.name, partition, bound);

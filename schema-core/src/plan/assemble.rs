@@ -13,7 +13,7 @@ use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Hints, Name, Object, Schema, Table};
+use crate::model::{Dialect, Hints, Name, Object, Schema, Sequence, Table};
 use crate::ops::{Cx, Operation, RawSql, SetIdentity};
 use crate::statement::Placement;
 use std::collections::BTreeSet;
@@ -360,9 +360,11 @@ fn stop_counting(ops: Vec<Operation>) -> Vec<Operation> {
     let mut out = Vec::new();
     for mut op in ops {
         if let Operation::DropColumn(drop) = &mut op
-            && let from @ Some(_) = drop.column.identity.take()
+            && drop.column.identity.is_some()
         {
-            out.push(SetIdentity { table: drop.table.clone(), column: drop.name.clone(), from, to: None }.into());
+            out.push(SetIdentity::stop(&drop.table, &drop.name, &drop.column).into());
+            drop.column.identity = None;
+            drop.column.sequence = Sequence::default();
         }
         out.push(op);
     }

@@ -1,6 +1,6 @@
 //! One field: its attributes about the column alone, in the order in which people write them.
 
-use super::layout::{Entry, pair, string, word};
+use super::layout::{Entry, list, pair, string, word};
 use super::types::{held, is_nameless};
 use super::{Cx, domains, naming};
 use crate::dialect::constant;
@@ -48,6 +48,9 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
         Some(Identity::Always) => entries.push(word("auto_increment = always")),
         Some(Identity::Serial) => entries.push(word("auto_increment = serial")),
         None => {}
+    }
+    if !column.sequence.is_default() {
+        entries.push(list("sequence", column.sequence.words().into_iter().map(word).collect()));
     }
     entries.extend(held.entries);
     if let Some(default) = &column.default {

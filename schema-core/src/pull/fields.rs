@@ -11,8 +11,9 @@ use crate::dialect::spell::type_name;
 use crate::model::{Object, Schema};
 
 /// The keys that say one thing about a column together.
-const GROUPS: [&[&str]; 6] = [
+const GROUPS: [&[&str]; 7] = [
     &["auto_increment"],
+    &["sequence"],
     &["length", "precision", "scale", "sql_type"],
     &["default", "default_sql"],
     &["generated", "stored", "virtual"],

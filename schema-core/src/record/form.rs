@@ -1,7 +1,7 @@
 //! The shapes of a record's JSON, as [`crate::declare`] describes them. They change only together with the
 //! number behind `schema_record`: a deployed binary carries its record for years.
 
-use crate::model::{Action, Bound, Deferrable, Dialect, Identity, Nulls, Options, PartitionMethod, Sql};
+use crate::model::{Action, Bound, Deferrable, Dialect, Identity, Nulls, Options, PartitionMethod, Sequence, Sql};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -87,6 +87,8 @@ pub(super) struct Field {
     pub(super) default: Option<Default>,
     pub(super) default_sql: Option<Sql>,
     pub(super) auto_increment: Option<Identity>,
+    #[serde(default)]
+    pub(super) sequence: Sequence,
     pub(super) generated: Option<Sql>,
     #[serde(default)]
     pub(super) stored: bool,

@@ -183,6 +183,7 @@ fn column(build: &mut Build, flat: &Flat) -> Result<(), Error> {
         (None, None) => None,
     };
     column.identity = field.auto_increment;
+    column.sequence = field.sequence;
     column.generated = field.generated.clone().map(|expr| Generated { expr, stored: field.stored });
     column.collate.clone_from(&field.collate);
     column.comment.clone_from(&field.comment);

@@ -1,6 +1,6 @@
 //! Columns: types that a database has, and facets that go together.
 
-use super::{Report, Table, defaults, is_mysql};
+use super::{Report, Table, defaults, is_mysql, sequences};
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
 use crate::model::{Column, Dialect, Type};
@@ -42,6 +42,7 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     }
     for (name, column) in columns {
         facets(cx, name, column, report);
+        sequences::check(cx, name, column, dialects, report);
         size(cx, name, &column.ty, dialects, report);
         let known = column.ty.enum_name().filter(|declared| !cx.schema.enums.contains_key(*declared));
         if let Some(missing) = known {

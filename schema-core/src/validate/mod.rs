@@ -12,6 +12,7 @@ mod namespaces;
 mod options;
 mod partitions;
 mod references;
+mod sequences;
 mod sizes;
 
 use crate::dialect::domains::without_domains;

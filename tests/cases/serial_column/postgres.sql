@@ -5,10 +5,11 @@
 --   [blocks all]
 DO $$ DECLARE free text := 'tickets_id_seq'; BEGIN
   FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'tickets_id_seq' || n; END LOOP;
-  EXECUTE format('CREATE SEQUENCE %I AS integer OWNED BY "tickets"."id"', free);
+  EXECUTE format('CREATE SEQUENCE %I AS integer', free);
   EXECUTE format('ALTER TABLE "tickets" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+  EXECUTE format('ALTER SEQUENCE %I OWNED BY "tickets"."id"', free);
 END $$;
-SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "tickets";
+SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1), coalesce(max("id") >= 1, false)) FROM "tickets";
 
 -- down
 

@@ -17,10 +17,11 @@ ALTER TABLE "trees" RENAME CONSTRAINT "bushes_pkey" TO "trees_pkey";
 --   [blocks all]
 DO $$ DECLARE free text := 'trees_id_seq'; BEGIN
   FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'trees_id_seq' || n; END LOOP;
-  EXECUTE format('CREATE SEQUENCE %I AS integer OWNED BY "trees"."id"', free);
+  EXECUTE format('CREATE SEQUENCE %I AS integer', free);
   EXECUTE format('ALTER TABLE "trees" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+  EXECUTE format('ALTER SEQUENCE %I OWNED BY "trees"."id"', free);
 END $$;
-SELECT setval(pg_get_serial_sequence('"trees"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "trees";
+SELECT setval(pg_get_serial_sequence('"trees"', 'id'), greatest(max("id"), 1), coalesce(max("id") >= 1, false)) FROM "trees";
 
 -- down
 

@@ -28,10 +28,11 @@ DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"notes"',
 --   [blocks all]
 DO $$ DECLARE free text := 'notes_id_seq'; BEGIN
   FOR n IN 1..100 LOOP EXIT WHEN to_regclass(format('%I', free)) IS NULL; free := 'notes_id_seq' || n; END LOOP;
-  EXECUTE format('CREATE SEQUENCE %I AS integer OWNED BY "notes"."id"', free);
+  EXECUTE format('CREATE SEQUENCE %I AS integer', free);
   EXECUTE format('ALTER TABLE "notes" ALTER COLUMN "id" SET DEFAULT nextval(%L)', format('%I', free));
+  EXECUTE format('ALTER SEQUENCE %I OWNED BY "notes"."id"', free);
 END $$;
-SELECT setval(pg_get_serial_sequence('"notes"', 'id'), greatest(max("id"), 1), coalesce(max("id"), 0) >= 1) FROM "notes";
+SELECT setval(pg_get_serial_sequence('"notes"', 'id'), greatest(max("id"), 1), coalesce(max("id") >= 1, false)) FROM "notes";
 -- drop table visits
 --   [blocks all] data-loss:visits breaks-old-code:visits
 DROP TABLE "visits";

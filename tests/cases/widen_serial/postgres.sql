@@ -4,6 +4,7 @@
 -- change type of tickets.id from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:tickets blocks-reads:tickets blocks-writes:tickets breaks-old-code:tickets.id
 ALTER TABLE "tickets" ALTER COLUMN "id" TYPE bigint;
+--   [blocks writes]
 DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s AS bigint', pg_get_serial_sequence('"tickets"', 'id')); END $$;
 
 -- down
@@ -12,4 +13,5 @@ DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s AS bigint', pg_get_serial_sequence
 -- change type of tickets.id from bigint to integer
 --   [blocks all] rewrite:tickets blocks-reads:tickets blocks-writes:tickets may-fail:tickets.id breaks-old-code:tickets.id
 ALTER TABLE "tickets" ALTER COLUMN "id" TYPE integer;
+--   [blocks writes]
 DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s AS integer', pg_get_serial_sequence('"tickets"', 'id')); END $$;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use schema_core::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Enum, EnumStorage, Exclusion, ForeignKey, Generated, Identity,
-    Index, IndexPart, Literal, Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
+    Index, IndexPart, Literal, Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
 };
 use std::collections::BTreeMap;
 
@@ -77,6 +77,20 @@ pub(super) fn add_enum(schema: &mut Schema, rng: &mut Rng) -> Name {
     Name::new(name)
 }
 
+/// What a sequence may be told, in the range of every type; each part with its own chance.
+pub(super) fn sequence(rng: &mut Rng) -> Sequence {
+    let up = rng.percent(70);
+    let mut some = |percent: usize, numbers: [i64; 3]| {
+        let number = numbers[rng.below(numbers.len())];
+        rng.percent(percent).then_some(if up { number } else { -number })
+    };
+    let (near, far) = (some(40, [1, 5, 20]), some(40, [900, 20_000, 32_767]));
+    let start = some(40, [25, 100, 800]);
+    let step = if up { some(50, [1, 2, 10]) } else { Some(some(100, [1, 2, 10]).unwrap_or(-1)) };
+    let (min, max) = if up { (near, far) } else { (far, near) };
+    Sequence { start, increment: step, min, max, cache: some(30, [1, 7, 20]).map(i64::abs), cycle: rng.percent(30) }
+}
+
 /// A fresh table without references.
 pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     let taken =
@@ -86,6 +100,9 @@ pub(super) fn add_table(schema: &mut Schema, rng: &mut Rng) -> Name {
     let mut table = Table::default();
     let mut id = Column::new(Type::BigInt);
     id.identity = rng.percent(60).then_some(if rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
+    if id.identity.is_some() && rng.percent(30) {
+        id.sequence = sequence(rng);
+    }
     table.columns.insert("id".to_owned(), id);
     table.primary_key = Some(PrimaryKey { name: Some(format!("{name}_pkey")), ..PrimaryKey::on(&["id"]) });
     if rng.percent(20) {

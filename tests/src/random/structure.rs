@@ -2,7 +2,7 @@
 
 use schema_core::model::{
     Action, Check, Column, Deferrable, Dialect, Direction, Generated, IndexKey, Name, Object, Options, PrimaryKey,
-    Settings, Sql, Table, Type,
+    Sequence, Settings, Sql, Table, Type,
 };
 
 use super::generate::{self, can_be_key, fresh, plain_columns, random_type};
@@ -629,7 +629,7 @@ pub(super) fn change_primary_key(change: &mut Change<'_>) -> Option<()> {
         return None;
     }
     for part in &former.columns {
-        table.columns.get_mut(part)?.identity = None;
+        uncounted(table.columns.get_mut(part)?);
     }
     if referenced {
         let unique_name = fresh(change.rng, "former_key", |name| table.uniques.contains_key(name));
@@ -644,6 +644,11 @@ pub(super) fn change_primary_key(change: &mut Change<'_>) -> Option<()> {
     }
     table.primary_key = Some(PrimaryKey { name: former.name, ..PrimaryKey::on(&[&column]) });
     Some(())
+}
+
+fn uncounted(column: &mut Column) {
+    column.identity = None;
+    column.sequence = Sequence::default();
 }
 
 /// The key of a table that none refers to is checked at another time (PostgreSQL).
@@ -682,7 +687,7 @@ pub(super) fn drop_primary_key(change: &mut Change<'_>) -> Option<()> {
     let name = change.rng.pick(&free)?;
     let table = change.now.schema.tables.get_mut(&name)?;
     for column in table.primary_key.take()?.columns {
-        table.columns.get_mut(&column)?.identity = None;
+        uncounted(table.columns.get_mut(&column)?);
     }
     Some(())
 }

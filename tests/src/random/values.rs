@@ -1,7 +1,7 @@
 //! Mutations of what columns hold: types, defaults, computed values, comments, counting, enums.
 
 use schema_core::dialect::convert::{Conversion, conversion};
-use schema_core::model::{Column, Default, Dialect, Enum, Identity, Literal, Name, Sql, Table, Type, Using};
+use schema_core::model::{Column, Default, Dialect, Enum, Identity, Literal, Name, Sequence, Sql, Table, Type, Using};
 
 use super::Change;
 use super::generate::{self, LABELS, can_be_key, fresh};
@@ -276,14 +276,27 @@ pub(super) fn count_up(change: &mut Change<'_>) -> Option<()> {
     if named || table.foreign_keys.values().any(|foreign| foreign.columns.contains(&key)) {
         return None;
     }
-    table.columns.get_mut(&key)?.identity =
-        Some(if change.rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
+    let column = table.columns.get_mut(&key)?;
+    column.identity = Some(if change.rng.percent(25) { Identity::Serial } else { Identity::ByDefault });
+    if change.rng.percent(40) {
+        column.sequence = generate::sequence(change.rng);
+    }
+    Some(())
+}
+
+/// Tells the sequence of a counted column something else, or nothing any more.
+pub(super) fn change_sequence(change: &mut Change<'_>) -> Option<()> {
+    let (name, column) = any_column(change, |_, _, column| column.identity.is_some())?;
+    let told = if change.rng.percent(25) { Sequence::default() } else { generate::sequence(change.rng) };
+    change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column)?.sequence = told;
     Some(())
 }
 
 pub(super) fn stop_counting(change: &mut Change<'_>) -> Option<()> {
     let (name, column) = any_column(change, |_, _, column| column.identity.is_some())?;
-    change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column)?.identity = None;
+    let column = change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column)?;
+    column.identity = None;
+    column.sequence = Sequence::default();
     Some(())
 }
 

@@ -11,7 +11,7 @@ use crate::db::{Connection, Row};
 use crate::dialect::options::{NOT_ENFORCED, On, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
-    Name, Options, PrimaryKey, Schema, Settings, Sql, Table, Type, Unique,
+    Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
 };
 
 /// Name, type, collation, comment, the database's own collation, engine, options.
@@ -233,6 +233,7 @@ fn column(dialect: Dialect, row: &Row, default_collation: &str, is_json: bool) -
         nullable: row.is(3),
         default: default.map(|text| Default::Sql(Sql::any(text))),
         identity: lower.contains("auto_increment").then_some(Identity::ByDefault),
+        sequence: Sequence::default(),
         generated,
         collate: collate.map(Sql::any),
         comment: text(row, 8),

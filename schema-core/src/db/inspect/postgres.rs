@@ -6,10 +6,11 @@ use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::dialect::options::{NO_INHERIT, NOT_VALID, On, UNLOGGED};
+use crate::dialect::sequence::settled;
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
-    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Settings, Sql, Table,
-    Type, Unique,
+    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Sequence, Settings, Sql,
+    Table, Type, Unique,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,15 +92,18 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     }
     for row in answers.sequences.iter().filter(|row| !is_bookkeeping(row.text(5))) {
         let schema = if row.is(3) { String::new() } else { format!("{}.", row.text(1)) };
-        match row.text(4) {
-            "i" if row.is(6) => unmanaged.push(Unmanaged::new("sequence options", format!("{schema}{}", row.text(5)))),
-            "i" => {}
-            _ if serials.contains(row.text(0)) => {
-                if row.is(6) {
-                    unmanaged.push(Unmanaged::new("sequence options", format!("{schema}{}", row.text(5))));
-                }
-            }
-            _ => unmanaged.push(Unmanaged::new("sequence", format!("{schema}{}", row.text(2)))),
+        if row.text(4) != "i" && !serials.contains(row.text(0)) {
+            unmanaged.push(Unmanaged::new("sequence", format!("{schema}{}", row.text(2))));
+            continue;
+        }
+        let owner = tables.get_mut(row.text(7)).and_then(|(_, table)| table.columns.get_mut(row.text(8)));
+        // One that outlived a change of its column's type, or came from a server without types of sequences: its bounds are not
+        // those of the column.
+        match owner {
+            Some(column) if !row.is(6) => column.sequence = sequence(row, &column.ty)?,
+            Some(_) => unmanaged.push(Unmanaged::new("sequence type", format!("{schema}{}", row.text(5)))),
+            // The table is not read.
+            None => {}
         }
     }
     for row in &answers.indexes {
@@ -154,11 +158,25 @@ fn column(row: &Row) -> Column {
         nullable: !row.is(8),
         default,
         identity,
+        sequence: Sequence::default(),
         generated,
         collate: row.get(12).map(Sql::any),
         comment: row.get(13).map(str::to_owned),
         retired: None,
     }
+}
+
+fn sequence(row: &Row, ty: &Type) -> Result<Sequence, InspectError> {
+    let number = |at: usize| json(row.text(at), "a number of a sequence").map(Some);
+    let told = Sequence {
+        start: number(9)?,
+        increment: number(10)?,
+        min: number(11)?,
+        max: number(12)?,
+        cache: number(13)?,
+        cycle: row.is(14),
+    };
+    Ok(settled(ty, &told))
 }
 
 /// The type by its text, and behind that whether it is an array, the kind of the base type, its schema, its name and whether

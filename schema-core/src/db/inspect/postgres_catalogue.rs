@@ -234,13 +234,14 @@ WHERE d.typtype = 'd' AND ",
 ORDER BY n.nspname, d.typname"
 );
 
-/// oid, schema, name, whether that schema is the connection's own, `i` for that of an identity, the column that owns it, and
-/// whether its options are others than those it gets by itself.
+/// oid, schema, name, whether that schema is the connection's own, `i` for that of an identity, the column that owns it, whether
+/// its type is another than that column's, its table and name, start, increment, least and greatest value, how many are kept at
+/// hand, whether it begins again.
 pub(super) const SEQUENCES: &str = concat!(
     "
 SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, d.deptype::text, t.relname || '.' || a.attname,
-       (s.seqstart <> 1 OR s.seqincrement <> 1 OR s.seqmin <> 1 OR s.seqcache <> 1 OR s.seqcycle OR s.seqtypid <> a.atttypid
-        OR s.seqmax <> CASE s.seqtypid WHEN 'smallint'::regtype THEN 32767 WHEN 'integer'::regtype THEN 2147483647 ELSE 9223372036854775807 END)::text
+       (s.seqtypid <> a.atttypid)::text, d.refobjid::text, a.attname::text, s.seqstart::text, s.seqincrement::text, s.seqmin::text,
+       s.seqmax::text, s.seqcache::text, s.seqcycle::text
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -7,7 +7,7 @@ use crate::db::{Connection, QueryError, Row};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
     Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart, Name,
-    Options, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Options, PrimaryKey, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -152,6 +152,7 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
                 row.get(4).map(|text| Default::Sql(Sql::any(default(text))))
             },
             identity: told.is_some_and(|told| told.auto_increment).then_some(Identity::ByDefault),
+            sequence: Sequence::default(),
             generated,
             collate: told.and_then(|told| told.collate.as_deref()).and_then(collation).map(Sql::any),
             comment: None,

@@ -1,0 +1,19 @@
+//! Q06, Q14: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Ticket {
+    #[column(primary_key, auto_increment, sequence(start = 10))]
+    pub id: i64,
+    #[column(length = 20)]
+    pub title: String,
+}
+
+#[derive(Table)]
+pub struct Letter {
+    #[column(primary_key, auto_increment = serial)]
+    pub id: i64,
+    #[column(length = 20)]
+    pub title: String,
+}

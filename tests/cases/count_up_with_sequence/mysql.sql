@@ -1,0 +1,28 @@
+-- note: tickets.id counts in the database's own way: there are no sequences to tell how
+-- note: letters.id counts in the database's own way: there are no sequences to tell how
+-- note: parcels.id counts in the database's own way: there are no sequences to tell how
+-- up
+
+-- file 1 of 1 (statement by statement), alter_3_tables
+-- count up tickets.id
+--   [blocks all] rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+-- count up letters.id
+--   [blocks all] rewrite:letters blocks-writes:letters
+ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+-- count up parcels.id
+--   [blocks all] rewrite:parcels blocks-writes:parcels
+ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_3_tables
+-- stop counting parcels.id
+--   [blocks all] breaks-old-code:parcels.id rewrite:parcels blocks-writes:parcels
+ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL;
+-- stop counting letters.id
+--   [blocks all] breaks-old-code:letters.id rewrite:letters blocks-writes:letters
+ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL;
+-- stop counting tickets.id
+--   [blocks all] breaks-old-code:tickets.id rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;

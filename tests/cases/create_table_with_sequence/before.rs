@@ -1,0 +1,1 @@
+//! Q06: the state before.

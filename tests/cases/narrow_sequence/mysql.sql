@@ -1,0 +1,4 @@
+-- note: tickets.id counts in the database's own way: there are no sequences to tell how
+-- note: letters.id counts in the database's own way: there are no sequences to tell how
+-- note: parcels.id counts in the database's own way: there are no sequences to tell how
+-- nothing to do

@@ -1,0 +1,43 @@
+-- up
+
+-- file 1 of 1 (in a transaction), alter_2_tables
+-- change type of tickets.id from integer to bigint (way back: may fail)
+--   [blocks all] rewrite:tickets blocks-reads:tickets blocks-writes:tickets breaks-old-code:tickets.id
+ALTER TABLE "tickets" ALTER COLUMN "id" TYPE bigint;
+-- change type of letters.id from smallint to integer (way back: may fail)
+--   [blocks all] rewrite:letters blocks-reads:letters blocks-writes:letters breaks-old-code:letters.id
+ALTER TABLE "letters" ALTER COLUMN "id" TYPE integer;
+--   [blocks writes]
+DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s AS integer', pg_get_serial_sequence('"letters"', 'id')); END $$;
+-- change sequence of tickets.id to max = 5000000000 (way back: may fail)
+--   [blocks all]
+ALTER TABLE "tickets" ALTER COLUMN "id" SET MAXVALUE 5000000000;
+-- change sequence of letters.id to max = 70000
+--   [blocks writes] may-fail:letters.id
+DO $$ DECLARE counter text := pg_get_serial_sequence('"letters"', 'id'); place bigint; used boolean; restart text := ''; BEGIN
+  EXECUTE format('SELECT last_value, is_called FROM %s', counter) INTO place, used;
+  IF place < 1 OR place > 70000 AND NOT used THEN restart := ' RESTART'; END IF;
+  EXECUTE format('ALTER SEQUENCE %s MAXVALUE 70000', counter) || restart;
+END $$;
+
+-- down
+
+-- file 1 of 1 (in a transaction), alter_2_tables
+-- change sequence of letters.id to what its type gives
+--   [blocks writes]
+DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s MAXVALUE 2147483647', pg_get_serial_sequence('"letters"', 'id')); END $$;
+-- change sequence of tickets.id to max = 2147483000
+--   [blocks writes] may-fail:tickets.id
+DO $$ DECLARE counter text := pg_get_serial_sequence('"tickets"', 'id'); place bigint; used boolean; restart text := ''; BEGIN
+  EXECUTE format('SELECT last_value, is_called FROM %s', counter) INTO place, used;
+  IF place < 1 OR place > 2147483000 AND NOT used THEN restart := ' RESTART'; END IF;
+  EXECUTE format('ALTER SEQUENCE %s MAXVALUE 2147483000', counter) || restart;
+END $$;
+-- change type of letters.id from integer to smallint
+--   [blocks all] rewrite:letters blocks-reads:letters blocks-writes:letters may-fail:letters.id breaks-old-code:letters.id
+ALTER TABLE "letters" ALTER COLUMN "id" TYPE smallint;
+--   [blocks writes]
+DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s AS smallint', pg_get_serial_sequence('"letters"', 'id')); END $$;
+-- change type of tickets.id from bigint to integer
+--   [blocks all] rewrite:tickets blocks-reads:tickets blocks-writes:tickets may-fail:tickets.id breaks-old-code:tickets.id
+ALTER TABLE "tickets" ALTER COLUMN "id" TYPE integer;

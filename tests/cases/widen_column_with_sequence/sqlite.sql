@@ -1,0 +1,6 @@
+-- note: tickets.id counts in the database's own way: there are no sequences to tell how
+-- note: letters.id counts in the database's own way: there are no sequences to tell how
+-- note: parcels.id counts in the database's own way: there are no sequences to tell how
+-- note: stamps.id counts in the database's own way: there are no sequences to tell how
+-- note: badges.id counts in the database's own way: there are no sequences to tell how
+-- nothing to do
