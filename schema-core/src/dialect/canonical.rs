@@ -8,7 +8,7 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{options, sequence, spell};
+use crate::dialect::{implied, options, sequence, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -95,7 +95,7 @@ impl Canon<'_> {
         let wanted = domain.checks.iter().filter(|(_, check)| wants(self.dialect, &check.only));
         let own = wanted.filter_map(|(item, check)| Some((self.cut(item), self.check(On::DomainCheck, check)?)));
         let mut checks: IndexMap<String, Check> = own.collect();
-        if let Some(check) = self.implied_check("VALUE", &domain.base) {
+        if let Some(check) = implied::check(self.dialect, self.schema, "VALUE", &domain.base) {
             checks.insert(self.cut(&default_name(&self.name(name), &[], NameFor::Check)), check);
         }
         Domain {
@@ -143,7 +143,7 @@ impl Canon<'_> {
             // What is retired keeps its values and nothing else.
             let living = column.retired.is_none() && table.retired.is_none();
             let quoted = spell::quote(self.dialect, &column_name);
-            if let Some(check) = self.implied_check(&quoted, &column.ty).filter(|_| living) {
+            if let Some(check) = implied::check(dialect, self.schema, &quoted, &column.ty).filter(|_| living) {
                 let check_name = default_name(&self.name(name), &[&column_name], NameFor::Check);
                 out.checks.insert(self.cut(&check_name), check);
             }
@@ -277,24 +277,6 @@ impl Canon<'_> {
             }),
             ty,
         }
-    }
-
-    /// The condition that a type implies and the database does not hold by itself, of a value by its name.
-    fn implied_check(&self, quoted: &str, ty: &Type) -> Option<Check> {
-        if let Type::Enum(name) = ty {
-            let declared = self.schema.enums.get(name)?;
-            let by_itself = match features(self.dialect).enums {
-                Enums::Named | Enums::Inline => declared.storage == EnumStorage::Native,
-                Enums::Check => false,
-            };
-            let mut values = declared.values.clone();
-            values.sort();
-            let labels = values.iter().map(|value| spell::string(self.dialect, value)).collect::<Vec<_>>().join(", ");
-            return (!by_itself).then(|| Check::new(expr::normal(self.dialect, &format!("{quoted} IN ({labels})"))));
-        }
-        let (least, most) = ty.integer_range()?;
-        (least == 0 && self.dialect == Dialect::Postgres)
-            .then(|| Check::new(format!("{quoted} >= 0 AND {quoted} <= {most}")))
     }
 
     fn index(&mut self, object: &Object, index: &Index) -> Option<Index> {

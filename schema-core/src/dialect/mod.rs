@@ -7,6 +7,7 @@ pub mod constant;
 pub mod convert;
 pub mod default;
 pub mod domains;
+mod implied;
 pub mod options;
 pub mod refuse;
 pub mod same_type;
