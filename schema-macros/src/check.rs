@@ -182,25 +182,14 @@ fn check_auto_increment(cx: &Ctxt, field: &Field) {
     }
 }
 
-/// Values that no sequence of the field's type has.
+/// Values that no sequence has; those of another type are told from the type that a database has.
 fn check_sequence(cx: &Ctxt, field: &Field) {
     for (word, value, span) in field.sequence.get().into_iter().flat_map(|sequence| &sequence.values) {
-        let range = match field.kind {
-            Some(Kind::Integer(least, greatest)) if !field.sql_type.is_some() => least..=greatest,
-            Some(_) | None => i64::MIN.into()..=i64::MAX.into(),
-        };
         match *word {
             "increment" if *value == 0 => {
                 cx.error(*span, "an `increment` of 0 counts nothing: write one above 0, or below 0 to count down");
             }
             "cache" if *value < 1 => cx.error(*span, "`cache` must be at least 1"),
-            "start" | "min" | "max" if !range.contains(&i128::from(*value)) => {
-                let ty = types::spelled(types::stripped(&field.ty));
-                cx.error(
-                    *span,
-                    format!("`{word}` is out of the range of `{ty}`, {} to {}", range.start(), range.end()),
-                );
-            }
             _ => {}
         }
     }

@@ -132,8 +132,10 @@ impl Work<'_, '_> {
             if of_type && places.is_empty() && !before.is_empty() && old.rust == new.rust {
                 after = vec![pair("sql_type", &self.words(&old.column))];
             }
+            // What a sequence is told stands in parentheses too, and is the same for every database that has it.
+            let by_database = |given: &&Given| given.inner.is_some() && given.key != "sequence";
             let lists: Vec<&Given> =
-                places.iter().map(|place| self.plans[at].given(*place)).filter(|given| given.inner.is_some()).collect();
+                places.iter().map(|place| self.plans[at].given(*place)).filter(by_database).collect();
             if let Some(given) = lists.first() {
                 match self.for_one(given, &after) {
                     Some(entry) => after = entry.into_iter().collect(),

@@ -4,7 +4,7 @@ use schema_core::Table;
 struct Ticket {
     #[column(primary_key, auto_increment, sequence(from = 1, increment = 0, cache = 0, max = "9", min))]
     id: i64,
-    #[column(auto_increment, sequence(min = 1, min = 2, max = 32_768, start = -32_769, cycle = 1))]
+    #[column(auto_increment, sequence(min = 1, min = 2, cycle = 1))]
     small: i16,
     #[column(auto_increment, sequence())]
     silent: i32,
