@@ -15,6 +15,7 @@ mod postgres;
 mod postgres_catalogue;
 #[cfg(feature = "postgres")]
 mod postgres_partitions;
+mod postgres_sequences;
 #[cfg(feature = "postgres")]
 mod postgres_unmanaged;
 #[cfg(feature = "sqlite")]

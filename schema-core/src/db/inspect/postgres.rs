@@ -2,11 +2,11 @@
 
 use super::postgres_catalogue as catalogue;
 use super::postgres_partitions::{partition_by, partitions};
+use super::postgres_sequences::sequences;
 use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
 use crate::dialect::options::{NO_INHERIT, NOT_VALID, On, UNLOGGED};
-use crate::dialect::sequence::settled;
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
     Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Sequence, Settings, Sql,
@@ -15,7 +15,7 @@ use crate::model::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The tables by oid while they are being read.
-type Tables = BTreeMap<String, (Name, Table)>;
+pub(super) type Tables = BTreeMap<String, (Name, Table)>;
 
 pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
     let version = connection.version.numbers[0];
@@ -90,22 +90,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             table.columns.insert(row.text(1).to_owned(), column);
         }
     }
-    for row in answers.sequences.iter().filter(|row| !is_bookkeeping(row.text(5))) {
-        let schema = if row.is(3) { String::new() } else { format!("{}.", row.text(1)) };
-        if row.text(4) != "i" && !serials.contains(row.text(0)) {
-            unmanaged.push(Unmanaged::new("sequence", format!("{schema}{}", row.text(2))));
-            continue;
-        }
-        let owner = tables.get_mut(row.text(7)).and_then(|(_, table)| table.columns.get_mut(row.text(8)));
-        // One that outlived a change of its column's type, or came from a server without types of sequences: its bounds are not
-        // those of the column.
-        match owner {
-            Some(column) if !row.is(6) => column.sequence = sequence(row, &column.ty)?,
-            Some(_) => unmanaged.push(Unmanaged::new("sequence type", format!("{schema}{}", row.text(5)))),
-            // The table is not read.
-            None => {}
-        }
-    }
+    sequences(&answers.sequences, &serials, &mut tables, &mut unmanaged)?;
     for row in &answers.indexes {
         if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
             index(row, table_name, table, &mut unmanaged)?;
@@ -164,19 +149,6 @@ fn column(row: &Row) -> Column {
         comment: row.get(13).map(str::to_owned),
         retired: None,
     }
-}
-
-fn sequence(row: &Row, ty: &Type) -> Result<Sequence, InspectError> {
-    let number = |at: usize| json(row.text(at), "a number of a sequence").map(Some);
-    let told = Sequence {
-        start: number(9)?,
-        increment: number(10)?,
-        min: number(11)?,
-        max: number(12)?,
-        cache: number(13)?,
-        cycle: row.is(14),
-    };
-    Ok(settled(ty, &told))
 }
 
 /// The type by its text, and behind that whether it is an array, the kind of the base type, its schema, its name and whether
