@@ -216,8 +216,10 @@ ALTER TABLE t DROP CONSTRAINT f, ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES s.p
 -- # match full
 CREATE TABLE p (x integer PRIMARY KEY); CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES p);
 -- then
-ALTER TABLE t DROP CONSTRAINT f, ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES p MATCH FULL;
+ALTER TABLE t DROP CONSTRAINT f, ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES p MATCH FULL ON DELETE SET NULL (a);
+-- + table t.foreign_keys.f.on_delete = "set_null"
 -- + unmanaged match full t.f
+-- + unmanaged set of some columns t.f
 
 -- # check
 CREATE TABLE t (a integer CHECK (a > 0));

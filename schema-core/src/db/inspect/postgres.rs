@@ -99,9 +99,8 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     for row in &answers.constraints {
         if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
             constraint(row, table_name, table, &mut unmanaged)?;
-            if let Some(more) = row.get(14) {
-                unmanaged.push(Unmanaged::new(more, format!("{table_name}.{}", row.text(1))));
-            }
+            let more = row.text(14).split(',').filter(|kind| !kind.is_empty());
+            unmanaged.extend(more.map(|kind| Unmanaged::new(kind, format!("{table_name}.{}", row.text(1)))));
         }
     }
     let mut schema = Schema::default();

@@ -114,9 +114,9 @@ ORDER BY a.attrelid, a.attnum",
 
 /// Table, name, `f` or `c`, deferrable, deferred, validated, columns, referenced schema, name, whether that
 /// schema is the connection's own, referenced columns, on update, on delete, expression, what the model
-/// does not hold, whether it is a check that nobody inherits, enforced.
+/// does not hold, with commas, whether it is a check that nobody inherits, enforced.
 pub(super) fn constraints(version: u32) -> String {
-    let set_columns = if version >= 15 { "WHEN con.confdelsetcols IS NOT NULL THEN 'set of some columns'" } else { "" };
+    let set_columns = if version >= 15 { "con.confdelsetcols IS NOT NULL" } else { "false" };
     let enforced = if version >= 18 { "con.conenforced" } else { "true" };
     format!(
         "
@@ -127,7 +127,8 @@ SELECT con.conrelid::text, con.conname::text, con.contype::text, con.condeferrab
        (SELECT json_agg(a.attname ORDER BY key.place) FROM unnest(con.confkey) WITH ORDINALITY key(number, place)
         JOIN pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number)::text,
        con.confupdtype::text, con.confdeltype::text, pg_get_expr(con.conbin, con.conrelid),
-       CASE WHEN NOT {enforced} THEN 'not enforced' WHEN con.confmatchtype = 'f' THEN 'match full' {set_columns} END,
+       concat_ws(',', CASE WHEN NOT {enforced} THEN 'not enforced' END, CASE WHEN con.confmatchtype = 'f' THEN 'match full' END,
+                 CASE WHEN {set_columns} THEN 'set of some columns' END),
        (con.contype = 'c' AND con.connoinherit)::text, ({enforced})::text
 FROM pg_constraint con
 JOIN pg_class c ON c.oid = con.conrelid AND NOT c.relispartition
