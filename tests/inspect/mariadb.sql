@@ -216,9 +216,9 @@ CREATE TABLE r (a int) PARTITION BY HASH (a) PARTITIONS 2;
 -- + table l.columns.a.collate = "latin1_swedish_ci"
 -- + table l.columns.a.nullable = true
 -- + table l.columns.a.type = "varchar(3)"
+-- + table l.options.mariadb.collate = "latin1_swedish_ci"
 -- + table r.columns.a.nullable = true
 -- + table r.columns.a.type = "integer"
--- + unmanaged default collation of a table l
 -- + unmanaged event e
 -- + unmanaged function f
 -- + unmanaged partitioning r

@@ -28,6 +28,8 @@ mod partitions;
 mod programs;
 #[path = "../cli/pull.rs"]
 mod pull;
+#[path = "../cli/rights.rs"]
+mod rights;
 #[path = "../cli/servers.rs"]
 mod servers;
 #[path = "../cli/sources.rs"]

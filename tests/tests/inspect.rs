@@ -4,8 +4,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
-use schema_core::db::{self, Connection, Inspected};
+use schema_core::db::{self, Connection, InspectError, Inspected};
+use schema_core::model::{IndexKey, Name};
 use schema_tests::servers::{Database, Kind};
 use serde_json::Value;
 
@@ -95,6 +98,65 @@ fn number_of_queries_is_constant() {
         assert_eq!(counts[0], counts[1], "{}", kind.name());
         assert!(counts[0] <= 12, "{}: {}", kind.name(), counts[0]);
     }
+}
+
+/// A column is renamed again and again, and everything that names it follows: no reading mixes two of the moments.
+#[test]
+fn a_database_that_changes_meanwhile_is_seen_at_one_moment() {
+    for kind in Kind::ALL {
+        let database = kind.database("changing");
+        // MySQL renames no column of a check.
+        let check = if kind == Kind::Mysql { "" } else { ", CHECK (c0 > 0)" };
+        database
+            .execute(&format!("CREATE TABLE t (id integer PRIMARY KEY, c0 integer{check}); CREATE INDEX i ON t (c0);"));
+        let stop = AtomicBool::new(false);
+        let seen = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                for turn in (0..).take_while(|_| !stop.load(Ordering::Relaxed)) {
+                    database.execute(&format!("ALTER TABLE t RENAME COLUMN c{turn} TO c{}", turn + 1));
+                    // Now and then there is time to read in peace, and now and then there is none.
+                    std::thread::sleep(Duration::from_millis(turn * 7 % 80));
+                }
+            });
+            let seen = on(&database, async |connection| {
+                let mut seen = BTreeSet::new();
+                let (mut read, mut refused) = (0, 0);
+                while read < 12 {
+                    match db::inspect(connection).await {
+                        Ok(inspected) => seen.insert(name_of_the_column(kind, &inspected)),
+                        Err(InspectError::Changing) if refused < 100 => {
+                            refused += 1;
+                            continue;
+                        }
+                        Err(error) => panic!("{}: {error}", kind.name()),
+                    };
+                    read += 1;
+                }
+                println!("{}: {} moments seen, {refused} refused", kind.name(), seen.len());
+                seen
+            });
+            stop.store(true, Ordering::Relaxed);
+            seen
+        });
+        assert!(seen.len() > 1, "{}: nothing changed meanwhile", kind.name());
+    }
+}
+
+/// The name by which everything calls the one column beside the key.
+fn name_of_the_column(kind: Kind, inspected: &Inspected) -> String {
+    let table = &inspected.schema.tables[&Name::new("t")];
+    let name = table.columns.keys().nth(1).expect("a second column").clone();
+    let part = table.indexes["i"].parts[0].clone();
+    assert_eq!(part.key, IndexKey::Column(name.clone()), "{}", kind.name());
+    let dialect = kind.name().parse().expect("a dialect");
+    let check = table.checks.values().map(|check| check.expr.get(dialect).unwrap_or_default());
+    assert!(
+        check.clone().all(|expr| expr.contains(&name)),
+        "{}: {name} in {:?}",
+        kind.name(),
+        check.collect::<Vec<_>>()
+    );
+    name
 }
 
 fn inspect(database: &Database) -> Inspected {

@@ -20,11 +20,12 @@ use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, in_parallel, runtime, up};
 
 /// What a person must do, case by case: the edit is refused with this in its words.
-const BY_HAND: [(&str, &str); 14] = [
+const BY_HAND: [(&str, &str); 15] = [
     ("change_collation", "says it for each database by itself"),
     ("change_exclusion", "tells the databases apart"),
     ("change_index_expression", "tells the databases apart"),
     ("change_index_method", "tells the databases apart"),
+    ("change_partitioned_table", "names a field that goes"),
     ("drop_column_of_exclusion", "tells the databases apart"),
     ("drop_column_of_exclusion", "names a field that goes"),
     ("index_storage_parameters", "tells the databases apart"),

@@ -273,7 +273,7 @@ impl Runner<'_> {
 
 fn kind_of(dialect: Dialect, sql: &str) -> Kind {
     match first_word(dialect, sql).as_str() {
-        "SET" | "USE" | "RESET" => Kind::Session,
+        "SET" | "USE" | "RESET" | "PREPARE" | "DEALLOCATE" => Kind::Session,
         "INSERT" | "UPDATE" | "DELETE" | "REPLACE" | "SELECT" | "WITH" | "DO" | "VALUES" | "TABLE"
             if dialect != Dialect::Postgres =>
         {

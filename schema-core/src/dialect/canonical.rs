@@ -138,7 +138,7 @@ impl Canon<'_> {
             None => {}
         }
         for (column_name, column) in &table.columns {
-            let item = self.column(name, column_name, column);
+            let item = self.column(name, column_name, column, options::collation(dialect, table));
             let column_name = self.cut(column_name);
             // What is retired keeps its values and nothing else.
             let living = column.retired.is_none() && table.retired.is_none();
@@ -230,7 +230,7 @@ impl Canon<'_> {
         (include, deferrable)
     }
 
-    fn column(&mut self, table: &Name, name: &str, column: &Column) -> Column {
+    fn column(&mut self, table: &Name, name: &str, column: &Column, collation: Option<&str>) -> Column {
         let object = Object::Column(table.clone(), name.to_owned());
         let ty = self.ty(&column.ty);
         let comment = match features(self.dialect).comments {
@@ -267,12 +267,17 @@ impl Canon<'_> {
                 let expr = self.settled(&generated.expr)?;
                 Some(crate::model::Generated { expr, stored: generated.stored || is_stored })
             }),
-            collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)),
+            // Each column says its own, so that a change of the table's is one of these columns.
+            collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)).or_else(|| {
+                collation
+                    .filter(|_| options::has_collation(self.dialect, &ty))
+                    .map(|name| Sql::any(name.to_ascii_lowercase()))
+            }),
             comment,
             retired: column.retired.as_ref().map(|retired| {
                 Box::new(crate::model::Retired {
                     name: self.cut(&retired.name),
-                    column: self.column(table, &retired.name, &retired.column),
+                    column: self.column(table, &retired.name, &retired.column, collation),
                 })
             }),
             ty,

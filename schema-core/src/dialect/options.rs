@@ -1,7 +1,7 @@
 //! What the databases can be told about a table, an index or a constraint beyond its columns: names, values, how they are spelled, and
 //! which say nothing because they hold anyhow. The one list of them.
 
-use crate::model::{Dialect, Index, Options, Settings, Table};
+use crate::model::{Dialect, Index, Options, Settings, Table, Type};
 
 /// What the options are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum Takes {
     Texts(&'static [&'static str]),
     /// The name of a storage engine.
     Engine,
+    /// The name of a collation, which begins with that of its character set.
+    Collation,
 }
 
 /// An option, and the value that says nothing because it holds where none is given.
@@ -126,8 +128,12 @@ fn postgres_index(method: &str) -> Option<&'static [Known]> {
 
 const SQLITE_TABLE: &[Known] = &[silent("strict", Takes::Flag, "false"), silent("without_rowid", Takes::Flag, "false")];
 
+/// The option of MySQL and MariaDB that says what texts of a table are compared by where their columns say nothing.
+pub const COLLATE: &str = "collate";
+
 /// MySQL 8.4 manual, 15.1.20; MariaDB, "CREATE TABLE": what `CREATE_OPTIONS` tells of the engines that come with both.
 const MYSQL_TABLE: &[Known] = &[
+    kept(COLLATE, Takes::Collation),
     silent("engine", Takes::Engine, "InnoDB"),
     silent("row_format", ROW_FORMATS, "default"),
     silent("key_block_size", Takes::Integer(0, 65_535), "0"),
@@ -288,7 +294,9 @@ fn settled_value(takes: Takes, value: &str) -> String {
             let known = ENGINES.iter().find(|engine| engine.eq_ignore_ascii_case(value));
             known.map_or_else(|| value.to_owned(), |engine| (*engine).to_owned())
         }
-        (Takes::Flag | Takes::Bool | Takes::Bit, None) | (Takes::Words(_) | Takes::Texts(_), _) => lower,
+        (Takes::Flag | Takes::Bool | Takes::Bit, None) | (Takes::Words(_) | Takes::Texts(_) | Takes::Collation, _) => {
+            lower
+        }
     }
 }
 
@@ -314,6 +322,10 @@ pub fn wrong_value(takes: Takes, value: &str) -> Option<String> {
         }
         Takes::Words(words) | Takes::Texts(words) => (!words.contains(&value.as_str())).then(|| one_of(words)),
         Takes::Engine => value.is_empty().then(|| "takes the name of a storage engine".to_owned()),
+        Takes::Collation => {
+            let is_name = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            (!is_name).then(|| "takes the name of a collation, such as utf8mb4_bin".to_owned())
+        }
     }
 }
 
@@ -324,6 +336,29 @@ pub fn hidden(dialect: Dialect) -> Option<&'static str> {
         Dialect::Mysql => Some(MYSQL_INDEX[0].name),
         Dialect::Mariadb => Some(MARIADB_INDEX[0].name),
         Dialect::Postgres | Dialect::Sqlite => None,
+    }
+}
+
+/// The collation that a column of the table has where it names none; none: the database's own.
+#[must_use]
+pub fn collation(dialect: Dialect, table: &Table) -> Option<&str> {
+    match dialect {
+        Dialect::Mysql | Dialect::Mariadb => table.options.get(dialect).get(COLLATE).map(String::as_str),
+        Dialect::Postgres | Dialect::Sqlite => None,
+    }
+}
+
+/// Whether values of the type are texts, which have a collation (MySQL, MariaDB).
+#[must_use]
+pub fn has_collation(dialect: Dialect, ty: &Type) -> bool {
+    match ty {
+        Type::Native(sql) => {
+            let text = sql.get(dialect).unwrap_or_default().to_ascii_lowercase();
+            let word = text.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
+            let bare = !text.contains("character set") && !text.contains("charset") && !text.contains("collate");
+            bare && ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"].contains(&word)
+        }
+        ty => matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text | Type::Enum(_)),
     }
 }
 

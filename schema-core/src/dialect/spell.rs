@@ -319,7 +319,9 @@ pub fn collation_name(text: &str) -> String {
 }
 
 /// The character set that a MySQL collation belongs to is the first word of its name.
-fn charset_of(collation: &str) -> &str {
+/// The character set of a collation, with which its name begins (MySQL, MariaDB).
+#[must_use]
+pub fn charset_of(collation: &str) -> &str {
     collation.split('_').next().unwrap_or(collation)
 }
 

@@ -99,15 +99,19 @@ pub fn assigned(dialect: Dialect, name: &str, value: Option<&str>) -> String {
         let value = value.map_or_else(|| "DEFAULT".to_owned(), |value| string(dialect, value));
         return format!("{} = {value}", quote(dialect, name));
     };
+    // No collation means the database's own, and only the character set has a word for that.
+    if (value, takes) == (None, Takes::Collation) {
+        return "DEFAULT CHARACTER SET = DEFAULT".to_owned();
+    }
     let value = value.or(silent).unwrap_or("DEFAULT");
     let is_word = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let value = match takes {
         Takes::Texts(_) => string(dialect, value),
-        Takes::Engine if is_word => value.to_owned(),
+        Takes::Engine | Takes::Collation if is_word => value.to_owned(),
         Takes::Flag | Takes::Bool | Takes::Bit | Takes::Integer(..) | Takes::Number | Takes::Words(_) if is_word => {
             value.to_ascii_uppercase()
         }
-        Takes::Engine => quote(dialect, value),
+        Takes::Engine | Takes::Collation => quote(dialect, value),
         Takes::Flag | Takes::Bool | Takes::Bit | Takes::Integer(..) | Takes::Number | Takes::Words(_) => {
             string(dialect, value)
         }

@@ -3,7 +3,7 @@
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name, Object, Schema, Sql};
+use crate::model::{Dialect, Name, Object, Schema, Sql, Type};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -61,8 +61,11 @@ impl Op for SetCollation {
             }
         };
         let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
-        // Indexes of the column are built again (MySQL copies the table for it); without any, the catalogue changes alone.
-        if self.is_indexed(cx) {
+        // Indexes of the column are built again (MySQL copies the table for it); without any, the catalogue changes alone. Texts in
+        // another character set are written again, and so are the labels of MariaDB's enums.
+        if self.writes_values(cx) {
+            statement = super::work::rewrites(cx, statement, &self.table);
+        } else if self.is_indexed(cx) {
             statement = match cx.dialect {
                 Dialect::Mysql => super::work::rewrites(cx, statement, &self.table),
                 Dialect::Mariadb => statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone())),
@@ -92,6 +95,22 @@ impl Op for SetCollation {
 }
 
 impl SetCollation {
+    fn writes_values(&self, cx: &Cx<'_>) -> bool {
+        // What the database does where nothing is said is not known here: it may be in another character set.
+        let charset = |collation: &'_ Option<Sql>| {
+            collation.as_ref().map(|sql| spell::charset_of(spell::expr(cx.dialect, sql)).to_owned())
+        };
+        let (from, to) = (charset(&self.from), charset(&self.to));
+        let column = cx.column_after(&self.table, &self.column);
+        let is_enum = column.is_some_and(|column| matches!(column.ty, Type::Enum(_)));
+        match cx.dialect {
+            Dialect::Mysql | Dialect::Mariadb => {
+                from.is_none() || from != to || (is_enum && cx.dialect == Dialect::Mariadb)
+            }
+            Dialect::Postgres | Dialect::Sqlite => false,
+        }
+    }
+
     fn is_indexed(&self, cx: &Cx<'_>) -> bool {
         let in_key = |columns: &[String]| columns.contains(&self.column);
         cx.before.tables.get(&self.table).is_some_and(|table| {

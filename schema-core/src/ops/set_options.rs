@@ -2,7 +2,7 @@
 
 use super::constraint_options::Told;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
-use crate::dialect::options::UNLOGGED;
+use crate::dialect::options::{COLLATE, UNLOGGED};
 use crate::dialect::{Unsupported, spell, spell_options};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
@@ -78,7 +78,7 @@ impl Op for SetOptions {
             }
             (Dialect::Mysql | Dialect::Mariadb, Object::Index(table, index)) => vec![hides(cx, table, index, to)],
             (Dialect::Mysql | Dialect::Mariadb, object) => {
-                object.table().map(|table| vec![mysql(cx, table, from, to)]).unwrap_or_default()
+                object.table().map(|table| mysql(cx, table, from, to)).unwrap_or_default()
             }
             // Part of the definition, which only a rebuild changes.
             (Dialect::Sqlite, _) => Vec::new(),
@@ -102,8 +102,11 @@ impl Op for SetOptions {
         }
         // What is told about the place for long values is gone where no column has such values: it comes behind the types, and
         // goes before them.
-        let (from, to) = (self.from.get(Dialect::Postgres), self.to.get(Dialect::Postgres));
-        let clears = from.keys().any(|name| name.starts_with("toast.") && !to.contains_key(name));
+        // And a text that names no collation takes that of its table at the moment when it is told.
+        let clears = Dialect::ALL.into_iter().any(|dialect| {
+            let (from, to) = (self.from.get(dialect), self.to.get(dialect));
+            from.keys().any(|name| (name.starts_with("toast.") || name == COLLATE) && !to.contains_key(name))
+        });
         let rank = if clears { Rank::ClearOptions } else { Rank::SetOptions };
         Footprint { rank, needs, ..Footprint::default() }
     }
@@ -175,7 +178,13 @@ const OF_THE_CATALOGUE: [&str; 4] = ["compression", "stats_auto_recalc", "stats_
 /// Options with which InnoDB writes the table again beside readers and writers.
 const REBUILT_BESIDE: [&str; 2] = ["key_block_size", "row_format"];
 
-fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Statement {
+fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
+    if cx.dialect == Dialect::Mysql && from.contains_key(COLLATE) && !to.contains_key(COLLATE) {
+        let kept = from.iter().filter(|(name, _)| *name != COLLATE);
+        let kept: Settings = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let rest = if kept == *to { Vec::new() } else { mysql(cx, table, &kept, to) };
+        return rest.into_iter().chain(own_collation(cx, table)).collect();
+    }
     let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| (name, Some(value)));
     let reset = from.keys().filter(|name| !to.contains_key(*name)).map(|name| (name, None));
     let changed: Vec<(&String, Option<&String>)> = set.chain(reset).collect();
@@ -199,7 +208,21 @@ fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Statement
     if is_engine(to, "MEMORY") && !is_engine(from, "MEMORY") {
         statement = statement.hazard(HazardKind::EmptiedByCrash, object.clone());
     }
-    if may_refuse_rows(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
+    vec![if may_refuse_rows(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }]
+}
+
+/// The collation of the database becomes the table's. MySQL has no word for it, and takes a name only: it is put into a text that
+/// runs then. The statements around that one concern the session alone, and are run again where a run was interrupted.
+fn own_collation(cx: &Cx<'_>, table: &Name) -> [Statement; 4] {
+    let alter = spell::string(cx.dialect, &format!("ALTER TABLE {} COLLATE = ", cx.table(table)));
+    let own = "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = DATABASE()";
+    let run = Statement::ddl("EXECUTE schema_collation").lock(Lock::BlocksAll);
+    [
+        Statement::ddl(format!("SET @schema_collation = CONCAT({alter}, ({own}))")),
+        Statement::ddl("PREPARE schema_collation FROM @schema_collation"),
+        super::work::rewrites(cx, run, table),
+        Statement::ddl("DEALLOCATE PREPARE schema_collation"),
+    ]
 }
 
 /// Hides an index from queries, or shows it again: only the catalogue knows.

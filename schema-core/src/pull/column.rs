@@ -4,6 +4,7 @@ use super::layout::{Entry, list, pair, string, word};
 use super::types::{held, is_nameless};
 use super::{Cx, domains, naming};
 use crate::dialect::constant;
+use crate::dialect::options::collation;
 use crate::dialect::spell::default_value;
 use crate::model::{Column, Default, Dialect, Identity, Literal, Name, Object, Table, Type};
 
@@ -64,8 +65,9 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
             entries.push(word("stored"));
         }
     }
-    if let Some(collate) = &column.collate {
-        entries.push(pair("collate", collate.get(cx.dialect).unwrap_or_default()));
+    let collate = column.collate.as_ref().and_then(|collate| collate.get(cx.dialect));
+    if let Some(collate) = collate.filter(|own| Some(*own) != collation(cx.dialect, table)) {
+        entries.push(pair("collate", collate));
     }
     match column.comment.as_deref() {
         Some("") => cx.note(object.clone(), "has an empty comment, which an attribute cannot say"),

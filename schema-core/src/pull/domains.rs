@@ -11,12 +11,39 @@ use crate::model::name::{NameFor, cut};
 use crate::model::{Column, Default, Literal, Name, Object, Schema, Type};
 use crate::record::Named;
 
+/// What a newtype says of its domain.
+pub(super) struct Newtype {
+    /// The name of the newtype.
+    pub(super) ident: String,
+    /// The type in it.
+    pub(super) rust: String,
+    /// What stands in `domain(...)` before the checks.
+    pub(super) inside: Vec<Entry>,
+    /// The checks, by their names.
+    pub(super) checks: Vec<(String, Entry)>,
+    /// What stands beside it.
+    pub(super) beside: Vec<Entry>,
+}
+
 /// The newtype of a domain; none where it is left out.
 pub(super) fn item(cx: &mut Cx, name: &Name) -> Option<Item> {
-    let (item, domain) = (cx.names.domains.get(name)?.clone(), cx.schema.domains.get(name)?);
+    let Newtype { ident, rust, mut inside, checks, beside } = newtype(cx, name)?;
+    let uses = cx.names.item(&cx.schema.domains.get(name)?.base).cloned().into_iter().collect();
+    inside.extend(checks.into_iter().map(|(_, check)| check));
+    let mut outer = vec![list("domain", inside)];
+    outer.extend(beside);
+    let mut text = "#[derive(Clone, Debug, ColumnType)]\n".to_owned();
+    text += &attribute(0, "column_type", outer);
+    text += &format!("pub struct {ident}(pub {rust});\n");
+    Some(Item { object: Object::Domain(name.clone()), ident, text, uses })
+}
+
+/// What the newtype of a domain says; none where it is left out.
+pub(super) fn newtype(cx: &mut Cx, name: &Name) -> Option<Newtype> {
+    let (ident, domain) = (cx.names.domains.get(name)?.clone(), cx.schema.domains.get(name)?);
     let object = || Object::Domain(name.clone());
     let mut entries = Vec::new();
-    if snake_case(&item) != name.name {
+    if snake_case(&ident) != name.name {
         entries.push(pair("name", &name.name));
     }
     entries.extend(name.schema.as_ref().map(|schema| pair("schema", schema)));
@@ -41,20 +68,15 @@ pub(super) fn item(cx: &mut Cx, name: &Name) -> Option<Item> {
         None => {}
     }
     let mut named = Named::default();
+    let mut checks = Vec::new();
     for (check_name, check) in &domain.checks {
         let free = cut(&named.free(name, &[], NameFor::Check), features(cx.dialect).max_name);
         let given = (free != *check_name).then(|| check_name.clone());
         named.choose(given.as_ref(), name, &[], NameFor::Check);
         let given = given.map(|given| pair("name", &given)).into_iter().collect();
-        entries.push(constraints::check_entry(cx, given, check));
+        checks.push((check_name.clone(), constraints::check_entry(cx, given, check)));
     }
-    let mut outer = vec![list("domain", entries)];
-    outer.extend(beside);
-    let mut text = "#[derive(Clone, Debug, ColumnType)]\n".to_owned();
-    text += &attribute(0, "column_type", outer);
-    text += &format!("pub struct {item}(pub {});\n", held.rust);
-    let uses = cx.names.item(&domain.base).cloned().into_iter().collect();
-    Some(Item { object: Object::Domain(name.clone()), ident: item, text, uses })
+    Some(Newtype { ident, rust: held.rust, inside: entries, checks, beside })
 }
 
 /// `default = 0` for a constant of a domain, or of the enum that one is over, whose label is a text here.

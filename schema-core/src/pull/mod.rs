@@ -15,6 +15,7 @@ mod layout;
 mod lists;
 mod names;
 mod naming;
+mod newtypes;
 mod options;
 mod partitions;
 mod place;

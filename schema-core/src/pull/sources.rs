@@ -1,4 +1,4 @@
-//! Sources as they stand: every struct and enum that derives a table or an enum, with the places of its attributes, its
+//! Sources as they stand: every struct and enum that derives a table, an enum or a type, with the places of its attributes, its
 //! fields and their types. Only places are kept; what is not edited keeps every byte.
 
 use super::conflict::Conflict;
@@ -38,11 +38,19 @@ pub struct Parsed {
     pub(super) holds_more: bool,
 }
 
+/// What an item derives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Table,
+    Enum,
+    Newtype,
+}
+
 /// A struct or enum with a derive.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) ident: String,
-    pub(super) is_enum: bool,
+    pub(super) kind: Kind,
     /// What it derives, by the last parts of the paths.
     pub(super) derives: Vec<String>,
     /// Whether a `cfg` decides whether it is there.
@@ -73,7 +81,7 @@ pub(super) struct Member {
     pub(super) ty: Option<(Range<usize>, Option<Range<usize>>)>,
 }
 
-/// `#[table(...)]`, `#[column(...)]` or `#[db_enum(...)]`.
+/// `#[table(...)]`, `#[column(...)]`, `#[db_enum(...)]` or `#[column_type(...)]`.
 #[derive(Clone, Debug)]
 pub(super) struct Attribute {
     pub(super) range: Range<usize>,
@@ -118,7 +126,7 @@ impl Parsed {
     /// Whether a table stands in it.
     #[must_use]
     pub fn has_tables(&self) -> bool {
-        self.items.iter().any(|item| !item.is_enum)
+        self.items.iter().any(|item| item.kind == Kind::Table)
     }
 
     /// The file.
@@ -190,7 +198,11 @@ impl Reader<'_> {
     fn item(&self, item: &syn::Item, inside: &[String], out: &mut Parsed) -> bool {
         let mut found = None;
         if let syn::Item::Struct(item) = item {
-            found = derives(&item.attrs, &["Table"]).then(|| self.structure(item)).flatten();
+            found = if derives(&item.attrs, &["ColumnType"]) {
+                self.newtype(item)
+            } else {
+                derives(&item.attrs, &["Table"]).then(|| self.structure(item)).flatten()
+            };
         } else if let syn::Item::Enum(item) = item {
             found = derives(&item.attrs, &["DbEnum"]).then(|| self.enumeration(item));
         } else if let syn::Item::Mod(module) = item {
@@ -216,8 +228,36 @@ impl Reader<'_> {
             out.imports.push((names, self.range(item.span())));
         }
         let Some(found) = found else { return false };
+        let kind = found.kind;
         out.items.push(Found { inside: inside.to_vec(), ..found });
-        true
+        // A newtype is a type of the program's own, and no table's or enum's file.
+        kind != Kind::Newtype
+    }
+
+    fn newtype(&self, item: &syn::ItemStruct) -> Option<Found> {
+        let syn::Fields::Unnamed(fields) = &item.fields else { return None };
+        let field = fields.unnamed.first()?;
+        let member = Member {
+            ident: String::new(),
+            range: self.range(field.span()),
+            start: self.range(field.span()).start,
+            comma: None,
+            visibility: String::new(),
+            attributes: Vec::new(),
+            ty: Some((self.range(field.ty.span()), in_option(&field.ty).map(|ty| self.range(ty.span())))),
+        };
+        Some(Found {
+            ident: item.ident.to_string(),
+            kind: Kind::Newtype,
+            derives: derived(&item.attrs),
+            has_cfg: item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")),
+            range: self.range(item.span()),
+            start: self.start(&item.vis, item.struct_token.span),
+            body: self.range(fields.paren_token.span.open()).end..self.range(fields.paren_token.span.close()).start,
+            inside: Vec::new(),
+            attributes: self.attributes(&item.attrs, &["column_type"]),
+            members: vec![member],
+        })
     }
 
     fn structure(&self, item: &syn::ItemStruct) -> Option<Found> {
@@ -243,7 +283,7 @@ impl Reader<'_> {
         });
         Some(Found {
             ident: item.ident.to_string(),
-            is_enum: false,
+            kind: Kind::Table,
             derives: derived(&item.attrs),
             has_cfg: item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")),
             range: self.range(item.span()),
@@ -273,7 +313,7 @@ impl Reader<'_> {
         });
         Found {
             ident: item.ident.to_string(),
-            is_enum: true,
+            kind: Kind::Enum,
             derives: derived(&item.attrs),
             has_cfg: item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")),
             range: self.range(item.span()),

@@ -26,6 +26,12 @@ pub(super) struct Pair<'a> {
     pub(super) after: &'a Parts,
 }
 
+/// Whether an entry says a text for each database: `expr(postgres = "...", any = "...")`.
+pub(super) fn tells_apart(given: &Given) -> bool {
+    let mut words = given.inner.iter().flatten();
+    given.key != "only" && words.any(|word| word.is_value && DATABASES.contains(&word.key.as_str()))
+}
+
 /// Edits the struct.
 pub(super) fn edit(
     request: &Request<'_>,
@@ -254,15 +260,9 @@ impl<'a> Work<'a, '_> {
     fn only<'g>(&self, given: impl Iterator<Item = &'g Given>, object: &Object, goes: bool) -> Result<(), Conflict> {
         let dialect = self.request.dialect;
         for given in given {
-            let inner = || given.inner.iter().flatten();
-            let only = inner().find(|inner| inner.key == "only");
+            let only = given.inner.iter().flatten().find(|inner| inner.key == "only");
             let own = only.is_some_and(|only| only.inner.iter().flatten().all(|word| word.key == dialect.as_str()));
-            let apart = inner().any(|inner| {
-                let words = inner.inner.iter().flatten();
-                inner.key != "only"
-                    && words.into_iter().any(|word| word.is_value && DATABASES.contains(&word.key.as_str()))
-            });
-            if !(goes && own) && (only.is_some() || apart) {
+            if !(goes && own) && (only.is_some() || given.inner.iter().flatten().any(tells_apart)) {
                 let help = format!("change the part of {dialect} there by hand");
                 return Err(self.by_hand(given.range.start, object, "its attribute tells the databases apart", help));
             }

@@ -7,8 +7,8 @@ use super::edit::Edits;
 use super::names::{Known, Names};
 use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
-use super::sources::{Found, Parsed};
-use super::{Cx, Item, derives, domains, features_in, naming, place, structs, structure, values};
+use super::sources::{Found, Kind, Parsed};
+use super::{Cx, Item, derives, domains, features_in, naming, newtypes, place, structs, structure, values};
 use crate::dialect::canonical::{Note, settled_name};
 use crate::model::{Declared, Dialect, Location, Name, Object, Origin, Schema};
 use indexmap::IndexMap;
@@ -145,15 +145,24 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
     }
     for (name, domain) in &from.domains {
         let object = Object::Domain(name.clone());
-        let (Some(now), Some(location)) = (to.domains.get(name), declared.locations.get(&object)) else { continue };
-        if domain != now {
-            return Err(Conflict::ByHand {
-                path: location.file.clone(),
-                line: location.line as usize,
-                what: format!("domain {name}"),
-                why: "the database has it otherwise".to_owned(),
-                help: "write what `cargo schema pull` without a file shows for it".to_owned(),
-            });
+        if to.domains.get(name).is_none_or(|now| now == domain) {
+            continue;
+        }
+        let Some((at, item)) = found.get(&object) else {
+            work.elsewhere(&object, "differs from the database")?;
+            continue;
+        };
+        let paths = work.homes.paths(&sources[*at], &item.inside);
+        let says = |schema, names: &Names| {
+            let mut cx =
+                Cx { dialect, schema, names: Names { paths: paths.clone(), ..names.clone() }, notes: Vec::new() };
+            let newtype = domains::newtype(&mut cx, name);
+            (newtype, cx.notes)
+        };
+        if let ((Some(before), _), (Some(after), told)) = (says(&from, &old_names), says(&to, &new_names)) {
+            notes.extend(told);
+            let pair = newtypes::Pair { dialect, name, declared, before: &before, after: &after };
+            newtypes::edit(&sources[*at], item, &pair, &mut work.edits[*at], &mut work.out.changes)?;
         }
     }
     let schema = &to;
@@ -211,6 +220,8 @@ fn located<'a>(request: &Request<'a>) -> Result<Places<'a>, Conflict> {
             Object::Table(settled_name(dialect, name))
         } else if let Object::Enum(name) = object {
             Object::Enum(settled_name(dialect, name))
+        } else if let Object::Domain(name) = object {
+            Object::Domain(settled_name(dialect, name))
         } else {
             continue;
         };
@@ -220,7 +231,7 @@ fn located<'a>(request: &Request<'a>) -> Result<Places<'a>, Conflict> {
     }
     for (at, parsed) in sources.iter().enumerate() {
         let is_known = |item: &Found| found.values().any(|(other, known)| *other == at && known.range == item.range);
-        let lost = parsed.items.iter().find(|item| !item.is_enum && !item.has_cfg && !is_known(item));
+        let lost = parsed.items.iter().find(|item| item.kind == Kind::Table && !item.has_cfg && !is_known(item));
         if let Some(item) = lost {
             let (path, line) = (parsed.file.shown.clone(), parsed.line(item.start));
             return Err(Conflict::NotBuilt { path, line, item: item.ident.clone() });
@@ -317,9 +328,9 @@ impl Work<'_> {
     /// What is declared beside the files that may be edited is named; what is in them and cannot be found stops all.
     fn elsewhere(&mut self, object: &Object, what: &str) -> Result<(), Conflict> {
         let is_it = |other: &&Object| match (other, object) {
-            (Object::Table(one), Object::Table(other)) | (Object::Enum(one), Object::Enum(other)) => {
-                settled_name(self.request.dialect, one) == *other
-            }
+            (Object::Table(one), Object::Table(other))
+            | (Object::Enum(one), Object::Enum(other))
+            | (Object::Domain(one), Object::Domain(other)) => settled_name(self.request.dialect, one) == *other,
             _ => false,
         };
         let locations = &self.request.declared.locations;

@@ -2,8 +2,9 @@
 
 use super::{Report, Table, is_mysql, keys, listed};
 use crate::dialect::canonical::wants;
+use crate::dialect::options::{collation, has_collation};
 use crate::dialect::same_type::canonical_type;
-use crate::model::{self, Action, Deferrable, Dialect, ForeignKey, IndexKey, Type};
+use crate::model::{self, Action, Column, Deferrable, Dialect, ForeignKey, IndexKey, Type};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for (name, key) in &cx.table.foreign_keys {
@@ -61,6 +62,15 @@ fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect
                     format!("{column} is {} and refers to {}.{referenced}, which is {}", own.ty, key.table, other.ty);
                 report.on(dialect, object.clone(), message, "give both the same type");
             }
+            // MySQL manual, 15.1.20.5: "For nonbinary (character) string columns, the character set and collation must be the same".
+            // What the database compares by where nobody says it is not known here.
+            if let (Some(by), Some(other_by)) =
+                (compared_by(dialect, cx.table, own), compared_by(dialect, target, other))
+                && by != other_by
+            {
+                let message = format!("{column} is compared by {by}, and {}.{referenced} by {other_by}", key.table);
+                report.on(dialect, object.clone(), message, "give both the same collation");
+            }
         }
         if missing.is_empty() && !key.references.is_empty() && !is_key(target, &key.references, dialect) {
             let message = format!("{} of {} is neither a primary key nor unique", listed(&key.references), key.table);
@@ -85,6 +95,13 @@ fn alike(dialect: Dialect, own: &Type, other: &Type) -> bool {
         (a, b) if (texts(a) && texts(b)) || (bytes(a) && bytes(b)) => true,
         (a, b) => a == b,
     }
+}
+
+/// The collation of a column's texts, where it matters to a foreign key and a declaration says it.
+fn compared_by(dialect: Dialect, table: &model::Table, column: &Column) -> Option<String> {
+    let is_text = is_mysql(dialect) && has_collation(dialect, &canonical_type(dialect, &column.ty));
+    let own = column.collate.as_ref().and_then(|collate| collate.get(dialect));
+    own.or_else(|| collation(dialect, table)).filter(|_| is_text).map(str::to_ascii_lowercase)
 }
 
 /// Whether the columns, in any order, are a key of the table on that database.

@@ -2,6 +2,7 @@
 
 use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
+use crate::dialect::options::collation;
 use crate::dialect::same_type::canonical_type;
 use crate::model::{Column, Dialect, EnumStorage, IndexKey, Object, Type};
 
@@ -75,7 +76,7 @@ fn key(
         let Some((name, column)) = column.as_ref().and_then(|name| cx.table.columns.get_key_value(name)) else {
             continue;
         };
-        let per_character = characters(column, dialect);
+        let per_character = characters(cx.table, column, dialect);
         bytes += match (stored(cx, column, dialect), length) {
             (Stored::Long, None) => {
                 let message = format!("{name} is {} without a length, which no key can hold", column.ty);
@@ -106,7 +107,7 @@ fn row(cx: &Table<'_>, dialect: Dialect, report: &mut Report) {
         .values()
         .map(|column| match stored(cx, column, dialect) {
             Stored::Long => 12,
-            Stored::Characters(length) => u64::from(length) * characters(column, dialect) + 2,
+            Stored::Characters(length) => u64::from(length) * characters(cx.table, column, dialect) + 2,
             Stored::Bytes(length) => u64::from(length),
         })
         .sum();
@@ -167,8 +168,9 @@ fn stored(cx: &Table<'_>, column: &Column, dialect: Dialect) -> Stored {
 }
 
 /// The most bytes of a character: the character set is the first word of a collation's name.
-fn characters(column: &Column, dialect: Dialect) -> u64 {
-    let collation = column.collate.as_ref().and_then(|collate| collate.get(dialect)).unwrap_or("utf8mb4");
+fn characters(table: &crate::model::Table, column: &Column, dialect: Dialect) -> u64 {
+    let own = column.collate.as_ref().and_then(|collate| collate.get(dialect));
+    let collation = own.or_else(|| collation(dialect, table)).unwrap_or("utf8mb4");
     match collation.split('_').next().unwrap_or(collation).to_ascii_lowercase().as_str() {
         "ascii" | "latin1" | "latin2" | "latin5" | "latin7" | "binary" | "cp1250" | "cp1251" | "cp1252" => 1,
         "utf8" | "utf8mb3" => 3,

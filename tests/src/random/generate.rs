@@ -158,6 +158,9 @@ pub(super) fn options(table: &Table, rng: &mut Rng) -> Options {
     if rng.percent(40) {
         set(Dialect::Mysql, "stats_persistent", ["0", "1"][rng.below(2)]);
     }
+    if rng.percent(40) {
+        set(Dialect::Mysql, "collate", ["utf8mb4_bin", "utf8mb4_unicode_ci"][rng.below(2)]);
+    }
     if rng.percent(30) {
         set(Dialect::Mariadb, "max_rows", ["1000", "0"][rng.below(2)]);
     }
@@ -171,8 +174,19 @@ pub(super) fn options(table: &Table, rng: &mut Rng) -> Options {
 pub(super) fn fit_options(table: &mut Table) {
     let counted = table.primary_key.is_none() || table.columns.values().any(|column| column.identity.is_some());
     let long = table.columns.values().any(|column| column.ty == Type::Text);
+    // Texts that are keys must be compared alike on both sides.
+    let in_key = |name: &String| {
+        table.primary_key.as_ref().is_some_and(|key| key.columns.contains(name))
+            || table.foreign_keys.values().any(|key| key.columns.contains(name))
+    };
+    let is_text = |ty: &Type| matches!(ty, Type::Varchar(_) | Type::Text);
+    let key_of_text = table.columns.iter().any(|(name, column)| is_text(&column.ty) && in_key(name));
     for settings in table.options.by.values_mut() {
-        settings.retain(|name, _| !(name == "without_rowid" && counted || name.starts_with("toast.") && !long));
+        settings.retain(|name, _| {
+            !(name == "without_rowid" && counted
+                || name == "collate" && key_of_text
+                || name.starts_with("toast.") && !long)
+        });
     }
 }
 

@@ -8,6 +8,8 @@ mod mysql;
 mod mysql_defaults;
 #[cfg(feature = "mysql")]
 mod mysql_expression;
+#[cfg(feature = "mysql")]
+mod mysql_rights;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "postgres")]
@@ -69,9 +71,26 @@ pub enum InspectError {
         /// The URL, masked.
         url: String,
     },
+    /// PostgreSQL: the user may use no schema of the search path, so that no name can stand without its schema.
+    #[error(
+        "{url}: the user may use no schema of the search path ({path}): grant usage on one of them, or add the one to read to the URL with `?options=-csearch_path%3DNAME`"
+    )]
+    NoSchema {
+        /// The URL, masked.
+        url: String,
+        /// The search path.
+        path: String,
+    },
+    /// Again and again something else was there at the end than at the beginning.
+    #[error("the database changes while it is read: try again when nobody changes its tables")]
+    Changing,
 }
 
-/// Reads the database of a connection, inside one snapshot where the database has snapshots of its catalogue.
+/// How often a database is read that changes meanwhile. A migration takes moments, and then it is over.
+const TRIES: usize = 5;
+
+/// Reads the database of a connection as it is at one moment: in one snapshot on SQLite; elsewhere it is read again where
+/// something came, went or changed its name meanwhile.
 ///
 /// PostgreSQL: every schema but the system's; names in the connection's current schema stand without it.
 /// MySQL, MariaDB: the connection's database. SQLite: the main database.
@@ -79,19 +98,29 @@ pub enum InspectError {
 /// # Errors
 /// When the catalogue cannot be read, or not understood.
 pub async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
-    let mut inspected = match connection.dialect {
-        #[cfg(feature = "postgres")]
-        Dialect::Postgres => postgres::inspect(connection).await?,
-        #[cfg(feature = "mysql")]
-        Dialect::Mysql | Dialect::Mariadb => mysql::inspect(connection).await?,
-        #[cfg(feature = "sqlite")]
-        Dialect::Sqlite => sqlite::inspect(connection).await?,
-        #[cfg(not(all(feature = "postgres", feature = "mysql", feature = "sqlite")))]
-        dialect => unreachable!("a connection to {dialect} exists only in builds with its driver"),
+    let mut tries = 1;
+    let mut inspected = loop {
+        match once(connection).await {
+            Err(InspectError::Changing) if tries < TRIES => tries += 1,
+            read => break read?,
+        }
     };
     inspected.unmanaged.sort();
     inspected.unmanaged.dedup();
     Ok(inspected)
+}
+
+async fn once(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    match connection.dialect {
+        #[cfg(feature = "postgres")]
+        Dialect::Postgres => postgres::inspect(connection).await,
+        #[cfg(feature = "mysql")]
+        Dialect::Mysql | Dialect::Mariadb => mysql::inspect(connection).await,
+        #[cfg(feature = "sqlite")]
+        Dialect::Sqlite => sqlite::inspect(connection).await,
+        #[cfg(not(all(feature = "postgres", feature = "mysql", feature = "sqlite")))]
+        dialect => unreachable!("a connection to {dialect} exists only in builds with its driver"),
+    }
 }
 
 /// The tables that [`inspect`] passes over because the tool or sqlx keeps its books in them.

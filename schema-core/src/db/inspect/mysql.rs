@@ -5,10 +5,13 @@
 //! escaped, MariaDB gives both as SQL text.
 
 use super::mysql_expression::expression;
-use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, without_parentheses};
+use super::{
+    InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, mysql_rights,
+    without_parentheses,
+};
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
-use crate::dialect::options::{NOT_ENFORCED, On, hidden};
+use crate::dialect::options::{COLLATE, NOT_ENFORCED, On, collation as collation_of_table, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
@@ -100,21 +103,21 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         return Err(InspectError::NoDatabase { url: connection.url.clone() });
     }
     let dialect = connection.dialect;
-    let mut unmanaged = Vec::new();
+    let mut unmanaged = mysql_rights::hidden_things(connection).await?;
     let mut schema = Schema::default();
     let mut collation = String::new();
+    let columns_before = connection.rows(&columns(dialect)).await?;
     for row in connection.rows(TABLES).await?.iter().filter(|row| !is_bookkeeping(row.text(0))) {
         let name = Name::new(row.text(0));
         if row.text(1) != "BASE TABLE" {
             unmanaged.push(Unmanaged::new(row.text(1).to_lowercase(), row.text(0)));
             continue;
         }
-        if row.get(2) != row.get(4) {
-            unmanaged.push(Unmanaged::new("default collation of a table", row.text(0)));
-        }
-        // Not the table's: a column says what it has where a fresh table would give it another.
-        row.text(4).clone_into(&mut collation);
         let mut settings = create_options(dialect, row.text(6));
+        row.text(4).clone_into(&mut collation);
+        if row.get(2) != row.get(4) {
+            settings.insert(COLLATE.to_owned(), row.text(2).to_owned());
+        }
         settings.insert("engine".to_owned(), row.text(5).to_owned());
         let named = ("options of a table", row.text(0));
         let options = known_options(dialect, On::Table, settings, named, &mut unmanaged);
@@ -122,11 +125,13 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     }
     // Before the columns, because a check is how MariaDB tells JSON from text.
     let (conditions, json) = read_checks(connection, dialect).await?;
-    for row in connection.rows(&columns(dialect)).await? {
+    for row in &columns_before {
         let name = Name::new(row.text(0));
         if let Some(table) = schema.tables.get_mut(&name) {
+            // A table with a collation of its own gives it to columns that name none: here every one names its own.
+            let collation = if collation_of_table(dialect, table).is_some() { "" } else { &collation };
             let is_json = json.contains(&(row.text(0).to_owned(), row.text(1).to_owned()));
-            table.columns.insert(row.text(1).to_owned(), column(dialect, &row, &collation, is_json));
+            table.columns.insert(row.text(1).to_owned(), column(dialect, row, collation, is_json));
         }
     }
     if dialect == Dialect::Mysql {
@@ -150,6 +155,11 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         }
     }
     unmanaged.extend(connection.rows(UNMANAGED).await?.iter().map(|row| Unmanaged::new(row.text(0), row.text(1))));
+    // No snapshot holds the information schema: a table that came after its columns were read has none.
+    let came = schema.tables.values().any(|table| table.columns.is_empty());
+    if came || connection.rows(&columns(dialect)).await? != columns_before {
+        return Err(InspectError::Changing);
+    }
     Ok(Inspected { schema, unmanaged })
 }
 

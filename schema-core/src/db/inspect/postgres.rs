@@ -20,10 +20,19 @@ pub(super) type Tables = BTreeMap<String, (Name, Table)>;
 pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
     let version = connection.version.numbers[0];
     connection.execute(catalogue::BEGIN).await?;
+    let before = connection.rows(catalogue::FINGERPRINT).await;
     let answers = read(connection, version).await;
     let ended = connection.execute("COMMIT").await;
+    // The functions that spell definitions see the catalogue of their moment, or fail, and not that of the snapshot.
+    if before.is_ok() && connection.rows(catalogue::FINGERPRINT).await? != before? {
+        return Err(InspectError::Changing);
+    }
     let answers = answers?;
     ended?;
+    if answers.tables.iter().any(|row| row.get(3).is_none()) {
+        let path = connection.value("SHOW search_path").await?.unwrap_or_default();
+        return Err(InspectError::NoSchema { url: connection.url.clone(), path });
+    }
     build(answers)
 }
 

@@ -4,6 +4,15 @@
 /// Names in the connection's own schema stand without a schema, so every query says whether one is.
 pub(super) const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 
+/// What is another after any change of a table, but not after rows came, a table was emptied, or a session made a table of its own.
+pub(super) const FINGERPRINT: &str = "
+SELECT (SELECT concat(count(*), ' ', sum(hashtext(relname || ' ' || relnamespace))) FROM pg_class WHERE relpersistence <> 't'),
+       (SELECT concat(count(*), ' ', sum(a.xmin::text::bigint)) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid AND c.relpersistence <> 't'),
+       (SELECT concat(count(*), ' ', sum(d.xmin::text::bigint)) FROM pg_attrdef d JOIN pg_class c ON c.oid = d.adrelid AND c.relpersistence <> 't'),
+       (SELECT concat(count(*), ' ', sum(k.xmin::text::bigint)) FROM pg_constraint k LEFT JOIN pg_class c ON c.oid = k.conrelid WHERE c.relpersistence IS DISTINCT FROM 't'),
+       (SELECT concat(count(*), ' ', sum(t.xmin::text::bigint)) FROM pg_type t WHERE t.typtype IN ('d', 'e')),
+       (SELECT concat(count(*), ' ', sum(xmin::text::bigint)) FROM pg_enum)";
+
 /// Schemas that belong to users.
 macro_rules! users_schema {
     ($namespace:literal) => {
