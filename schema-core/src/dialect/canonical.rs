@@ -8,7 +8,7 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{implied, options, sequence, spell};
+use crate::dialect::{collation, implied, options, sequence, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -138,7 +138,7 @@ impl Canon<'_> {
             None => {}
         }
         for (column_name, column) in &table.columns {
-            let item = self.column(name, column_name, column, options::collation(dialect, table));
+            let item = self.column(name, column_name, column, collation::of_table(dialect, table));
             let column_name = self.cut(column_name);
             // What is retired keeps its values and nothing else.
             let living = column.retired.is_none() && table.retired.is_none();
@@ -270,7 +270,7 @@ impl Canon<'_> {
             // Each column says its own, so that a change of the table's is one of these columns.
             collate: column.collate.as_ref().and_then(|collate| collate.settled(self.dialect)).or_else(|| {
                 collation
-                    .filter(|_| options::has_collation(self.dialect, &ty))
+                    .filter(|_| collation::is_text(self.dialect, &ty))
                     .map(|name| Sql::any(name.to_ascii_lowercase()))
             }),
             comment,

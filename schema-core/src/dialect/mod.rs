@@ -3,6 +3,7 @@
 
 pub mod builders;
 pub mod canonical;
+pub mod collation;
 pub mod constant;
 pub mod convert;
 pub mod default;

@@ -1,7 +1,7 @@
 //! What the databases can be told about a table, an index or a constraint beyond its columns: names, values, how they are spelled, and
 //! which say nothing because they hold anyhow. The one list of them.
 
-use crate::model::{Dialect, Index, Options, Settings, Table, Type};
+use crate::model::{Dialect, Index, Options, Settings, Table};
 
 /// What the options are of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -336,29 +336,6 @@ pub fn hidden(dialect: Dialect) -> Option<&'static str> {
         Dialect::Mysql => Some(MYSQL_INDEX[0].name),
         Dialect::Mariadb => Some(MARIADB_INDEX[0].name),
         Dialect::Postgres | Dialect::Sqlite => None,
-    }
-}
-
-/// The collation that a column of the table has where it names none; none: the database's own.
-#[must_use]
-pub fn collation(dialect: Dialect, table: &Table) -> Option<&str> {
-    match dialect {
-        Dialect::Mysql | Dialect::Mariadb => table.options.get(dialect).get(COLLATE).map(String::as_str),
-        Dialect::Postgres | Dialect::Sqlite => None,
-    }
-}
-
-/// Whether values of the type are texts, which have a collation (MySQL, MariaDB).
-#[must_use]
-pub fn has_collation(dialect: Dialect, ty: &Type) -> bool {
-    match ty {
-        Type::Native(sql) => {
-            let text = sql.get(dialect).unwrap_or_default().to_ascii_lowercase();
-            let word = text.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
-            let bare = !text.contains("character set") && !text.contains("charset") && !text.contains("collate");
-            bare && ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"].contains(&word)
-        }
-        ty => matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text | Type::Enum(_)),
     }
 }
 

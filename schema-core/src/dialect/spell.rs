@@ -265,7 +265,7 @@ pub fn column_body(dialect: Dialect, schema: &Schema, column: &Column) -> Result
         match dialect {
             Dialect::Postgres => body += &format!(" COLLATE {}", collation_name(collation)),
             Dialect::Mysql | Dialect::Mariadb => {
-                body += &format!(" CHARACTER SET {} COLLATE {collation}", charset_of(collation))
+                body += &format!(" CHARACTER SET {} COLLATE {collation}", super::collation::charset(collation))
             }
             Dialect::Sqlite => body += &format!(" COLLATE {collation}"),
         }
@@ -319,12 +319,6 @@ pub fn collation_name(text: &str) -> String {
 }
 
 /// The character set that a MySQL collation belongs to is the first word of its name.
-/// The character set of a collation, with which its name begins (MySQL, MariaDB).
-#[must_use]
-pub fn charset_of(collation: &str) -> &str {
-    collation.split('_').next().unwrap_or(collation)
-}
-
 /// `"name" definition`, as in CREATE TABLE and ADD COLUMN.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Change the collation of a column.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::{AlterColumn, Unsupported, collation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Sql, Type};
 use crate::statement::{Lock, Statement};
@@ -98,7 +98,7 @@ impl SetCollation {
     fn writes_values(&self, cx: &Cx<'_>) -> bool {
         // What the database does where nothing is said is not known here: it may be in another character set.
         let charset = |collation: &'_ Option<Sql>| {
-            collation.as_ref().map(|sql| spell::charset_of(spell::expr(cx.dialect, sql)).to_owned())
+            collation.as_ref().map(|sql| collation::charset(spell::expr(cx.dialect, sql)).to_owned())
         };
         let (from, to) = (charset(&self.from), charset(&self.to));
         let column = cx.column_after(&self.table, &self.column);

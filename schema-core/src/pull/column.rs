@@ -3,8 +3,8 @@
 use super::layout::{Entry, list, pair, string, word};
 use super::types::{held, is_nameless};
 use super::{Cx, domains, naming};
+use crate::dialect::collation;
 use crate::dialect::constant;
-use crate::dialect::options::collation;
 use crate::dialect::spell::default_value;
 use crate::model::{Column, Default, Dialect, Identity, Literal, Name, Object, Table, Type};
 
@@ -66,7 +66,7 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
         }
     }
     let collate = column.collate.as_ref().and_then(|collate| collate.get(cx.dialect));
-    if let Some(collate) = collate.filter(|own| Some(*own) != collation(cx.dialect, table)) {
+    if let Some(collate) = collate.filter(|own| Some(*own) != collation::of_table(cx.dialect, table)) {
         entries.push(pair("collate", collate));
     }
     match column.comment.as_deref() {

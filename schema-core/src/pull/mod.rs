@@ -23,6 +23,7 @@ mod references;
 mod settle;
 mod sources;
 mod structs;
+mod syntax;
 mod tools;
 mod types;
 mod update;

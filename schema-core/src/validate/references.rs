@@ -2,7 +2,7 @@
 
 use super::{Report, Table, is_mysql, keys, listed};
 use crate::dialect::canonical::wants;
-use crate::dialect::options::{collation, has_collation};
+use crate::dialect::collation;
 use crate::dialect::same_type::canonical_type;
 use crate::model::{self, Action, Column, Deferrable, Dialect, ForeignKey, IndexKey, Type};
 
@@ -99,9 +99,9 @@ fn alike(dialect: Dialect, own: &Type, other: &Type) -> bool {
 
 /// The collation of a column's texts, where it matters to a foreign key and a declaration says it.
 fn compared_by(dialect: Dialect, table: &model::Table, column: &Column) -> Option<String> {
-    let is_text = is_mysql(dialect) && has_collation(dialect, &canonical_type(dialect, &column.ty));
+    let is_text = is_mysql(dialect) && collation::is_text(dialect, &canonical_type(dialect, &column.ty));
     let own = column.collate.as_ref().and_then(|collate| collate.get(dialect));
-    own.or_else(|| collation(dialect, table)).filter(|_| is_text).map(str::to_ascii_lowercase)
+    own.or_else(|| collation::of_table(dialect, table)).filter(|_| is_text).map(str::to_ascii_lowercase)
 }
 
 /// Whether the columns, in any order, are a key of the table on that database.

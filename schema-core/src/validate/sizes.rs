@@ -2,7 +2,7 @@
 
 use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
-use crate::dialect::options::collation;
+use crate::dialect::collation;
 use crate::dialect::same_type::canonical_type;
 use crate::model::{Column, Dialect, EnumStorage, IndexKey, Object, Type};
 
@@ -170,7 +170,7 @@ fn stored(cx: &Table<'_>, column: &Column, dialect: Dialect) -> Stored {
 /// The most bytes of a character: the character set is the first word of a collation's name.
 fn characters(table: &crate::model::Table, column: &Column, dialect: Dialect) -> u64 {
     let own = column.collate.as_ref().and_then(|collate| collate.get(dialect));
-    let collation = own.or_else(|| collation(dialect, table)).unwrap_or("utf8mb4");
+    let collation = own.or_else(|| collation::of_table(dialect, table)).unwrap_or("utf8mb4");
     match collation.split('_').next().unwrap_or(collation).to_ascii_lowercase().as_str() {
         "ascii" | "latin1" | "latin2" | "latin5" | "latin7" | "binary" | "cp1250" | "cp1251" | "cp1252" => 1,
         "utf8" | "utf8mb3" => 3,

@@ -11,7 +11,8 @@ use super::{
 };
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
-use crate::dialect::options::{COLLATE, NOT_ENFORCED, On, collation as collation_of_table, hidden};
+use crate::dialect::collation;
+use crate::dialect::options::{COLLATE, NOT_ENFORCED, On, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
@@ -129,7 +130,7 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
         let name = Name::new(row.text(0));
         if let Some(table) = schema.tables.get_mut(&name) {
             // A table with a collation of its own gives it to columns that name none: here every one names its own.
-            let collation = if collation_of_table(dialect, table).is_some() { "" } else { &collation };
+            let collation = if collation::of_table(dialect, table).is_some() { "" } else { &collation };
             let is_json = json.contains(&(row.text(0).to_owned(), row.text(1).to_owned()));
             table.columns.insert(row.text(1).to_owned(), column(dialect, row, collation, is_json));
         }
