@@ -209,10 +209,19 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
         version += 100;
         let mut kinds: Vec<Kind> = (0..1 + rng.below(16)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
         // Few chains put something aside and then happen on these kinds, which are to meet all others.
-        for often in ["restore_table", "restore_column"] {
-            if rng.percent(40) {
+        for (often, percent) in [("restore_table", 40), ("restore_column", 40), ("drop_table", 20)] {
+            if rng.percent(percent) {
                 kinds.extend(KINDS.iter().filter(|kind| kind.name == often));
             }
+        }
+        // And few have the domains, enums and collations that so many kinds are about: now and then these meet.
+        if rng.percent(15) {
+            let of_types: Vec<Kind> = KINDS
+                .iter()
+                .filter(|kind| ["domain", "enum", "collate"].iter().any(|word| kind.name.contains(word)))
+                .copied()
+                .collect();
+            kinds.extend((0..6).map(|_| of_types[rng.below(of_types.len())]));
         }
         // What comes back has the names that it had: renames inside it are another change.
         kinds.sort_by_key(|kind| kind.name.starts_with("restore"));

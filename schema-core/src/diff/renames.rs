@@ -230,16 +230,19 @@ fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<
             continue;
         }
         let mut first = Vec::new();
-        table::detach(to, &old, now, &mut first);
         match after.tables.iter().find(|(_, table)| table.retired.as_ref() == Some(to)) {
             Some((aside, new)) => {
+                table::detach(to, &old, now, &mut first);
                 table::strip(to, &old, &mut first);
                 table::all_bare(to, &old, now, &mut first);
                 first.push(retire_table(to, aside, &old, Some(new)));
             }
             None => {
-                let bare = crate::model::Table { foreign_keys: IndexMap::new(), ..old.clone() };
-                first.push(crate::ops::DropTable { name: to.clone(), table: bare }.into());
+                for other in gone_with(to, now, after, acting) {
+                    drop_table(&other, now, ops);
+                }
+                drop_table(to, now, ops);
+                continue;
             }
         }
         for op in first {
@@ -269,6 +272,29 @@ fn free_names(now: &mut Schema, after: &Schema, acting: &Renames, ops: &mut Vec<
                 run(op, now, ops);
             }
         }
+    }
+}
+
+/// The tables that go, too, and refer to one whose name is taken: what they refer to would be another table by then.
+fn gone_with(name: &Name, now: &Schema, after: &Schema, acting: &Renames) -> Vec<Name> {
+    let stays = |other: &Name| {
+        after.tables.contains_key(other)
+            || acting.tables.values().any(|from| from == other)
+            || after.tables.values().any(|table| table.retired.as_ref() == Some(other))
+    };
+    let refers = |table: &crate::model::Table| table.foreign_keys.values().any(|key| key.table == *name);
+    let all = now.tables.iter().filter(|(other, table)| *other != name && refers(table) && !stays(other));
+    all.map(|(other, _)| other.clone()).collect()
+}
+
+fn drop_table(name: &Name, now: &mut Schema, ops: &mut Vec<Operation>) {
+    let Some(old) = now.tables.get(name).cloned() else { return };
+    let mut first = Vec::new();
+    table::detach(name, &old, now, &mut first);
+    let bare = crate::model::Table { foreign_keys: IndexMap::new(), ..old };
+    first.push(crate::ops::DropTable { name: name.clone(), table: bare }.into());
+    for op in first {
+        run(op, now, ops);
     }
 }
 
