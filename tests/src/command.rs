@@ -23,15 +23,7 @@ pub fn binary() -> &'static Path {
 /// When it does not build.
 #[must_use]
 pub fn built(arguments: &[&str]) -> PathBuf {
-    let mut command = Command::new(env!("CARGO"));
-    // What cargo says of this test to it is news to build scripts, which would run again, and with them all that builds on
-    // theirs: here, and once more in the next build from outside.
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
-            command.env_remove(name);
-        }
-    }
-    let output = command
+    let output = cargo()
         .args(["build", "--quiet", "--message-format=json"])
         .args(AS_THE_TESTS)
         .args(arguments)
@@ -44,6 +36,20 @@ pub fn built(arguments: &[&str]) -> PathBuf {
     let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
     found.expect("cargo names no executable")
+}
+
+/// Cargo, as if it was not called by a test.
+#[must_use]
+pub fn cargo() -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    // What cargo says of this test to it is news to build scripts, which would run again, and with them all that builds on
+    // theirs: here, and once more in the next build from outside.
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" {
+            command.env_remove(name);
+        }
+    }
+    command
 }
 
 /// This repository.

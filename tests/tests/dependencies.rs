@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use cargo_metadata::semver::{Version, VersionReq};
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId};
-use schema_tests::command::repository;
+use schema_tests::command::{cargo, repository};
 use serde::Deserialize;
 
 /// All that an application builds for the derives.
@@ -50,7 +50,7 @@ fn a_feature_brings_the_crate_of_its_name() {
 /// A workspace shares one choice of features, in which a missing one goes unnoticed.
 #[test]
 fn the_engine_compiles_without_a_database() {
-    let output = Command::new(env!("CARGO"))
+    let output = cargo()
         .args(["check", "--quiet", "--package", "schema-core", "--features", "engine"])
         .current_dir(repository())
         .output()

@@ -1,7 +1,7 @@
 //! The examples as their readers meet them: the history of the shop is whole and proved on real servers, the first
 //! command of the README does what it says, and what the README shows is what it prints.
 
-use schema_tests::command::{binary, built, repository};
+use schema_tests::command::{binary, built, cargo, repository};
 use schema_tests::servers::Kind;
 use std::process::{Command, Output};
 
@@ -31,7 +31,7 @@ fn the_history_of_the_shop_is_proved_on_mysql() {
 fn the_first_command_of_the_readme_shows_what_the_readme_shows() {
     // Its own build of both programs takes minutes, with fewer features than the tests have: `.ci/run` waits for that.
     let built = built(&["--bin", "cargo-schema", "--bin", "rows", "--features", "quickstart/rows"]);
-    let mut quickstart = Command::new(env!("CARGO"));
+    let mut quickstart = cargo();
     quickstart.args(["run", "--quiet", "--package", "quickstart"]).current_dir(repository());
     let output = quickstart.env("QUICKSTART_PROGRAMS", built.parent().expect("it is in a folder")).output();
     let output = output.expect("cargo runs");

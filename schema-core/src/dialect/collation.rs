@@ -15,15 +15,13 @@ pub fn of_table(dialect: Dialect, table: &Table) -> Option<&str> {
 /// Whether values of the type are texts, which have a collation (MySQL, MariaDB).
 #[must_use]
 pub fn is_text(dialect: Dialect, ty: &Type) -> bool {
-    match ty {
-        Type::Native(sql) => {
-            let text = sql.get(dialect).unwrap_or_default().to_ascii_lowercase();
-            let word = text.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
-            let bare = !text.contains("character set") && !text.contains("charset") && !text.contains("collate");
-            bare && ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"].contains(&word)
-        }
-        ty => matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text | Type::Enum(_)),
-    }
+    let Type::Native(sql) = ty else {
+        return matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text | Type::Enum(_));
+    };
+    let text = sql.get(dialect).unwrap_or_default().to_ascii_lowercase();
+    let word = text.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
+    let bare = !text.contains("character set") && !text.contains("charset") && !text.contains("collate");
+    bare && ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"].contains(&word)
 }
 
 /// The character set of a collation, with which its name begins (MySQL, MariaDB).
