@@ -83,7 +83,7 @@ fn built(name: &str, modules: &[(&str, Files)], laid_out: bool) -> Records {
     }
     write("src/lib.rs", &library);
     let target = target_folder().join("pulled");
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let output = crate::command::cargo()
         .args(["build", "--quiet", "--lib"])
         .current_dir(home.path())
         .env("CARGO_TARGET_DIR", &target)

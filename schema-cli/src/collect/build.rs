@@ -63,6 +63,13 @@ fn is_bitcode(library: &Path) -> bool {
 /// A cargo command with what every one of ours shares.
 pub(super) fn cargo(verb: &str, features: &[String], global: &Global) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
+    // What cargo told this program when it ran it (`cargo run`) is news to build scripts: they would run again here, and once
+    // more in the user's own next build.
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
+            command.env_remove(name);
+        }
+    }
     command.args([verb, "--quiet", "--message-format=json-diagnostic-rendered-ansi"]);
     if let Some(path) = &global.manifest_path {
         command.arg("--manifest-path").arg(path);
