@@ -36,6 +36,8 @@ pub(crate) enum Error {
     },
     #[error("nothing was changed, because the rows that it would take values from cannot be counted: {0}")]
     Count(#[source] QueryError),
+    #[error("cannot ask how large the tables are: {0}")]
+    Sizes(#[source] QueryError),
     #[error("nothing was changed, because what depends on the tables cannot be read: {0}")]
     Dependents(#[source] QueryError),
     /// Objects that no struct declares, for whose sake the database would refuse a statement.

@@ -207,3 +207,14 @@ ALTER TABLE reviews ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_reviews ON reviews USING (stars > 1);
 CREATE STATISTICS books_stats ON author_id, price FROM books;
 GRANT SELECT ON authors TO PUBLIC;
+
+CREATE TYPE shelf_maintenance_cancellation_reason AS ENUM ('moved', 'sold');
+CREATE TYPE shelf_maintenance_origin_kind AS ENUM ('planned', 'urgent');
+CREATE TYPE shelf_maintenance_level AS ENUM ('low', 'high');
+CREATE TABLE shelf_maintenance (
+    id bigint PRIMARY KEY,
+    reason shelf_maintenance_cancellation_reason,
+    origin shelf_maintenance_origin_kind,
+    level shelf_maintenance_level,
+    cancellation_reason_of_the_maintenance_before_this_one shelf_maintenance_cancellation_reason
+);

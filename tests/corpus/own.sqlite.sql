@@ -43,6 +43,8 @@ CREATE TABLE "odd ""name"" -- here" (a INTEGER PRIMARY KEY, "b c" TEXT DEFAULT '
 CREATE TABLE self (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES self (id) ON DELETE SET NULL);
 CREATE TABLE keyless (a TEXT, b TEXT);
 CREATE TABLE text_key (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE said_twice (name TEXT PRIMARY KEY, value TEXT UNIQUE, UNIQUE (name), UNIQUE (value), UNIQUE (value, name));
+CREATE TABLE numbered_twice (id INTEGER PRIMARY KEY, UNIQUE (id));
 CREATE TABLE knex_migrations (id integer PRIMARY KEY, name varchar(255), batch integer, migration_time datetime);
 
 CREATE INDEX books_title_idx ON books (title COLLATE NOCASE DESC);

@@ -45,7 +45,10 @@ pub fn cargo() -> Command {
     // What cargo says of this test to it is news to build scripts, which would run again, and with them all that builds on
     // theirs: here, and once more in the next build from outside.
     for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
+        if name.to_string_lossy().starts_with("CARGO_PKG_")
+            || name == "CARGO_MANIFEST_DIR"
+            || name == "CARGO_MANIFEST_PATH"
+        {
             command.env_remove(name);
         }
     }

@@ -32,6 +32,8 @@ mod pull;
 mod rights;
 #[path = "../cli/servers.rs"]
 mod servers;
+#[path = "../cli/sizes.rs"]
+mod sizes;
 #[path = "../cli/sources.rs"]
 mod sources;
 #[path = "../cli/sql.rs"]

@@ -162,6 +162,15 @@ impl Project {
 fn build(workspace: &Path, target: &Path) -> Result<()> {
     println!("Building cargo schema; the first time takes a few minutes.");
     let mut build = Command::new(cargo());
+    // What cargo says of this program to it is news to build scripts: they would run again, here and in your next build.
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("CARGO_PKG_")
+            || name == "CARGO_MANIFEST_DIR"
+            || name == "CARGO_MANIFEST_PATH"
+        {
+            build.env_remove(name);
+        }
+    }
     build.args(["build", "--package", "schema-cli", "--package", "quickstart", "--features", "quickstart/rows"]);
     build.args(["--bin", "cargo-schema", "--bin", "rows"]).current_dir(workspace).env("CARGO_TARGET_DIR", target);
     if !cfg!(debug_assertions) {

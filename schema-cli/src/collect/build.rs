@@ -66,7 +66,10 @@ pub(super) fn cargo(verb: &str, features: &[String], global: &Global) -> Command
     // What cargo told this program when it ran it (`cargo run`) is news to build scripts: they would run again here, and once
     // more in the user's own next build.
     for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
+        if name.to_string_lossy().starts_with("CARGO_PKG_")
+            || name == "CARGO_MANIFEST_DIR"
+            || name == "CARGO_MANIFEST_PATH"
+        {
             command.env_remove(name);
         }
     }

@@ -13,6 +13,7 @@ use crate::url::Target;
 use schema_core::db::compare::{Compared, Side, compare};
 use schema_core::model::{Declared, Dialect};
 use schema_core::plan::{self, Drops, Plan, Request};
+use schema_core::size::Sizes;
 
 /// Why two sources are not compared.
 #[derive(Debug, thiserror::Error)]
@@ -113,7 +114,7 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         format: json::FORMAT,
         from: Some(from.to_string()),
         to: Some(to.to_string()),
-        plans: plans.iter().map(json::Plan::new).collect(),
+        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new())).collect(),
         snapshot: Vec::new(),
         written: Vec::new(),
     };

@@ -52,6 +52,7 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     }
     let Declared { schema, hints, .. } = declared;
     let snapshot = plan::carry_retired(&state.snapshot, schema, &hints, project.policy().drops);
+    let writer = if args.live { writer.live(&plans)? } else { writer };
     let outcome = writer.end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
     Ok(match outcome {
         write::Outcome::Refused => Exit::Hazards,

@@ -4,14 +4,18 @@ use super::{Context, Failure};
 use crate::args::{Consent, Format};
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
+use crate::live::{self, Missing};
 use crate::report::talk::{BAD, HINT};
 use crate::report::{self, json};
 use crate::state::{self, State};
+use crate::url;
 use schema_core::hazard::Hazard;
 use schema_core::migration::{self, Acknowledged};
-use schema_core::model::Schema;
+use schema_core::model::{Dialect, Name, Schema};
 use schema_core::plan::{Migration, Plan};
+use schema_core::size::Sizes;
 use schema_core::snapshot;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// How one of them ended.
@@ -54,6 +58,8 @@ pub(super) struct Writer<'a> {
     project: &'a Project,
     intent: Intent,
     lock: Option<Lock>,
+    /// How large the tables of one database are, where it was asked.
+    sizes: Option<(Dialect, Sizes)>,
 }
 
 impl<'a> Writer<'a> {
@@ -64,7 +70,24 @@ impl<'a> Writer<'a> {
             Some(lock) => state::recover_locked(lock, project, context.talk)?,
             None => state::recover(project, context.talk)?,
         }
-        Ok(Writer { context, project, intent, lock })
+        Ok(Writer { context, project, intent, lock, sizes: None })
+    }
+
+    /// The same, which says what statements cost in the tables of the live database.
+    pub(super) fn live(mut self, plans: &[Plan]) -> Result<Writer<'a>, Failure> {
+        let global = &self.context.global;
+        let target = url::database(self.project, global.dialect, global.url.as_deref())?;
+        let planned = plans.iter().find(|plan| plan.dialect == target.dialect);
+        let tables: BTreeSet<Name> =
+            planned.into_iter().flat_map(hazards).filter_map(|hazard| hazard.object.table().cloned()).collect();
+        let sizes = live::block_on(async {
+            let mut connection = live::connect(&target, Missing::Refuse).await?;
+            let sizes = schema_core::db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
+            connection.close().await;
+            Ok::<_, live::Error>(sizes)
+        })?;
+        self.sizes = Some((target.dialect, sizes));
+        Ok(self)
     }
 
     /// Reports, and writes if that was asked for and nothing stands in the way.
@@ -88,7 +111,7 @@ impl<'a> Writer<'a> {
             format: json::FORMAT,
             from: None,
             to: None,
-            plans: plans.iter().map(|plan| json::Plan::new(plan).allowing(&acknowledged)).collect(),
+            plans: plans.iter().map(|plan| json::Plan::new(plan, self.sizes(plan)).allowing(&acknowledged)).collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };
@@ -129,12 +152,18 @@ impl<'a> Writer<'a> {
         for plan in plans {
             let folder = self.project.migrations(plan.dialect)?;
             for migration in &plan.migrations {
-                let files = migration::render(plan.dialect, migration, &of_migration(migration, acknowledged));
+                let acknowledged = of_migration(migration, acknowledged);
+                let files = migration::render_at(plan.dialect, migration, &acknowledged, self.sizes(plan));
                 changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
             }
         }
         state.snapshot_changes(self.project, &snapshot::render(snapshot), &mut changes);
         Ok(changes)
+    }
+
+    fn sizes(&self, plan: &Plan) -> &Sizes {
+        static NONE: Sizes = Sizes::new();
+        self.sizes.as_ref().filter(|(dialect, _)| *dialect == plan.dialect).map_or(&NONE, |(_, sizes)| sizes)
     }
 
     fn acknowledge(&self, plans: &[Plan], consent: &Consent) -> Vec<Acknowledged> {

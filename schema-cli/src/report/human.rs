@@ -8,7 +8,7 @@ use anstyle::Style;
 use indexmap::IndexMap;
 use schema_core::model::Dialect;
 use schema_core::ops::BackClass;
-use schema_core::plan::Mode;
+use schema_core::plan::{Mode, Risk};
 use std::fmt::Write;
 
 /// The report of `diff`, `purge` and `sql`.
@@ -28,6 +28,9 @@ pub(crate) fn diff(report: &Diff) -> String {
                 self::migration(&mut out, plan.dialect, migration);
             }
             hazards(&mut out, plan);
+            for cost in plan.costs() {
+                line(&mut out, format_args!("{CHANGED}now{CHANGED:#}: {cost}"));
+            }
             consent(&mut out, plan);
         }
         for note in &plan.notes {
@@ -157,9 +160,19 @@ fn summary(out: &mut String, report: &Diff) {
     line(
         out,
         format_args!(
-            "{STRONG}Plan:{STRONG:#} {GOOD}{add} to add{GOOD:#}, {CHANGED}{change} to change{CHANGED:#}, {BAD}{remove} to remove{BAD:#}, in {migrations}; proved on the model, up and down"
+            "{STRONG}Plan:{STRONG:#} {GOOD}{add} to add{GOOD:#}, {CHANGED}{change} to change{CHANGED:#}, {BAD}{remove} to remove{BAD:#}, in {migrations}; risk {0}{1}{0:#}; proved on the model, up and down",
+            risk(plan.risk),
+            plan.risk.as_str()
         ),
     );
+}
+
+fn risk(risk: Risk) -> Style {
+    match risk {
+        Risk::Low => GOOD,
+        Risk::Medium => CHANGED,
+        Risk::High => BAD,
+    }
 }
 
 fn mode(mode: Mode) -> &'static str {

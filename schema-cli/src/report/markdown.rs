@@ -29,7 +29,7 @@ pub(crate) fn diff(report: &Diff) -> String {
 }
 
 fn plan(out: &mut String, plan: &Plan) {
-    out.push('\n');
+    line(out, format_args!("\nRisk: **{}**\n", plan.risk.as_str()));
     for change in &plan.changes {
         let sign = match change.sign {
             Sign::Add => '+',
@@ -47,6 +47,9 @@ fn plan(out: &mut String, plan: &Plan) {
         }
     }
     hazards(out, plan);
+    for cost in plan.costs() {
+        line(out, format_args!("- **now**: {cost}"));
+    }
     for migration in &plan.migrations {
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {
             line(

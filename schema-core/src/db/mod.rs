@@ -31,6 +31,7 @@ mod row;
 pub mod rows;
 pub mod scratch;
 pub mod script;
+mod sizes;
 mod sqlite_rebuild;
 mod subject;
 #[cfg(feature = "postgres")]
@@ -50,4 +51,5 @@ pub use lost::{Lost, lost};
 pub use occupied::{OccupiedError, occupied};
 pub use query_error::QueryError;
 pub use report::{Decision, Direction, Event, Left, RunError, Undecided};
+pub use sizes::sizes;
 pub use url::masked;

@@ -1,17 +1,24 @@
 //! The plan of a migration for people: what changes, what it blocks, what is dangerous, and how to come back.
 
+mod deploy;
+mod rollback;
+mod words;
+
 use super::{Acknowledged, sql};
 use crate::hazard::{Hazard, HazardKind};
 use crate::model::Dialect;
 use crate::ops::BackClass;
-use crate::plan::{Migration, Mode, Phase, Step};
+use crate::plan::{Migration, Phase, Risk, Step, risk};
+use crate::size::{self, Sizes};
 use crate::statement::Lock;
+use words::{cell, class, fence, meaning, runs, stops};
 
 /// `.md`.
 pub(super) fn render(
     dialect: Dialect,
     migration: &Migration,
     acknowledged: &[Acknowledged],
+    sizes: &Sizes,
     stem: &str,
     [up, down]: [&str; 2],
 ) -> String {
@@ -42,7 +49,31 @@ pub(super) fn render(
         }
     }
 
-    rollback(migration, &mut out);
+    let has_checks = deploy::has_checks(migration);
+    let costs: Vec<String> = steps
+        .iter()
+        .flat_map(|step| &step.statements)
+        .flat_map(|statement| size::costs(dialect, statement, sizes))
+        .map(|cost| cell(&cost.to_string()))
+        .collect();
+    if !costs.is_empty() {
+        out.push_str("\n## Time\n\nAt the size that the tables had when this was written:\n\n");
+        let mut said: Vec<&String> = Vec::new();
+        for cost in &costs {
+            if !said.contains(&cost) {
+                said.push(cost);
+                out.push_str(&format!("* {cost}\n"));
+            }
+        }
+    }
+    deploy::before(migration, &mut out);
+    // Who adds something need not read how to watch over it.
+    if risk(dialect, migration) > Risk::Low {
+        deploy::during(dialect, migration, &hazards, &mut out);
+        deploy::after(dialect, migration, &mut out);
+        deploy::deployment(migration, &hazards, has_checks, &mut out);
+    }
+    rollback::rollback(migration, &mut out);
 
     with_sql(&out, stem, [up, down])
 }
@@ -81,60 +112,27 @@ fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged],
 
 fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let steps = &migration.up.steps;
-    let count = steps.len();
-    let plural = if count == 1 { "" } else { "s" };
     let strongest = steps.iter().map(sql::lock).max().unwrap_or(Lock::None);
     let worst = steps.iter().map(|step| step.back.class).max().unwrap_or(BackClass::Exact);
     let hazards = all_hazards(steps);
     let consent = hazards.iter().filter(|hazard| hazard.kind.needs_consent()).count();
-    out.push_str(&format!("{count} operation{plural} for {}.", dialect.title()));
+    out.push_str(&format!("For {}: {}.", dialect.title(), deploy::in_a_sentence(steps)));
     if migration.group.of > 1 {
         out.push_str(&format!(
             " Part {} of {} of the change {}.",
             migration.group.part, migration.group.of, migration.group.id
         ));
     }
-    out.push_str(&format!("\n\n* **Deploy:** {}\n", deployment(migration.phase)));
-    out.push_str(&format!("* **Runs:** {}\n", runs(migration.up.mode)));
-    out.push_str(&format!("* **Strongest lock:** {}\n", strongest.stops()));
     let plural = if hazards.len() == 1 { "" } else { "s" };
     let consent =
         if consent == 0 { String::new() } else { format!(", {consent} of which a person must acknowledge by name") };
-    out.push_str(&format!("* **Risk:** {} hazard{plural}{consent}\n", hazards.len()));
+    let word = risk(dialect, migration).as_str();
+    out.push_str(&format!("\n\n* **Risk:** {word}, {} hazard{plural}{consent}\n", hazards.len()));
+    out.push_str(&format!("* **Deploy:** {}\n", deployment(migration.phase)));
+    deploy::compatibility(migration, &hazards, out);
+    out.push_str(&format!("* **Runs:** {}\n", runs(migration.up.mode)));
+    out.push_str(&format!("* **Strongest lock:** {}\n", strongest.stops()));
     out.push_str(&format!("* **Way back:** {}: {}\n", class(worst), meaning(worst)));
-}
-
-fn rollback(migration: &Migration, out: &mut String) {
-    out.push_str("\n## Rollback\n\nThe way back undoes the operations from the last to the first. ");
-    out.push_str(&format!("It runs {}\n", runs(migration.down.mode)));
-    let counted: Vec<&Step> = migration.up.steps.iter().filter(|step| step.back.counts.is_some()).collect();
-    let uncounted =
-        migration.up.steps.iter().filter(|step| step.back.class != BackClass::Exact && step.back.counts.is_none());
-    for step in uncounted {
-        out.push_str(&format!(
-            "\n* {}: {}, {}\n",
-            cell(&step.operation.describe()),
-            class(step.back.class),
-            meaning(step.back.class)
-        ));
-    }
-    if !counted.is_empty() {
-        out.push_str("\nThese queries count the rows concerned; run them before it:\n");
-    }
-    for step in counted {
-        let query = step.back.counts.as_deref().unwrap_or_default();
-        let fence = fence(query);
-        let description = cell(&step.operation.describe());
-        out.push_str(&format!(
-            "\n* {description}: {}, {}\n\n  {fence}sql\n",
-            class(step.back.class),
-            meaning(step.back.class)
-        ));
-        for line in query.lines() {
-            out.push_str(&format!("  {line}\n"));
-        }
-        out.push_str(&format!("  {fence}\n"));
-    }
 }
 
 fn all_hazards(steps: &[Step]) -> Vec<&Hazard> {
@@ -147,11 +145,6 @@ fn all_hazards(steps: &[Step]) -> Vec<&Hazard> {
     out
 }
 
-fn stops(lock: Lock) -> &'static str {
-    let stops = lock.stops();
-    stops.strip_prefix("blocks ").unwrap_or(stops)
-}
-
 fn deployment(phase: Phase) -> &'static str {
     match phase {
         Phase::Expand => "before the new code; the old code goes on working",
@@ -161,56 +154,14 @@ fn deployment(phase: Phase) -> &'static str {
     }
 }
 
-fn runs(mode: Mode) -> &'static str {
-    match mode {
-        Mode::Transaction => "in one transaction: it happens as a whole or not at all.",
-        Mode::Alone => "as one statement outside any transaction.",
-        Mode::OwnTransaction => "in a transaction of its own, with foreign keys off and checked at its end.",
-        Mode::Journaled => {
-            "statement by statement: the database has no transactions for definitions, and `cargo schema migrate` continues after a failure."
+/// Queries, each with what it asks.
+fn queries(asked: &[(String, &str)], out: &mut String) {
+    for (what, query) in asked {
+        let fence = fence(query);
+        out.push_str(&format!("\n* {what}\n\n  {fence}sql\n"));
+        for line in query.lines() {
+            out.push_str(&format!("  {line}\n"));
         }
+        out.push_str(&format!("  {fence}\n"));
     }
-}
-
-/// The class as files spell it.
-fn class(class: BackClass) -> &'static str {
-    match class {
-        BackClass::Exact => "exact",
-        BackClass::ExactUnlessWritten => "exact-unless-written",
-        BackClass::MayFail => "may-fail",
-        BackClass::Lossy => "lossy",
-        BackClass::Refused => "refused",
-    }
-}
-
-fn meaning(class: BackClass) -> &'static str {
-    match class {
-        BackClass::Exact => "everything is as it was",
-        BackClass::ExactUnlessWritten => "what was written in between to what goes is gone",
-        BackClass::MayFail => "rows written in between may stop it",
-        BackClass::Lossy => "something that was there does not come back",
-        BackClass::Refused => "there is none, and a rollback stops here",
-    }
-}
-
-/// Text in a table cell or a line: names may hold anything.
-fn cell(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '|' | '\\' | '`' | '*' | '<' | '>' | '[' | ']' => {
-                out.push('\\');
-                out.push(c);
-            }
-            c if c.is_control() => out.extend(c.escape_default()),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// A fence that the text cannot close.
-fn fence(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    "`".repeat(longest.max(2) + 1)
 }

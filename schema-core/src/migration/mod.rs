@@ -27,6 +27,7 @@ pub use values::{MayFail, lossy, may_fail};
 
 use crate::model::Dialect;
 use crate::plan::Migration;
+use crate::size::Sizes;
 
 /// The four files of a migration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,12 +61,18 @@ impl Files {
 /// The files of a migration on a dialect. The same migration gives the same bytes.
 #[must_use]
 pub fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged]) -> Files {
+    render_at(dialect, migration, acknowledged, &Sizes::new())
+}
+
+/// The same, whose plan says what it costs in tables of these sizes.
+#[must_use]
+pub fn render_at(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged], sizes: &Sizes) -> Files {
     let stem = format!("{}_{}", migration.version, migration.name);
     let up = sql::up(dialect, migration, &stem);
     let down = sql::down(dialect, migration, &stem);
     Files {
         toml: stored::render(&Stored::of(dialect, migration, acknowledged, Sums::of(&up, &down))),
-        md: document::render(dialect, migration, acknowledged, &stem, [&up, &down]),
+        md: document::render(dialect, migration, acknowledged, sizes, &stem, [&up, &down]),
         stem,
         up,
         down,

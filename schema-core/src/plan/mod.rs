@@ -11,6 +11,7 @@ mod prove;
 mod questions;
 mod rebuild;
 mod retire;
+mod risk;
 mod types;
 mod wording;
 
@@ -19,4 +20,5 @@ pub use assemble::{between, by_hand, lower_only, plan, purge};
 pub use hazards::hazards;
 pub use questions::{Missing, MissingValue, Question, kept_aside};
 pub use retire::{Purge, carry_retired, purged};
+pub use risk::{Risk, risk};
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};

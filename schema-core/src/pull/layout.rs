@@ -2,7 +2,7 @@
 //! is short, else one entry on a line. Those with paths or orders in them it leaves as they are, so it is done here for all.
 
 /// The width of a line, and of several entries on one (rustfmt, `max_width` and `attr_fn_like_width`).
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 const ENTRIES: usize = 70;
 
 /// An entry of an attribute.

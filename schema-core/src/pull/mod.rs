@@ -39,7 +39,7 @@ use crate::dialect::canonical::Note;
 use crate::model::{Declared, Dialect, Name, Object, Schema, Table};
 use crate::validate::{Problem, validate};
 use constraints::Written;
-use layout::{Entry, attribute, pair};
+use layout::{Entry, WIDTH, attribute, pair};
 use names::{Known, Names};
 use std::collections::BTreeSet;
 
@@ -237,5 +237,9 @@ fn field_text(field: &column::Field, written: &Written, indent: usize, visibilit
     let (before, behind) = written.on_field(&field.column);
     let entries = before.into_iter().chain(field.entries.iter().cloned()).chain(behind).collect();
     let start = " ".repeat(indent);
-    format!("{}{start}{visibility}{}: {},\n", attribute(indent, "column", entries), field.name, field.ty())
+    let (attribute, head, ty) =
+        (attribute(indent, "column", entries), format!("{start}{visibility}{}:", field.name), field.ty());
+    let line = format!("{head} {ty},");
+    let line = if line.chars().count() <= WIDTH { line } else { format!("{head}\n{start}    {ty},") };
+    format!("{attribute}{line}\n")
 }

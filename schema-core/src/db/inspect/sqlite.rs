@@ -269,6 +269,8 @@ fn unique_on(columns: Vec<String>) -> Unique {
 
 /// Adds the constraints of the text under the names they have, or those that the tool gives by default.
 fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
+    // One index serves all that demand the same of the same columns, and none stands beside a key that is the rowid.
+    let mut indexed: Vec<Vec<String>> = schema.tables.get(name).and_then(key_with_index).into_iter().collect();
     for item in &text.constraints {
         let resolved = match &item.rule {
             Rule::ForeignKey { table, references, .. } => Some(resolve(schema, table, references)),
@@ -282,8 +284,11 @@ fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
         };
         match &item.rule {
             Rule::Unique => {
-                let unique_name = named(NameFor::Unique, &|_| false);
-                table.uniques.insert(unique_name, unique_on(columns));
+                if !indexed.contains(&columns) {
+                    indexed.push(columns.clone());
+                    let unique_name = named(NameFor::Unique, &|_| false);
+                    table.uniques.insert(unique_name, unique_on(columns));
+                }
             }
             Rule::Check(expr) => {
                 let check_name = named(NameFor::Check, &|name| table.checks.contains_key(name));
@@ -307,6 +312,15 @@ fn constraints(schema: &mut Schema, name: &Name, text: &TableText) {
             }
         }
     }
+}
+
+/// The columns of the primary key, where that is an index and not the rowid.
+fn key_with_index(table: &Table) -> Option<Vec<String>> {
+    let columns = &table.primary_key.as_ref()?.columns;
+    let number = |name: &String| table.columns.get(name).is_some_and(|column| column.ty == Type::BigInt);
+    let without_rowid = table.options.get(Dialect::Sqlite).contains_key("without_rowid");
+    let is_rowid = columns.len() == 1 && columns.iter().all(number) && !without_rowid;
+    (!is_rowid).then(|| columns.clone())
 }
 
 /// The table and columns that a key means: names in any case, and the primary key where no columns are given.
