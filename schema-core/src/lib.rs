@@ -34,6 +34,9 @@ pub mod hazard;
 pub mod statement;
 
 #[cfg(feature = "engine")]
+pub mod facts;
+
+#[cfg(feature = "engine")]
 pub mod expr;
 
 #[cfg(feature = "engine")]
