@@ -1,6 +1,7 @@
 //! What is locked, and how: PostgreSQL's own modes for each relation, and the clauses of MySQL and MariaDB.
 
 use crate::model::Dialect;
+use crate::statement::Lock;
 
 /// A relation, by what it is to the statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,6 +89,17 @@ impl Mode {
     #[must_use]
     pub fn blocks_writes(self) -> bool {
         self >= Mode::Share
+    }
+
+    /// What it stops, as statements say it.
+    #[must_use]
+    pub fn stops(self) -> Lock {
+        match self {
+            Mode::AccessShare | Mode::RowShare | Mode::RowExclusive => Lock::None,
+            Mode::ShareUpdateExclusive => Lock::BlocksDdl,
+            Mode::Share | Mode::ShareRowExclusive | Mode::Exclusive => Lock::BlocksWrites,
+            Mode::AccessExclusive => Lock::BlocksAll,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod sqlite;
 pub use lock::{Algorithm, Clause, LockClause, Mode, Target};
 
 use crate::model::Dialect;
+use crate::statement::Lock;
 
 /// One operation under one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,6 +195,12 @@ impl Fact {
         server.map(|server| &server.effect)
     }
 
+    /// What the servers of a database do, version after version: where it is not known which one will run the statement, all of it may
+    /// come to pass.
+    pub fn effects(&'static self, engine: Dialect) -> impl Iterator<Item = &'static Effect> {
+        self.servers.iter().filter(move |server| server.engine == engine).map(|server| &server.effect)
+    }
+
     const fn of(&self, engine: Dialect) -> bool {
         let mut at = 0;
         while at < self.servers.len() {
@@ -278,6 +285,12 @@ impl Effect {
 
     fn locked(&self, target: Target, blocks: impl Fn(Mode) -> bool) -> bool {
         self.locks.iter().any(|(of, mode)| of.relation() == target.relation() && blocks(*mode))
+    }
+
+    /// What the strongest of its locks stops, if only for a moment (PostgreSQL).
+    #[must_use]
+    pub fn stops(&self) -> Lock {
+        self.locks.iter().map(|(_, mode)| mode.stops()).max().unwrap_or(Lock::None)
     }
 
     /// Whether this is done with each row of the target.

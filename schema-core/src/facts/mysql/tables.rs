@@ -58,4 +58,13 @@ pub(super) const TABLES: &[Fact] = &[
         .when("the table is partitioned"),
     fact("add-column-partitioned", "ADD COLUMN", "ALTER TABLE pt ADD COLUMN x int", INSTANTLY)
         .when("the table is partitioned").code(OkIf(NAMES_COLUMNS), Breaks),
+    fact("add-partition", "ADD PARTITION", "ALTER TABLE pr ADD PARTITION (PARTITION p3 VALUES LESS THAN (300))",
+        my!(Mysql ALL INPLACE)).note("MariaDB takes neither ALGORITHM nor LOCK beside clauses of partitions"),
+    fact("drop-partition", "DROP PARTITION", "ALTER TABLE pr DROP PARTITION p2", my!(Mysql ALL INPLACE))
+        .loss(Drops("its rows")).undo(R3).code(OkIf("it does not use those rows"), Ok),
+    fact("reorganize-partition", "REORGANIZE PARTITION",
+        "ALTER TABLE pr REORGANIZE PARTITION p1, p2 INTO (PARTITION p12 VALUES LESS THAN (200))",
+        my!(Mysql ALL INPLACE_SHARED_REBUILDS)).undo(R1),
+    fact("rebuild-partition", "REBUILD PARTITION", "ALTER TABLE pr REBUILD PARTITION p1",
+        my!(Mysql ALL INPLACE_SHARED_REBUILDS)),
 ];
