@@ -7,7 +7,7 @@ INSERT INTO ten VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);
 
 -- # tables
 SET foreign_key_checks = 0;
-DROP TABLE IF EXISTS t, t9, r, q, pt;
+DROP TABLE IF EXISTS t, t9, r, q, pt, pr;
 SET foreign_key_checks = 1 /*M! , check_constraint_checks = 1 */;
 CREATE TABLE r (id int PRIMARY KEY);
 INSERT INTO r VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);
@@ -23,6 +23,8 @@ CREATE TABLE q (id int PRIMARY KEY, k int);
 INSERT INTO q VALUES (1, 1), (2, 2);
 CREATE TABLE pt (id int PRIMARY KEY, k int) PARTITION BY HASH (id) PARTITIONS 4;
 INSERT INTO pt VALUES (1, 1), (2, 2);
+CREATE TABLE pr (id int PRIMARY KEY, k int) PARTITION BY RANGE (id) (PARTITION p1 VALUES LESS THAN (100), PARTITION p2 VALUES LESS THAN (200));
+INSERT INTO pr VALUES (1, 1), (101, 2);
 
 -- # add-column-auto-increment, drop-primary-key, swap-primary-key
 ALTER TABLE t MODIFY id int NOT NULL;

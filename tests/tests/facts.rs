@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use schema_core::facts::{self, Fact, Loss};
+use schema_core::facts::{self, Effect, Fact, Loss};
 use schema_core::model::Dialect;
+use schema_core::statement::Lock;
 use schema_tests::replay::{of, replay};
 use schema_tests::servers::Kind;
 
@@ -71,6 +72,8 @@ fn who_waits_follows_from_locks_and_clauses() {
     // An operation names its fact so that a wrong name does not compile.
     const SET_NOT_NULL: &Fact = facts::named(Dialect::Postgres, "set-not-null");
     assert_eq!(SET_NOT_NULL.loss, Loss::FailsIf("a row holds NULL"));
+    let stops: Vec<Lock> = SET_NOT_NULL.effects(Dialect::Postgres).map(Effect::stops).collect();
+    assert_eq!(stops, [Lock::BlocksAll]);
     let postgres = |id, target| waits(Dialect::Postgres, [15, 0, 0], id, target);
     assert_eq!(postgres("set-not-null", Table), (true, true, true));
     assert_eq!(postgres("add-column-null", Table), (true, true, false));

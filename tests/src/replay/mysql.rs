@@ -70,31 +70,39 @@ async fn accepted(fact: &mut Run<'_>, clause: &str, wrong: &mut Vec<String>) -> 
         wrong.push(format!("{clause}: what was open is {}committed", if stays { "" } else { "not " }));
     }
     let after = tables(fact).await?;
-    let built = before.iter().any(|table| !after.contains(table));
+    // A partition that comes or goes is a table that does.
+    let lacks = |these: &[String], those: &[String]| these.iter().any(|table| !those.contains(table));
+    let built = lacks(&before, &after) && lacks(&after, &before);
     if built != fact.effect.does(Target::Table, Work::Rewrite) {
         wrong.push(format!("{clause}: the table is {}built again", if built { "" } else { "not " }));
     }
     Ok(())
 }
 
-/// The statement with a clause at its end; what divides a table into partitions comes after the clause.
+/// The statement with a clause at its end. What divides a table into partitions comes after the clause, and what changes
+/// partitions after a comma, too.
 fn sql(fact: &str, clause: &str) -> String {
     let whole = if fact.starts_with("ALTER TABLE") { fact.to_owned() } else { format!("ALTER TABLE t {fact}") };
-    let partitions = ["PARTITION BY", "REMOVE PARTITIONING"].into_iter().find_map(|words| whole.find(words));
-    match partitions {
-        Some(at) => format!("{}{} {}", &whole[..at], clause.trim_start_matches(", "), &whole[at..]),
-        None => format!("{whole}{clause}"),
+    let clause = clause.trim_start_matches(", ");
+    let divided = ["PARTITION BY", "REMOVE PARTITIONING"].into_iter().find_map(|words| Some((whole.find(words)?, " ")));
+    let changed = ["ADD PARTITION", "DROP PARTITION", "REORGANIZE PARTITION", "REBUILD PARTITION"];
+    let changed = || changed.into_iter().find_map(|words| Some((whole.find(words)?, ", ")));
+    match divided.or_else(changed) {
+        _ if clause.is_empty() => whole,
+        Some((at, between)) => format!("{}{clause}{between}{}", &whole[..at], &whole[at..]),
+        None => format!("{whole}, {clause}"),
     }
 }
 
-/// The numbers of the tables: another number is another table.
+/// The numbers of the tables, and the names of those that InnoDB does not keep: another number is another table.
 async fn tables(fact: &mut Run<'_>) -> Result<Vec<String>, QueryError> {
     let name = match fact.connection.dialect {
         Dialect::Mysql => "INNODB_TABLES",
         Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => "INNODB_SYS_TABLES",
     };
     let query = format!(
-        "SELECT CAST(TABLE_ID AS char) FROM information_schema.{name} WHERE NAME LIKE concat(database(), '/%') AND NAME NOT LIKE '%/fts_%' AND NAME NOT LIKE '%/FTS_%'"
+        "SELECT CAST(TABLE_ID AS char) FROM information_schema.{name} WHERE NAME LIKE concat(database(), '/%') AND NAME NOT LIKE '%/fts_%' AND NAME NOT LIKE '%/FTS_%' \
+         UNION ALL SELECT concat(table_name, ' ', engine) FROM information_schema.tables WHERE table_schema = database() AND engine <> 'InnoDB'"
     );
     Ok(fact.connection.rows(&query).await?.iter().map(|row| row.text(0).to_owned()).collect())
 }
