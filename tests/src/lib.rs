@@ -18,6 +18,8 @@ pub mod proof;
 
 pub mod facts;
 
+pub mod replay;
+
 pub mod pulled;
 
 pub mod rows;

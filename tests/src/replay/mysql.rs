@@ -1,0 +1,108 @@
+//! A fact on MySQL or MariaDB: the declared clause is accepted, and the next better one is refused; the table is built again, or
+//! it is not.
+
+use schema_core::db::QueryError;
+use schema_core::facts::{Target, Transaction, Work};
+use schema_core::model::Dialect;
+
+use super::{Run, failure, refusal};
+
+/// The algorithm or the lock is not to be had: for this operation, or for the reason that follows.
+const NOT_TO_BE_HAD: [&str; 2] = ["1845", "1846"];
+
+pub(super) async fn one(mut fact: Run<'_>) -> Result<Vec<String>, QueryError> {
+    prepare(&mut fact).await?;
+    let Some(clause) = fact.effect.clause else {
+        let answer = fact.connection.execute(&sql(fact.fact.sql, "")).await.map(|_| ());
+        return Ok(refusal(&answer, fact.effect.refused, "plain").into_iter().collect());
+    };
+    let dialect = fact.connection.dialect;
+    let mut wrong = Vec::new();
+    let better = [
+        clause.algorithm.cheaper(dialect).map(|algorithm| format!(", ALGORITHM={}", algorithm.sql())),
+        clause.lock.weaker().map(|lock| format!(", LOCK={}", lock.sql())),
+    ];
+    for better in better.into_iter().flatten() {
+        match fact.connection.execute(&sql(fact.fact.sql, &better)).await {
+            Err(error) if error.code.as_deref().is_some_and(|code| NOT_TO_BE_HAD.contains(&code)) => {}
+            Err(error) => wrong.push(format!("{better}: refused, but for another reason: {error}")),
+            Ok(_) => {
+                wrong.push(format!("{better}: accepted, declared {}", clause.sql(dialect)));
+                prepare(&mut fact).await?;
+            }
+        }
+    }
+    accepted(&mut fact, &clause.sql(dialect), &mut wrong).await?;
+    // Beside INSTANT MySQL takes no lock, but without it.
+    if !clause.sql(dialect).contains("LOCK") {
+        prepare(&mut fact).await?;
+        accepted(&mut fact, &format!(", LOCK={}", clause.lock.sql()), &mut wrong).await?;
+    }
+    if fact.may_fail() {
+        prepare(&mut fact).await?;
+        fact.put_at_risk().await?;
+        let answer = fact.connection.execute(&sql(fact.fact.sql, &clause.sql(dialect))).await.map(|_| ());
+        wrong.extend(failure(&answer));
+    }
+    Ok(wrong)
+}
+
+async fn prepare(fact: &mut Run<'_>) -> Result<(), QueryError> {
+    *fact.fresh = false;
+    fact.prepare().await
+}
+
+/// The statement with this clause is accepted, and builds the table again where that is declared.
+async fn accepted(fact: &mut Run<'_>, clause: &str, wrong: &mut Vec<String>) -> Result<(), QueryError> {
+    let text = sql(fact.fact.sql, clause);
+    let before = tables(fact).await?;
+    // What is open is committed by it.
+    fact.connection.execute("BEGIN; DELETE FROM ten WHERE n > 9; INSERT INTO ten VALUES (10)").await?;
+    let answer = fact.connection.execute(&text).await;
+    fact.connection.execute("ROLLBACK").await?;
+    if let Err(error) = answer {
+        wrong.push(format!("{clause}: refused: {error}"));
+        return Ok(());
+    }
+    let stays = fact.connection.value("SELECT count(*) FROM ten WHERE n > 9").await?.as_deref() == Some("1");
+    fact.connection.execute("DELETE FROM ten WHERE n > 9").await?;
+    if stays != (fact.effect.transaction == Transaction::Commits) {
+        wrong.push(format!("{clause}: what was open is {}committed", if stays { "" } else { "not " }));
+    }
+    let after = tables(fact).await?;
+    // A partition that comes or goes is a table that does.
+    let lacks = |these: &[String], those: &[String]| these.iter().any(|table| !those.contains(table));
+    let built = lacks(&before, &after) && lacks(&after, &before);
+    if built != fact.effect.does(Target::Table, Work::Rewrite) {
+        wrong.push(format!("{clause}: the table is {}built again", if built { "" } else { "not " }));
+    }
+    Ok(())
+}
+
+/// The statement with a clause at its end. What divides a table into partitions comes after the clause, and what changes
+/// partitions after a comma, too.
+fn sql(fact: &str, clause: &str) -> String {
+    let whole = if fact.starts_with("ALTER TABLE") { fact.to_owned() } else { format!("ALTER TABLE t {fact}") };
+    let clause = clause.trim_start_matches(", ");
+    let divided = ["PARTITION BY", "REMOVE PARTITIONING"].into_iter().find_map(|words| Some((whole.find(words)?, " ")));
+    let changed = ["ADD PARTITION", "DROP PARTITION", "REORGANIZE PARTITION", "REBUILD PARTITION"];
+    let changed = || changed.into_iter().find_map(|words| Some((whole.find(words)?, ", ")));
+    match divided.or_else(changed) {
+        _ if clause.is_empty() => whole,
+        Some((at, between)) => format!("{}{clause}{between}{}", &whole[..at], &whole[at..]),
+        None => format!("{whole}, {clause}"),
+    }
+}
+
+/// The numbers of the tables, and the names of those that InnoDB does not keep: another number is another table.
+async fn tables(fact: &mut Run<'_>) -> Result<Vec<String>, QueryError> {
+    let name = match fact.connection.dialect {
+        Dialect::Mysql => "INNODB_TABLES",
+        Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => "INNODB_SYS_TABLES",
+    };
+    let query = format!(
+        "SELECT CAST(TABLE_ID AS char) FROM information_schema.{name} WHERE NAME LIKE concat(database(), '/%') AND NAME NOT LIKE '%/fts_%' AND NAME NOT LIKE '%/FTS_%' \
+         UNION ALL SELECT concat(table_name, ' ', engine) FROM information_schema.tables WHERE table_schema = database() AND engine <> 'InnoDB'"
+    );
+    Ok(fact.connection.rows(&query).await?.iter().map(|row| row.text(0).to_owned()).collect())
+}
