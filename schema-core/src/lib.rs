@@ -34,11 +34,10 @@ pub mod hazard;
 pub mod statement;
 
 #[cfg(feature = "engine")]
-<<<<<<< HEAD
-pub mod size;
-=======
 pub mod facts;
->>>>>>> 9e9465ba99419eab4fe10489616243a73ca2a94c
+
+#[cfg(feature = "engine")]
+pub mod size;
 
 #[cfg(feature = "engine")]
 pub mod expr;
