@@ -47,6 +47,7 @@ use proc_macro::TokenStream;
 /// | `partition_by(range(day))` | how rows are divided into partitions (PostgreSQL; elsewhere an ordinary table): `range`, `list` or `hash` of columns, with `opclass`, and of expressions as strings, as in `"name COLLATE \"C\""` |
 /// | `partition(name = "events_2024", from = "'2024-01-01'", to = "'2025-01-01'")` | a partition, its bounds as SQL; also `values = "1, NULL"`, `modulus = 4, remainder = 0`, `default`; where none is declared, they are left alone |
 /// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index, a foreign key and a check too |
+/// | `options(mysql(partition_by = "RANGE (day) (PARTITION old VALUES LESS THAN (100), PARTITION new VALUES LESS THAN (MAXVALUE))"))` | how MySQL and MariaDB divide the table: what stands behind `PARTITION BY`. MariaDB has the options for MySQL unless it has its own |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
 ///
 /// # On a field: `#[column(...)]`

@@ -62,6 +62,18 @@ CREATE TABLE sales (
     KEY seller (seller)
 ) PARTITION BY RANGE (year(day)) (PARTITION p0 VALUES LESS THAN (2020), PARTITION p1 VALUES LESS THAN MAXVALUE);
 
+CREATE TABLE visits (
+    id bigint NOT NULL,
+    `when` date NOT NULL,
+    region varchar(20) NOT NULL,
+    KEY region (region)
+) COMMENT='PARTITION BY'
+PARTITION BY RANGE COLUMNS (`when`, region) SUBPARTITION BY KEY (id) SUBPARTITIONS 2
+(PARTITION `p 0` VALUES LESS THAN ('2020-01-01', 'it''s') COMMENT = 'it''s \\ old', PARTITION p1 VALUES LESS THAN (MAXVALUE, MAXVALUE));
+
+CREATE TABLE turns (number int, `größe` int) PARTITION BY LIST (number DIV 2 + `größe`) (PARTITION a VALUES IN (NULL, -1), PARTITION b VALUES IN (0, 1));
+CREATE TABLE sessions (id bigint PRIMARY KEY) PARTITION BY LINEAR KEY () PARTITIONS 3;
+
 CREATE TABLE `odd ``name``` (`a b` int PRIMARY KEY, self int, CONSTRAINT `odd key` FOREIGN KEY (self) REFERENCES `odd ``name``` (`a b`) ON DELETE SET NULL);
 CREATE TABLE notes (id int, note varchar(20)) ENGINE=MyISAM;
 CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version varchar(50));

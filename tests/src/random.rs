@@ -110,6 +110,7 @@ impl Change<'_> {
     fn finish(mut self) -> Declared {
         let base = self.base;
         self.now.schema.tables.values_mut().for_each(generate::fit_options);
+        generate::fit_partitions(&mut self.now.schema);
         // An enum or a domain is known through the columns of its type.
         drop_unused_types(&mut self.now.schema);
         self.enums.retain(|(now, _)| self.now.schema.enums.contains_key(now));

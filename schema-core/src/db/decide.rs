@@ -9,7 +9,7 @@ use super::decide_signs::{Sign, signs};
 use super::report::{Decision, Direction, Undecided};
 use crate::migration::{Link, Stored};
 use crate::model::{Column, ForeignKey, Index, IndexKey, Object, Schema, Table};
-use crate::ops::{Cx, Operation};
+use crate::ops::{Cx, Operation, part_names};
 use std::collections::BTreeSet;
 
 /// Decides from the chain of migrations, of which the statement's is one, and from the database as it is.
@@ -103,7 +103,7 @@ fn name(sign: &Sign) -> Option<&str> {
             Object::EnumValue(name, _) => Some(&name.name),
             Object::Sql(title) => Some(title),
         },
-        Sign::Key { table, .. } => Some(&table.name),
+        Sign::Key { table, .. } | Sign::Partitions { table, .. } => Some(&table.name),
         Sign::Again => None,
     }
 }
@@ -131,6 +131,14 @@ fn answer(sign: &Sign, cx: &Cx<'_>, found: &Schema) -> Option<bool> {
             let columns =
                 found.tables.get(table)?.primary_key.as_ref().map(|key| key.columns.as_slice()).unwrap_or_default();
             match (columns == from.as_slice(), columns == to.as_slice()) {
+                (false, true) => Some(true),
+                (true, false) => Some(false),
+                (true, true) | (false, false) => None,
+            }
+        }
+        Sign::Partitions { table, from, to } => {
+            let names = part_names(found.tables.get(table)?.options.get(cx.dialect));
+            match (names == *from, names == *to) {
                 (false, true) => Some(true),
                 (true, false) => Some(false),
                 (true, true) | (false, false) => None,

@@ -3,7 +3,7 @@
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
 use crate::model::{Check, Name, Object, Schema};
-use crate::ops::{ConstraintKind, Cx, Operation, about, left_alone};
+use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, left_alone, part_names};
 
 /// What tells that a statement has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,8 @@ pub(super) enum Sign {
     Gone(Object),
     /// The primary key of the table has these columns, and had those.
     Key { table: Name, from: Vec<String>, to: Vec<String> },
+    /// The table has partitions of these names, and had those.
+    Partitions { table: Name, from: Vec<String>, to: Vec<String> },
     /// None, and none is needed: done once more, the statement changes nothing.
     Again,
 }
@@ -50,10 +52,10 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         | Operation::SetCollation(_)
         | Operation::SetIdentity(_)
         | Operation::SetComment(_)
-        | Operation::SetOptions(_)
         | Operation::RemoveEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_) => again(),
+        Operation::SetOptions(op) => divided(cx, op, again()),
         Operation::AddEnumValue(_) if defines_anew => again(),
         Operation::AddEnumValue(op) => vec![vec![There(Object::EnumValue(op.name.clone(), op.value.clone()))]],
         Operation::SetPrimaryKey(op) => {
@@ -110,6 +112,16 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         // Nobody but its author knows what it leaves.
         Operation::RawSql(_) => Vec::new(),
     }
+}
+
+/// Partitions that are there, or are gone, can neither be added nor be removed again. They go first and come last.
+fn divided(cx: &Cx<'_>, op: &SetOptions, mut signs: Vec<Vec<Sign>>) -> Vec<Vec<Sign>> {
+    let (from, to) = (part_names(op.from.get(cx.dialect)), part_names(op.to.get(cx.dialect)));
+    let at = if to.is_empty() { 0 } else { signs.len().saturating_sub(1) };
+    if let (Object::Table(table), Some(sign), true) = (&op.object, signs.get_mut(at), from != to) {
+        *sign = vec![Sign::Partitions { table: table.clone(), from, to }];
+    }
+    signs
 }
 
 /// A column that is filled beside the old one and then takes its place.

@@ -1,6 +1,7 @@
 //! What the databases can be told about a table, an index or a constraint beyond its columns: names, values, how they are spelled, and
 //! which say nothing because they hold anyhow. The one list of them.
 
+use super::partitioning::{self, PARTITION_BY};
 use crate::model::{Dialect, Index, Options, Settings, Table};
 
 /// What the options are of.
@@ -39,6 +40,8 @@ pub enum Takes {
     Engine,
     /// The name of a collation, which begins with that of its character set.
     Collation,
+    /// What stands behind `PARTITION BY`.
+    Partitioning,
 }
 
 /// An option, and the value that says nothing because it holds where none is given.
@@ -134,6 +137,7 @@ pub const COLLATE: &str = "collate";
 /// MySQL 8.4 manual, 15.1.20; MariaDB, "CREATE TABLE": what `CREATE_OPTIONS` tells of the engines that come with both.
 const MYSQL_TABLE: &[Known] = &[
     kept(COLLATE, Takes::Collation),
+    kept(PARTITION_BY, Takes::Partitioning),
     silent("engine", Takes::Engine, "InnoDB"),
     silent("row_format", ROW_FORMATS, "default"),
     silent("key_block_size", Takes::Integer(0, 65_535), "0"),
@@ -288,6 +292,7 @@ fn settled_value(takes: Takes, value: &str) -> String {
             let meant = if truth { ["on", "1", "yes"] } else { ["off", "0", "no"] };
             meant.into_iter().find(|word| words.contains(word)).map_or(lower, str::to_owned)
         }
+        (Takes::Partitioning, _) => partitioning::settle(value),
         (Takes::Integer(..), _) => lower.parse::<i64>().map_or(lower, |value| value.to_string()),
         (Takes::Number, _) => lower.parse::<f64>().map_or(lower, |value| number(value.to_string())),
         (Takes::Engine, _) => {
@@ -321,6 +326,9 @@ pub fn wrong_value(takes: Takes, value: &str) -> Option<String> {
             (!fits).then(|| "takes a number".to_owned())
         }
         Takes::Words(words) | Takes::Texts(words) => (!words.contains(&value.as_str())).then(|| one_of(words)),
+        Takes::Partitioning => partitioning::read(&value)
+            .is_none()
+            .then(|| "takes what stands behind PARTITION BY, such as HASH (id) PARTITIONS 4".to_owned()),
         Takes::Engine => value.is_empty().then(|| "takes the name of a storage engine".to_owned()),
         Takes::Collation => {
             let is_name = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');

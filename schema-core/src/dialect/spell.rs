@@ -514,10 +514,11 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     let options = table.options.get(dialect);
     let divided = table.partition_by.as_ref().map(|by| spell_partition::partition_by(dialect, by)).unwrap_or_default();
     Ok(format!(
-        "CREATE {}TABLE {} (\n{lines}\n){divided}{}{comment}",
+        "CREATE {}TABLE {} (\n{lines}\n){divided}{}{comment}{}",
         spell_options::before_table(dialect, options),
         quote_name(dialect, name),
-        spell_options::behind_table(dialect, options)
+        spell_options::behind_table(dialect, options),
+        spell_options::partitioned(dialect, options)
     ))
 }
 

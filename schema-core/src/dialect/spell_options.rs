@@ -2,6 +2,7 @@
 //! word or number stands between quotes.
 
 use super::options::{Known, NO_INHERIT, NOT_ENFORCED, On, Takes, Told, UNLOGGED, find, is_not_valid};
+use super::partitioning::{self, PARTITION_BY};
 use super::spell::{quote, string};
 use crate::model::{Dialect, Options, Settings};
 
@@ -17,7 +18,8 @@ pub fn behind_table(dialect: Dialect, options: &Settings) -> String {
     match dialect {
         Dialect::Postgres => with(options),
         Dialect::Mysql | Dialect::Mariadb => {
-            options.iter().map(|(name, value)| format!(" {}", assigned(dialect, name, Some(value)))).collect()
+            let assigned = |(name, value): (&String, &String)| format!(" {}", assigned(dialect, name, Some(value)));
+            options.iter().filter(|(name, _)| *name != PARTITION_BY).map(assigned).collect()
         }
         Dialect::Sqlite => {
             let words: Vec<&str> = [("strict", "STRICT"), ("without_rowid", "WITHOUT ROWID")]
@@ -26,6 +28,17 @@ pub fn behind_table(dialect: Dialect, options: &Settings) -> String {
                 .collect();
             if words.is_empty() { String::new() } else { format!(" {}", words.join(", ")) }
         }
+    }
+}
+
+/// ` PARTITION BY …` of MySQL and MariaDB, with the space before it: it is the last of all that a table is told.
+#[must_use]
+pub fn partitioned(dialect: Dialect, options: &Settings) -> String {
+    match dialect {
+        Dialect::Mysql | Dialect::Mariadb => {
+            options.get(PARTITION_BY).map(|text| partitioning::spelled(text)).unwrap_or_default()
+        }
+        Dialect::Postgres | Dialect::Sqlite => String::new(),
     }
 }
 
@@ -112,9 +125,13 @@ pub fn assigned(dialect: Dialect, name: &str, value: Option<&str>) -> String {
             value.to_ascii_uppercase()
         }
         Takes::Engine | Takes::Collation => quote(dialect, value),
-        Takes::Flag | Takes::Bool | Takes::Bit | Takes::Integer(..) | Takes::Number | Takes::Words(_) => {
-            string(dialect, value)
-        }
+        Takes::Flag
+        | Takes::Bool
+        | Takes::Bit
+        | Takes::Integer(..)
+        | Takes::Number
+        | Takes::Words(_)
+        | Takes::Partitioning => string(dialect, value),
     };
     format!("{} = {value}", name.to_ascii_uppercase())
 }

@@ -1,10 +1,77 @@
-//! Options that tables must get one after the other.
+//! What changes in the options of a table, and those that tables must get one after the other.
 
 use super::parents_first;
 use crate::dialect::options::is_unlogged;
-use crate::model::{ForeignKey, Name, Object, Options, Schema};
-use crate::ops::{AddForeignKey, DropForeignKey, Operation};
+use crate::dialect::partitioning::{PARTITION_BY, Partitioning, read};
+use crate::model::{Dialect, ForeignKey, Hints, Name, Object, Options, Schema, Settings, Table};
+use crate::ops::{AddForeignKey, DropForeignKey, Operation, SetOptions};
 use indexmap::IndexMap;
+
+/// The operations that give a table its new options. How it is divided changes by itself; it goes before what it is in the way of,
+/// and comes behind.
+pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: &mut Vec<Operation>) {
+    let (from, to) = (divided(&old.options), divided(&new.options));
+    let stays = !from.is_empty() && !to.is_empty() && !in_the_way(name, old, new, hints);
+    let mut steps = vec![old.options.clone()];
+    if !stays {
+        steps.push(undivided(&old.options));
+    }
+    let mut others = undivided(&new.options);
+    if stays {
+        for (dialect, text) in from {
+            others.by.entry(dialect).or_default().insert(PARTITION_BY.to_owned(), text);
+        }
+    }
+    steps.extend([others, new.options.clone()]);
+    steps.dedup();
+    for pair in steps.windows(2) {
+        let (from, to) = (pair[0].clone(), pair[1].clone());
+        ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
+    }
+}
+
+/// Removes the division of a table that is divided by a column, so that the column can go.
+pub(super) fn free_column(name: &Name, column: &str, table: &Table, ops: &mut Vec<Operation>) {
+    if all(&table.options).iter().any(|read| read.names(column)) {
+        let (from, to) = (table.options.clone(), undivided(&table.options));
+        ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
+    }
+}
+
+/// Whether something else that changes cannot, as long as the table is divided as it was: its primary key and the types of columns
+/// fit one division or the other, and a column that is made anew is gone for a moment.
+fn in_the_way(name: &Name, old: &Table, new: &Table, hints: &Hints) -> bool {
+    let differs = divided(&old.options) != divided(&new.options);
+    all(&old.options).iter().any(|read| {
+        let key = old.primary_key != new.primary_key && (differs || read.follows_primary_key());
+        let mut named = old.columns.iter().filter(|(column, _)| read.names(column));
+        key || named.any(|(column, before)| {
+            let anew = hints.using.contains_key(&(name.clone(), column.clone()));
+            new.columns.get(column).is_some_and(|after| {
+                before.generated != after.generated || (before.ty != after.ty && (differs || anew))
+            })
+        })
+    })
+}
+
+/// How each database divides.
+fn divided(options: &Options) -> Vec<(Dialect, String)> {
+    let told = |(dialect, told): (&Dialect, &Settings)| Some((*dialect, told.get(PARTITION_BY)?.clone()));
+    options.by.iter().filter_map(told).collect()
+}
+
+fn all(options: &Options) -> Vec<Partitioning> {
+    divided(options).iter().filter_map(|(_, text)| read(text)).collect()
+}
+
+fn undivided(options: &Options) -> Options {
+    let mut bare = options.clone();
+    bare.by.retain(|_, told| {
+        told.remove(PARTITION_BY);
+        !told.is_empty()
+    });
+    bare
+}
 
 /// Puts the tables that leave or join the log in the order in which their foreign keys let them: what is in it refers to
 /// nothing that is not (PostgreSQL manual, ALTER TABLE, "SET LOGGED | UNLOGGED"). A foreign key that closes a circle of them goes

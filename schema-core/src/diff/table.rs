@@ -18,10 +18,7 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, now: &Schema, hints:
                 .into(),
         );
     }
-    if old.options != new.options {
-        let (from, to) = (old.options.clone(), new.options.clone());
-        ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
-    }
+    super::options::change(name, old, new, hints, ops);
     if old.division() != new.division() {
         super::partitions::change(name, old, new, ops);
     }
@@ -144,6 +141,7 @@ pub(super) fn free_column(table: &Name, column: &str, now: &Schema, ops: &mut Ve
     let excludes = item.exclusions.iter().filter(|(_, item)| item.index.columns().any(|own| own == column));
     bare.exclusions.extend(excludes.map(|(name, item)| (name.clone(), item.clone())));
     let mentions = |sql: &crate::model::Sql| sql.any.as_deref().is_some_and(|text| expr::mentions(text, column));
+    super::options::free_column(table, column, item, ops);
     for (name, check) in item.checks.iter().filter(|(_, check)| mentions(&check.expr)) {
         bare.checks.insert(name.clone(), check.clone());
     }

@@ -19,6 +19,7 @@ mod foreign_key;
 mod index;
 mod inside;
 mod partition;
+mod partitioning;
 mod primary_key;
 mod raw_sql;
 mod rename_column;
@@ -59,6 +60,8 @@ pub(crate) use index::about;
 pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
 pub use partition::{AddPartition, DropPartition, RenamePartition, SetPartitioning};
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+pub(crate) use partitioning::part_names;
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;
 pub use rename_column::RenameColumn;

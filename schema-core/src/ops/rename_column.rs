@@ -1,10 +1,11 @@
 //! Rename a column.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::partitioning::{self, PARTITION_BY};
+use crate::dialect::{AlterColumn, Unsupported, spell, spell_options};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Schema, Sql};
+use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Schema, Sql, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -137,27 +138,36 @@ struct Parts {
     rename: String,
     computed: Vec<String>,
     adds: Vec<String>,
+    divided: String,
 }
 
 impl Parts {
     fn needs_copy(&self) -> bool {
-        !self.computed.is_empty() || !self.adds.is_empty()
+        !self.computed.is_empty() || !self.adds.is_empty() || !self.divided.is_empty()
     }
 
     fn together(self, cx: &Cx<'_>) -> Statement {
         let whole = self.needs_copy();
         let clauses: Vec<String> =
             self.drops.into_iter().chain([self.rename]).chain(self.adds).chain(self.computed).collect();
-        let statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
-            .lock(Lock::BlocksAll);
+        let sql = format!("ALTER TABLE {} {}{}", cx.table(&self.table), clauses.join(", "), self.divided);
+        let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
         if whole { super::work::rewrites(cx, statement, &self.table) } else { statement }
     }
 }
 
-/// MySQL and MariaDB refuse while a check or computed column names the column, so that these go and come back with it.
+/// MySQL and MariaDB refuse while a check or computed column names the column, so that these go and come back with it; a table
+/// that is divided by the column is divided anew.
 fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsupported> {
     let rename = format!("RENAME COLUMN {} TO {}", cx.quote(from), cx.quote(to));
-    let mut parts = Parts { table: table.clone(), drops: Vec::new(), rename, computed: Vec::new(), adds: Vec::new() };
+    let mut parts = Parts {
+        table: table.clone(),
+        drops: Vec::new(),
+        rename,
+        computed: Vec::new(),
+        adds: Vec::new(),
+        divided: String::new(),
+    };
     if let (AlterColumn::Modify, Some(old), Some(new)) =
         (cx.features().alter_column, cx.before.tables.get(table), cx.after.tables.get(table))
     {
@@ -167,6 +177,10 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
             parts.drops.push(super::check::drop_clause(cx, name));
             let renamed = new.checks.get(name).unwrap_or(check);
             parts.adds.push(format!("ADD {}", spell::check(cx.dialect, name, renamed)));
+        }
+        let divided = |table: &Table| table.options.get(cx.dialect).get(PARTITION_BY).cloned();
+        if divided(old) != divided(new) {
+            parts.divided = spell_options::partitioned(cx.dialect, new.options.get(cx.dialect));
         }
         for (name, column) in &new.columns {
             let computed = |sql: &Sql| expr::mentions(spell::expr(cx.dialect, sql), to);
@@ -222,6 +236,9 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str,
         }
         index.include.iter_mut().for_each(name);
         index.predicate.iter_mut().for_each(text);
+    }
+    for divided in item.options.by.values_mut().filter_map(|told| told.get_mut(PARTITION_BY)) {
+        *divided = partitioning::with_renamed_column(divided, from, to);
     }
     for part in item.partition_by.iter_mut().flat_map(|by| &mut by.key) {
         match &mut part.key {

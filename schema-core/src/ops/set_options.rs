@@ -1,8 +1,10 @@
 //! Change what single databases are told about a table, an index or a constraint: how it is stored, by which engine, how strictly.
 
 use super::constraint_options::Told;
+use super::partitioning;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
 use crate::dialect::options::{COLLATE, UNLOGGED};
+use crate::dialect::partitioning::PARTITION_BY;
 use crate::dialect::{Unsupported, spell, spell_options};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
@@ -100,6 +102,9 @@ impl Op for SetOptions {
             needs.push(self.object.clone());
             return Footprint { rank: told.rank(), needs, ..Footprint::default() };
         }
+        if let Object::Table(table) = &self.object {
+            needs.extend([&self.from, &self.to].into_iter().flat_map(|told| partitioning::columns(table, told)));
+        }
         // What is told about the place for long values is gone where no column has such values: it comes behind the types, and
         // goes before them.
         // And a text that names no collation takes that of its table at the moment when it is told.
@@ -107,7 +112,14 @@ impl Op for SetOptions {
             let (from, to) = (self.from.get(dialect), self.to.get(dialect));
             from.keys().any(|name| (name.starts_with("toast.") || name == COLLATE) && !to.contains_key(name))
         });
-        let rank = if clears { Rank::ClearOptions } else { Rank::SetOptions };
+        // Of several that concern a table those come first that are no longer divided, and those last that will be.
+        let rank = if partitioning::is_removed(&self.from, &self.to) {
+            Rank::DropPartition
+        } else if clears {
+            Rank::ClearOptions
+        } else {
+            Rank::SetOptions
+        };
         Footprint { rank, needs, ..Footprint::default() }
     }
 
@@ -178,11 +190,26 @@ const OF_THE_CATALOGUE: [&str; 4] = ["compression", "stats_auto_recalc", "stats_
 /// Options with which InnoDB writes the table again beside readers and writers.
 const REBUILT_BESIDE: [&str; 2] = ["key_block_size", "row_format"];
 
+/// The division goes before everything else and comes after it: not every engine has partitions.
 fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
+    let bare = |settings: &Settings| {
+        let mut bare = settings.clone();
+        bare.remove(PARTITION_BY);
+        bare
+    };
+    let divides = partitioning::statement(cx, table, from, to);
+    let goes = divides.is_some() && !to.contains_key(PARTITION_BY);
+    let (before, after) = (bare(from), bare(to));
+    let assigned = if before == after { Vec::new() } else { assigned(cx, table, &before, &after) };
+    let (first, last) = if goes { (divides, None) } else { (None, divides) };
+    first.into_iter().chain(assigned).chain(last).collect()
+}
+
+fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
     if cx.dialect == Dialect::Mysql && from.contains_key(COLLATE) && !to.contains_key(COLLATE) {
         let kept = from.iter().filter(|(name, _)| *name != COLLATE);
         let kept: Settings = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
-        let rest = if kept == *to { Vec::new() } else { mysql(cx, table, &kept, to) };
+        let rest = if kept == *to { Vec::new() } else { assigned(cx, table, &kept, to) };
         return rest.into_iter().chain(own_collation(cx, table)).collect();
     }
     let set = to.iter().filter(|(name, value)| from.get(*name) != Some(value)).map(|(name, value)| (name, Some(value)));
@@ -248,5 +275,5 @@ fn keeps_no_rows(options: &Settings) -> bool {
 /// Whether rows that were there may be too large, or of types that another engine has not.
 fn may_refuse_rows(from: &Settings, to: &Settings) -> bool {
     let becomes = |name: &str| to.contains_key(name) && to.get(name) != from.get(name);
-    ["engine", "key_block_size", "row_format"].into_iter().any(becomes)
+    ["engine", "key_block_size", "row_format"].into_iter().any(becomes) || partitioning::may_refuse_rows(from, to)
 }

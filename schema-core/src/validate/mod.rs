@@ -10,6 +10,7 @@ mod keys;
 mod names;
 mod namespaces;
 mod options;
+mod partitioning;
 mod partitions;
 mod references;
 mod sequences;

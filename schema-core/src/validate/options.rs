@@ -1,6 +1,6 @@
 //! Options that the database does not have, values that they do not take, and tables and constraints that do not fit what they are told.
 
-use super::{Report, Table};
+use super::{Report, Table, partitioning};
 use crate::dialect::canonical::wants;
 use crate::dialect::features;
 use crate::dialect::options::{self, NO_INHERIT, NOT_VALID, On, Told, UNLOGGED, find, names, wrong_value};
@@ -15,7 +15,10 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
         let settled = options::settled(dialect, On::Table, told);
         match dialect {
             Dialect::Postgres => postgres(cx, &settled, report),
-            Dialect::Mysql | Dialect::Mariadb => engine(cx, dialect, &settled, report),
+            Dialect::Mysql | Dialect::Mariadb => {
+                engine(cx, dialect, &settled, report);
+                partitioning::check(cx, dialect, &settled, report);
+            }
             Dialect::Sqlite => sqlite(cx, &settled, report),
         }
         for (name, index) in cx.table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {

@@ -1,6 +1,7 @@
 //! Random schemas: a few tables with everything that all databases have.
 
 use indexmap::IndexMap;
+use schema_core::dialect::partitioning::PARTITION_BY;
 use schema_core::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Enum, EnumStorage, Exclusion, ForeignKey, Generated, Identity,
     Index, IndexPart, Literal, Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
@@ -56,6 +57,10 @@ pub fn schema(rng: &mut Rng) -> Schema {
             }
         }
     }
+    for table in schema.tables.values_mut() {
+        divide(table, rng);
+    }
+    fit_partitions(&mut schema);
     super::drop_unused_types(&mut schema);
     schema
 }
@@ -168,6 +173,48 @@ pub(super) fn options(table: &Table, rng: &mut Rng) -> Options {
         set(Dialect::Sqlite, "without_rowid", ["true", "false"][rng.below(2)]);
     }
     Options { by }
+}
+
+/// Ways to divide a table by the first column of its primary key.
+const DIVISIONS: [&str; 4] = [
+    "KEY () PARTITIONS 2",
+    "KEY (id) PARTITIONS 3",
+    "HASH (`id`) PARTITIONS 2",
+    "RANGE (id) (PARTITION few VALUES LESS THAN (5), PARTITION more VALUES LESS THAN (MAXVALUE))",
+];
+
+/// Divides some tables on MySQL and MariaDB.
+pub(super) fn divide(table: &mut Table, rng: &mut Rng) {
+    if rng.percent(40) {
+        let told = table.options.by.entry(Dialect::Mysql).or_default();
+        told.insert(PARTITION_BY.to_owned(), DIVISIONS[rng.below(DIVISIONS.len())].to_owned());
+    }
+}
+
+/// Divides tables by what their primary keys are now, and those no longer that have none, refer to others, are referred to, or have
+/// something else that is unique.
+pub(super) fn fit_partitions(schema: &mut Schema) {
+    let keys = schema.tables.iter().flat_map(|(name, table)| table.foreign_keys.values().map(move |key| [name, &key.table]));
+    let related: Vec<Name> = keys.flatten().cloned().collect();
+    for (name, table) in &mut schema.tables {
+        let alone = table.uniques.is_empty() && !table.indexes.values().any(|index| index.unique) && !related.contains(name);
+        let key = table.primary_key.as_ref().and_then(|key| key.columns.first()).filter(|_| alone);
+        let key = key.map(|key| key.replace('`', "``"));
+        let integer = key.as_ref().is_some_and(|key| table.columns.get(key).is_some_and(|column| column.ty.is_integer()));
+        for settings in table.options.by.values_mut() {
+            let Some(text) = settings.remove(PARTITION_BY) else { continue };
+            let Some(key) = &key else { continue };
+            let (method, rest) = text.split_once('(').unwrap_or_default();
+            let (column, rest) = rest.split_once(')').unwrap_or_default();
+            let text = match (column, integer) {
+                ("", _) => text,
+                (_, false) => format!("KEY (`{key}`) PARTITIONS 3"),
+                (_, true) => format!("{method}(`{key}`){rest}"),
+            };
+            settings.insert(PARTITION_BY.to_owned(), text);
+        }
+        table.options.by.retain(|_, settings| !settings.is_empty());
+    }
 }
 
 /// Leaves out the options that a table has no longer any use for.

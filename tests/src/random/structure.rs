@@ -701,7 +701,9 @@ pub(super) fn doubled(column: &str, by: usize) -> Generated {
 pub(super) fn change_options(change: &mut Change<'_>) -> Option<()> {
     let name = any_table(change, |_| true)?;
     let options = generate::options(&change.now.schema.tables[&name], change.rng);
-    change.now.schema.tables.get_mut(&name)?.options = options;
+    let table = change.now.schema.tables.get_mut(&name)?;
+    table.options = options;
+    generate::divide(table, &mut Rng(change.rng.0 ^ 0xd1_71_de));
     Some(())
 }
 

@@ -9,6 +9,8 @@ mod mysql_defaults;
 #[cfg(feature = "mysql")]
 mod mysql_expression;
 #[cfg(feature = "mysql")]
+mod mysql_partitions;
+#[cfg(feature = "mysql")]
 mod mysql_rights;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -6,7 +6,7 @@
 
 use super::mysql_expression::expression;
 use super::{
-    InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, mysql_rights,
+    InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, mysql_defaults, mysql_partitions, mysql_rights,
     without_parentheses,
 };
 use crate::db::lexer::tokens;
@@ -87,7 +87,7 @@ ORDER BY c.table_name, c.level DESC, c.constraint_name"
     }
 }
 
-/// Kind and name, of objects beside the tables and of facts of tables.
+/// Kind and name, of objects beside the tables and of facts of tables, and which tables are divided.
 const UNMANAGED: &str = "
 SELECT DISTINCT 'comment on an index', concat(table_name, '.', index_name) FROM information_schema.statistics WHERE table_schema = database() AND index_comment <> ''
 UNION ALL
@@ -97,7 +97,7 @@ SELECT lower(routine_type), routine_name FROM information_schema.routines WHERE 
 UNION ALL
 SELECT 'event', event_name FROM information_schema.events WHERE event_schema = database()
 UNION ALL
-SELECT DISTINCT 'partitioning', table_name FROM information_schema.partitions WHERE table_schema = database() AND partition_name IS NOT NULL";
+SELECT DISTINCT '', table_name FROM information_schema.partitions WHERE table_schema = database() AND partition_name IS NOT NULL";
 
 pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
     if connection.database.is_empty() {
@@ -155,7 +155,15 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
             table.foreign_keys.insert(parts[0].text(1).to_owned(), foreign_key(parts)?);
         }
     }
-    unmanaged.extend(connection.rows(UNMANAGED).await?.iter().map(|row| Unmanaged::new(row.text(0), row.text(1))));
+    let mut divided = Vec::new();
+    for row in connection.rows(UNMANAGED).await? {
+        if row.text(0).is_empty() {
+            divided.push(row.text(1).to_owned());
+        } else {
+            unmanaged.push(Unmanaged::new(row.text(0), row.text(1)));
+        }
+    }
+    mysql_partitions::read_all(connection, &divided, &mut schema, &mut unmanaged).await?;
     // No snapshot holds the information schema: a table that came after its columns were read has none.
     let came = schema.tables.values().any(|table| table.columns.is_empty());
     if came || connection.rows(&columns(dialect)).await? != columns_before {

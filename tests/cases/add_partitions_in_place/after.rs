@@ -1,0 +1,23 @@
+//! P02, P09: partitions behind the others are empty, so that no row moves; on the way back the rows of what goes must fit elsewhere.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(
+    primary_key(id, day),
+    options(mysql(
+        partition_by = "RANGE (day) (PARTITION early VALUES LESS THAN (100), PARTITION late VALUES LESS THAN (200), PARTITION rest VALUES LESS THAN (MAXVALUE))"
+    ))
+)]
+pub struct Order {
+    pub id: i64,
+    pub day: i32,
+}
+
+#[derive(Table)]
+#[table(options(mysql(
+    partition_by = "LIST (number) (PARTITION odd VALUES IN (1, 3), PARTITION even VALUES IN (2))"
+)))]
+pub struct Turn {
+    pub number: i32,
+}

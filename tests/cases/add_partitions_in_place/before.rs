@@ -1,0 +1,16 @@
+//! P02, P09: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), options(mysql(partition_by = "RANGE (day) (PARTITION early VALUES LESS THAN (100))")))]
+pub struct Order {
+    pub id: i64,
+    pub day: i32,
+}
+
+#[derive(Table)]
+#[table(options(mysql(partition_by = "LIST (number) (PARTITION odd VALUES IN (1, 3))")))]
+pub struct Turn {
+    pub number: i32,
+}

@@ -1,0 +1,1 @@
+//! P09: the state before.

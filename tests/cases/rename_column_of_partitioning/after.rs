@@ -1,0 +1,28 @@
+//! X01, X08, P09: a table and the column that it is partitioned by get other names.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(
+    renamed_from = "orders",
+    primary_key(id, order),
+    check(
+        name = "orders_day",
+        expr(postgres = "\"order\" > -1000", mysql = "`order` > -1000", sqlite = "\"order\" > -1000")
+    ),
+    options(mysql(
+        partition_by = "RANGE (`order` * 2) (PARTITION day VALUES LESS THAN (100), PARTITION late VALUES LESS THAN (MAXVALUE))"
+    ))
+)]
+pub struct Purchase {
+    pub id: i64,
+    #[column(renamed_from = "day")]
+    pub order: i32,
+}
+
+#[derive(Table)]
+#[table(options(mysql(partition_by = "KEY (text) PARTITIONS 2")))]
+pub struct Word {
+    #[column(length = 20, renamed_from = "word")]
+    pub text: String,
+}

@@ -1,0 +1,4 @@
+INSERT INTO orders (id, day) VALUES (1, -5), (2, 60), (3, 100);
+INSERT INTO visits (number) VALUES (1), (150);
+INSERT INTO turns (number) VALUES ('1'), ('150');
+INSERT INTO words (word) VALUES ('a'), ('b');
