@@ -101,3 +101,31 @@ fn hidden(kind: Kind) {
     let run = pulled();
     assert!(!run.stderr.contains("hidden"), "{run}");
 }
+
+#[test]
+fn who_may_create_no_database_on_mysql_names_a_server_for_it() {
+    elsewhere(Kind::Mysql);
+}
+
+#[test]
+fn who_may_create_no_database_on_mariadb_names_a_server_for_it() {
+    elsewhere(Kind::Mariadb);
+}
+
+fn elsewhere(kind: Kind) {
+    let database = kind.database("rights");
+    let user = User { database: &database, name: format!("'elsewhere{}'@'%'", std::process::id()) };
+    let (name, all) = (&user.name, &database.name);
+    database.execute(&format!("{SHOP} CREATE USER {name} IDENTIFIED BY 'x'; GRANT ALL ON `{all}`.* TO {name}"));
+    let (project, url) = project(&database, name.trim_end_matches("@'%'").trim_matches('\''));
+    project.done(&["snapshot", "--from", "migrations"]);
+    let run = project.run(&["drift", "--url", &url]);
+    assert_eq!(run.code, Some(1), "{run}");
+    for part in
+        ["cannot create a scratch database", "Access denied", "or name a server where one has it with `--scratch-url`"]
+    {
+        assert!(run.stderr.contains(part) && !run.stderr.contains(":x@"), "{part}\n{run}");
+    }
+    let run = project.run(&["drift", "--url", &url, "--scratch-url", &database.url]);
+    assert!(run.code == Some(2) && run.stdout.contains("+ table secrets"), "{run}");
+}

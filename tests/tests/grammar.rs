@@ -39,6 +39,8 @@ fn what_is_no_statement_does_not_parse() {
         (Dialect::Postgres, "COMMENT ON TABLE \"a\" IS 'it's'"),
         (Dialect::Mysql, "ALTER TABLE `a` DROP CHECK `b` `c`"),
         (Dialect::Mysql, "ALTER TABLE `a` COMMENT = "),
+        (Dialect::Mysql, "CREATE TABLE `a` (`b` int) PARTITION BY HASH (`b`"),
+        (Dialect::Mysql, "ALTER TABLE `a` ADD PARTITION (PARTITION `b` VALUES (1))"),
         (Dialect::Mariadb, "ALTER TABLE `a` DROP CHECK `b`"),
         (Dialect::Mariadb, "ALTER TABLE `a` MODIFY COLUMN `b` varchar(40 NOT NULL"),
         (Dialect::Sqlite, "PRAGMA legacy_alter_table = "),

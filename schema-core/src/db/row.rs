@@ -2,6 +2,7 @@
 //! it.
 
 use super::lexer::{Kind, tokens};
+use crate::dialect::partitioning::PARTITION_BY;
 use crate::dialect::spell::{literal, string, type_name};
 use crate::model::{Bound, Column, Dialect, ForeignKey, IndexKey, IndexPart, Literal, Schema, Table, Type};
 use indexmap::IndexMap;
@@ -201,13 +202,13 @@ impl Row<'_> {
         string(self.dialect, &if words.contains("multi") { format!("{{{range}}}") } else { range })
     }
 
-    /// For each column, the values that may please a check or a unique constraint, the present one first.
+    /// For each column, the values that may please a check, a partition or a unique constraint, the present one first.
     pub(super) fn alternatives(&self) -> Vec<(String, Vec<String>)> {
         let mut found: IndexMap<String, Vec<String>> = IndexMap::new();
-        for check in self.table.checks.values() {
-            let Some(expr) = check.expr.get(self.dialect) else {
-                continue;
-            };
+        let checks = self.table.checks.values().filter_map(|check| check.expr.get(self.dialect));
+        // A row that fits no partition is refused, too.
+        let divided = self.table.options.get(self.dialect).get(PARTITION_BY).map(String::as_str);
+        for expr in checks.chain(divided) {
             let constants = constants(self.dialect, expr);
             let words: Vec<String> = tokens(self.dialect, expr).iter().map(|token| bare(token.text)).collect();
             for name in self.table.columns.keys().filter(|name| words.contains(&name.to_lowercase())) {

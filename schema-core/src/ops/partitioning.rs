@@ -47,8 +47,10 @@ pub(super) fn is_removed(from: &Options, to: &Options) -> bool {
 /// The columns by which a table is divided.
 pub(super) fn columns(table: &Name, options: &Options) -> Vec<Object> {
     let all = options.by.values().filter_map(of);
-    all.flat_map(|read| read.words().map(|word| Object::Column(table.clone(), word.to_owned())).collect::<Vec<_>>())
-        .collect()
+    all.flat_map(|read| {
+        read.columns().map(|column| Object::Column(table.clone(), column.to_owned())).collect::<Vec<_>>()
+    })
+    .collect()
 }
 
 /// The names of the partitions; none where a table is not divided.

@@ -156,8 +156,8 @@ impl Parts {
     }
 }
 
-/// MySQL and MariaDB refuse while a check or computed column names the column, so that these go and come back with it; a table
-/// that is divided by the column is divided anew.
+/// MySQL and MariaDB refuse while a check or computed column names the column, so that these go and come back with it. MySQL refuses
+/// (error 3855) while the table is divided by the column, so that it is divided anew; on MariaDB the division follows.
 fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsupported> {
     let rename = format!("RENAME COLUMN {} TO {}", cx.quote(from), cx.quote(to));
     let mut parts = Parts {
@@ -179,7 +179,7 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
             parts.adds.push(format!("ADD {}", spell::check(cx.dialect, name, renamed)));
         }
         let divided = |table: &Table| table.options.get(cx.dialect).get(PARTITION_BY).cloned();
-        if divided(old) != divided(new) {
+        if cx.dialect == Dialect::Mysql && divided(old) != divided(new) {
             parts.divided = spell_options::partitioned(cx.dialect, new.options.get(cx.dialect));
         }
         for (name, column) in &new.columns {

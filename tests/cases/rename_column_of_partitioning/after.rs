@@ -5,24 +5,21 @@ use schema_core::Table;
 #[derive(Table)]
 #[table(
     renamed_from = "orders",
-    primary_key(id, order),
-    check(
-        name = "orders_day",
-        expr(postgres = "\"order\" > -1000", mysql = "`order` > -1000", sqlite = "\"order\" > -1000")
-    ),
+    primary_key(id, sold),
+    check(name = "orders_day", expr = "sold > -1000"),
     options(mysql(
-        partition_by = "RANGE (`order` * 2) (PARTITION day VALUES LESS THAN (100), PARTITION late VALUES LESS THAN (MAXVALUE))"
+        partition_by = "RANGE (sold * 2) (PARTITION day VALUES LESS THAN (100), PARTITION late VALUES LESS THAN (MAXVALUE))"
     ))
 )]
 pub struct Purchase {
     pub id: i64,
     #[column(renamed_from = "day")]
-    pub order: i32,
+    pub sold: i32,
 }
 
 #[derive(Table)]
-#[table(options(mysql(partition_by = "KEY (text) PARTITIONS 2")))]
+#[table(options(mysql(partition_by = "KEY (`select`) PARTITIONS 2")))]
 pub struct Word {
     #[column(length = 20, renamed_from = "word")]
-    pub text: String,
+    pub select: String,
 }

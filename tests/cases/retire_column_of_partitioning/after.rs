@@ -1,4 +1,7 @@
 //! C09, C14, P09: the column that a table is partitioned by goes aside, and another takes its name; a computed one goes for good.
+//!
+//! Rename: visits.day = visits.other
+//! Drop: visits.day
 
 use schema_core::Table;
 

@@ -194,13 +194,16 @@ pub(super) fn divide(table: &mut Table, rng: &mut Rng) {
 /// Divides tables by what their primary keys are now, and those no longer that have none, refer to others, are referred to, or have
 /// something else that is unique.
 pub(super) fn fit_partitions(schema: &mut Schema) {
-    let keys = schema.tables.iter().flat_map(|(name, table)| table.foreign_keys.values().map(move |key| [name, &key.table]));
+    let keys =
+        schema.tables.iter().flat_map(|(name, table)| table.foreign_keys.values().map(move |key| [name, &key.table]));
     let related: Vec<Name> = keys.flatten().cloned().collect();
     for (name, table) in &mut schema.tables {
-        let alone = table.uniques.is_empty() && !table.indexes.values().any(|index| index.unique) && !related.contains(name);
+        let alone =
+            table.uniques.is_empty() && !table.indexes.values().any(|index| index.unique) && !related.contains(name);
         let key = table.primary_key.as_ref().and_then(|key| key.columns.first()).filter(|_| alone);
         let key = key.map(|key| key.replace('`', "``"));
-        let integer = key.as_ref().is_some_and(|key| table.columns.get(key).is_some_and(|column| column.ty.is_integer()));
+        let integer =
+            key.as_ref().is_some_and(|key| table.columns.get(key).is_some_and(|column| column.ty.is_integer()));
         for settings in table.options.by.values_mut() {
             let Some(text) = settings.remove(PARTITION_BY) else { continue };
             let Some(key) = &key else { continue };

@@ -1,0 +1,19 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- set options of orders (way back: may fail)
+--   [blocks all]
+ALTER TABLE `orders` ADD PARTITION (PARTITION `late` VALUES LESS THAN (200), PARTITION `rest` VALUES LESS THAN (MAXVALUE));
+-- set options of turns (way back: may fail)
+--   [blocks all]
+ALTER TABLE `turns` ADD PARTITION (PARTITION `even` VALUES IN (2));
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- set options of turns
+--   [blocks all] rewrite:turns blocks-writes:turns may-fail:turns
+ALTER TABLE `turns` PARTITION BY LIST (`number`) (PARTITION `odd` VALUES IN (1, 3));
+-- set options of orders
+--   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders
+ALTER TABLE `orders` PARTITION BY RANGE (`day`) (PARTITION `early` VALUES LESS THAN (100));

@@ -1,0 +1,43 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop foreign key orders_customer_id_fkey on orders (way back: may fail)
+--   [blocks all]
+ALTER TABLE `orders` DROP FOREIGN KEY `orders_customer_id_fkey`;
+-- drop unique constraint customers_email_key on customers (way back: may fail)
+--   [blocks all]
+ALTER TABLE `customers` DROP INDEX `customers_email_key`;
+-- change primary key of orders (way back: may fail)
+--   [blocks all] may-fail:orders full-scan:orders rewrite:orders
+ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`, `day`);
+-- set options of customers
+--   [blocks all] rewrite:customers blocks-writes:customers
+ALTER TABLE `customers` PARTITION BY KEY (`id`) PARTITIONS 3;
+-- set options of orders
+--   [blocks all] rewrite:orders blocks-writes:orders
+ALTER TABLE `orders` PARTITION BY RANGE (`day`) (PARTITION `early` VALUES LESS THAN (100), PARTITION `late` VALUES LESS THAN (MAXVALUE));
+-- add unique constraint customers_id_email_key on customers
+--   [blocks all] may-fail:customers.customers_id_email_key full-scan:customers breaks-old-code:customers.customers_id_email_key
+ALTER TABLE `customers` ADD CONSTRAINT `customers_id_email_key` UNIQUE (`id`, `email`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_2_tables
+-- drop unique constraint customers_id_email_key on customers
+--   [blocks all]
+ALTER TABLE `customers` DROP INDEX `customers_id_email_key`;
+-- set options of orders
+--   [blocks all] rewrite:orders blocks-writes:orders
+ALTER TABLE `orders` REMOVE PARTITIONING;
+-- set options of customers
+--   [blocks all] rewrite:customers blocks-writes:customers
+ALTER TABLE `customers` REMOVE PARTITIONING;
+-- change primary key of orders
+--   [blocks all] may-fail:orders full-scan:orders rewrite:orders breaks-old-code:orders
+ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`);
+-- add unique constraint customers_email_key on customers
+--   [blocks all] may-fail:customers.customers_email_key full-scan:customers breaks-old-code:customers.customers_email_key
+ALTER TABLE `customers` ADD CONSTRAINT `customers_email_key` UNIQUE (`email`);
+-- add foreign key orders_customer_id_fkey on orders
+--   [blocks all] breaks-old-code:orders.orders_customer_id_fkey may-fail:orders.orders_customer_id_fkey full-scan:orders blocks-writes:orders rewrite:orders
+ALTER TABLE `orders` ADD CONSTRAINT `orders_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`);
