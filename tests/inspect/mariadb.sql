@@ -243,6 +243,20 @@ ALTER TABLE j PARTITION BY HASH (extract(year_month FROM b)) (PARTITION p0, PART
 ALTER TABLE k PARTITION BY RANGE (a) SUBPARTITION BY HASH (year(b)) SUBPARTITIONS 2 (PARTITION p0 VALUES LESS THAN (0), PARTITION p1 VALUES LESS THAN (9));
 ALTER TABLE k PARTITION BY LIST (a) (PARTITION p0 VALUES IN (0), PARTITION p1 DEFAULT);
 CREATE TABLE l (a int) WITH SYSTEM VERSIONING PARTITION BY SYSTEM_TIME INTERVAL 1 MONTH (PARTITION p0 HISTORY, PARTITION p1 CURRENT);
+-- - table h.options.mariadb.partition_by = "HASH (a) PARTITIONS 3"
+-- - table i.options.mariadb.partition_by = "HASH (a) PARTITIONS 3"
+-- + table a.comment = "PARTITION BY"
+-- + table a.options.mariadb.partition_by = "RANGE (to_days(b)) (PARTITION `p 0` VALUES LESS THAN (737790) COMMENT = 'it\\'s \\\\ old' MAX_ROWS = 100, PARTITION p1 VALUES LESS THAN (MAXVALUE))"
+-- + table b.options.mariadb.partition_by = "RANGE COLUMNS (b, c) (PARTITION p0 VALUES LESS THAN ('2020-01-01', 'ä\\'\\\\'), PARTITION p1 VALUES LESS THAN (MAXVALUE, 'x'))"
+-- + table c.options.mariadb.partition_by = "LIST (order) (PARTITION p0 VALUES IN (NULL, -1, 2), PARTITION p1 VALUES IN (3))"
+-- + table d.options.mariadb.partition_by = "LIST COLUMNS (a, c) (PARTITION p0 VALUES IN ((1, 'a'), (2, NULL)))"
+-- + table e.options.mariadb.partition_by = "LINEAR HASH ((a + order) % 7) (PARTITION p0, PARTITION q)"
+-- + table f.options.mariadb.partition_by = "KEY ALGORITHM = 1 (a, c) PARTITIONS 2"
+-- + table g.options.mariadb.partition_by = "RANGE (a) SUBPARTITION BY LINEAR KEY (c) (PARTITION p0 VALUES LESS THAN (0) (SUBPARTITION s0 COMMENT = 'first', SUBPARTITION s1), PARTITION p1 VALUES LESS THAN (9) (SUBPARTITION s2, SUBPARTITION s3))"
+-- + table i.options.mariadb.partition_by = "KEY ()"
+-- + table j.options.mariadb.partition_by = "HASH (extract(year_month from b)) PARTITIONS 2"
+-- + table k.options.mariadb.partition_by = "LIST (a) (PARTITION p0 VALUES IN (0), PARTITION p1 DEFAULT)"
+-- + unmanaged system versioned l
 
 -- # the engine and the options of a table
 CREATE TABLE t (a integer); CREATE TABLE u (a integer); CREATE TABLE v (a integer);
