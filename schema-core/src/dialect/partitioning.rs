@@ -353,7 +353,7 @@ mod tests {
         );
         assert_eq!(
             with_renamed_column(text, "made", "select"),
-            "RANGE (extract(year_month from select) + to_days(`select`)) (PARTITION made VALUES LESS THAN (-5))"
+            "RANGE (extract(year_month from select) + to_days(select)) (PARTITION made VALUES LESS THAN (-5))"
         );
         assert_eq!(with_renamed_column("KEY (a, b)", "b", "c"), "KEY (a, c)");
         let read = read(text).expect("it is understood");

@@ -89,17 +89,18 @@ mod tests {
         let head =
             "CREATE TABLE `t` (\n  `a` int COMMENT 'PARTITION BY /*! x'\n) ENGINE=InnoDB COMMENT=') PARTITION BY y'";
         for (tail, found) in [
-            ("\n/*!50100 PARTITION BY HASH (`a`)\nPARTITIONS 2 */", Some("HASH (`a`)\nPARTITIONS 2")),
+            ("\n/*!50100 PARTITION BY HASH (`a`)\nPARTITIONS 2 */", Some("HASH (`a`) PARTITIONS 2")),
             (" PARTITION BY KEY (a)", Some("KEY (a)")),
             (
                 "\n/*!50500 PARTITION BY KEY */ /*!50611 ALGORITHM = 1 */ /*!50500 (a) */",
-                Some("KEY    ALGORITHM = 1    (a)"),
+                Some("KEY ALGORITHM = 1 (a)"),
             ),
-            ("\n/*!50100 PARTITION BY KEY /*!50611 ALGORITHM = 1 */ (a) */", Some("KEY   ALGORITHM = 1   (a)")),
+            ("\n/*!50100 PARTITION BY KEY /*!50611 ALGORITHM = 1 */ (a) */", Some("KEY ALGORITHM = 1 (a)")),
             ("", None),
         ] {
-            let found_now = division(Dialect::Mysql, &format!("{head}{tail}"));
-            assert_eq!(found_now.as_deref(), found, "{tail}");
+            let text = division(Dialect::Mysql, &format!("{head}{tail}"));
+            let words = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+            assert_eq!(words.as_deref(), found, "{tail}");
         }
     }
 }
