@@ -49,7 +49,7 @@ fn dumped(kind: Kind, database: &Database) -> Vec<String> {
             text.replace("DEFAULT CURRENT_TIMESTAMP", "DEFAULT now()").replace("DEFAULT ARRAY[]::", "DEFAULT '{}'::")
         }
         Kind::Mysql | Kind::Mariadb | Kind::Sqlite => {
-            without_what_says_nothing(&text).replace("\nCREATE TABLE", ";\nCREATE TABLE")
+            without_what_says_nothing(&counted(&text)).replace("\nCREATE TABLE", ";\nCREATE TABLE")
         }
     };
     let mut facts = Vec::new();
@@ -82,6 +82,36 @@ fn dumped(kind: Kind, database: &Database) -> Vec<String> {
         }
     }
     facts
+}
+
+/// Partitions that have the names which the server gives them are counted, and one alone says nothing: MySQL and MariaDB write what was
+/// written to them.
+fn counted(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut list: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        let given = format!("{}PARTITION p{} ENGINE = InnoDB", if list.is_empty() { "(" } else { " " }, list.len());
+        match line.replace('`', "").strip_prefix(&given) {
+            Some(",") => list.push(line),
+            Some(end) if end.starts_with(')') => {
+                lines.push(format!("PARTITIONS {}{}", list.len() + 1, &end[1..]));
+                list.clear();
+            }
+            Some(_) | None => {
+                lines.extend(list.drain(..).map(str::to_owned));
+                lines.push(line.to_owned());
+            }
+        }
+        let end = lines.last().and_then(|line| line.strip_prefix("PARTITIONS 1")).map(str::to_owned);
+        let alone = end.filter(|end| !end.starts_with(|letter: char| letter.is_ascii_digit()));
+        if let (Some(end), true) = (alone, list.is_empty()) {
+            lines.pop();
+            if let Some(last) = lines.last_mut() {
+                last.push_str(&end);
+            }
+        }
+    }
+    lines.join("\n")
 }
 
 /// Without the actions that InnoDB does by itself ("NO ACTION: A keyword from standard SQL. For InnoDB, this is equivalent to
