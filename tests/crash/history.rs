@@ -161,6 +161,14 @@ fn first() -> Schema {
     for (name, table) in [("people", people), ("posts", posts), ("visits", visits), ("junk", junk)] {
         schema.tables.insert(Name::new(name), table);
     }
+    // What MySQL and MariaDB do about partitions can neither be done twice nor, mostly, be left out.
+    for (name, divided) in [("logs", "HASH (id) PARTITIONS 3"), ("marks", ""), ("ticks", TICKS)] {
+        let mut table = Table::default();
+        table.columns.insert("id".into(), Column::new(Type::BigInt));
+        table.primary_key = primary_key(name, &["id"]);
+        table.options = self::divided(divided);
+        schema.tables.insert(Name::new(name), table);
+    }
     schema
         .enums
         .insert(Name::new("mood"), Enum { values: vec!["good".into(), "bad".into()], storage: EnumStorage::Native });
@@ -224,6 +232,11 @@ fn second() -> Declared {
     visits.columns["code"].ty = Type::Integer;
     visits.foreign_keys["visits_person_id_fkey"].table = Name::new("persons");
 
+    schema.tables[&Name::new("logs")].options = divided("");
+    schema.tables[&Name::new("marks")].options = divided("KEY (id) PARTITIONS 2");
+    let more = TICKS.replace("))", "), PARTITION more VALUES LESS THAN (MAXVALUE))");
+    schema.tables[&Name::new("ticks")].options = divided(&more);
+
     let mut tags = Table::default();
     tags.columns.insert("id".into(), Column { identity: Some(Identity::ByDefault), ..Column::new(Type::BigInt) });
     tags.columns.insert("person_id".into(), Column::new(Type::BigInt));
@@ -235,6 +248,15 @@ fn second() -> Declared {
     tags.indexes.insert("tags_label_idx".into(), Index::on(&["label"]));
     schema.tables.insert(Name::new("tags"), tags);
     Declared { schema, hints, ..Declared::default() }
+}
+
+/// The partitions of a table.
+const TICKS: &str = "RANGE (id) (PARTITION few VALUES LESS THAN (5))";
+
+/// Divided on MySQL and MariaDB, or not at all.
+fn divided(by: &str) -> Options {
+    let told = (!by.is_empty()).then(|| ("partition_by".to_owned(), by.to_owned()));
+    Options::of(Dialect::Mysql, told.into_iter().collect())
 }
 
 /// Named as the derive names it.
