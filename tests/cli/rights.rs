@@ -83,17 +83,21 @@ fn hidden(kind: Kind) {
     let user = User { database: &database, name: format!("'hidden{}'@'%'", std::process::id()) };
     let (name, all) = (&user.name, &database.name);
     database.execute(&format!("{SHOP} CREATE USER {name} IDENTIFIED BY 'x'; GRANT SELECT ON `{all}`.orders TO {name}"));
+    database.execute(&format!(
+        "CREATE TABLE parcels (id int PRIMARY KEY) PARTITION BY HASH (id) PARTITIONS 2; GRANT SELECT (id) ON `{all}`.parcels TO {name}"
+    ));
     let (project, url) = project(&database, name.trim_end_matches("@'%'").trim_matches('\''));
     let pulled = || project.done(&["pull", "--from", &format!("db:{url}")]);
     let run = pulled();
     assert!(run.stdout.contains("pub struct Order") && !run.stdout.contains("Secret"), "{run}");
+    assert!(run.stderr.contains("partitioning parcels is not managed"), "{run}");
     let hidden = |thing: &str| format!("anything hidden from this user among {thing} is not managed");
     for thing in ["tables", "triggers", "events", "routines"] {
         assert!(run.stderr.contains(&hidden(thing)), "{thing}\n{run}");
     }
     database.execute(&format!("GRANT SELECT, TRIGGER ON `{all}`.* TO {name}"));
     let run = pulled();
-    assert!(run.stdout.contains("pub struct Secret"), "{run}");
+    assert!(run.stdout.contains("pub struct Secret") && run.stdout.contains("HASH (id) PARTITIONS 2"), "{run}");
     for (thing, is_hidden) in [("tables", false), ("triggers", false), ("events", true), ("routines", true)] {
         assert_eq!(run.stderr.contains(&hidden(thing)), is_hidden, "{thing}\n{run}");
     }
