@@ -20,7 +20,7 @@ CREATE TABLE authors (
     code binary(16) DEFAULT (unhex(replace(uuid(), '-', ''))),
     secret varchar(10) INVISIBLE DEFAULT 'x',
     UNIQUE KEY `Full Name` (`Full Name`, born),
-    KEY mail_prefix (mail(10), born DESC),
+    KEY mail_prefix (mail(10), born DESC) USING BTREE,
     CONSTRAINT born_late CHECK (born > '1000-01-01')
 ) ENGINE=InnoDB COMMENT='who "writes", it''s \\ them';
 
