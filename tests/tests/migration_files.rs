@@ -212,6 +212,12 @@ fn one_of_each() -> Vec<Operation> {
         .into(),
         AddForeignKey { table: table(), name: name(), key: key(&["a"], "parents") }.into(),
         AddCheck { table: table(), name: name(), check: Check::new(text()) }.into(),
+        AddCheck {
+            table: table(),
+            name: name(),
+            check: Check { validated: false, proves: Some(name()), ..Check::new(text()) },
+        }
+        .into(),
         RenameConstraint { table: table(), kind, from: name(), to: "x".into() }.into(),
         Validate { table: table(), kind, name: name() }.into(),
         CreateEnum { name: table(), item }.into(),

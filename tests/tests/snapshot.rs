@@ -243,6 +243,7 @@ fn check() -> impl Strategy<Value = Check> {
         validated,
         options,
         only,
+        proves: None,
     })
 }
 

@@ -19,12 +19,16 @@ pub struct Check {
     /// The databases it is for; empty: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<Dialect>,
+    /// The column that it says is never NULL, where a plan has it for nothing else: it goes once the column is required. No
+    /// declaration has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proves: Option<String>,
 }
 
 impl Check {
     /// A verified check for every database.
     #[must_use]
     pub fn new(expr: impl Into<String>) -> Check {
-        Check { expr: Sql::any(expr), validated: true, options: Options::default(), only: Vec::new() }
+        Check { expr: Sql::any(expr), validated: true, options: Options::default(), only: Vec::new(), proves: None }
     }
 }

@@ -61,8 +61,15 @@ impl Op for AddCheck {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let object = Object::Check(self.table.clone(), self.name.clone());
-        let refuses = !self.check.options.get(cx.dialect).contains_key(NOT_ENFORCED);
+        // On its way back, what proves that a column is required says what the column says itself.
+        let proves = self.check.proves.as_ref();
+        let required = proves.and_then(|column| cx.before.tables.get(&self.table)?.columns.get(column));
+        let refuses = !self.check.options.get(cx.dialect).contains_key(NOT_ENFORCED)
+            && required.is_none_or(|column| column.nullable);
+        let object = match proves {
+            Some(column) => Object::Column(self.table.clone(), column.clone()),
+            None => Object::Check(self.table.clone(), self.name.clone()),
+        };
         let refusing = |statement: Statement| {
             if refuses { statement.hazard(HazardKind::BreaksOldCode, object.clone()) } else { statement }
         };
@@ -138,8 +145,8 @@ impl Op for DropCheck {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        // It comes back without a look at any row.
-        if !holds_for_all(cx.dialect, &self.check.options) {
+        // It comes back without a look at any row, or says what the column says itself.
+        if !holds_for_all(cx.dialect, &self.check.options) || self.check.proves.is_some() {
             return Back::EXACT;
         }
         let counts = format!(

@@ -72,16 +72,19 @@ impl Op for AddColumn {
         let refuses = cx.after.refuses_null(&self.column.ty);
         let ty = if refuses { cx.after.resolved(&self.column.ty) } else { self.column.ty.clone() };
         let nullable = Column { nullable: true, ty: ty.clone(), ..self.column.clone() };
+        let fill = Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() };
         let mut refined: Vec<Operation> = vec![
             AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into(),
-            Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() }.into(),
+            fill.clone().into(),
         ];
         // A domain that takes no NULL is for columns that are filled.
         if refuses {
             let (table, column, to) = (table.clone(), name.clone(), self.column.ty.clone());
             refined.push(SetType { table, column, from: ty, to, using: None, using_back: None }.into());
         }
-        if !self.column.nullable {
+        if !self.column.nullable && super::proof::is_asked(cx) {
+            refined.extend(super::proof::required(cx, &table, &name, Some(fill)));
+        } else if !self.column.nullable {
             refined.push(SetNullable { table, column: name, nullable: false, backfill: None }.into());
         }
         refined

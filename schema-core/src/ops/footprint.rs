@@ -38,6 +38,7 @@ pub enum Rank {
     AddColumn,
     SetType,
     AddComputed,
+    GiveDefault,
     Backfill,
     SetNullable,
     SetPrimaryKey,

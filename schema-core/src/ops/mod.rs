@@ -21,6 +21,7 @@ mod inside;
 mod partition;
 mod partitioning;
 mod primary_key;
+mod proof;
 mod raw_sql;
 mod rename_column;
 mod rename_constraint;

@@ -74,8 +74,9 @@ impl Op for SetDefault {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
-        // A default that no longer fits the type goes before the type changes, a new one comes after.
-        let rank = if self.to.is_none() { Rank::ClearDefault } else { Rank::SetDefault };
+        // A default that no longer fits the type goes before the type changes, a new one comes after; and before NULL is forbidden, so
+        // that code which does not know the column goes on inserting.
+        let rank = if self.to.is_none() { Rank::ClearDefault } else { Rank::GiveDefault };
         Footprint { rank, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
     }
 

@@ -46,13 +46,21 @@ impl Op for SetNullable {
 
     /// Rows are filled before NULL is forbidden, or, for the way back, after it was allowed.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        let Some(expr) = &self.backfill else { return vec![self.clone().into()] };
         if cx.features().alter_column == AlterColumn::Rebuild {
             return vec![self.clone().into()];
         }
+        let (table, column) = (&self.table, &self.column);
+        let of = |expr: &Sql| Backfill { table: table.clone(), column: column.clone(), expr: expr.clone() };
+        let fill = self.backfill.as_ref().map(of);
         let bare = SetNullable { backfill: None, ..self.clone() }.into();
-        let fill = Backfill { table: self.table.clone(), column: self.column.clone(), expr: expr.clone() };
-        if self.nullable { vec![bare, fill.inverse()] } else { vec![fill.into(), bare] }
+        let first = fill.iter().cloned().map(Operation::from);
+        if self.nullable {
+            std::iter::once(bare).chain(fill.iter().map(Op::inverse)).collect()
+        } else if super::proof::is_asked(cx) && !super::proof::proved(cx, table, column) {
+            first.chain(super::proof::required(cx, table, column, fill.clone())).collect()
+        } else {
+            first.chain([bare]).collect()
+        }
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
@@ -65,10 +73,11 @@ impl Op for SetNullable {
             }
         };
         let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
-        if !self.nullable {
+        // No row is read, and none is refused that was not refused before.
+        let proved = cx.dialect == Dialect::Postgres && super::proof::proved(cx, &self.table, &self.column);
+        if !self.nullable && !proved {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
             statement = match cx.dialect {
-                Dialect::Postgres if proved(cx, &self.table, &self.column) => statement,
                 // In place on MySQL and MariaDB, beside readers and writers.
                 Dialect::Mysql | Dialect::Mariadb => {
                     statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
@@ -109,20 +118,4 @@ impl Op for SetNullable {
         // Which of the rows had no value is forgotten once they have one.
         Back::counted(if self.nullable { BackClass::MayFail } else { BackClass::Lossy }, counts)
     }
-}
-
-/// Whether a check that holds for every row says that the column is never NULL: PostgreSQL reads no row then (from version 12).
-pub(super) fn proved(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
-    let says = |text: &str| {
-        let told = text.to_ascii_lowercase();
-        let named = told.strip_suffix(" is not null").map(|name| name.trim_matches(['"', ' ']));
-        named == Some(&*column.to_ascii_lowercase())
-    };
-    let before = cx.before.tables.get(table);
-    before.is_some_and(|table| {
-        table
-            .checks
-            .values()
-            .any(|check| super::check::is_verified(cx, check) && says(spell::expr(cx.dialect, &check.expr)))
-    })
 }

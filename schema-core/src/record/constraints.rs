@@ -208,7 +208,7 @@ pub(super) fn check(build: &mut Build, named: &mut Named, form: &form::Check, co
     let name = named.choose(form.name.as_ref(), build.name, &columns, NameFor::Check);
     let object = Object::Check(build.name.clone(), name.clone());
     let form::Check { name: _, expr, options, only } = form.clone();
-    let check = Check { expr, validated: true, options, only };
+    let check = Check { expr, options, only, ..Check::new("") };
     if build.table.checks.insert(name, check).is_some() {
         build.problem(object.clone(), "two checks have this name", "give one of them another `name`");
     }

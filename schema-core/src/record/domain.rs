@@ -45,7 +45,7 @@ pub(super) fn take(
     };
     let mut named = Named::default();
     for form::Check { name: given, expr, options, only } in &read.checks {
-        let check = Check { expr: expr.clone(), validated: true, options: options.clone(), only: only.clone() };
+        let check = Check { expr: expr.clone(), options: options.clone(), only: only.clone(), ..Check::new("") };
         let check_name = named.choose(given.as_ref(), &name, &[], NameFor::Check);
         if domain.checks.insert(check_name.clone(), check).is_some() {
             problem(format!("two checks have the name {check_name}"), "give one of them another `name`");

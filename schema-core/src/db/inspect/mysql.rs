@@ -201,7 +201,7 @@ async fn read_checks(connection: &mut Connection, dialect: Dialect) -> Result<Ch
         let expr = Sql::any(without_parentheses(dialect, &clause));
         let told = (!row.is(3)).then(|| (NOT_ENFORCED.to_owned(), "true".to_owned()));
         let options = Options::of(dialect, told.into_iter().collect());
-        let check = Check { expr, validated: true, options, only: Vec::new() };
+        let check = Check { expr, options, ..Check::new("") };
         // MariaDB names the check of a column like the column, which a constraint of the table may be called too.
         let taken = checks.iter().any(|(of, other, _)| of.name == table && other == name);
         let name = if taken { format!("{name} (column)") } else { name.to_owned() };

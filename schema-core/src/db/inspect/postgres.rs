@@ -221,7 +221,7 @@ fn domain(row: &Row) -> Result<Domain, InspectError> {
     let checks: Vec<DomainCheck> = json(row.text(13), "the checks of a domain")?;
     let checks = checks.into_iter().map(|(name, text, validated)| {
         let expr = Sql::any(without_parentheses(Dialect::Postgres, &text));
-        (name, Check { expr, validated: true, options: states(&[(NOT_VALID, !validated)]), only: Vec::new() })
+        (name, Check { expr, options: states(&[(NOT_VALID, !validated)]), ..Check::new("") })
     });
     Ok(Domain {
         base: column_type(row, 3),
@@ -325,7 +325,7 @@ fn constraint(
     if row.text(2) == "c" {
         let expr = Sql::any(without_parentheses(Dialect::Postgres, row.text(13)));
         let options = states(&[(NOT_VALID, not_valid), (NO_INHERIT, row.is(15))]);
-        table.checks.insert(constraint_name, Check { expr, validated: true, options, only: Vec::new() });
+        table.checks.insert(constraint_name, Check { expr, options, ..Check::new("") });
         return Ok(());
     }
     // Only from version 18 on a partitioned table has such keys.

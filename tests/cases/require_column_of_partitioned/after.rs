@@ -1,0 +1,16 @@
+//! N01, N06, P01: the rows of all partitions are filled and read, and each partition requires the column in a moment.
+
+use schema_core::Table;
+
+#[derive(Table)]
+#[table(primary_key(id, day), partition_by(range(day)))]
+#[table(partition(name = "events_first", from = "0", to = "100"))]
+#[table(partition(name = "events_second", from = "100", to = "200"))]
+pub struct Event {
+    pub id: i64,
+    pub day: i32,
+    #[column(length = 40, backfill = "'somewhere'")]
+    pub place: String,
+    #[column(backfill = "day - 1")]
+    pub eve: i32,
+}
