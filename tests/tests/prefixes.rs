@@ -103,7 +103,8 @@ fn rows_that_come_while_the_others_are_filled_stop_nothing() {
             up(&mut connection, &single(at), 1).await?;
         }
         let rows = connection.rows("SELECT id::text, name FROM users ORDER BY id").await;
-        let rows: Vec<Vec<Option<String>>> = rows.map_err(|error| error.to_string())?.into_iter().map(|row| row.0).collect();
+        let rows: Vec<Vec<Option<String>>> =
+            rows.map_err(|error| error.to_string())?.into_iter().map(|row| row.0).collect();
         connection.close().await;
         Ok::<_, String>(rows)
     };
