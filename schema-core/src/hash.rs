@@ -253,6 +253,14 @@ mod tests {
     }
 
     #[test]
+    fn the_bytes_of_a_proof_are_frozen() {
+        let text = r#"{"checks": {"h": {"expr": "a IS NOT NULL", "validated": false, "proves": "a"}}}"#;
+        let mut schema = Schema::default();
+        schema.tables.insert(Name::new("t"), serde_json::from_str(text).unwrap());
+        assert_eq!(hash(&schema).0, "1c0d7f07e4cafcc5abd63d5374847a4c5817ed06e3fca00d1d97a79471a10016");
+    }
+
+    #[test]
     fn the_bytes_of_a_sequence_are_frozen() {
         let text = r#"{"type":"bigint","identity":"always","sequence":{"start":7,"increment":-2,"min":-9,"max":9,"cache":20,"cycle":true}}"#;
         let mut schema = Schema::default();

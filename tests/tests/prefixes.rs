@@ -7,7 +7,7 @@ use schema_core::db::inspect::inspect;
 use schema_core::db::scratch::Scratch;
 use schema_core::diff::diff;
 use schema_core::model::{Dialect, Hints, Schema};
-use schema_core::plan::{Migration, Plan};
+use schema_core::plan::{Migration, Plan, lasting};
 use schema_tests::cases::{Case, Plans, all};
 use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, down, in_parallel, runtime, up};
@@ -111,6 +111,14 @@ fn rows_that_come_while_the_others_are_filled_stop_nothing() {
     let rows = runtime().expect("a runtime").block_on(journey).expect("a journey");
     let filled = |id: &str| vec![Some(id.to_owned()), Some("unknown".to_owned())];
     assert_eq!(rows, [filled("2"), filled("3")]);
+}
+
+#[test]
+fn what_is_there_for_a_moment_is_no_change() {
+    let case = all().into_iter().find(|case| case.name == "require_column").expect("the case");
+    let plan = case.plans(Dialect::Postgres).expect("a plan").plan.expect("no refusal");
+    let changes: Vec<String> = lasting(&plan).into_iter().map(|step| step.operation.describe()).collect();
+    assert_eq!(changes, ["fill column users.name", "require users.name"]);
 }
 
 /// A state of the model, and what a server says about a database that is built from it.

@@ -173,12 +173,11 @@ impl Plan {
     pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes) -> Plan {
         let sizes = &by_every_name(plan, sizes);
         let risks = plan.migrations.iter().map(|migration| plan::risk(plan.dialect, migration));
-        let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
         Plan {
             dialect: plan.dialect.as_str(),
             parent: plan.parent.to_string(),
             target: plan.target.to_string(),
-            changes: steps.map(change).collect(),
+            changes: plan::lasting(plan).into_iter().map(change).collect(),
             migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes)).collect(),
             risk: risks.max().unwrap_or(plan::Risk::Low),
             notes: plan

@@ -1,0 +1,40 @@
+//! What a plan comes to, for those who want to know what changes: without what it adds for a moment to take it away again.
+
+use super::types::{Plan, Step};
+use crate::model::Name;
+use crate::ops::{AddCheck, Operation, Validate};
+
+/// The steps forward whose work is still to be seen in the end, each once.
+#[must_use]
+pub fn lasting(plan: &Plan) -> Vec<&Step> {
+    let steps = || plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+    let proofs: Vec<(&Name, &String)> = steps().filter_map(|step| proof(&step.operation)).collect();
+    let mut out: Vec<&Step> = Vec::new();
+    for step in steps() {
+        let again = matches!(step.operation, Operation::Backfill(_))
+            && out.iter().any(|earlier| earlier.operation == step.operation);
+        if !again && !passes(&step.operation, &proofs) {
+            out.push(step);
+        }
+    }
+    out
+}
+
+/// The check that an operation adds as a proof.
+fn proof(operation: &Operation) -> Option<(&Name, &String)> {
+    if let Operation::AddCheck(AddCheck { table, name, check }) = operation {
+        check.proves.as_ref().map(|_| (table, name))
+    } else {
+        None
+    }
+}
+
+fn passes(operation: &Operation, proofs: &[(&Name, &String)]) -> bool {
+    if let Operation::Validate(Validate { table, name, .. }) = operation {
+        proofs.contains(&(table, name))
+    } else if let Operation::DropCheck(drop) = operation {
+        drop.check.proves.is_some()
+    } else {
+        proof(operation).is_some()
+    }
+}
