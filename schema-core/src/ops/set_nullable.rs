@@ -52,7 +52,7 @@ impl Op for SetNullable {
         let (table, column) = (&self.table, &self.column);
         let of = |expr: &Sql| Backfill { table: table.clone(), column: column.clone(), expr: expr.clone() };
         let fill = self.backfill.as_ref().map(of);
-        let bare = SetNullable { backfill: None, ..self.clone() }.into();
+        let bare: Operation = SetNullable { backfill: None, ..self.clone() }.into();
         let first = fill.iter().cloned().map(Operation::from);
         if self.nullable {
             std::iter::once(bare).chain(fill.iter().map(Op::inverse)).collect()
