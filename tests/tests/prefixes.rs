@@ -91,7 +91,7 @@ fn rows_that_come_while_the_others_are_filled_stop_nothing() {
         for before in &plans.history {
             up(&mut connection, before, before.migrations.len()).await?;
         }
-        let mut old_code = async |connection: &mut Connection, sql: &str| connection.execute(sql).await;
+        let old_code = async |connection: &mut Connection, sql: &str| connection.execute(sql).await;
         let insert = |id: u32| format!("INSERT INTO users (id) VALUES ({id})");
         old_code(&mut connection, &insert(1)).await.map_err(|error| error.to_string())?;
         old_code(&mut connection, "UPDATE users SET id = 2").await.map_err(|error| error.to_string())?;

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 3 (in a transaction), alter_readers_8_changes_1
+-- file 1 of 6 (in a transaction), alter_readers_8_changes_1
 -- create domain nickname
 CREATE DOMAIN "nickname" AS text;
 -- create domain email
@@ -19,39 +19,71 @@ ALTER TABLE "readers" ADD COLUMN "mail" "email";
 --   [blocks all]
 ALTER TABLE "readers" ADD COLUMN "score" integer;
 
--- file 2 of 3 (in a transaction), alter_readers_8_changes_2
+-- file 2 of 6 (in a transaction), alter_readers_8_changes_2
 -- fill column readers.score
 --   [blocks writes] full-scan:readers blocks-writes:readers
 UPDATE "readers" SET "score" = id WHERE "score" IS NULL;
 
--- file 3 of 3 (in a transaction), alter_readers_8_changes_3
+-- file 3 of 6 (in a transaction), alter_readers_8_changes_3
 -- change type of readers.score from integer to domain score
 --   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers may-fail:readers.score breaks-old-code:readers.score
 ALTER TABLE "readers" ALTER COLUMN "score" TYPE "score";
+-- add check _required_score on readers
+--   [blocks all] breaks-old-code:readers.score
+ALTER TABLE "readers" ADD CONSTRAINT "_required_score" CHECK ("score" IS NOT NULL) NOT VALID;
+
+-- file 4 of 6 (in a transaction), alter_readers_8_changes_4
+-- fill column readers.score
+--   [blocks writes] full-scan:readers blocks-writes:readers
+UPDATE "readers" SET "score" = id WHERE "score" IS NULL;
+
+-- file 5 of 6 (in a transaction), alter_readers_8_changes_5
+-- validate check _required_score on readers
+--   [blocks ddl] may-fail:readers._required_score full-scan:readers
+ALTER TABLE "readers" VALIDATE CONSTRAINT "_required_score";
+
+-- file 6 of 6 (in a transaction), alter_readers_8_changes_6
 -- require readers.score
---   [blocks all] may-fail:readers.score full-scan:readers blocks-reads:readers blocks-writes:readers breaks-old-code:readers.score
+--   [blocks all]
 ALTER TABLE "readers" ALTER COLUMN "score" SET NOT NULL;
+-- drop check _required_score on readers
+--   [blocks all]
+ALTER TABLE "readers" DROP CONSTRAINT "_required_score";
 -- add column readers.language (way back: exact unless written)
 --   [blocks all] rewrite:readers blocks-reads:readers blocks-writes:readers
 ALTER TABLE "readers" ADD COLUMN "language" "language" NOT NULL DEFAULT 'en';
 
 -- down
 
--- file 3 of 3 (in a transaction), alter_readers_8_changes_3
+-- file 6 of 6 (in a transaction), alter_readers_8_changes_6
 -- drop column readers.language
 --   [blocks all] data-loss:readers.language breaks-old-code:readers.language
 ALTER TABLE "readers" DROP COLUMN "language";
+-- add check _required_score on readers
+--   [blocks all]
+ALTER TABLE "readers" ADD CONSTRAINT "_required_score" CHECK ("score" IS NOT NULL) NOT VALID;
 -- allow null in readers.score
 --   [blocks all]
 ALTER TABLE "readers" ALTER COLUMN "score" DROP NOT NULL;
+
+-- file 5 of 6 (in a transaction), alter_readers_8_changes_5
+-- stop relying on check _required_score on readers
+
+-- file 4 of 6 (in a transaction), alter_readers_8_changes_4
+-- keep the values of column readers.score
+
+-- file 3 of 6 (in a transaction), alter_readers_8_changes_3
+-- drop check _required_score on readers
+--   [blocks all]
+ALTER TABLE "readers" DROP CONSTRAINT "_required_score";
 -- change type of readers.score from domain score to integer
 --   [blocks all]
 ALTER TABLE "readers" ALTER COLUMN "score" TYPE integer;
 
--- file 2 of 3 (in a transaction), alter_readers_8_changes_2
+-- file 2 of 6 (in a transaction), alter_readers_8_changes_2
 -- keep the values of column readers.score
 
--- file 1 of 3 (in a transaction), alter_readers_8_changes_1
+-- file 1 of 6 (in a transaction), alter_readers_8_changes_1
 -- drop column readers.score
 --   [blocks all] data-loss:readers.score breaks-old-code:readers.score
 ALTER TABLE "readers" DROP COLUMN "score";

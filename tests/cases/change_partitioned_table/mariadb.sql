@@ -11,11 +11,11 @@ ALTER TABLE `events` ADD COLUMN `more` int NOT NULL DEFAULT 0;
 -- change type of events.note from varchar(20) to varchar(40) (way back: may fail)
 --   [blocks all]
 ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL;
--- allow null in events.note (way back: may fail)
---   [blocks all] rewrite:events
-ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL;
 -- set default of events.note
 --   [blocks all]
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL DEFAULT 'none';
+-- allow null in events.note (way back: may fail)
+--   [blocks all] rewrite:events
 ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none';
 -- add check events_more_check on events
 --   [blocks all] breaks-old-code:events.events_more_check may-fail:events.events_more_check rewrite:events blocks-writes:events
@@ -39,11 +39,11 @@ ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none';
 -- drop check events_more_check on events
 --   [blocks all]
 ALTER TABLE `events` DROP CONSTRAINT `events_more_check`;
--- drop default of events.note
---   [blocks all]
-ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL;
 -- require events.note
 --   [blocks all] may-fail:events.note full-scan:events breaks-old-code:events.note rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL DEFAULT 'none';
+-- drop default of events.note
+--   [blocks all] breaks-old-code:events.note
 ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL;
 -- change type of events.note from varchar(40) to varchar(20)
 --   [blocks all] rewrite:events blocks-writes:events may-fail:events.note breaks-old-code:events.note

@@ -10,12 +10,12 @@ ALTER TABLE "events" ADD COLUMN "more" integer NOT NULL DEFAULT 0;
 -- change type of events.note from varchar(20) to varchar(40) (way back: may fail)
 --   [blocks all]
 ALTER TABLE "events" ALTER COLUMN "note" TYPE varchar(40);
--- allow null in events.note (way back: may fail)
---   [blocks all]
-ALTER TABLE "events" ALTER COLUMN "note" DROP NOT NULL;
 -- set default of events.note
 --   [blocks all]
 ALTER TABLE "events" ALTER COLUMN "note" SET DEFAULT 'none';
+-- allow null in events.note (way back: may fail)
+--   [blocks all]
+ALTER TABLE "events" ALTER COLUMN "note" DROP NOT NULL;
 -- add check events_more_check on events
 --   [blocks all] breaks-old-code:events.events_more_check
 ALTER TABLE "events" ADD CONSTRAINT "events_more_check" CHECK (more >= 0) NOT VALID;
@@ -50,12 +50,12 @@ COMMENT ON COLUMN "events"."note" IS NULL;
 -- drop check events_more_check on events
 --   [blocks all]
 ALTER TABLE "events" DROP CONSTRAINT "events_more_check";
--- drop default of events.note
---   [blocks all]
-ALTER TABLE "events" ALTER COLUMN "note" DROP DEFAULT;
 -- require events.note
 --   [blocks all] may-fail:events.note full-scan:events blocks-reads:events blocks-writes:events breaks-old-code:events.note
 ALTER TABLE "events" ALTER COLUMN "note" SET NOT NULL;
+-- drop default of events.note
+--   [blocks all] breaks-old-code:events.note
+ALTER TABLE "events" ALTER COLUMN "note" DROP DEFAULT;
 -- change type of events.note from varchar(40) to varchar(20)
 --   [blocks all] rewrite:events blocks-reads:events blocks-writes:events may-fail:events.note breaks-old-code:events.note
 ALTER TABLE "events" ALTER COLUMN "note" TYPE varchar(20);

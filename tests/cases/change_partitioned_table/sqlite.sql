@@ -5,8 +5,8 @@
 -- file 1 of 1 (with its own transaction), alter_events_6_changes
 -- rename column events.day to date
 -- add column events.more (way back: exact unless written)
--- allow null in events.note (way back: may fail)
 -- set default of events.note
+-- allow null in events.note (way back: may fail)
 -- add check events_more_check on events
 -- retire column events.fax
 --   [blocks all]
@@ -52,8 +52,8 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_events_6_changes
 -- restore column events.fax
 -- drop check events_more_check on events
--- drop default of events.note
 -- require events.note
+-- drop default of events.note
 -- drop column events.more
 -- rename column events.date to day
 --   [blocks all]

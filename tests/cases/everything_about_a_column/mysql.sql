@@ -10,14 +10,14 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';
 -- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
 --   [blocks all] rewrite:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
+-- set default of parts.weight
+--   [blocks all]
+ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL DEFAULT 0.5 COMMENT 'grams';
 -- fill column parts.weight (way back: lossy)
 --   [blocks writes] full-scan:parts blocks-writes:parts
 UPDATE `parts` SET `weight` = 0 WHERE `weight` IS NULL;
 -- require parts.weight
 --   [blocks all] may-fail:parts.weight full-scan:parts breaks-old-code:parts.weight rewrite:parts
-ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL COMMENT 'grams';
--- set default of parts.weight
---   [blocks all]
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 COMMENT 'grams';
 -- add check parts_weight_range on parts
 --   [blocks all] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts
@@ -35,13 +35,13 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 C
 -- drop check parts_weight_range on parts
 --   [blocks all]
 ALTER TABLE `parts` DROP CHECK `parts_weight_range`;
--- drop default of parts.weight
---   [blocks all] breaks-old-code:parts.weight
-ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL COMMENT 'grams';
 -- allow null in parts.weight
 --   [blocks all] rewrite:parts
-ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
+ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL DEFAULT 0.5 COMMENT 'grams';
 -- keep the values of column parts.weight
+-- drop default of parts.weight
+--   [blocks all]
+ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL COMMENT 'grams';
 -- change type of parts.weight from decimal(20, 3) to integer
 --   [blocks all] rewrite:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` int NULL COMMENT 'grams';

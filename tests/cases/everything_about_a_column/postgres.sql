@@ -1,9 +1,9 @@
 -- up
 
--- file 1 of 6 (in a transaction), alter_parts_7_changes_1
+-- file 1 of 9 (in a transaction), alter_parts_7_changes_1
 -- stop relying on check parts_weight_range on parts
 
--- file 2 of 6 (in a transaction), alter_parts_7_changes_2
+-- file 2 of 9 (in a transaction), alter_parts_7_changes_2
 -- drop check parts_weight_range on parts (way back: may fail)
 --   [blocks all]
 ALTER TABLE "parts" DROP CONSTRAINT "parts_weight_range";
@@ -13,58 +13,90 @@ ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
 -- change type of parts.weight from integer to decimal(20, 3) (way back: lossy)
 --   [blocks all] rewrite:parts blocks-reads:parts blocks-writes:parts breaks-old-code:parts.weight
 ALTER TABLE "parts" ALTER COLUMN "weight" TYPE numeric(20, 3);
+-- set default of parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 0.5;
 
--- file 3 of 6 (in a transaction), alter_parts_7_changes_3
+-- file 3 of 9 (in a transaction), alter_parts_7_changes_3
 -- fill column parts.weight (way back: lossy)
 --   [blocks writes] full-scan:parts blocks-writes:parts
 UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
 
--- file 4 of 6 (in a transaction), alter_parts_7_changes_4
+-- file 4 of 9 (in a transaction), alter_parts_7_changes_4
+-- add check _required_weight on parts
+--   [blocks all] breaks-old-code:parts.weight
+ALTER TABLE "parts" ADD CONSTRAINT "_required_weight" CHECK ("weight" IS NOT NULL) NOT VALID;
+
+-- file 5 of 9 (in a transaction), alter_parts_7_changes_5
+-- fill column parts.weight (way back: lossy)
+--   [blocks writes] full-scan:parts blocks-writes:parts
+UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
+
+-- file 6 of 9 (in a transaction), alter_parts_7_changes_6
+-- validate check _required_weight on parts
+--   [blocks ddl] may-fail:parts._required_weight full-scan:parts
+ALTER TABLE "parts" VALIDATE CONSTRAINT "_required_weight";
+
+-- file 7 of 9 (in a transaction), alter_parts_7_changes_7
 -- require parts.weight
---   [blocks all] may-fail:parts.weight full-scan:parts blocks-reads:parts blocks-writes:parts breaks-old-code:parts.weight
-ALTER TABLE "parts" ALTER COLUMN "weight" SET NOT NULL;
--- set default of parts.weight
 --   [blocks all]
-ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 0.5;
+ALTER TABLE "parts" ALTER COLUMN "weight" SET NOT NULL;
+-- drop check _required_weight on parts
+--   [blocks all]
+ALTER TABLE "parts" DROP CONSTRAINT "_required_weight";
 -- add check parts_weight_range on parts
 --   [blocks all] breaks-old-code:parts.parts_weight_range
 ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -100) NOT VALID;
 
--- file 5 of 6 (in a transaction), alter_parts_7_changes_5
+-- file 8 of 9 (in a transaction), alter_parts_7_changes_8
 -- validate check parts_weight_range on parts
 --   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";
 
--- file 6 of 6 (in a transaction), alter_parts_7_changes_6
+-- file 9 of 9 (in a transaction), alter_parts_7_changes_9
 -- set comment of parts.weight
 --   [blocks ddl]
 COMMENT ON COLUMN "parts"."weight" IS E'grams, it\'s "exact"';
 
 -- down
 
--- file 6 of 6 (in a transaction), alter_parts_7_changes_6
+-- file 9 of 9 (in a transaction), alter_parts_7_changes_9
 -- set comment of parts.weight
 --   [blocks ddl]
 COMMENT ON COLUMN "parts"."weight" IS 'grams';
 
--- file 5 of 6 (in a transaction), alter_parts_7_changes_5
+-- file 8 of 9 (in a transaction), alter_parts_7_changes_8
 -- stop relying on check parts_weight_range on parts
 
--- file 4 of 6 (in a transaction), alter_parts_7_changes_4
+-- file 7 of 9 (in a transaction), alter_parts_7_changes_7
 -- drop check parts_weight_range on parts
 --   [blocks all]
 ALTER TABLE "parts" DROP CONSTRAINT "parts_weight_range";
--- drop default of parts.weight
---   [blocks all] breaks-old-code:parts.weight
-ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
+-- add check _required_weight on parts
+--   [blocks all]
+ALTER TABLE "parts" ADD CONSTRAINT "_required_weight" CHECK ("weight" IS NOT NULL) NOT VALID;
 -- allow null in parts.weight
 --   [blocks all]
 ALTER TABLE "parts" ALTER COLUMN "weight" DROP NOT NULL;
 
--- file 3 of 6 (in a transaction), alter_parts_7_changes_3
+-- file 6 of 9 (in a transaction), alter_parts_7_changes_6
+-- stop relying on check _required_weight on parts
+
+-- file 5 of 9 (in a transaction), alter_parts_7_changes_5
 -- keep the values of column parts.weight
 
--- file 2 of 6 (in a transaction), alter_parts_7_changes_2
+-- file 4 of 9 (in a transaction), alter_parts_7_changes_4
+-- drop check _required_weight on parts
+--   [blocks all]
+ALTER TABLE "parts" DROP CONSTRAINT "_required_weight";
+
+-- file 3 of 9 (in a transaction), alter_parts_7_changes_3
+-- keep the values of column parts.weight
+
+-- file 2 of 9 (in a transaction), alter_parts_7_changes_2
+-- drop default of parts.weight
+--   [blocks all]
+ALTER TABLE "parts" ALTER COLUMN "weight" DROP DEFAULT;
 -- change type of parts.weight from decimal(20, 3) to integer
 --   [blocks all] rewrite:parts blocks-reads:parts blocks-writes:parts data-loss:parts.weight breaks-old-code:parts.weight
 ALTER TABLE "parts" ALTER COLUMN "weight" TYPE integer;
@@ -75,7 +107,7 @@ ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 7;
 --   [blocks all] breaks-old-code:parts.parts_weight_range
 ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -10) NOT VALID;
 
--- file 1 of 6 (in a transaction), alter_parts_7_changes_1
+-- file 1 of 9 (in a transaction), alter_parts_7_changes_1
 -- validate check parts_weight_range on parts
 --   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";

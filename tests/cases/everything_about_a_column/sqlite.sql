@@ -5,8 +5,8 @@
 -- drop check parts_weight_range on parts (way back: may fail)
 -- drop default of parts.weight
 -- change type of parts.weight from bigint to decimal (way back: lossy)
--- require parts.weight (way back: lossy)
 -- set default of parts.weight
+-- require parts.weight (way back: lossy)
 -- add check parts_weight_range on parts
 --   [blocks all]
 -- build parts again
@@ -47,8 +47,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_parts_6_changes
 -- drop check parts_weight_range on parts
--- drop default of parts.weight
 -- allow null in parts.weight
+-- drop default of parts.weight
 -- change type of parts.weight from decimal to bigint
 -- set default of parts.weight
 -- add check parts_weight_range on parts
@@ -66,7 +66,7 @@ CREATE TABLE "_new_parts" (
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_weight_range" CHECK (weight > -10)
 );
---   [blocks all] rewrite:parts blocks-writes:parts may-fail:parts breaks-old-code:parts.weight may-fail:parts.weight
+--   [blocks all] rewrite:parts blocks-writes:parts may-fail:parts may-fail:parts.weight breaks-old-code:parts.weight
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "weight")
 SELECT "id", (cast(weight as integer)) AS "weight" FROM "parts";
 --   [blocks all]

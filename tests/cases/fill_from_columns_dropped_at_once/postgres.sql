@@ -1,29 +1,65 @@
 -- up
 
--- file 1 of 5 (in a transaction), alter_people_4_changes_1
+-- file 1 of 11 (in a transaction), alter_people_4_changes_1
 -- add column people.full_name (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
--- file 2 of 5 (in a transaction), alter_people_4_changes_2
+-- file 2 of 11 (in a transaction), alter_people_4_changes_2
 -- fill column people.full_name
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
 
--- file 3 of 5 (in a transaction), alter_people_4_changes_3
--- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.full_name
-ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
+-- file 3 of 11 (in a transaction), alter_people_4_changes_3
+-- add check _required_full_name on people
+--   [blocks all] breaks-old-code:people.full_name
+ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
 
--- file 4 of 5 (in a transaction), alter_people_4_changes_4
+-- file 4 of 11 (in a transaction), alter_people_4_changes_4
+-- fill column people.full_name
+--   [blocks writes] full-scan:people blocks-writes:people
+UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+
+-- file 5 of 11 (in a transaction), alter_people_4_changes_5
+-- validate check _required_full_name on people
+--   [blocks ddl] may-fail:people._required_full_name full-scan:people
+ALTER TABLE "people" VALIDATE CONSTRAINT "_required_full_name";
+
+-- file 6 of 11 (in a transaction), alter_people_4_changes_6
+-- require people.full_name
+--   [blocks all]
+ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
+-- drop check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_full_name";
+
+-- file 7 of 11 (in a transaction), alter_people_4_changes_7
 -- fill column people.nick (way back: lossy)
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "nick" = first WHERE "nick" IS NULL;
 
--- file 5 of 5 (in a transaction), alter_people_4_changes_5
+-- file 8 of 11 (in a transaction), alter_people_4_changes_8
+-- add check _required_nick on people
+--   [blocks all] breaks-old-code:people.nick
+ALTER TABLE "people" ADD CONSTRAINT "_required_nick" CHECK ("nick" IS NOT NULL) NOT VALID;
+
+-- file 9 of 11 (in a transaction), alter_people_4_changes_9
+-- fill column people.nick (way back: lossy)
+--   [blocks writes] full-scan:people blocks-writes:people
+UPDATE "people" SET "nick" = first WHERE "nick" IS NULL;
+
+-- file 10 of 11 (in a transaction), alter_people_4_changes_10
+-- validate check _required_nick on people
+--   [blocks ddl] may-fail:people._required_nick full-scan:people
+ALTER TABLE "people" VALIDATE CONSTRAINT "_required_nick";
+
+-- file 11 of 11 (in a transaction), alter_people_4_changes_11
 -- require people.nick
---   [blocks all] may-fail:people.nick full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.nick
+--   [blocks all]
 ALTER TABLE "people" ALTER COLUMN "nick" SET NOT NULL;
+-- drop check _required_nick on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_nick";
 -- drop column people.first (way back: lossy)
 --   [blocks all] data-loss:people.first breaks-old-code:people.first
 ALTER TABLE "people" DROP COLUMN "first";
@@ -33,29 +69,57 @@ ALTER TABLE "people" DROP COLUMN "last";
 
 -- down
 
--- file 5 of 5 (in a transaction), alter_people_4_changes_5
+-- file 11 of 11 (in a transaction), alter_people_4_changes_11
 -- add column people.last
 --   [blocks all]
 ALTER TABLE "people" ADD COLUMN "last" varchar(40);
 -- add column people.first
 --   [blocks all] may-fail:people.first breaks-old-code:people.first
 ALTER TABLE "people" ADD COLUMN "first" varchar(40) NOT NULL;
+-- add check _required_nick on people
+--   [blocks all]
+ALTER TABLE "people" ADD CONSTRAINT "_required_nick" CHECK ("nick" IS NOT NULL) NOT VALID;
 -- allow null in people.nick
 --   [blocks all]
 ALTER TABLE "people" ALTER COLUMN "nick" DROP NOT NULL;
 
--- file 4 of 5 (in a transaction), alter_people_4_changes_4
+-- file 10 of 11 (in a transaction), alter_people_4_changes_10
+-- stop relying on check _required_nick on people
+
+-- file 9 of 11 (in a transaction), alter_people_4_changes_9
 -- keep the values of column people.nick
 
--- file 3 of 5 (in a transaction), alter_people_4_changes_3
+-- file 8 of 11 (in a transaction), alter_people_4_changes_8
+-- drop check _required_nick on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_nick";
+
+-- file 7 of 11 (in a transaction), alter_people_4_changes_7
+-- keep the values of column people.nick
+
+-- file 6 of 11 (in a transaction), alter_people_4_changes_6
+-- add check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
 -- allow null in people.full_name
 --   [blocks all]
 ALTER TABLE "people" ALTER COLUMN "full_name" DROP NOT NULL;
 
--- file 2 of 5 (in a transaction), alter_people_4_changes_2
+-- file 5 of 11 (in a transaction), alter_people_4_changes_5
+-- stop relying on check _required_full_name on people
+
+-- file 4 of 11 (in a transaction), alter_people_4_changes_4
 -- keep the values of column people.full_name
 
--- file 1 of 5 (in a transaction), alter_people_4_changes_1
+-- file 3 of 11 (in a transaction), alter_people_4_changes_3
+-- drop check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_full_name";
+
+-- file 2 of 11 (in a transaction), alter_people_4_changes_2
+-- keep the values of column people.full_name
+
+-- file 1 of 11 (in a transaction), alter_people_4_changes_1
 -- drop column people.full_name
 --   [blocks all] data-loss:people.full_name breaks-old-code:people.full_name
 ALTER TABLE "people" DROP COLUMN "full_name";

@@ -1,19 +1,37 @@
 -- up
 
--- file 1 of 3 (in a transaction), alter_people_3_changes_1
+-- file 1 of 6 (in a transaction), alter_people_3_changes_1
 -- add column people.full_name (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
--- file 2 of 3 (in a transaction), alter_people_3_changes_2
+-- file 2 of 6 (in a transaction), alter_people_3_changes_2
 -- fill column people.full_name
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
 
--- file 3 of 3 (in a transaction), alter_people_3_changes_3
+-- file 3 of 6 (in a transaction), alter_people_3_changes_3
+-- add check _required_full_name on people
+--   [blocks all] breaks-old-code:people.full_name
+ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
+
+-- file 4 of 6 (in a transaction), alter_people_3_changes_4
+-- fill column people.full_name
+--   [blocks writes] full-scan:people blocks-writes:people
+UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+
+-- file 5 of 6 (in a transaction), alter_people_3_changes_5
+-- validate check _required_full_name on people
+--   [blocks ddl] may-fail:people._required_full_name full-scan:people
+ALTER TABLE "people" VALIDATE CONSTRAINT "_required_full_name";
+
+-- file 6 of 6 (in a transaction), alter_people_3_changes_6
 -- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.full_name
+--   [blocks all]
 ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
+-- drop check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_full_name";
 -- retire column people.first (way back: may fail)
 --   [blocks all] breaks-old-code:people.first
 ALTER TABLE "people" RENAME COLUMN "first" TO "_retired_first";
@@ -25,7 +43,7 @@ ALTER TABLE "people" RENAME COLUMN "last" TO "_retired_last";
 
 -- down
 
--- file 3 of 3 (in a transaction), alter_people_3_changes_3
+-- file 6 of 6 (in a transaction), alter_people_3_changes_6
 -- restore column people.last
 --   [blocks all] breaks-new-code:people.last
 ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
@@ -34,14 +52,28 @@ ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
 ALTER TABLE "people" RENAME COLUMN "_retired_first" TO "first";
 --   [blocks all] may-fail:people.first full-scan:people blocks-reads:people blocks-writes:people breaks-new-code:people.first
 ALTER TABLE "people" ALTER COLUMN "first" SET NOT NULL;
+-- add check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
 -- allow null in people.full_name
 --   [blocks all]
 ALTER TABLE "people" ALTER COLUMN "full_name" DROP NOT NULL;
 
--- file 2 of 3 (in a transaction), alter_people_3_changes_2
+-- file 5 of 6 (in a transaction), alter_people_3_changes_5
+-- stop relying on check _required_full_name on people
+
+-- file 4 of 6 (in a transaction), alter_people_3_changes_4
 -- keep the values of column people.full_name
 
--- file 1 of 3 (in a transaction), alter_people_3_changes_1
+-- file 3 of 6 (in a transaction), alter_people_3_changes_3
+-- drop check _required_full_name on people
+--   [blocks all]
+ALTER TABLE "people" DROP CONSTRAINT "_required_full_name";
+
+-- file 2 of 6 (in a transaction), alter_people_3_changes_2
+-- keep the values of column people.full_name
+
+-- file 1 of 6 (in a transaction), alter_people_3_changes_1
 -- drop column people.full_name
 --   [blocks all] data-loss:people.full_name breaks-old-code:people.full_name
 ALTER TABLE "people" DROP COLUMN "full_name";

@@ -1,41 +1,73 @@
 -- up
 
--- file 1 of 4 (in a transaction), alter_users_2_changes_1
+-- file 1 of 7 (in a transaction), alter_users_2_changes_1
 -- add column users.phone (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE "users" ADD COLUMN "phone" varchar(20);
 
--- file 2 of 4 (in a transaction), alter_users_2_changes_2
+-- file 2 of 7 (in a transaction), alter_users_2_changes_2
 -- fill column users.phone
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "phone" = 'none' WHERE "phone" IS NULL;
 
--- file 3 of 4 (in a transaction), alter_users_2_changes_3
--- require users.phone
---   [blocks all] may-fail:users.phone full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.phone
-ALTER TABLE "users" ALTER COLUMN "phone" SET NOT NULL;
+-- file 3 of 7 (in a transaction), alter_users_2_changes_3
+-- add check _required_phone on users
+--   [blocks all] breaks-old-code:users.phone
+ALTER TABLE "users" ADD CONSTRAINT "_required_phone" CHECK ("phone" IS NOT NULL) NOT VALID;
 
--- file 4 of 4 (alone), alter_users_2_changes_4
+-- file 4 of 7 (in a transaction), alter_users_2_changes_4
+-- fill column users.phone
+--   [blocks writes] full-scan:users blocks-writes:users
+UPDATE "users" SET "phone" = 'none' WHERE "phone" IS NULL;
+
+-- file 5 of 7 (in a transaction), alter_users_2_changes_5
+-- validate check _required_phone on users
+--   [blocks ddl] may-fail:users._required_phone full-scan:users
+ALTER TABLE "users" VALIDATE CONSTRAINT "_required_phone";
+
+-- file 6 of 7 (in a transaction), alter_users_2_changes_6
+-- require users.phone
+--   [blocks all]
+ALTER TABLE "users" ALTER COLUMN "phone" SET NOT NULL;
+-- drop check _required_phone on users
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "_required_phone";
+
+-- file 7 of 7 (alone), alter_users_2_changes_7
 -- add index users_phone_idx on users
 --   [blocks ddl] full-scan:users not-transactional:users.users_phone_idx
 CREATE INDEX CONCURRENTLY "users_phone_idx" ON "users" ("phone");
 
 -- down
 
--- file 4 of 4 (alone), alter_users_2_changes_4
+-- file 7 of 7 (alone), alter_users_2_changes_7
 -- drop index users_phone_idx on users
 --   [blocks ddl] not-transactional:users.users_phone_idx
 DROP INDEX CONCURRENTLY "users_phone_idx";
 
--- file 3 of 4 (in a transaction), alter_users_2_changes_3
+-- file 6 of 7 (in a transaction), alter_users_2_changes_6
+-- add check _required_phone on users
+--   [blocks all]
+ALTER TABLE "users" ADD CONSTRAINT "_required_phone" CHECK ("phone" IS NOT NULL) NOT VALID;
 -- allow null in users.phone
 --   [blocks all]
 ALTER TABLE "users" ALTER COLUMN "phone" DROP NOT NULL;
 
--- file 2 of 4 (in a transaction), alter_users_2_changes_2
+-- file 5 of 7 (in a transaction), alter_users_2_changes_5
+-- stop relying on check _required_phone on users
+
+-- file 4 of 7 (in a transaction), alter_users_2_changes_4
 -- keep the values of column users.phone
 
--- file 1 of 4 (in a transaction), alter_users_2_changes_1
+-- file 3 of 7 (in a transaction), alter_users_2_changes_3
+-- drop check _required_phone on users
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "_required_phone";
+
+-- file 2 of 7 (in a transaction), alter_users_2_changes_2
+-- keep the values of column users.phone
+
+-- file 1 of 7 (in a transaction), alter_users_2_changes_1
 -- drop column users.phone
 --   [blocks all] data-loss:users.phone breaks-old-code:users.phone
 ALTER TABLE "users" DROP COLUMN "phone";

@@ -1,19 +1,19 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- allow null in employees.wage (way back: may fail)
---   [blocks all] rewrite:employees
-ALTER TABLE `employees` MODIFY COLUMN `wage` int NULL;
 -- set default of departments.size
 --   [blocks all]
 ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL DEFAULT 1;
+-- allow null in employees.wage (way back: may fail)
+--   [blocks all] rewrite:employees
+ALTER TABLE `employees` MODIFY COLUMN `wage` int NULL;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
--- drop default of departments.size
---   [blocks all] breaks-old-code:departments.size
-ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL;
 -- require employees.wage
 --   [blocks all] may-fail:employees.wage full-scan:employees breaks-old-code:employees.wage rewrite:employees
 ALTER TABLE `employees` MODIFY COLUMN `wage` int NOT NULL;
+-- drop default of departments.size
+--   [blocks all] breaks-old-code:departments.size
+ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL;

@@ -1,8 +1,45 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
--- allow null in employees.wage (way back: may fail)
 -- set default of departments.size
+-- allow null in employees.wage (way back: may fail)
+--   [blocks all]
+-- build departments again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
+--   [blocks all]
+CREATE TABLE "_new_departments" (
+    "id" integer NOT NULL,
+    "head_id" integer,
+    "size" integer NOT NULL DEFAULT 1,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
+);
+--   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments
+INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
+SELECT "id", "head_id", "size" FROM "departments";
+--   [blocks all]
+DROP TABLE "departments";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_departments" RENAME TO "departments";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
 --   [blocks all]
 -- build employees again
 CREATE TEMP TABLE _schema_triggers AS
@@ -44,86 +81,12 @@ SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
 PRAGMA writable_schema = RESET;
 --   [blocks all]
 DROP TABLE temp._schema_triggers;
---   [blocks all]
--- build departments again
-CREATE TEMP TABLE _schema_triggers AS
-SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
---   [blocks all]
-INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
-SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
---   [blocks all]
-CREATE TABLE "_new_departments" (
-    "id" integer NOT NULL,
-    "head_id" integer,
-    "size" integer NOT NULL DEFAULT 1,
-    PRIMARY KEY ("id"),
-    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
-);
---   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments
-INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
-SELECT "id", "head_id", "size" FROM "departments";
---   [blocks all]
-DROP TABLE "departments";
---   [blocks all]
-PRAGMA legacy_alter_table = ON;
---   [blocks all]
-ALTER TABLE "_new_departments" RENAME TO "departments";
---   [blocks all]
-PRAGMA legacy_alter_table = OFF;
---   [blocks all]
-CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
---   [blocks all]
-PRAGMA writable_schema = ON;
---   [blocks all]
-INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
-SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks all]
-PRAGMA writable_schema = RESET;
---   [blocks all]
-DROP TABLE temp._schema_triggers;
 
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
--- drop default of departments.size
 -- require employees.wage
---   [blocks all]
--- build departments again
-CREATE TEMP TABLE _schema_triggers AS
-SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
---   [blocks all]
-INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
-SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
---   [blocks all]
-CREATE TABLE "_new_departments" (
-    "id" integer NOT NULL,
-    "head_id" integer,
-    "size" integer NOT NULL,
-    PRIMARY KEY ("id"),
-    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
-);
---   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments breaks-old-code:departments.size
-INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
-SELECT "id", "head_id", "size" FROM "departments";
---   [blocks all]
-DROP TABLE "departments";
---   [blocks all]
-PRAGMA legacy_alter_table = ON;
---   [blocks all]
-ALTER TABLE "_new_departments" RENAME TO "departments";
---   [blocks all]
-PRAGMA legacy_alter_table = OFF;
---   [blocks all]
-CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
---   [blocks all]
-PRAGMA writable_schema = ON;
---   [blocks all]
-INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
-SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
---   [blocks all]
-PRAGMA writable_schema = RESET;
---   [blocks all]
-DROP TABLE temp._schema_triggers;
+-- drop default of departments.size
 --   [blocks all]
 -- build employees again
 CREATE TEMP TABLE _schema_triggers AS
@@ -156,6 +119,43 @@ PRAGMA legacy_alter_table = OFF;
 CREATE INDEX "employees_department_id_idx" ON "employees" ("department_id");
 --   [blocks all]
 CREATE INDEX "employees_boss_id_idx" ON "employees" ("boss_id");
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
+--   [blocks all]
+-- build departments again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'departments';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'departments' AND sql IS NOT NULL AND name NOT IN ('departments_head_id_idx');
+--   [blocks all]
+CREATE TABLE "_new_departments" (
+    "id" integer NOT NULL,
+    "head_id" integer,
+    "size" integer NOT NULL,
+    PRIMARY KEY ("id"),
+    CONSTRAINT "departments_head_id_fkey" FOREIGN KEY ("head_id") REFERENCES "employees" ("id") ON DELETE SET NULL
+);
+--   [blocks all] rewrite:departments blocks-writes:departments may-fail:departments breaks-old-code:departments.size
+INSERT OR ROLLBACK INTO "_new_departments" ("id", "head_id", "size")
+SELECT "id", "head_id", "size" FROM "departments";
+--   [blocks all]
+DROP TABLE "departments";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_departments" RENAME TO "departments";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+CREATE INDEX "departments_head_id_idx" ON "departments" ("head_id");
 --   [blocks all]
 PRAGMA writable_schema = ON;
 --   [blocks all]

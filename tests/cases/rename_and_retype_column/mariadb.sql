@@ -7,26 +7,26 @@ ALTER TABLE `items` RENAME COLUMN `qty` TO `quantity`;
 -- change type of items.quantity from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:items blocks-writes:items breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
+-- set default of items.quantity
+--   [blocks all]
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL DEFAULT 1;
 -- fill column items.quantity (way back: lossy)
 --   [blocks writes] full-scan:items blocks-writes:items
 UPDATE `items` SET `quantity` = 1 WHERE `quantity` IS NULL;
 -- require items.quantity
 --   [blocks all] may-fail:items.quantity full-scan:items breaks-old-code:items.quantity rewrite:items
-ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL;
--- set default of items.quantity
---   [blocks all]
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL DEFAULT 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_items_4_changes
--- drop default of items.quantity
---   [blocks all] breaks-old-code:items.quantity
-ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL;
 -- allow null in items.quantity
 --   [blocks all] rewrite:items
-ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL DEFAULT 1;
 -- keep the values of column items.quantity
+-- drop default of items.quantity
+--   [blocks all]
+ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL;
 -- change type of items.quantity from bigint to integer
 --   [blocks all] rewrite:items blocks-writes:items may-fail:items.quantity breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` int NULL;

@@ -1,40 +1,72 @@
 -- up
 
--- file 1 of 3 (in a transaction), alter_items_4_changes_1
+-- file 1 of 6 (in a transaction), alter_items_4_changes_1
 -- rename column items.qty to quantity
 --   [blocks all] breaks-old-code:items.qty breaks-new-code:items.quantity
 ALTER TABLE "items" RENAME COLUMN "qty" TO "quantity";
 -- change type of items.quantity from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:items blocks-reads:items blocks-writes:items breaks-old-code:items.quantity
 ALTER TABLE "items" ALTER COLUMN "quantity" TYPE bigint;
-
--- file 2 of 3 (in a transaction), alter_items_4_changes_2
--- fill column items.quantity (way back: lossy)
---   [blocks writes] full-scan:items blocks-writes:items
-UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
-
--- file 3 of 3 (in a transaction), alter_items_4_changes_3
--- require items.quantity
---   [blocks all] may-fail:items.quantity full-scan:items blocks-reads:items blocks-writes:items breaks-old-code:items.quantity
-ALTER TABLE "items" ALTER COLUMN "quantity" SET NOT NULL;
 -- set default of items.quantity
 --   [blocks all]
 ALTER TABLE "items" ALTER COLUMN "quantity" SET DEFAULT 1;
 
+-- file 2 of 6 (in a transaction), alter_items_4_changes_2
+-- fill column items.quantity (way back: lossy)
+--   [blocks writes] full-scan:items blocks-writes:items
+UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
+
+-- file 3 of 6 (in a transaction), alter_items_4_changes_3
+-- add check _required_quantity on items
+--   [blocks all] breaks-old-code:items.quantity
+ALTER TABLE "items" ADD CONSTRAINT "_required_quantity" CHECK ("quantity" IS NOT NULL) NOT VALID;
+
+-- file 4 of 6 (in a transaction), alter_items_4_changes_4
+-- fill column items.quantity (way back: lossy)
+--   [blocks writes] full-scan:items blocks-writes:items
+UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
+
+-- file 5 of 6 (in a transaction), alter_items_4_changes_5
+-- validate check _required_quantity on items
+--   [blocks ddl] may-fail:items._required_quantity full-scan:items
+ALTER TABLE "items" VALIDATE CONSTRAINT "_required_quantity";
+
+-- file 6 of 6 (in a transaction), alter_items_4_changes_6
+-- require items.quantity
+--   [blocks all]
+ALTER TABLE "items" ALTER COLUMN "quantity" SET NOT NULL;
+-- drop check _required_quantity on items
+--   [blocks all]
+ALTER TABLE "items" DROP CONSTRAINT "_required_quantity";
+
 -- down
 
--- file 3 of 3 (in a transaction), alter_items_4_changes_3
--- drop default of items.quantity
---   [blocks all] breaks-old-code:items.quantity
-ALTER TABLE "items" ALTER COLUMN "quantity" DROP DEFAULT;
+-- file 6 of 6 (in a transaction), alter_items_4_changes_6
+-- add check _required_quantity on items
+--   [blocks all]
+ALTER TABLE "items" ADD CONSTRAINT "_required_quantity" CHECK ("quantity" IS NOT NULL) NOT VALID;
 -- allow null in items.quantity
 --   [blocks all]
 ALTER TABLE "items" ALTER COLUMN "quantity" DROP NOT NULL;
 
--- file 2 of 3 (in a transaction), alter_items_4_changes_2
+-- file 5 of 6 (in a transaction), alter_items_4_changes_5
+-- stop relying on check _required_quantity on items
+
+-- file 4 of 6 (in a transaction), alter_items_4_changes_4
 -- keep the values of column items.quantity
 
--- file 1 of 3 (in a transaction), alter_items_4_changes_1
+-- file 3 of 6 (in a transaction), alter_items_4_changes_3
+-- drop check _required_quantity on items
+--   [blocks all]
+ALTER TABLE "items" DROP CONSTRAINT "_required_quantity";
+
+-- file 2 of 6 (in a transaction), alter_items_4_changes_2
+-- keep the values of column items.quantity
+
+-- file 1 of 6 (in a transaction), alter_items_4_changes_1
+-- drop default of items.quantity
+--   [blocks all]
+ALTER TABLE "items" ALTER COLUMN "quantity" DROP DEFAULT;
 -- change type of items.quantity from bigint to integer
 --   [blocks all] rewrite:items blocks-reads:items blocks-writes:items may-fail:items.quantity breaks-old-code:items.quantity
 ALTER TABLE "items" ALTER COLUMN "quantity" TYPE integer;

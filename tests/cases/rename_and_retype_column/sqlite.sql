@@ -2,8 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_items_3_changes
 -- rename column items.qty to quantity
--- require items.quantity (way back: lossy)
 -- set default of items.quantity
+-- require items.quantity (way back: lossy)
 --   [blocks all]
 -- build items again
 CREATE TEMP TABLE _schema_triggers AS
@@ -41,8 +41,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_items_3_changes
--- drop default of items.quantity
 -- allow null in items.quantity
+-- drop default of items.quantity
 -- rename column items.quantity to qty
 --   [blocks all]
 -- build items again

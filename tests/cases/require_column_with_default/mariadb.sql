@@ -1,19 +1,19 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_users_2_changes
--- require users.level
---   [blocks all] may-fail:users.level full-scan:users breaks-old-code:users.level rewrite:users
-ALTER TABLE `users` MODIFY COLUMN `level` int NOT NULL;
 -- set default of users.level
 --   [blocks all]
+ALTER TABLE `users` MODIFY COLUMN `level` int NULL DEFAULT 1;
+-- require users.level
+--   [blocks all] may-fail:users.level full-scan:users breaks-old-code:users.level rewrite:users
 ALTER TABLE `users` MODIFY COLUMN `level` int NOT NULL DEFAULT 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_users_2_changes
--- drop default of users.level
---   [blocks all] breaks-old-code:users.level
-ALTER TABLE `users` MODIFY COLUMN `level` int NOT NULL;
 -- allow null in users.level
 --   [blocks all] rewrite:users
+ALTER TABLE `users` MODIFY COLUMN `level` int NULL DEFAULT 1;
+-- drop default of users.level
+--   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `level` int NULL;

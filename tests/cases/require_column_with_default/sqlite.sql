@@ -1,8 +1,8 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
--- require users.level
 -- set default of users.level
+-- require users.level
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -40,8 +40,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
--- drop default of users.level
 -- allow null in users.level
+-- drop default of users.level
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -55,7 +55,7 @@ CREATE TABLE "_new_users" (
     "level" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.level
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "level")
 SELECT "id", "level" FROM "users";
 --   [blocks all]

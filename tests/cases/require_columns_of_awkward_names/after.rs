@@ -1,5 +1,4 @@
-//! N01, W07, W08: what proves that a column is never NULL has a name within the limit, whatever the column is called, and not that
-//! of another constraint.
+//! N01, W07, W08: what proves that a column is never NULL has a free name within the limit, whatever the column is called.
 
 use schema_core::Table;
 

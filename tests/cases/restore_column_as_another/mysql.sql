@@ -7,14 +7,14 @@ ALTER TABLE `users` CHANGE COLUMN `_retired_visits` `visits` int NULL;
 -- change type of users.visits from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:users blocks-writes:users breaks-old-code:users.visits
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL;
+-- set default of users.visits
+--   [blocks all]
+ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL DEFAULT 0;
 -- fill column users.visits (way back: lossy)
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `visits` = 0 WHERE `visits` IS NULL;
 -- require users.visits
 --   [blocks all] may-fail:users.visits full-scan:users breaks-old-code:users.visits rewrite:users
-ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL;
--- set default of users.visits
---   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0;
 -- set comment of users.visits
 --   [blocks all]
@@ -26,13 +26,13 @@ ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0 COMMENT 'Si
 -- drop comment of users.visits
 --   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0;
--- drop default of users.visits
---   [blocks all] breaks-old-code:users.visits
-ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL;
 -- allow null in users.visits
 --   [blocks all] rewrite:users
-ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL;
+ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL DEFAULT 0;
 -- keep the values of column users.visits
+-- drop default of users.visits
+--   [blocks all]
+ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL;
 -- change type of users.visits from bigint to integer
 --   [blocks all] rewrite:users blocks-writes:users may-fail:users.visits breaks-old-code:users.visits
 ALTER TABLE `users` MODIFY COLUMN `visits` int NULL;

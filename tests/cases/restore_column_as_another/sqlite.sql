@@ -3,8 +3,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_users_3_changes
 -- restore column users.visits
--- require users.visits (way back: lossy)
 -- set default of users.visits
+-- require users.visits (way back: lossy)
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -42,8 +42,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_users_3_changes
--- drop default of users.visits
 -- allow null in users.visits
+-- drop default of users.visits
 -- retire column users.visits
 --   [blocks all]
 -- build users again

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 4 (in a transaction), alter_tasks_4_changes_1
+-- file 1 of 7 (in a transaction), alter_tasks_4_changes_1
 -- rename enum _retired_state to state
 --   breaks-old-code:_retired_state
 ALTER TYPE "_retired_state" RENAME TO "state";
@@ -8,32 +8,64 @@ ALTER TYPE "_retired_state" RENAME TO "state";
 --   [blocks all] breaks-new-code:tasks.state
 ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 
--- file 2 of 4 (alone), alter_tasks_4_changes_2
+-- file 2 of 7 (alone), alter_tasks_4_changes_2
 -- add value late to enum state (way back: may fail)
 --   not-transactional:state
 ALTER TYPE "state" ADD VALUE 'late' AFTER 'done';
 
--- file 3 of 4 (in a transaction), alter_tasks_4_changes_3
+-- file 3 of 7 (in a transaction), alter_tasks_4_changes_3
 -- fill column tasks.state (way back: lossy)
 --   [blocks writes] full-scan:tasks blocks-writes:tasks
 UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
 
--- file 4 of 4 (in a transaction), alter_tasks_4_changes_4
+-- file 4 of 7 (in a transaction), alter_tasks_4_changes_4
+-- add check _required_state on tasks
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE "tasks" ADD CONSTRAINT "_required_state" CHECK ("state" IS NOT NULL) NOT VALID;
+
+-- file 5 of 7 (in a transaction), alter_tasks_4_changes_5
+-- fill column tasks.state (way back: lossy)
+--   [blocks writes] full-scan:tasks blocks-writes:tasks
+UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
+
+-- file 6 of 7 (in a transaction), alter_tasks_4_changes_6
+-- validate check _required_state on tasks
+--   [blocks ddl] may-fail:tasks._required_state full-scan:tasks
+ALTER TABLE "tasks" VALIDATE CONSTRAINT "_required_state";
+
+-- file 7 of 7 (in a transaction), alter_tasks_4_changes_7
 -- require tasks.state
---   [blocks all] may-fail:tasks.state full-scan:tasks blocks-reads:tasks blocks-writes:tasks breaks-old-code:tasks.state
+--   [blocks all]
 ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;
+-- drop check _required_state on tasks
+--   [blocks all]
+ALTER TABLE "tasks" DROP CONSTRAINT "_required_state";
 
 -- down
 
--- file 4 of 4 (in a transaction), alter_tasks_4_changes_4
+-- file 7 of 7 (in a transaction), alter_tasks_4_changes_7
+-- add check _required_state on tasks
+--   [blocks all]
+ALTER TABLE "tasks" ADD CONSTRAINT "_required_state" CHECK ("state" IS NOT NULL) NOT VALID;
 -- allow null in tasks.state
 --   [blocks all]
 ALTER TABLE "tasks" ALTER COLUMN "state" DROP NOT NULL;
 
--- file 3 of 4 (in a transaction), alter_tasks_4_changes_3
+-- file 6 of 7 (in a transaction), alter_tasks_4_changes_6
+-- stop relying on check _required_state on tasks
+
+-- file 5 of 7 (in a transaction), alter_tasks_4_changes_5
 -- keep the values of column tasks.state
 
--- file 2 of 4 (in a transaction), alter_tasks_4_changes_2
+-- file 4 of 7 (in a transaction), alter_tasks_4_changes_4
+-- drop check _required_state on tasks
+--   [blocks all]
+ALTER TABLE "tasks" DROP CONSTRAINT "_required_state";
+
+-- file 3 of 7 (in a transaction), alter_tasks_4_changes_3
+-- keep the values of column tasks.state
+
+-- file 2 of 7 (in a transaction), alter_tasks_4_changes_2
 -- remove value late from enum state
 ALTER TYPE "state" RENAME TO "_old_state";
 CREATE TYPE "state" AS ENUM ('open', 'done');
@@ -46,7 +78,7 @@ ALTER TABLE "tasks" ALTER COLUMN "state" SET DEFAULT 'open';
 --   may-fail:state.late breaks-old-code:state.late
 DROP TYPE "_old_state";
 
--- file 1 of 4 (in a transaction), alter_tasks_4_changes_1
+-- file 1 of 7 (in a transaction), alter_tasks_4_changes_1
 -- retire column tasks.state
 --   [blocks all] breaks-old-code:tasks.state
 ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";

@@ -11,11 +11,11 @@ ALTER TABLE `goods` MODIFY COLUMN `price` bigint NOT NULL;
 -- change type of goods.double from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:goods blocks-writes:goods breaks-old-code:goods.double
 ALTER TABLE `goods` MODIFY COLUMN `double` bigint GENERATED ALWAYS AS (price * 2) STORED;
--- allow null in goods.amount (way back: may fail)
---   [blocks all] rewrite:goods
-ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 1;
 -- set default of goods.amount
 --   [blocks all]
+ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 2;
+-- allow null in goods.amount (way back: may fail)
+--   [blocks all] rewrite:goods
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 2;
 -- add check goods_price_positive on goods
 --   [blocks all] breaks-old-code:goods.goods_price_positive may-fail:goods.goods_price_positive rewrite:goods blocks-writes:goods
@@ -27,11 +27,11 @@ ALTER TABLE `goods` ADD CONSTRAINT `goods_price_positive` CHECK (price >= 0 AND 
 -- drop check goods_price_positive on goods
 --   [blocks all]
 ALTER TABLE `goods` DROP CHECK `goods_price_positive`;
--- set default of goods.amount
---   [blocks all]
-ALTER TABLE `goods` MODIFY COLUMN `amount` int NULL DEFAULT 1;
 -- require goods.amount
 --   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods
+ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 2;
+-- set default of goods.amount
+--   [blocks all]
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 1;
 -- change type of goods.double from bigint to integer
 --   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double

@@ -17,12 +17,12 @@ ALTER TABLE "goods" ADD COLUMN "double" integer GENERATED ALWAYS AS (price * 2) 
 -- change type of goods.double from integer to bigint (way back: may fail)
 --   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods breaks-old-code:goods.double
 ALTER TABLE "goods" ALTER COLUMN "double" TYPE bigint;
--- allow null in goods.amount (way back: may fail)
---   [blocks all]
-ALTER TABLE "goods" ALTER COLUMN "amount" DROP NOT NULL;
 -- set default of goods.amount
 --   [blocks all]
 ALTER TABLE "goods" ALTER COLUMN "amount" SET DEFAULT 2;
+-- allow null in goods.amount (way back: may fail)
+--   [blocks all]
+ALTER TABLE "goods" ALTER COLUMN "amount" DROP NOT NULL;
 -- add check goods_price_positive on goods
 --   [blocks all] breaks-old-code:goods.goods_price_positive
 ALTER TABLE "goods" ADD CONSTRAINT "goods_price_positive" CHECK (price >= 0 AND amount >= 0) NOT VALID;
@@ -41,12 +41,12 @@ ALTER TABLE "goods" VALIDATE CONSTRAINT "goods_price_positive";
 -- drop check goods_price_positive on goods
 --   [blocks all]
 ALTER TABLE "goods" DROP CONSTRAINT "goods_price_positive";
--- set default of goods.amount
---   [blocks all]
-ALTER TABLE "goods" ALTER COLUMN "amount" SET DEFAULT 1;
 -- require goods.amount
 --   [blocks all] may-fail:goods.amount full-scan:goods blocks-reads:goods blocks-writes:goods breaks-old-code:goods.amount
 ALTER TABLE "goods" ALTER COLUMN "amount" SET NOT NULL;
+-- set default of goods.amount
+--   [blocks all]
+ALTER TABLE "goods" ALTER COLUMN "amount" SET DEFAULT 1;
 -- change type of goods.double from bigint to integer
 --   [blocks all] rewrite:goods blocks-reads:goods blocks-writes:goods may-fail:goods.double breaks-old-code:goods.double
 ALTER TABLE "goods" ALTER COLUMN "double" TYPE integer;

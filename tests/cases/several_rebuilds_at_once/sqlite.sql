@@ -2,8 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_goods_4_changes
 -- drop check goods_price_positive on goods (way back: may fail)
--- allow null in goods.amount (way back: may fail)
 -- set default of goods.amount
+-- allow null in goods.amount (way back: may fail)
 -- add check goods_price_positive on goods
 --   [blocks all]
 -- build goods again
@@ -57,8 +57,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_goods_4_changes
 -- drop check goods_price_positive on goods
--- set default of goods.amount
 -- require goods.amount
+-- set default of goods.amount
 -- add check goods_price_positive on goods
 --   [blocks all]
 -- build goods again

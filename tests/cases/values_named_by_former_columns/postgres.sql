@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 3 (in a transaction), alter_users_4_changes_1
+-- file 1 of 6 (in a transaction), alter_users_4_changes_1
 -- rename column users.tenant to account
 --   [blocks all] breaks-old-code:users.tenant breaks-new-code:users.account
 ALTER TABLE "users" RENAME COLUMN "tenant" TO "account";
@@ -11,33 +11,65 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "full_name";
 --   [blocks all]
 ALTER TABLE "users" ADD COLUMN "slug" varchar(40);
 
--- file 2 of 3 (in a transaction), alter_users_4_changes_2
+-- file 2 of 6 (in a transaction), alter_users_4_changes_2
 -- fill column users.slug
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
 
--- file 3 of 3 (in a transaction), alter_users_4_changes_3
+-- file 3 of 6 (in a transaction), alter_users_4_changes_3
+-- add check _required_slug on users
+--   [blocks all] breaks-old-code:users.slug
+ALTER TABLE "users" ADD CONSTRAINT "_required_slug" CHECK ("slug" IS NOT NULL) NOT VALID;
+
+-- file 4 of 6 (in a transaction), alter_users_4_changes_4
+-- fill column users.slug
+--   [blocks writes] full-scan:users blocks-writes:users
+UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
+
+-- file 5 of 6 (in a transaction), alter_users_4_changes_5
+-- validate check _required_slug on users
+--   [blocks ddl] may-fail:users._required_slug full-scan:users
+ALTER TABLE "users" VALIDATE CONSTRAINT "_required_slug";
+
+-- file 6 of 6 (in a transaction), alter_users_4_changes_6
 -- require users.slug
---   [blocks all] may-fail:users.slug full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.slug
+--   [blocks all]
 ALTER TABLE "users" ALTER COLUMN "slug" SET NOT NULL;
+-- drop check _required_slug on users
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "_required_slug";
 -- change type of users.account from integer to varchar(20) (way back: lossy)
 --   [blocks all] rewrite:users blocks-reads:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
 ALTER TABLE "users" ALTER COLUMN "account" TYPE varchar(20) USING concat('t', account);
 
 -- down
 
--- file 3 of 3 (in a transaction), alter_users_4_changes_3
+-- file 6 of 6 (in a transaction), alter_users_4_changes_6
 -- change type of users.account from varchar(20) to integer
 --   [blocks all] rewrite:users blocks-reads:users blocks-writes:users may-fail:users.account breaks-old-code:users.account
 ALTER TABLE "users" ALTER COLUMN "account" TYPE integer USING substr(account, 2)::integer;
+-- add check _required_slug on users
+--   [blocks all]
+ALTER TABLE "users" ADD CONSTRAINT "_required_slug" CHECK ("slug" IS NOT NULL) NOT VALID;
 -- allow null in users.slug
 --   [blocks all]
 ALTER TABLE "users" ALTER COLUMN "slug" DROP NOT NULL;
 
--- file 2 of 3 (in a transaction), alter_users_4_changes_2
+-- file 5 of 6 (in a transaction), alter_users_4_changes_5
+-- stop relying on check _required_slug on users
+
+-- file 4 of 6 (in a transaction), alter_users_4_changes_4
 -- keep the values of column users.slug
 
--- file 1 of 3 (in a transaction), alter_users_4_changes_1
+-- file 3 of 6 (in a transaction), alter_users_4_changes_3
+-- drop check _required_slug on users
+--   [blocks all]
+ALTER TABLE "users" DROP CONSTRAINT "_required_slug";
+
+-- file 2 of 6 (in a transaction), alter_users_4_changes_2
+-- keep the values of column users.slug
+
+-- file 1 of 6 (in a transaction), alter_users_4_changes_1
 -- drop column users.slug
 --   [blocks all] data-loss:users.slug breaks-old-code:users.slug
 ALTER TABLE "users" DROP COLUMN "slug";

@@ -1,0 +1,34 @@
+-- note: events holds its rows itself: it is not divided into partitions
+-- up
+
+-- file 1 of 1 (statement by statement), alter_events_2_changes
+-- add column events.eve (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `events` ADD COLUMN `eve` int NULL;
+-- fill column events.eve
+--   [blocks writes] full-scan:events blocks-writes:events
+UPDATE `events` SET `eve` = day - 1 WHERE `eve` IS NULL;
+-- require events.eve
+--   [blocks all] may-fail:events.eve full-scan:events breaks-old-code:events.eve rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `eve` int NOT NULL;
+-- fill column events.place (way back: lossy)
+--   [blocks writes] full-scan:events blocks-writes:events
+UPDATE `events` SET `place` = 'somewhere' WHERE `place` IS NULL;
+-- require events.place
+--   [blocks all] may-fail:events.place full-scan:events breaks-old-code:events.place rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `place` varchar(40) NOT NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_events_2_changes
+-- allow null in events.place
+--   [blocks all] rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `place` varchar(40) NULL;
+-- keep the values of column events.place
+-- allow null in events.eve
+--   [blocks all] rewrite:events
+ALTER TABLE `events` MODIFY COLUMN `eve` int NULL;
+-- keep the values of column events.eve
+-- drop column events.eve
+--   [blocks all] data-loss:events.eve breaks-old-code:events.eve
+ALTER TABLE `events` DROP COLUMN `eve`;
