@@ -7,6 +7,7 @@ use schema_core::Table;
 pub struct Item {
     #[column(primary_key)]
     pub id: i64,
+    #[column(length = 40)]
     pub note: Option<String>,
     #[column(name = "größe \"x\"")]
     pub size: Option<i32>,
