@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_items_3_changes
 -- require items.note
 --   [blocks all] may-fail:items.note full-scan:items breaks-old-code:items.note rewrite:items
-ALTER TABLE `items` MODIFY COLUMN `note` longtext NOT NULL;
+ALTER TABLE `items` MODIFY COLUMN `note` varchar(40) NOT NULL;
 -- require items.größe "x"
 --   [blocks all] may-fail:items.größe "x" full-scan:items breaks-old-code:items.größe "x" rewrite:items
 ALTER TABLE `items` MODIFY COLUMN `größe "x"` int NOT NULL;
@@ -22,4 +22,4 @@ ALTER TABLE `items` MODIFY COLUMN `a_name_of_a_column_that_is_as_long_as_a_name_
 ALTER TABLE `items` MODIFY COLUMN `größe "x"` int NULL;
 -- allow null in items.note
 --   [blocks all] rewrite:items
-ALTER TABLE `items` MODIFY COLUMN `note` longtext NULL;
+ALTER TABLE `items` MODIFY COLUMN `note` varchar(40) NULL;
