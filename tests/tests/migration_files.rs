@@ -182,9 +182,11 @@ fn one_of_each() -> Vec<Operation> {
             table: table(),
             from: None,
             to: Some(PrimaryKey { name: Some(name()), ..PrimaryKey::on(&[&name()]) }),
+            prepared: true,
         }
         .into(),
-        AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]) }.into(),
+        AddUnique { table: table(), name: name(), unique: Unique::on(&["a"]), prepared: true }.into(),
+        AddIndex { table: table(), name: name(), index: Index { prepared: true, ..Index::on(&["a"]) } }.into(),
         AddIndex { table: table(), name: name(), index: Index { predicate: Some(sql()), ..Index::on(&["a"]) } }.into(),
         AddExclusion {
             table: table(),

@@ -186,6 +186,7 @@ fn index() -> impl Strategy<Value = Index> {
             nulls_not_distinct,
             options,
             only,
+            prepared: false,
         })
 }
 

@@ -150,7 +150,8 @@ pub(super) async fn run(connection: &mut Connection, statements: &[String]) -> R
 }
 
 /// A catalogue does not tell a constraint that is still to be verified from one that is declared not to be; nor does a way back
-/// make a valid constraint invalid for the moment before it goes. Where a plan has not verified it yet, it is taken for that.
+/// make a valid constraint invalid for the moment before it goes. Where a plan has not verified it yet, it is taken for that; and an
+/// index that a plan has prepared for a constraint is not looked at.
 #[must_use]
 pub fn as_said(mut found: Schema, said: &Schema) -> Schema {
     let unverified = |validated: &mut bool, options: &mut model::Options| {
@@ -162,6 +163,8 @@ pub fn as_said(mut found: Schema, said: &Schema) -> Schema {
     };
     for (name, table) in &mut found.tables {
         let Some(said) = said.tables.get(name) else { continue };
+        // Forward it is there, back it went with its constraint.
+        table.indexes.retain(|name, _| !said.indexes.get(name).is_some_and(|index| index.prepared));
         for (name, check) in &mut table.checks {
             if said.checks.get(name).is_some_and(|check| !check.validated) {
                 unverified(&mut check.validated, &mut check.options);

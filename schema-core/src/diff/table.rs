@@ -114,7 +114,9 @@ pub(super) fn detach(name: &Name, old: &Table, now: &Schema, ops: &mut Vec<Opera
 /// Drops the unique and exclusion constraints, indexes and checks of a table, whose names others may want.
 pub(super) fn strip(name: &Name, old: &Table, ops: &mut Vec<Operation>) {
     for (item, unique) in &old.uniques {
-        ops.push(DropUnique { table: name.clone(), name: item.clone(), unique: unique.clone() }.into());
+        ops.push(
+            DropUnique { table: name.clone(), name: item.clone(), unique: unique.clone(), prepared: false }.into(),
+        );
     }
     for (item, index) in &old.indexes {
         ops.push(DropIndex { table: name.clone(), name: item.clone(), index: index.clone() }.into());
@@ -150,7 +152,9 @@ pub(super) fn free_column(table: &Name, column: &str, now: &Schema, ops: &mut Ve
         ops.push(DropForeignKey { table: table.clone(), name: name.clone(), key: key.clone() }.into());
     }
     if item.primary_key.as_ref().is_some_and(|key| own(&key.columns) || own(&key.include)) {
-        ops.push(SetPrimaryKey { table: table.clone(), from: item.primary_key.clone(), to: None }.into());
+        ops.push(
+            SetPrimaryKey { table: table.clone(), from: item.primary_key.clone(), to: None, prepared: false }.into(),
+        );
     }
 }
 
@@ -220,10 +224,15 @@ fn primary_key(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
                 let (from, to) = (from.clone(), to.clone());
                 ops.push(RenameConstraint { table: table.clone(), kind: ConstraintKind::PrimaryKey, from, to }.into());
             } else {
-                ops.push(SetPrimaryKey { table: table.clone(), from: Some(a.clone()), to: Some(b.clone()) }.into());
+                ops.push(
+                    SetPrimaryKey { table: table.clone(), from: Some(a.clone()), to: Some(b.clone()), prepared: false }
+                        .into(),
+                );
             }
         }
-        (from, to) => ops.push(SetPrimaryKey { table: table.clone(), from: from.clone(), to: to.clone() }.into()),
+        (from, to) => {
+            ops.push(SetPrimaryKey { table: table.clone(), from: from.clone(), to: to.clone(), prepared: false }.into())
+        }
     }
 }
 
@@ -231,8 +240,8 @@ fn constraints(table: &Name, old: &Table, new: &Table, ops: &mut Vec<Operation>)
     let t = || table.clone();
     items(&old.uniques, &new.uniques, |change| {
         ops.push(match change {
-            Item::Gone(name, unique) => DropUnique { table: t(), name, unique }.into(),
-            Item::New(name, unique) => AddUnique { table: t(), name, unique }.into(),
+            Item::Gone(name, unique) => DropUnique { table: t(), name, unique, prepared: false }.into(),
+            Item::New(name, unique) => AddUnique { table: t(), name, unique, prepared: false }.into(),
             Item::Renamed(from, to) => RenameConstraint { table: t(), kind: ConstraintKind::Unique, from, to }.into(),
         });
     });

@@ -33,6 +33,10 @@ pub struct Index {
     /// The databases it is for; empty: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<Dialect>,
+    /// Whether it is built for the constraint of its name that the next operation adds. No declaration has such a one, and a database may have
+    /// lost it, because a constraint that goes takes its index with it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub prepared: bool,
 }
 
 impl Index {
@@ -48,6 +52,7 @@ impl Index {
             nulls_not_distinct: false,
             options: Options::default(),
             only: Vec::new(),
+            prepared: false,
         }
     }
 

@@ -105,7 +105,11 @@ impl Op for DropIndex {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let concurrently = builds_beside(cx, &self.table);
         let columns = serving(cx.dialect, &self.index);
-        let statement = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns, concurrently));
+        let mut sql = drop_sql(cx, &self.table, &self.name, &columns, concurrently);
+        if self.index.prepared {
+            sql = sql.replacen("CONCURRENTLY ", "CONCURRENTLY IF EXISTS ", 1);
+        }
+        let statement = Statement::ddl(sql);
         if concurrently {
             let object = Object::Index(self.table.clone(), self.name.clone());
             let statement = statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object);
@@ -138,7 +142,7 @@ impl Op for DropIndex {
 }
 
 /// Whether an index comes and goes while others read and write. PostgreSQL has no such form for a table in partitions.
-fn builds_beside(cx: &Cx<'_>, table: &Name) -> bool {
+pub(super) fn builds_beside(cx: &Cx<'_>, table: &Name) -> bool {
     cx.features().index_build == IndexBuild::Concurrent && cx.online && !cx.is_partitioned(table)
 }
 

@@ -20,6 +20,7 @@ mod index;
 mod inside;
 mod partition;
 mod partitioning;
+mod prepared;
 mod primary_key;
 mod proof;
 mod raw_sql;

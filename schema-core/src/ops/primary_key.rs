@@ -1,6 +1,7 @@
 //! Add, drop or change the primary key of a table.
 
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, replace, table_of};
+use super::prepared::Taking;
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, replace, table_of};
 use crate::dialect::{Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, PrimaryKey, Schema};
@@ -19,6 +20,9 @@ pub struct SetPrimaryKey {
     /// The key after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PrimaryKey>,
+    /// Whether the operation before it has built the index of a key that was not there, in whichever direction that is.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prepared: bool,
 }
 
 impl Op for SetPrimaryKey {
@@ -31,18 +35,32 @@ impl Op for SetPrimaryKey {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        replace(self, &mut table_of(self, schema, &self.table)?.primary_key, &self.from, &self.to)
+        let table = table_of(self, schema, &self.table)?;
+        match self.taking().filter(|_| self.prepared) {
+            Some(taking) if self.to.is_some() => remove(self, &mut table.indexes, taking.name, &taking.index)?,
+            Some(taking) => insert(self, &mut table.indexes, taking.name, taking.index)?,
+            None => {}
+        }
+        replace(self, &mut table.primary_key, &self.from, &self.to)
     }
 
     fn inverse(&self) -> Operation {
-        SetPrimaryKey { table: self.table.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+        SetPrimaryKey { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
     }
 
-    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
-        vec![self.clone().into()]
+    /// A key that takes the place of another comes in the statement in which that goes: until then rows refer to it.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        let Some(taking) = self.taking().filter(|_| super::index::builds_beside(cx, &self.table)) else {
+            return vec![self.clone().into()];
+        };
+        let set = SetPrimaryKey { prepared: true, ..self.clone() }.into();
+        if self.to.is_some() { vec![taking.build(), set] } else { vec![set, taking.clear()] }
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        if let Some(taking) = self.taking().filter(|_| self.prepared && self.to.is_some()) {
+            return Ok(taking.take(cx).to_vec());
+        }
         let mut clauses = Vec::new();
         if let Some(from) = &self.from {
             clauses.push(match (cx.dialect, &from.name) {
@@ -130,6 +148,17 @@ impl SetPrimaryKey {
         }
         let same = |from: &PrimaryKey| from.columns.iter().all(|column| self.has(column));
         self.to.is_some() && !self.from.as_ref().is_some_and(same)
+    }
+
+    /// The key that comes where none was, or goes for none, as one that takes an index that was built for it.
+    fn taking(&self) -> Option<Taking<'_>> {
+        let key = match (&self.from, &self.to) {
+            (Some(key), None) | (None, Some(key)) => key,
+            (Some(_), Some(_)) | (None, None) => return None,
+        };
+        let index = super::prepared::index(&key.columns, &key.include, false);
+        let (table, name, deferrable) = (&self.table, key.name.as_deref()?, key.deferrable);
+        Some(Taking { table, name, index, words: "PRIMARY KEY", deferrable })
     }
 
     fn has(&self, column: &String) -> bool {

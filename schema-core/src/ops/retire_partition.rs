@@ -249,7 +249,8 @@ fn strip(cx: &Cx<'_>, table: &Name) -> Statement {
     block(cx, &body)
 }
 
-fn block(cx: &Cx<'_>, body: &str) -> Statement {
+/// A block of PL/pgSQL.
+pub(super) fn block(cx: &Cx<'_>, body: &str) -> Statement {
     // Whatever the names hold, they do not end the text.
     let text = if body.contains("$$") { spell::string(cx.dialect, body) } else { format!("$$ {body} $$") };
     Statement::ddl(format!("DO {text}")).lock(Lock::BlocksAll)

@@ -1,5 +1,6 @@
 //! Add and drop a unique constraint.
 
+use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
@@ -17,6 +18,9 @@ pub struct AddUnique {
     pub name: String,
     /// The constraint.
     pub unique: Unique,
+    /// Whether the operation before has built its index.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prepared: bool,
 }
 
 /// Drops a unique constraint.
@@ -29,6 +33,9 @@ pub struct DropUnique {
     pub name: String,
     /// The constraint, for the way back.
     pub unique: Unique,
+    /// Whether the operation before has built its index, on the way back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prepared: bool,
 }
 
 impl Op for AddUnique {
@@ -37,18 +44,31 @@ impl Op for AddUnique {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        insert(self, &mut table_of(self, schema, &self.table)?.uniques, &self.name, self.unique.clone())
+        let table = table_of(self, schema, &self.table)?;
+        if self.prepared {
+            let taking = taking(&self.table, &self.name, &self.unique);
+            remove(self, &mut table.indexes, &self.name, &taking.index)?;
+        }
+        insert(self, &mut table.uniques, &self.name, self.unique.clone())
     }
 
     fn inverse(&self) -> Operation {
-        DropUnique { table: self.table.clone(), name: self.name.clone(), unique: self.unique.clone() }.into()
+        let (table, name, unique) = (self.table.clone(), self.name.clone(), self.unique.clone());
+        DropUnique { table, name, unique, prepared: self.prepared }.into()
     }
 
-    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
-        vec![self.clone().into()]
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if !super::index::builds_beside(cx, &self.table) {
+            return vec![self.clone().into()];
+        }
+        let build = taking(&self.table, &self.name, &self.unique).build();
+        vec![build, AddUnique { prepared: true, ..self.clone() }.into()]
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        if self.prepared {
+            return Ok(taking(&self.table, &self.name, &self.unique).take(cx).to_vec());
+        }
         let object = Object::Unique(self.table.clone(), self.name.clone());
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let stand_ins = super::index::drop_stand_ins(cx, &self.table, &columns);
@@ -94,15 +114,27 @@ impl Op for DropUnique {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        remove(self, &mut table_of(self, schema, &self.table)?.uniques, &self.name, &self.unique)
+        let table = table_of(self, schema, &self.table)?;
+        remove(self, &mut table.uniques, &self.name, &self.unique)?;
+        if !self.prepared {
+            return Ok(());
+        }
+        let taking = taking(&self.table, &self.name, &self.unique);
+        insert(self, &mut table.indexes, &self.name, taking.index)
     }
 
     fn inverse(&self) -> Operation {
-        AddUnique { table: self.table.clone(), name: self.name.clone(), unique: self.unique.clone() }.into()
+        let (table, name, unique) = (self.table.clone(), self.name.clone(), self.unique.clone());
+        AddUnique { table, name, unique, prepared: self.prepared }.into()
     }
 
-    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
-        vec![self.clone().into()]
+    /// So that the way back, too, builds the index while others go on.
+    fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
+        if !super::index::builds_beside(cx, &self.table) {
+            return vec![self.clone().into()];
+        }
+        let clear = taking(&self.table, &self.name, &self.unique).clear();
+        vec![DropUnique { prepared: true, ..self.clone() }.into(), clear]
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
@@ -134,6 +166,12 @@ impl Op for DropUnique {
         );
         Back::counted(BackClass::MayFail, counts)
     }
+}
+
+/// The constraint as one that takes an index that was built for it.
+fn taking<'a>(table: &'a Name, name: &'a str, unique: &Unique) -> Taking<'a> {
+    let index = super::prepared::index(&unique.columns, &unique.include, unique.nulls_not_distinct);
+    Taking { table, name, index, words: "UNIQUE", deferrable: unique.deferrable }
 }
 
 /// The statement that adds the constraint; on SQLite, where only building the table again could, its unique index.

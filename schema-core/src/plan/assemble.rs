@@ -4,6 +4,7 @@ use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
 use super::questions::{Missing, Question, comes_back, fill_restored, missing, questions};
+use super::replaced::Replaced;
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
@@ -171,11 +172,11 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
 fn refine(request: &Request<'_>, near: &Schema, ops: &[Operation]) -> Result<Vec<Operation>, Error> {
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut out = Vec::new();
-    let fresh = Fresh::of(ops);
+    let (fresh, replaced) = (Fresh::of(ops), Replaced::of(ops));
     for op in ops {
         op.apply(&mut after)?;
         let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
-        out.extend(if fresh.settles(op) { vec![op.clone()] } else { op.refine(&cx) });
+        out.extend(if fresh.settles(op) || replaced.holds(op) { vec![op.clone()] } else { op.refine(&cx) });
         op.apply(&mut before)?;
     }
     Ok(out)

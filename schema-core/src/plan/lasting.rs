@@ -34,6 +34,10 @@ fn passes(operation: &Operation, proofs: &[(&Name, &String)]) -> bool {
         proofs.contains(&(table, name))
     } else if let Operation::DropCheck(drop) = operation {
         drop.check.proves.is_some()
+    } else if let Operation::AddIndex(add) = operation {
+        add.index.prepared
+    } else if let Operation::DropIndex(drop) = operation {
+        drop.index.prepared
     } else {
         proof(operation).is_some()
     }

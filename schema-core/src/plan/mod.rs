@@ -11,6 +11,7 @@ mod order;
 mod prove;
 mod questions;
 mod rebuild;
+mod replaced;
 mod retire;
 mod risk;
 mod types;

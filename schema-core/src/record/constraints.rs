@@ -130,6 +130,7 @@ pub(super) fn index(
         nulls_not_distinct: form.nulls_not_distinct,
         options: form.options.clone(),
         only: form.only.clone(),
+        prepared: false,
     };
     if build.table.indexes.insert(name, index).is_some() {
         let help = "give one of them another `name`, also where they are for different databases";
@@ -179,6 +180,7 @@ pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclu
         nulls_not_distinct: false,
         options: crate::model::Options::default(),
         only: form.only.clone(),
+        prepared: false,
     };
     let operators = form.parts.iter().map(|part| part.with.clone().unwrap_or_default()).collect();
     let exclusion = Exclusion { index, operators, deferrable: form.deferrable };

@@ -365,6 +365,7 @@ fn index(dialect: Dialect, table: &mut Table, rows: &[Row]) {
         nulls_not_distinct: false,
         options: Options::of(dialect, options),
         only: Vec::new(),
+        prepared: false,
     };
     table.indexes.insert(index_name, index);
 }

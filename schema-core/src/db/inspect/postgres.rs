@@ -291,6 +291,7 @@ fn plain_index(row: &Row, parts: &[Part], include: Vec<String>) -> Index {
         nulls_not_distinct: row.is(6),
         options: Options::default(),
         only: Vec::new(),
+        prepared: false,
     }
 }
 

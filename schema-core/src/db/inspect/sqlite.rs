@@ -253,6 +253,7 @@ fn index(table: &mut Table, told: &TableText, rows: &[Row]) {
         nulls_not_distinct: false,
         options: Options::default(),
         only: Vec::new(),
+        prepared: false,
     };
     table.indexes.insert(name, index);
 }

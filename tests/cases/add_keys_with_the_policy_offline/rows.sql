@@ -1,0 +1,1 @@
+INSERT INTO readings (sensor, number) VALUES (1, 10), (2, -10);

@@ -1,0 +1,39 @@
+-- note: seats.seats_hall_place carries no further columns
+-- note: seats.seats_label is checked at once: it cannot be deferred
+-- up
+
+-- file 1 of 1 (statement by statement), alter_seats_5_changes
+-- add unique constraint seats_hall_place on seats
+--   [blocks all] may-fail:seats.seats_hall_place full-scan:seats breaks-old-code:seats.seats_hall_place
+ALTER TABLE `seats` ADD CONSTRAINT `seats_hall_place` UNIQUE (`hall`, `place`);
+-- add unique constraint seats_label on seats
+--   [blocks all] may-fail:seats.seats_label full-scan:seats breaks-old-code:seats.seats_label
+ALTER TABLE `seats` ADD CONSTRAINT `seats_label` UNIQUE (`label`);
+-- add unique constraint seats_number_key on seats
+--   [blocks all] may-fail:seats.seats_number_key full-scan:seats breaks-old-code:seats.seats_number_key
+ALTER TABLE `seats` ADD CONSTRAINT `seats_number_key` UNIQUE (`number`);
+-- add index seats_beside_idx on seats
+--   [blocks all] full-scan:seats
+CREATE INDEX `seats_beside_idx` ON `seats` (`beside`);
+-- add foreign key seats_beside_fkey on seats
+--   [blocks all] breaks-old-code:seats.seats_beside_fkey may-fail:seats.seats_beside_fkey full-scan:seats blocks-writes:seats rewrite:seats
+ALTER TABLE `seats` ADD CONSTRAINT `seats_beside_fkey` FOREIGN KEY (`beside`) REFERENCES `seats` (`number`);
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_seats_5_changes
+-- drop foreign key seats_beside_fkey on seats
+--   [blocks all]
+ALTER TABLE `seats` DROP FOREIGN KEY `seats_beside_fkey`;
+-- drop index seats_beside_idx on seats
+--   [blocks all]
+ALTER TABLE `seats` DROP INDEX `seats_beside_idx`;
+-- drop unique constraint seats_number_key on seats
+--   [blocks all]
+ALTER TABLE `seats` DROP INDEX `seats_number_key`;
+-- drop unique constraint seats_label on seats
+--   [blocks all]
+ALTER TABLE `seats` DROP INDEX `seats_label`;
+-- drop unique constraint seats_hall_place on seats
+--   [blocks all]
+ALTER TABLE `seats` DROP INDEX `seats_hall_place`;
