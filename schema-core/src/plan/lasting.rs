@@ -3,21 +3,23 @@
 use super::types::{Plan, Step};
 use crate::model::Name;
 use crate::ops::{AddCheck, Operation, Validate};
+use std::collections::BTreeSet;
 
 /// The steps forward whose work is still to be seen in the end, each once.
 #[must_use]
 pub fn lasting(plan: &Plan) -> Vec<&Step> {
     let steps = || plan.migrations.iter().flat_map(|migration| &migration.up.steps);
-    let proofs: Vec<(&Name, &String)> = steps().filter_map(|step| proof(&step.operation)).collect();
-    let mut out: Vec<&Step> = Vec::new();
-    for step in steps() {
-        let again = matches!(step.operation, Operation::Backfill(_))
-            && out.iter().any(|earlier| earlier.operation == step.operation);
-        if !again && !passes(&step.operation, &proofs) {
-            out.push(step);
-        }
-    }
-    out
+    let proofs: BTreeSet<(&Name, &String)> = steps().filter_map(|step| proof(&step.operation)).collect();
+    let mut filled: BTreeSet<(&Name, &String)> = BTreeSet::new();
+    steps()
+        .filter(|step| {
+            if let Operation::Backfill(fill) = &step.operation {
+                filled.insert((&fill.table, &fill.column))
+            } else {
+                !passes(&step.operation, &proofs)
+            }
+        })
+        .collect()
 }
 
 /// The check that an operation adds as a proof.
@@ -29,7 +31,7 @@ fn proof(operation: &Operation) -> Option<(&Name, &String)> {
     }
 }
 
-fn passes(operation: &Operation, proofs: &[(&Name, &String)]) -> bool {
+fn passes(operation: &Operation, proofs: &BTreeSet<(&Name, &String)>) -> bool {
     if let Operation::Validate(Validate { table, name, .. }) = operation {
         proofs.contains(&(table, name))
     } else if let Operation::DropCheck(drop) = operation {
