@@ -136,8 +136,10 @@ impl Op for DropCheck {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
+        // What says that a column is never NULL proves it to those who require the column in the same plan.
+        let proves = self.check.expr.any.as_deref().and_then(super::proof::required_by).is_some();
         Footprint {
-            rank: Rank::DropCheck,
+            rank: if proves { Rank::DropProof } else { Rank::DropCheck },
             creates: Vec::new(),
             drops: vec![Object::Check(self.table.clone(), self.name.clone())],
             needs: vec![Object::Table(self.table.clone())],

@@ -41,6 +41,7 @@ pub enum Rank {
     GiveDefault,
     Backfill,
     SetNullable,
+    DropProof,
     SetPrimaryKey,
     Relax,
     SetDefault,

@@ -35,17 +35,22 @@ pub(super) fn is_asked(cx: &Cx<'_>) -> bool {
 
 /// Whether a check that holds for every row says that the column is never NULL.
 pub(super) fn proved(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
-    let says = |text: &str| {
-        let told = text.to_ascii_lowercase();
-        let named = told.strip_suffix(" is not null").map(|name| name.trim_matches(['"', ' ']));
-        named == Some(&*column.to_ascii_lowercase())
-    };
+    let says = |text: &str| required_by(text) == Some(column.to_ascii_lowercase());
     let proves = |check: &Check| match &check.proves {
         // Its rows have been read when the column is required.
         Some(proved) => proved == column,
         None => super::check::is_verified(cx, check) && says(spell::expr(cx.dialect, &check.expr)),
     };
     cx.before.tables.get(table).is_some_and(|table| table.checks.values().any(proves))
+}
+
+/// The column, in lower case, of which an expression says no more than that it is never NULL.
+pub(super) fn required_by(text: &str) -> Option<String> {
+    let told = text.to_ascii_lowercase();
+    let name = told.strip_suffix(" is not null")?.trim();
+    let quoted = name.strip_prefix('"').and_then(|name| name.strip_suffix('"')).filter(|name| !name.contains('"'));
+    let plain = Some(name).filter(|name| !name.contains([' ', '"', '(']));
+    quoted.or(plain).map(str::to_owned)
 }
 
 /// A name that no constraint of the table has. It is not the one that PostgreSQL 18 gives to what the column gets.

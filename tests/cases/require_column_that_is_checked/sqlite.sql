@@ -1,8 +1,8 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
--- drop check users_name_given on users (way back: may fail)
 -- require users.name (way back: lossy)
+-- drop check users_name_given on users (way back: may fail)
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -40,8 +40,8 @@ DROP TABLE temp._schema_triggers;
 -- down
 
 -- file 1 of 1 (with its own transaction), alter_users_2_changes
--- allow null in users.name
 -- add check users_name_given on users
+-- allow null in users.name
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
