@@ -44,6 +44,17 @@ pub(super) fn proved(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
     cx.before.tables.get(table).is_some_and(|table| table.checks.values().any(proves))
 }
 
+/// Whether the check that a plan has for nothing else is there, on the way back too.
+pub(super) fn is_at_hand(cx: &Cx<'_>, table: &Name, column: &str) -> bool {
+    let proves = |check: &Check| check.proves.as_deref() == Some(column);
+    cx.before.tables.get(table).is_some_and(|table| table.checks.values().any(proves))
+}
+
+/// The query that counts the rows without a value.
+pub(super) fn nulls(cx: &Cx<'_>, table: &Name, column: &str) -> String {
+    format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(table), cx.quote(column))
+}
+
 /// The column, in lower case, of which an expression says no more than that it is never NULL.
 pub(super) fn required_by(text: &str) -> Option<String> {
     let told = text.to_ascii_lowercase();

@@ -111,10 +111,11 @@ impl Op for SetNullable {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        if self.nullable && self.backfill.is_some() || !self.nullable && self.backfill.is_none() {
+        let proved = self.nullable && super::proof::is_at_hand(cx, &self.table, &self.column);
+        if proved || self.nullable == self.backfill.is_some() {
             return Back::EXACT;
         }
-        let counts = format!("SELECT count(*) FROM {} WHERE {} IS NULL", cx.table(&self.table), cx.quote(&self.column));
+        let counts = super::proof::nulls(cx, &self.table, &self.column);
         // Which of the rows had no value is forgotten once they have one.
         Back::counted(if self.nullable { BackClass::MayFail } else { BackClass::Lossy }, counts)
     }

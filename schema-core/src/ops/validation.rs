@@ -1,6 +1,8 @@
 //! Verify the rows that were there before a constraint, and the way back, which forgets that they were.
 
-use super::{Back, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
+use super::{
+    Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of,
+};
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema};
@@ -107,8 +109,13 @@ impl Op for Unvalidate {
         }
     }
 
-    fn back(&self, _cx: &Cx<'_>) -> Back {
-        Back::EXACT
+    /// Rows may stop what is there to prove something for the next operation.
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        let check = cx.before.tables.get(&self.table).and_then(|table| table.checks.get(&self.name));
+        match check.and_then(|check| check.proves.as_ref()) {
+            Some(column) => Back::counted(BackClass::MayFail, super::proof::nulls(cx, &self.table, column)),
+            None => Back::EXACT,
+        }
     }
 }
 
