@@ -1,11 +1,13 @@
 //! Files that are written together are run one by one, and a run may end between any two of them: wherever it does, forward or back, the
 //! database is what the model says of that moment, and the way goes on in either direction.
 
-use schema_core::db::Connection;
 use schema_core::db::build::{as_said, built};
 use schema_core::db::inspect::inspect;
 use schema_core::db::scratch::Scratch;
+use schema_core::db::verify::{subjects, verify};
+use schema_core::db::{Connection, Script};
 use schema_core::diff::diff;
+use schema_core::migration::{Link, parse, render};
 use schema_core::model::{Dialect, Hints, Schema};
 use schema_core::plan::{Migration, Plan, lasting};
 use schema_tests::cases::{Case, Plans, all};
@@ -111,6 +113,32 @@ fn rows_that_come_while_the_others_are_filled_stop_nothing() {
     let rows = runtime().expect("a runtime").block_on(journey).expect("a journey");
     let filled = |id: &str| vec![Some(id.to_owned()), Some("unknown".to_owned())];
     assert_eq!(rows, [filled("2"), filled("3")]);
+}
+
+/// `verify` goes up, down and up again by every file, on awkward rows.
+#[test]
+fn files_that_prepare_others_are_proved() {
+    for name in ["require_column", "add_required_column", "add_primary_key", "add_uniques_that_carry_or_wait"] {
+        let case = all().into_iter().find(|case| case.name == name).expect("the case");
+        let plans = case.plans(Dialect::Postgres).expect("a plan");
+        let plan = plans.plan.expect("no refusal");
+        let migrations = plans.history.iter().chain([&plan]).flat_map(|plan| &plan.migrations);
+        let (mut links, mut scripts) = (Vec::new(), Vec::new());
+        for migration in migrations {
+            let files = render(Dialect::Postgres, migration, &[]);
+            let stored = parse("x.toml", &files.toml).expect("it is read back");
+            let (version, description) = (migration.version, migration.name.replace('_', " "));
+            scripts.push(Script { version, description, up: files.up, down: Some(files.down) });
+            links.push(Link::Stored(Box::new(stored)));
+        }
+        let count = scripts.len();
+        let subjects = subjects(Dialect::Postgres, &links, scripts).expect("operations that fit");
+        let scratch = Scratch::Server(Kind::Postgres.server().url.clone());
+        let proved =
+            runtime().expect("a runtime").block_on(verify(Dialect::Postgres, &scratch, &subjects, &mut |_, _| {}));
+        let proved = proved.unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(proved.len(), count, "{name}");
+    }
 }
 
 #[test]
