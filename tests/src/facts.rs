@@ -42,8 +42,7 @@ pub fn missing(from: &[String], of: &[String]) -> Vec<String> {
 /// A statement of the dump is a fact, and so is each line of a table.
 fn dumped(kind: Kind, database: &Database) -> Vec<String> {
     let dialect: Dialect = kind.name().parse().expect("the kinds of servers are dialects");
-    let text = dump(database);
-    let text = settled(kind, &if kind == Kind::Postgres { without_routines(&text) } else { text });
+    let text = settled(kind, &dump(database));
     let text = match kind {
         // Two words for one function, and for one list.
         Kind::Postgres => {
@@ -142,14 +141,6 @@ fn without_what_says_nothing(text: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-/// A dump without the bodies of functions, whose lines are no statements of their own. What is created beside tables is named, or
-/// is not, by kind and name (`tests/inspect`).
-fn without_routines(dump: &str) -> String {
-    let parts = split(Dialect::Postgres, dump).expect("a dump can be split");
-    let routine = |sql: &str| ["CREATE FUNCTION ", "CREATE PROCEDURE "].iter().any(|start| sql.starts_with(start));
-    parts.iter().filter(|part| !routine(part.sql)).map(|part| format!("{};\n\n", part.sql)).collect()
 }
 
 fn is_table(head: &str) -> bool {
