@@ -129,7 +129,7 @@ impl Core {
     fn build_with(compiler: &str, features: &str) -> Core {
         let mut command = Command::new(env!("CARGO"));
         // What cargo says of this test to it is news to build scripts, which would run again.
-        command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH");
+        command.env_remove("CARGO_MANIFEST_DIR").env_remove("CARGO_MANIFEST_PATH").env_remove("OUT_DIR");
         command
             .args(["build", "--quiet", "--package", "schema-core", "--features", features, "--message-format=json"])
             .current_dir(env!("CARGO_MANIFEST_DIR"));

@@ -48,6 +48,7 @@ pub fn cargo() -> Command {
         if name.to_string_lossy().starts_with("CARGO_PKG_")
             || name == "CARGO_MANIFEST_DIR"
             || name == "CARGO_MANIFEST_PATH"
+            || name == "OUT_DIR"
         {
             command.env_remove(name);
         }

@@ -167,6 +167,7 @@ fn build(workspace: &Path, target: &Path) -> Result<()> {
         if name.to_string_lossy().starts_with("CARGO_PKG_")
             || name == "CARGO_MANIFEST_DIR"
             || name == "CARGO_MANIFEST_PATH"
+            || name == "OUT_DIR"
         {
             build.env_remove(name);
         }
