@@ -98,6 +98,10 @@ fn a_dropped_column_is_kept_aside_until_it_is_purged_with_consent() {
     project.structs(&USERS.replace("    pub nick: Option<String>,\n", ""));
     let run = project.done(&["diff", "--write"]);
     assert!(run.stdout.contains("- retire column users.nick"), "{run}");
+    let plan = project.names("migrations").into_iter().rfind(|name| name.ends_with(".md")).unwrap();
+    let plan = project.read(&format!("migrations/{plan}"));
+    assert!(plan.contains("* **Old code on the new schema:** breaks where it uses users.nick\n"), "{plan}");
+    assert!(plan.contains("* **New code on the old schema:** works\n"), "nobody uses what is kept aside\n{plan}");
     project.done(&["check"]);
     project.done(&["diff", "--exit-code"]);
 

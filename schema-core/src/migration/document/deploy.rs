@@ -5,7 +5,7 @@ use super::rollback::no_return;
 use super::words::cell;
 use crate::hazard::{Hazard, HazardKind};
 use crate::model::{Dialect, Object};
-use crate::ops::BackClass;
+use crate::ops::{BackClass, Operation};
 use crate::plan::{Migration, Mode, Phase, Step};
 use crate::statement::Placement;
 
@@ -15,7 +15,12 @@ pub(super) fn compatibility(migration: &Migration, hazards: &[&Hazard], out: &mu
     let by_hand = of_kind(HazardKind::Opaque).next().is_some();
     let old = said(of_kind(HazardKind::BreaksOldCode).collect(), "works", "breaks where it uses");
     let mut needed: Vec<&Object> = of_kind(HazardKind::BreaksNewCode).collect();
-    let created: Vec<_> = migration.up.steps.iter().map(|step| step.operation.footprint().creates).collect();
+    // The name of what is kept aside is nobody's.
+    let aside = |step: &&Step| {
+        matches!(step.operation, Operation::RetireTable(_) | Operation::RetireColumn(_) | Operation::RetirePartition(_))
+    };
+    let steps = migration.up.steps.iter().filter(|step| !aside(step));
+    let created: Vec<_> = steps.map(|step| step.operation.footprint().creates).collect();
     needed.extend(created.iter().flatten().filter(|object| is_used_by_name(object)));
     let new = said(needed, "works", "breaks where it uses");
     let told = |text: String| if by_hand { "not known: a person wrote the SQL".to_owned() } else { text };
