@@ -49,7 +49,6 @@ pub(super) fn render(
         }
     }
 
-    let has_checks = deploy::has_checks(migration);
     let costs: Vec<String> = steps
         .iter()
         .flat_map(|step| &step.statements)
@@ -66,7 +65,7 @@ pub(super) fn render(
             }
         }
     }
-    deploy::before(migration, &mut out);
+    let has_checks = deploy::before(migration, &mut out);
     // Who adds something need not read how to watch over it.
     if risk(dialect, migration) > Risk::Low {
         deploy::during(dialect, migration, &hazards, &mut out);

@@ -59,13 +59,14 @@ fn is_used_by_name(object: &Object) -> bool {
     }
 }
 
-/// `## Before`: what rows must not be there.
-pub(super) fn before(migration: &Migration, out: &mut String) {
+/// `## Before`: what rows must not be there. Whether there is anything to ask.
+pub(super) fn before(migration: &Migration, out: &mut String) -> bool {
     let checks = checks(migration);
     if !checks.is_empty() {
         out.push_str("\n## Before\n\nEach of these queries must return 0, or the migration fails:\n");
         queries(&checks, out);
     }
+    !checks.is_empty()
 }
 
 /// What would stop an operation is what would stop the way back from its inverse.
@@ -197,11 +198,6 @@ pub(super) fn deployment(migration: &Migration, hazards: &[&Hazard], has_checks:
     if loses {
         out.push_str("- [ ] there is a backup, and it was restored once\n");
     }
-}
-
-/// Whether there is anything to ask before.
-pub(super) fn has_checks(migration: &Migration) -> bool {
-    !checks(migration).is_empty()
 }
 
 /// `add column users.email, add index users_email_idx and 3 more`.
