@@ -5,11 +5,13 @@
 //! Who waits, and for how long, is not stored: it is computed from the locks and the work ([`Effect::blocks_reads`] and its
 //! neighbours).
 
+mod dangers;
 mod lock;
 mod mysql;
 mod postgres;
 mod sqlite;
 
+pub use dangers::Danger;
 pub use lock::{Algorithm, Clause, LockClause, Mode, Target};
 
 use crate::model::Dialect;
