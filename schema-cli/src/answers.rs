@@ -312,7 +312,7 @@ impl std::str::FromStr for Allow {
 
     fn from_str(text: &str) -> Result<Allow, String> {
         let (code, rest) = text.split_once(':').ok_or("expected CODE:OBJECT, such as `data-loss:orders.note`")?;
-        let kind = HazardKind::ALL.into_iter().find(|kind| kind.code() == code).ok_or_else(|| {
+        let kind = HazardKind::from_code(code).ok_or_else(|| {
             let codes: Vec<&str> = HazardKind::ALL.iter().map(|kind| kind.code()).collect();
             format!("unknown hazard `{code}`: expected one of {}", codes.join(", "))
         })?;

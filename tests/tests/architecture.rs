@@ -112,12 +112,16 @@ fn files_stay_readable() {
 fn every_operation_and_every_hazard_has_a_case_and_a_file() {
     let goldens: String = files(&root().join("tests/cases"), "sql").iter().map(|path| read(path)).collect();
     let mut missing: Vec<String> = Vec::new();
-    for kind in HazardKind::ALL {
-        if !goldens.contains(&format!(" {}:", kind.code())) {
+    let ops: String = files(&root().join("schema-core/src/ops"), "rs").iter().map(|path| read(path)).collect();
+    let plan: String = files(&root().join("schema-core/src/plan"), "rs").iter().map(|path| read(path)).collect();
+    for kind in HazardKind::ALL.iter().copied() {
+        // What only lint or advice says is shown by the page of the kind.
+        let planned = format!("HazardKind::{kind:?}");
+        let planned = [&ops, &plan].into_iter().any(|text| text.contains(&planned));
+        if planned && !goldens.contains(&format!(" {}:", kind.code())) {
             missing.push(format!("no case shows the hazard {}", kind.code()));
         }
     }
-    let ops: String = files(&root().join("schema-core/src/ops"), "rs").iter().map(|path| read(path)).collect();
     for name in Operation::NAMES {
         if !ops.contains(&format!("impl Op for {name} ")) {
             missing.push(format!("no file of ops/ holds {name}"));

@@ -41,7 +41,7 @@ pub(super) fn render(
     let hazards = all_hazards(steps);
     if !hazards.is_empty() {
         out.push_str("\n## Hazards\n\n");
-        for kind in HazardKind::ALL {
+        for kind in HazardKind::ALL.iter().copied() {
             let of_kind: Vec<&Hazard> = hazards.iter().copied().filter(|hazard| hazard.kind == kind).collect();
             if !of_kind.is_empty() {
                 explain(kind, &of_kind, acknowledged, &mut out);

@@ -1,7 +1,7 @@
 //! What a rebuild swallows is still to be said: an operation without a statement of its own has its hazards all the same,
 //! and nothing may be lost without consent because another operation had the table built again.
 
-use crate::hazard::{Hazard, HazardKind};
+use crate::hazard::{Area, Hazard};
 use crate::model::{Name, Object};
 use crate::ops::{Cx, Operation};
 use crate::statement::Statement;
@@ -36,18 +36,9 @@ impl Absorbed {
 
 /// Whether the hazard is not one that every rebuild has. Constraints are tried by the copy, which says so of its table.
 fn is_its_own(hazard: &Hazard) -> bool {
-    match hazard.kind {
-        HazardKind::DataLoss => true,
-        HazardKind::MayFail | HazardKind::BreaksOldCode | HazardKind::BreaksNewCode => {
-            matches!(hazard.object, Object::Column(..))
-        }
-        HazardKind::EmptiedByCrash
-        | HazardKind::Rewrite
-        | HazardKind::BlocksReads
-        | HazardKind::BlocksWrites
-        | HazardKind::FullScan
-        | HazardKind::NotTransactional
-        | HazardKind::Opaque
-        | HazardKind::Irreversible => false,
+    match hazard.kind.area() {
+        Area::Loss => true,
+        Area::Outcome | Area::Code => matches!(hazard.object, Object::Column(..)),
+        Area::Locks | Area::Transaction | Area::Process | Area::Style => false,
     }
 }
