@@ -313,8 +313,12 @@ impl std::str::FromStr for Allow {
     fn from_str(text: &str) -> Result<Allow, String> {
         let (code, rest) = text.split_once(':').ok_or("expected CODE:OBJECT, such as `data-loss:orders.note`")?;
         let kind = HazardKind::from_code(code).ok_or_else(|| {
-            let codes: Vec<&str> = HazardKind::ALL.iter().map(|kind| kind.code()).collect();
-            format!("unknown hazard `{code}`: expected one of {}", codes.join(", "))
+            let asked = HazardKind::ALL.iter().filter(|kind| kind.needs_consent());
+            let codes: Vec<&str> = asked.map(|kind| kind.code()).collect();
+            format!(
+                "unknown hazard `{code}`: those that need consent are {}; `cargo schema explain` lists all",
+                codes.join(", ")
+            )
         })?;
         let (object, reason) = match outside_quotes(rest, '=').next() {
             Some(at) => (&rest[..at], Some(rest[at + 1..].to_owned())),

@@ -2,8 +2,10 @@
 //! them as golden files.
 
 mod examples;
+mod explain;
 mod sql;
 
+pub(crate) use explain::Explain;
 pub(crate) use sql::{Sql, SqlText};
 
 use crate::answers::{Allow, Path, Rename, migration_name};
@@ -115,6 +117,9 @@ pub(crate) enum Verb {
     /// Write a migration of SQL that you wrote yourself
     #[command(after_help = examples::SQL)]
     Sql(Sql),
+    /// Explain a hazard: what happens, why it matters, and what to do instead; without a code, list them all
+    #[command(after_help = examples::EXPLAIN)]
+    Explain(Explain),
     /// Print completions for a shell
     #[command(after_help = examples::COMPLETIONS)]
     Completions(Completions),

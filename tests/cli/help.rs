@@ -4,7 +4,7 @@ use crate::fixture::{Run, bare_run, repository};
 use schema_tests::command::binary;
 use std::process::Command;
 
-const VERBS: [&str; 13] = [
+const VERBS: [&str; 14] = [
     "init",
     "diff",
     "drift",
@@ -17,6 +17,7 @@ const VERBS: [&str; 13] = [
     "purge",
     "pull",
     "sql",
+    "explain",
     "completions",
 ];
 
@@ -119,4 +120,17 @@ fn in_a_clone_cargo_knows_the_command() {
     let run = Run::of(run.expect("the program runs"));
     let expected = std::fs::read_to_string(repository().join("tests/cli/help/diff.txt")).unwrap();
     assert_eq!((run.code, &run.stdout), (Some(0), &expected.replace("\r\n", "\n")), "{run}");
+}
+
+#[test]
+fn hazards_are_explained() {
+    let all = bare_run(&["explain"]);
+    assert_eq!(all.code, Some(0), "{all}");
+    assert!(all.stdout.contains("  data-loss ") && all.stdout.contains("rules.md"), "{all}");
+    let one = bare_run(&["explain", "blocks-reads"]);
+    assert_eq!(one.code, Some(0), "{one}");
+    assert!(one.stdout.starts_with("# blocks-reads\n") && one.stdout.contains("squawk: `"), "{one}");
+    let unknown = bare_run(&["explain", "blocks-read"]);
+    assert_eq!(unknown.code, Some(1), "{unknown}");
+    assert!(unknown.stderr.contains("'blocks-reads'"), "the nearest one is named\n{unknown}");
 }

@@ -127,6 +127,16 @@ Examples:
       --down-sql 'SELECT 1' --allow data-loss:users.email='nobody needs the capitals'
   cargo schema sql --name forget_visits --up-sql 'DELETE FROM visits' --irreversible --dry-run";
 
+pub(super) const EXPLAIN: &str = "\
+The codes are those of reports, of `--allow` and of the comments in files. Each page shows SQL
+that has the hazard and SQL that does not, both run on servers, and the names that squawk,
+eugene, strong_migrations, Atlas and others have for it.
+
+Examples:
+  cargo schema explain                   all of them
+  cargo schema explain data-loss
+  cargo schema explain blocks-reads | less";
+
 pub(super) const COMPLETIONS: &str = "\
 Bash, zsh and fish complete `cargo schema`, too; other shells `cargo-schema` only.
 

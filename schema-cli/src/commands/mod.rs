@@ -7,6 +7,7 @@ mod completions;
 mod dependents;
 mod diff;
 mod drift;
+mod explain;
 mod init;
 mod migrate;
 mod pull;
@@ -157,6 +158,7 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
         Verb::Purge(args) => purge::run(&context, &args),
         Verb::Pull(args) => pull::run(&context, &args),
         Verb::Sql(args) => sql::run(&context, &args),
+        Verb::Explain(args) => explain::run(&args),
         Verb::Completions(args) => completions::run(&args),
     }
 }

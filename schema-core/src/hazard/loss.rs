@@ -11,6 +11,7 @@ pub(super) const DataLoss: Row = Row {
     what: "values that are stored now are gone afterwards",
     why: "the way back makes again what held them, and not the values",
     instead: "keep `drops = \"retire\"`, or take a backup of the values first",
+    page: include_str!("pages/data-loss.md"),
 };
 
 pub(super) const EmptiedByCrash: Row = Row {
@@ -20,6 +21,7 @@ pub(super) const EmptiedByCrash: Row = Row {
     what: "from then on the table is empty after a crash of the server",
     why: "nothing of it is in the log from which the server and its replicas recover",
     instead: "keep in it only what can be computed again",
+    page: include_str!("pages/emptied-by-crash.md"),
 };
 
 pub(super) const SilentChange: Row = Row {
@@ -29,6 +31,7 @@ pub(super) const SilentChange: Row = Row {
     what: "stored values are cut, rounded or made up, and nothing says so",
     why: "there is no error and no count, and nobody knows afterwards which rows it met",
     instead: "count the rows concerned before, and convert into a column of its own",
+    page: include_str!("pages/silent-change.md"),
 };
 
 pub(super) const Cascade: Row = Row {
@@ -38,6 +41,7 @@ pub(super) const Cascade: Row = Row {
     what: "it takes along what it does not name",
     why: "what depends on it is known to the database alone, and is another set on each of them",
     instead: "name each thing that goes, in a statement of its own",
+    page: include_str!("pages/cascade.md"),
 };
 
 pub(super) const DropsConstraint: Row = Row {
@@ -47,6 +51,7 @@ pub(super) const DropsConstraint: Row = Row {
     what: "rows may come that the constraint refused until now",
     why: "the way back fails on the first of them",
     instead: "drop it only when code keeps the rule, and count the rows that break it before going back",
+    page: include_str!("pages/drops-constraint.md"),
 };
 
 pub(super) const ForgottenAttributes: Row = Row {
@@ -56,6 +61,7 @@ pub(super) const ForgottenAttributes: Row = Row {
     what: "the column loses what the definition does not repeat: its default, its comment, `NOT NULL`, `AUTO_INCREMENT`",
     why: "`MODIFY` and `CHANGE` replace the whole definition, and leave nothing as it was",
     instead: "take the definition from `SHOW CREATE TABLE` and change one thing in it, or use `ALTER COLUMN` and `RENAME COLUMN`",
+    page: include_str!("pages/forgotten-attributes.md"),
 };
 
 pub(super) const ChecksOff: Row = Row {
@@ -65,4 +71,5 @@ pub(super) const ChecksOff: Row = Row {
     what: "the session stops checking what it writes",
     why: "rows that break a rule are stored, and nothing finds them later",
     instead: "leave the checks on, and put the statements in an order that meets them",
+    page: include_str!("pages/checks-off.md"),
 };

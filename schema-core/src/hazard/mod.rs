@@ -2,6 +2,7 @@
 //! row, in the file of its area.
 
 mod code;
+mod elsewhere;
 mod locks;
 mod loss;
 mod outcome;
@@ -10,6 +11,7 @@ mod risk;
 mod style;
 mod transaction;
 
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use risk::Risk;
 
 use crate::model::Object;
@@ -43,6 +45,8 @@ struct Row {
     why: &'static str,
     /// What to do instead, or before.
     instead: &'static str,
+    /// The same at length, with examples.
+    page: &'static str,
 }
 
 /// How much of a person's attention a kind asks for.
@@ -66,6 +70,16 @@ impl Level {
             Level::Consent => "consent",
         }
     }
+
+    /// What it asks for, as a sentence.
+    #[must_use]
+    pub fn means(self) -> &'static str {
+        match self {
+            Level::Advice => "nothing goes wrong today",
+            Level::Warning => "a person should know of it before it runs",
+            Level::Consent => "the migration is not written until a person has acknowledged it by name",
+        }
+    }
 }
 
 macro_rules! hazard_kinds {
@@ -81,6 +95,16 @@ macro_rules! hazard_kinds {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Area {
             $($(#[doc = $about])+ $area,)+
+        }
+
+        impl Area {
+            /// What it is, as a heading.
+            #[must_use]
+            pub fn about(self) -> &'static str {
+                match self {
+                    $(Area::$area => concat!($($about),+).trim_ascii(),)+
+                }
+            }
         }
 
         impl HazardKind {
@@ -142,6 +166,8 @@ hazard_kinds! {
         ScanUnderLock,
         /// One table is altered several times.
         RepeatedAlter,
+        /// The server chooses how to alter a table.
+        UnstatedAlgorithm,
     }
     /// What may come out otherwise than it is written.
     Outcome outcome {
@@ -261,6 +287,12 @@ impl HazardKind {
     #[must_use]
     pub fn instead(self) -> &'static str {
         self.row().instead
+    }
+
+    /// All of it at length, with examples that were run on servers: Markdown under fixed headings.
+    #[must_use]
+    pub fn page(self) -> &'static str {
+        self.row().page
     }
 
     /// Whether the migration is not written until a person has acknowledged it by name.

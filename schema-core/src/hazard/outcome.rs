@@ -11,6 +11,7 @@ pub(super) const MayFail: Row = Row {
     what: "rows that are there now may make it fail",
     why: "one row that does not fit makes the database refuse the whole of it",
     instead: "run the query that counts the rows concerned before",
+    page: include_str!("pages/may-fail.md"),
 };
 
 pub(super) const IfNotExists: Row = Row {
@@ -20,6 +21,7 @@ pub(super) const IfNotExists: Row = Row {
     what: "whatever has the name already is taken for what is written here",
     why: "a table of other columns or an index that failed half-way stays as it is, and the lock is taken all the same",
     instead: "write it without, and look in the catalogue when it fails",
+    page: include_str!("pages/if-not-exists.md"),
 };
 
 pub(super) const IgnoredClause: Row = Row {
@@ -29,6 +31,7 @@ pub(super) const IgnoredClause: Row = Row {
     what: "the database reads a part of it and does nothing with it",
     why: "the statement succeeds, and what it promises is not there",
     instead: "write it in the form that the database carries out, or leave it out",
+    page: include_str!("pages/ignored-clause.md"),
 };
 
 pub(super) const NameTooLong: Row = Row {
@@ -38,4 +41,5 @@ pub(super) const NameTooLong: Row = Row {
     what: "the name is longer than the database keeps",
     why: "PostgreSQL cuts it at 63 bytes without an error, and two names that begin alike become one",
     instead: "choose a shorter name",
+    page: include_str!("pages/name-too-long.md"),
 };

@@ -11,6 +11,7 @@ pub(super) const NotTransactional: Row = Row {
     what: "it runs outside a transaction, so that a failure may leave part of it",
     why: "the database cannot take it back as a whole",
     instead: "run it again after a failure: the runner continues where it stopped",
+    page: include_str!("pages/not-transactional.md"),
 };
 
 pub(super) const TransactionMisuse: Row = Row {
@@ -20,4 +21,5 @@ pub(super) const TransactionMisuse: Row = Row {
     what: "a transaction begins, ends or is open where it may not",
     why: "the runner opens and ends transactions itself: an own `COMMIT` ends that one, and what needs to stand alone is refused",
     instead: "leave `BEGIN` and `COMMIT` out, and put what runs in no transaction into a file that says so",
+    page: include_str!("pages/transaction-misuse.md"),
 };
