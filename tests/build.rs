@@ -1,13 +1,19 @@
 //! Makes one module of each case: `cases::add_column::{before, after}`, so that all of them compile as a user's structs
-//! would, once.
+//! would, once; and the same of the structs that advice is asked about.
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
 fn main() {
+    modules("cases", &["first", "before", "after"]);
+    modules("advice", &["structs"]);
+}
+
+/// One module for each folder in a folder, with one inside for each of these files that is there.
+fn modules(of: &str, files: &[&str]) {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder");
-    let folder = Path::new(&root).join("cases");
+    let folder = Path::new(&root).join(of);
     println!("cargo::rerun-if-changed={}", folder.display());
     let entries = fs::read_dir(&folder).expect("the folder of cases can be read");
     let mut names: Vec<String> = entries
@@ -21,14 +27,14 @@ fn main() {
         let case = folder.join(&name);
         println!("cargo::rerun-if-changed={}", case.display());
         writeln!(text, "pub mod {name} {{").expect("a text takes text");
-        for state in ["first", "before", "after"] {
-            let file = case.join(format!("{state}.rs"));
+        for part in files {
+            let file = case.join(format!("{part}.rs"));
             if file.exists() {
-                writeln!(text, "    #[path = {file:?}]\n    pub mod {state};").expect("a text takes text");
+                writeln!(text, "    #[path = {file:?}]\n    pub mod {part};").expect("a text takes text");
             }
         }
         text.push_str("}\n");
     }
     let out = env::var("OUT_DIR").expect("cargo names a folder for what is built");
-    fs::write(Path::new(&out).join("cases.rs"), text).expect("the modules can be written");
+    fs::write(Path::new(&out).join(format!("{of}.rs")), text).expect("the modules can be written");
 }

@@ -49,6 +49,9 @@ pub mod dialect;
 pub mod validate;
 
 #[cfg(feature = "engine")]
+pub mod advice;
+
+#[cfg(feature = "engine")]
 pub mod record;
 
 #[cfg(feature = "engine")]

@@ -9,6 +9,12 @@ pub mod structs {
     include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 }
 
+/// One module of each folder of structs that advice is asked about.
+#[expect(missing_docs, reason = "a folder's name says what it is about")]
+pub mod advised {
+    include!(concat!(env!("OUT_DIR"), "/advice.rs"));
+}
+
 use std::path::PathBuf;
 
 use schema_core::model::{Declared, Dialect, Schema};
@@ -19,7 +25,7 @@ use crate::proof::{self, Failure, problems, prove};
 use crate::servers::Kind;
 use crate::tame::rows_before;
 
-pub use read::all;
+pub use read::{Advised, advised, all};
 
 /// One case.
 #[derive(Clone, Debug)]

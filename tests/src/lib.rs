@@ -14,6 +14,8 @@ pub mod grammar;
 
 pub mod random;
 
+pub mod pages;
+
 pub mod proof;
 
 pub mod facts;

@@ -2,60 +2,12 @@
 //! that exist.
 
 use schema_core::hazard::{HazardKind, elsewhere};
+use schema_tests::pages::{Fence, Role, fences, statements};
 use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, runtime};
 use std::collections::BTreeSet;
 
-/// What stands under a fence's name of a role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    Setup,
-    Bad,
-    Good,
-}
-
-/// One block of code of a page.
-struct Fence {
-    role: Role,
-    /// Where it runs; nowhere for what is no SQL.
-    kinds: Vec<Kind>,
-    text: String,
-}
-
 const HEADINGS: [&str; 5] = ["What happens", "Why it matters", "Example", "What to do", "Sources"];
-
-/// The blocks of a page: ```` ```sql postgres mysql bad ````.
-fn fences(kind: HazardKind) -> Vec<Fence> {
-    let mut out = Vec::new();
-    let mut lines = kind.page().lines();
-    while let Some(line) = lines.next() {
-        let Some(words) = line.strip_prefix("```") else { continue };
-        let mut words: Vec<&str> = words.split(' ').collect();
-        let role = match words.pop() {
-            Some("setup") => Role::Setup,
-            Some("bad") => Role::Bad,
-            Some("good") => Role::Good,
-            other => panic!("{}: a fence ends with {other:?}", kind.code()),
-        };
-        let language = words.remove(0);
-        let of = |word: &str| Kind::ALL.into_iter().find(|kind| kind.name() == word);
-        let kinds = words.iter().map(|word| of(word).unwrap_or_else(|| panic!("{}: {word}", kind.code()))).collect();
-        assert_eq!(
-            language == "console",
-            words.is_empty(),
-            "{}: a database for SQL, and none for the rest",
-            kind.code()
-        );
-        let text = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
-        out.push(Fence { role, kinds, text });
-    }
-    out
-}
-
-/// The statements of a block: each ends with a line.
-fn statements(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(";\n").filter(|statement| !statement.trim().is_empty())
-}
 
 #[test]
 fn every_kind_has_a_page_under_the_fixed_headings() {

@@ -1,6 +1,6 @@
 //! Reads the cases: records from the running executable, settings from the first lines of `after.rs`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use schema_core::model::{Declared, Dialect, Name, Object, Schema, Sql};
@@ -26,6 +26,35 @@ pub fn all() -> Vec<Case> {
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     names.sort();
     names.iter().map(|name| case(&folder.join(name), name, &records)).collect()
+}
+
+/// Structs that advice is asked about.
+#[derive(Clone, Debug)]
+pub struct Advised {
+    /// Their folder.
+    pub folder: PathBuf,
+    /// What they declare.
+    pub declared: Declared,
+}
+
+/// Every folder of structs that advice is asked about, in the order of their names.
+///
+/// # Panics
+/// When one cannot be read: it is a mistake in its files.
+#[must_use]
+pub fn advised() -> Vec<Advised> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("advice");
+    let records = records();
+    let entries = fs::read_dir(&root).unwrap_or_else(|error| panic!("{}: {error}", root.display()));
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of the folder").path()).collect();
+    folders.sort();
+    let read = |folder: PathBuf| {
+        let file = folder.join("structs.rs");
+        let declared = declared(&file, &records).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        assert!(!declared.schema.tables.is_empty(), "no record of {}", file.display());
+        Advised { folder, declared }
+    };
+    folders.into_iter().map(read).collect()
 }
 
 fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
