@@ -3,6 +3,7 @@
 //! Every function takes a [`Connection`], one dedicated session, never a pool: a failed run must not leave a
 //! lock or an open transaction behind in a session that somebody else is given next.
 
+pub mod advice;
 pub mod apply;
 pub mod books;
 pub mod build;
