@@ -3,9 +3,11 @@
 
 mod examples;
 mod explain;
+mod lint;
 mod sql;
 
 pub(crate) use explain::Explain;
+pub(crate) use lint::{Lint, LintFormat};
 pub(crate) use sql::{Sql, SqlText};
 
 use crate::answers::{Allow, Path, Rename, migration_name};
@@ -120,6 +122,9 @@ pub(crate) enum Verb {
     /// Explain a hazard: what happens, why it matters, and what to do instead; without a code, list them all
     #[command(after_help = examples::EXPLAIN)]
     Explain(Explain),
+    /// Find the dangers of SQL that people wrote: migrations, files, standard input (exit 2 on errors)
+    #[command(after_help = examples::LINT)]
+    Lint(Lint),
     /// Print completions for a shell
     #[command(after_help = examples::COMPLETIONS)]
     Completions(Completions),

@@ -2,6 +2,8 @@
 //! policy is. Secrets stay in the environment; a mistake is shown with its line.
 
 use indexmap::IndexMap;
+use schema_core::facts::Version;
+use schema_core::lint::{Level, Rule};
 use schema_core::model::Dialect;
 use schema_core::plan::{Drops, Policy};
 use serde::Deserialize;
@@ -31,6 +33,55 @@ pub(crate) struct Config {
     /// The policy.
     #[serde(default)]
     pub(crate) policy: PolicyConfig,
+    /// How much each kind of finding of `lint` matters, by its code.
+    #[serde(default)]
+    pub(crate) lint: LintConfig,
+}
+
+/// How `lint` reads SQL, and how much its findings matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "IndexMap<String, String>")]
+pub(crate) struct LintConfig {
+    /// The levels that differ.
+    pub(crate) levels: Vec<(Rule, Level)>,
+    /// The version of the server.
+    pub(crate) version: Option<Version>,
+}
+
+impl TryFrom<IndexMap<String, String>> for LintConfig {
+    type Error = String;
+
+    fn try_from(entries: IndexMap<String, String>) -> Result<LintConfig, String> {
+        let mut config = LintConfig::default();
+        for (key, value) in entries {
+            if key == "version" {
+                let parts: Vec<u32> = value.split('.').map_while(|part| part.parse().ok()).collect();
+                let part = |at: usize| parts.get(at).copied().unwrap_or_default();
+                if parts.is_empty() || parts.len() != value.split('.').count() {
+                    return Err(format!("`{value}` is no version: expected such as \"15\" or \"8.0.36\""));
+                }
+                config.version = Some([part(0), part(1), part(2)]);
+                continue;
+            }
+            let rule = Rule::all().find(|rule| rule.code() == key).ok_or_else(|| {
+                let codes: Vec<&str> = Rule::all().map(Rule::code).collect();
+                format!("[lint] has no code `{key}`: expected `version` or one of {}", codes.join(", "))
+            })?;
+            let level = Level::ALL.into_iter().find(|level| level.as_str() == value).ok_or_else(|| {
+                let levels: Vec<&str> = Level::ALL.into_iter().map(Level::as_str).collect();
+                format!("`{value}` is no level of `{key}`: expected one of {}", levels.join(", "))
+            })?;
+            config.levels.push((rule, level));
+        }
+        Ok(config)
+    }
+}
+
+impl LintConfig {
+    /// How much a finding matters.
+    pub(crate) fn level(&self, rule: Rule) -> Level {
+        self.levels.iter().find(|(of, _)| *of == rule).map_or_else(|| rule.level(), |(_, level)| *level)
+    }
 }
 
 /// One database.
@@ -144,6 +195,7 @@ impl Project {
             dialects: IndexMap::new(),
             database: DatabaseConfig::default(),
             policy: PolicyConfig::default(),
+            lint: LintConfig::default(),
         };
         Project { root, config }
     }

@@ -89,7 +89,8 @@ pub fn rename_column(text: &str, from: &str, to: &str, quoted_to: &str) -> Strin
     out
 }
 
-fn grammar(dialect: Dialect) -> &'static dyn Grammar {
+/// The grammar by which the parser reads a database's SQL.
+pub(crate) fn grammar(dialect: Dialect) -> &'static dyn Grammar {
     match dialect {
         Dialect::Postgres => &PostgreSqlDialect {},
         Dialect::Mysql | Dialect::Mariadb => &MySqlDialect {},

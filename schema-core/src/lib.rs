@@ -22,6 +22,9 @@ pub use schema_macros::{ColumnType, Columns, DbEnum, Table};
 pub mod model;
 
 #[cfg(feature = "engine")]
+pub mod script;
+
+#[cfg(feature = "engine")]
 pub mod inline;
 
 #[cfg(feature = "engine")]
@@ -71,6 +74,9 @@ pub mod migration;
 
 #[cfg(feature = "engine")]
 pub mod pull;
+
+#[cfg(feature = "engine")]
+pub mod lint;
 
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub mod db;

@@ -4,7 +4,7 @@ use crate::fixture::{Run, bare_run, repository};
 use schema_tests::command::binary;
 use std::process::Command;
 
-const VERBS: [&str; 14] = [
+const VERBS: [&str; 15] = [
     "init",
     "diff",
     "drift",
@@ -18,6 +18,7 @@ const VERBS: [&str; 14] = [
     "pull",
     "sql",
     "explain",
+    "lint",
     "completions",
 ];
 

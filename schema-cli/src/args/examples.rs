@@ -137,6 +137,26 @@ Examples:
   cargo schema explain data-loss
   cargo schema explain blocks-reads | less";
 
+pub(super) const LINT: &str = "\
+Without a database, a statement is taken for the most dangerous of what it may be; files are
+read in the order of their names, and those before may prove that it is not. In migrations a
+file is one transaction unless it begins with `-- no-transaction`; elsewhere BEGIN and COMMIT
+count. A comment allows a finding, and `[lint]` in schema.toml sets a code's level:
+
+  -- schema:allow data-loss:orders.note nobody has read it since May
+  [lint]
+  full-scan = \"off\"                      error, warning, advice or off
+
+It exits with 2 when a finding is an error (with --exit-code: a warning, too), and with 1
+when something cannot be read.
+
+Examples:
+  cargo schema lint                      the migrations of schema.toml
+  cargo schema lint db/changes --dialect mysql
+  cargo schema lint migrations/20261120214000_add_orders.up.sql --fix
+  git diff --name-only main -- '*.sql' | xargs cargo schema lint --format github
+  pg_dump --schema-only shop | cargo schema lint - --dialect postgres --format sarif";
+
 pub(super) const COMPLETIONS: &str = "\
 Bash, zsh and fish complete `cargo schema`, too; other shells `cargo-schema` only.
 

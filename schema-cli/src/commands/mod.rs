@@ -9,6 +9,7 @@ mod diff;
 mod drift;
 mod explain;
 mod init;
+mod lint;
 mod migrate;
 mod pull;
 mod purge;
@@ -58,6 +59,8 @@ pub(crate) enum Failure {
     Url(#[from] url::Error),
     #[error(transparent)]
     Ask(#[from] ask::Error),
+    #[error(transparent)]
+    Lint(#[from] lint::Error),
     #[error(transparent)]
     Sql(#[from] sql::Error),
     #[error(transparent)]
@@ -159,6 +162,7 @@ pub(crate) fn run(cli: Cli) -> Result<Exit, Failure> {
         Verb::Pull(args) => pull::run(&context, &args),
         Verb::Sql(args) => sql::run(&context, &args),
         Verb::Explain(args) => explain::run(&args),
+        Verb::Lint(args) => lint::run(&context, &args),
         Verb::Completions(args) => completions::run(&args),
     }
 }

@@ -5,6 +5,8 @@ pub(crate) mod database;
 pub(crate) mod drift;
 pub(crate) mod human;
 pub(crate) mod json;
+pub(crate) mod lint;
+mod lint_machine;
 pub(crate) mod markdown;
 mod sql;
 pub(crate) mod talk;

@@ -19,7 +19,6 @@ mod decide_signs;
 mod dependents;
 pub mod inspect;
 mod journal;
-pub mod lexer;
 pub mod load;
 pub mod lock;
 mod lost;
@@ -31,7 +30,6 @@ pub mod report;
 mod row;
 pub mod rows;
 pub mod scratch;
-pub mod script;
 mod sizes;
 mod sqlite_rebuild;
 mod subject;
@@ -54,3 +52,6 @@ pub use query_error::QueryError;
 pub use report::{Decision, Direction, Event, Left, RunError, Undecided};
 pub use sizes::sizes;
 pub use url::masked;
+
+// What cuts SQL into tokens and statements needs no database; here stands who asks it most.
+pub use crate::script::{self, lexer};

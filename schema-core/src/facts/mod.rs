@@ -167,6 +167,12 @@ pub fn find(dialect: Dialect, version: Version, id: &str) -> Option<(&'static Fa
         .find_map(|fact| Some((fact, fact.on(dialect, version).filter(|_| fact.id == id)?)))
 }
 
+/// The fact of this name for a database, in whatever version; none where no version knows the operation.
+#[must_use]
+pub fn find_any(dialect: Dialect, id: &str) -> Option<&'static Fact> {
+    sections(dialect).iter().copied().flatten().find(|fact| fact.id == id && fact.of(dialect))
+}
+
 /// The fact of this name. In a `const` it is found by the compiler: `const { facts::named(Dialect::Postgres, "set-not-null") }`.
 ///
 /// # Panics

@@ -2,8 +2,10 @@
 //! behind the last one that happened. Quotes, comments and bodies of routines and triggers hold semicolons
 //! that end nothing.
 
-use super::lexer::{Kind, Token, tokens};
+pub mod lexer;
+
 use crate::model::{Dialect, Sql};
+use lexer::{Kind, Token, tokens};
 
 /// One statement of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

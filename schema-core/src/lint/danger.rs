@@ -1,0 +1,211 @@
+//! The dangers of an act: those of every fact that it may be, on every version that may run it, less what the clauses of the statement
+//! and the scripts before it take away.
+
+use super::reading::{Act, What};
+use crate::facts::{Effect, Fact, Target, Transaction, Version, Work};
+use crate::hazard::{Area, HazardKind};
+use crate::model::{Dialect, Name, Object};
+use crate::script::lexer::Token;
+
+/// A danger, and the fact that holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Danger {
+    /// Its kind.
+    pub(super) kind: HazardKind,
+    /// What is in danger.
+    pub(super) object: Object,
+    /// The fact.
+    pub(super) fact: Option<&'static Fact>,
+}
+
+/// What MySQL and MariaDB were asked for: they refuse rather than do worse.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// In the dictionary alone.
+    pub(super) instant: bool,
+    /// Without another table.
+    pub(super) in_place: bool,
+    /// By copying.
+    pub(super) copy: bool,
+    /// Nobody waits.
+    pub(super) lock_none: bool,
+}
+
+/// The versions of a database that are looked at, unless one is named: those before are no longer kept up by their makers.
+fn oldest(dialect: Dialect) -> Version {
+    match dialect {
+        Dialect::Postgres => [13, 0, 0],
+        Dialect::Mysql => [8, 0, 32],
+        Dialect::Mariadb => [10, 6, 0],
+        Dialect::Sqlite => [3, 35, 0],
+    }
+}
+
+/// What a fact does on the versions that may run it.
+pub(super) fn effects(fact: &'static Fact, dialect: Dialect, version: Option<Version>) -> Vec<&'static Effect> {
+    let servers = fact.servers.iter().filter(|server| server.engine == dialect);
+    let may = servers.filter(|server| match version {
+        Some(version) => server.versions.contain(version),
+        None => server.versions.before > oldest(dialect),
+    });
+    may.map(|server| &server.effect).collect()
+}
+
+/// The dangers of an act.
+pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: Asked) -> Vec<Danger> {
+    let mut out: Vec<Danger> = Vec::new();
+    let facts = match &act.what {
+        What::Facts(facts) => facts.as_slice(),
+        What::Rows | What::Control(_) | What::Nothing | What::Unknown(_) => &[],
+    };
+    for &fact in facts {
+        for effect in effects(fact, dialect, version) {
+            for (target, kind) in dangers(fact, effect) {
+                for object in objects(act, target, kind) {
+                    if !out.iter().any(|danger| danger.kind == kind && danger.object == object) {
+                        out.push(Danger { kind, object, fact: Some(fact) });
+                    }
+                }
+            }
+        }
+    }
+    out.retain(|danger| !asked.excludes(danger.kind));
+    let both = |out: &[Danger], kind, object: &Object| {
+        out.iter().any(|danger| danger.kind == kind && danger.object == *object)
+    };
+    let whole = out.clone();
+    // Who keeps readers waiting keeps writers waiting, and who writes rows again reads them.
+    out.retain(|danger| match danger.kind {
+        HazardKind::BlocksWrites => !both(&whole, HazardKind::BlocksReads, &danger.object),
+        HazardKind::FullScan => !both(&whole, HazardKind::Rewrite, &danger.object),
+        _ => true,
+    });
+    let also = act
+        .also
+        .iter()
+        .filter(|(kind, _)| !act.fresh || kind.area() == Area::Style || *kind == HazardKind::IfNotExists);
+    out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None }));
+    out
+}
+
+/// Whether an act takes a lock that readers or writers wait for, if only for a moment.
+pub(super) fn is_strong(act: &Act, dialect: Dialect, version: Option<Version>) -> bool {
+    !act.fresh
+        && all_effects(act, dialect, version).any(|effect| {
+            effect.blocks_writes(Target::Table) || effect.locks.iter().any(|(_, mode)| mode.blocks_writes())
+        })
+}
+
+/// Whether an act may take as long as a table is large.
+pub(super) fn lasts(act: &Act, dialect: Dialect, version: Option<Version>) -> bool {
+    !act.fresh && (matches!(act.what, What::Rows) || all_effects(act, dialect, version).any(Effect::lasts))
+}
+
+/// Whether an act cannot run in a transaction.
+pub(super) fn is_alone(act: &Act, dialect: Dialect, version: Option<Version>) -> bool {
+    all_effects(act, dialect, version).any(|effect| effect.transaction == Transaction::Alone)
+}
+
+fn all_effects(act: &Act, dialect: Dialect, version: Option<Version>) -> impl Iterator<Item = &'static Effect> {
+    let facts = match &act.what {
+        What::Facts(facts) => facts.clone(),
+        What::Rows | What::Control(_) | What::Nothing | What::Unknown(_) => Vec::new(),
+    };
+    facts.into_iter().flat_map(move |fact| effects(fact, dialect, version))
+}
+
+impl Asked {
+    /// What a statement asks for.
+    pub(super) fn of(tokens: &[Token<'_>]) -> Asked {
+        let mut asked = Asked::default();
+        for (at, token) in tokens.iter().enumerate() {
+            let mut rest = tokens[at + 1..].iter().filter(|next| !next.is_sign('='));
+            let value = rest.next();
+            let is = |word: &str| value.is_some_and(|value| value.is(word));
+            if token.is("ALGORITHM") {
+                asked.instant |= is("INSTANT");
+                asked.in_place |= is("INPLACE") || is("NOCOPY");
+                asked.copy |= is("COPY");
+            }
+            asked.lock_none |= token.is("LOCK") && is("NONE");
+        }
+        asked
+    }
+
+    /// Whether anything was asked for.
+    pub(super) fn anything(self) -> bool {
+        self != Asked::default()
+    }
+
+    fn excludes(self, kind: HazardKind) -> bool {
+        match kind {
+            HazardKind::BlocksReads | HazardKind::BlocksWrites => self.lock_none || self.instant,
+            HazardKind::Rewrite | HazardKind::FullScan => self.instant,
+            _ => false,
+        }
+    }
+}
+
+fn objects(act: &Act, target: Target, kind: HazardKind) -> Vec<Object> {
+    let of = |table: &Name| Object::Table(table.clone());
+    match target {
+        Target::Referenced | Target::Referencing | Target::ReferencingIndexes => {
+            act.referenced.iter().map(of).collect()
+        }
+        Target::Table
+        | Target::Index
+        | Target::Indexes
+        | Target::Source
+        | Target::Sequence
+        | Target::View
+        | Target::ViewIndexes
+        | Target::Parent
+        | Target::Partition
+        | Target::PartitionIndexes
+        | Target::DefaultPartition
+        | Target::Attached => match (&act.table, kind.area() == Area::Locks) {
+            _ if act.fresh => Vec::new(),
+            (Some(table), true) => vec![of(table)],
+            (Some(_) | None, _) => vec![act.object.clone()],
+        },
+    }
+}
+
+/// What is dangerous about a fact as a server does it.
+fn dangers(fact: &Fact, effect: &Effect) -> Vec<(Target, HazardKind)> {
+    use crate::facts::{Loss, Verdict};
+    let mut out = Vec::new();
+    match fact.loss {
+        Loss::Drops(_) | Loss::Lossy(_) => out.push((Target::Table, HazardKind::DataLoss)),
+        Loss::FailsIf(_) => out.push((Target::Table, HazardKind::MayFail)),
+        Loss::None | Loss::Fills(_) => {}
+    }
+    if fact.old_code == Verdict::Breaks {
+        out.push((Target::Table, HazardKind::BreaksOldCode));
+    }
+    if fact.new_code == Verdict::Breaks {
+        out.push((Target::Table, HazardKind::BreaksNewCode));
+    }
+    if effect.refused.is_some() {
+        return out;
+    }
+    for (target, work) in effect.work {
+        match work {
+            Work::Rewrite | Work::Move => out.push((*target, HazardKind::Rewrite)),
+            Work::Scan | Work::Join | Work::Build => out.push((*target, HazardKind::FullScan)),
+            Work::Empty => {}
+        }
+    }
+    for target in [Target::Table, Target::Referenced, Target::View, Target::Partition, Target::DefaultPartition] {
+        if effect.lasts() && effect.blocks_reads(target) {
+            out.push((target, HazardKind::BlocksReads));
+        }
+        if effect.lasts() && effect.blocks_writes(target) {
+            out.push((target, HazardKind::BlocksWrites));
+        }
+    }
+    if effect.transaction == Transaction::Alone {
+        out.push((Target::Table, HazardKind::NotTransactional));
+    }
+    out
+}

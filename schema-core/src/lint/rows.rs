@@ -1,0 +1,52 @@
+//! UPDATE and DELETE: whether all rows of a table change in one statement.
+
+use super::elements::{name, parse};
+use super::reading::{Act, Reader, What};
+use super::words::Places;
+use crate::hazard::HazardKind;
+use crate::model::Object;
+use sqlparser::ast::{Delete, Expr, FromTable, Statement, TableFactor, TableWithJoins};
+use std::ops::Range;
+
+/// A statement that writes rows.
+pub(super) fn act(reader: &Reader, sql: &str, span: Range<usize>) -> Act {
+    let (tables, selection, limited, kind) = match parse(reader.dialect, sql) {
+        Ok(Statement::Update(update)) => (vec![update.table], update.selection, update.limit.is_some(), None),
+        Ok(Statement::Delete(delete)) => {
+            let limited = delete.limit.is_some();
+            (from(&delete), delete.selection, limited, Some(HazardKind::DataLoss))
+        }
+        Ok(_) => return reader.act(What::Nothing, span, None, &Places::default()),
+        Err(refusal) => {
+            let what = What::Unknown(format!("the parser does not know it: {}", refusal.message));
+            return reader.act(what, span, None, &Places::default());
+        }
+    };
+    let table = tables.first().and_then(|table| match &table.relation {
+        TableFactor::Table { name: written, .. } => Some(name(reader.dialect, written)),
+        _ => None,
+    });
+    let mut act = reader.act(What::Rows, span, table, &Places::default());
+    if let Some(table) = &act.table {
+        act.object = Object::Table(table.clone());
+    }
+    let all = selection.as_ref().is_none_or(is_every_row) && !limited;
+    act.also.extend(kind.map(|kind| (kind, act.object.clone())));
+    act.also.extend(all.then(|| (HazardKind::UnbatchedUpdate, act.object.clone())));
+    act
+}
+
+fn from(delete: &Delete) -> Vec<TableWithJoins> {
+    match &delete.from {
+        FromTable::WithFromKeyword(tables) | FromTable::WithoutKeyword(tables) => tables.clone(),
+    }
+}
+
+/// A condition that names no rows in particular: `true`, or that a value is missing.
+fn is_every_row(condition: &Expr) -> bool {
+    match condition {
+        Expr::Value(_) | Expr::IsNull(_) | Expr::IsNotNull(_) => true,
+        Expr::Nested(inner) => is_every_row(inner),
+        _ => false,
+    }
+}

@@ -1,0 +1,5 @@
+ALTER TABLE orders ADD COLUMN note text;
+ALTER TABLE orders ADD COLUMN note2 text, ALGORITHM=INSTANT;
+ALTER TABLE orders MODIFY status varchar(20) NOT NULL;
+ALTER TABLE orders ADD INDEX status_idx (status), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE orders MODIFY status varchar(30) NOT NULL, ALGORITHM=COPY;

@@ -1,0 +1,192 @@
+//! What `cargo schema lint` finds is data: each file of SQL in `tests/lint`, or folder of such files that run one after the other, has
+//! the findings beside it, and what `--fix` makes of it where that is anything. `UPDATE_EXPECT=1` writes them again. And no statement of
+//! the table of facts is ever taken for less dangerous than it was measured.
+
+use schema_core::facts::{self, Effect, Fact, Loss, Target, Transaction, Verdict, Work};
+use schema_core::hazard::HazardKind;
+use schema_core::lint::{Finding, Rule, Runs, Script, fixed, lint};
+use schema_core::model::Dialect;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("lint")
+}
+
+/// The entries of a folder, in order.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// A file of a migration is one transaction unless it says otherwise; any other is run statement by statement.
+fn runs(path: &Path, text: &str) -> Runs {
+    match (path.to_string_lossy().ends_with(".up.sql"), text.starts_with("-- no-transaction")) {
+        (true, true) => Runs::Batch,
+        (true, false) => Runs::Transaction,
+        (false, _) => Runs::Statements,
+    }
+}
+
+fn render(finding: &Finding) -> String {
+    let object = finding.object.as_ref().map(|object| format!(":{object}")).unwrap_or_default();
+    let fact = finding.fact.map(|fact| format!("  ({fact})")).unwrap_or_default();
+    let allowed = finding.allowed.as_ref().map(|reason| format!("  allowed: {reason}")).unwrap_or_default();
+    let note =
+        if finding.fact.is_none() && !finding.note.is_empty() { format!("  {}", finding.note) } else { String::new() };
+    let place = &finding.place;
+    let (line, column, end_line, end_column) = (place.line, place.column, place.end_line, place.end_column);
+    let level = finding.rule.level().as_str();
+    format!("{line}:{column}-{end_line}:{end_column} {level} {}{object}{fact}{note}{allowed}\n", finding.rule.code())
+}
+
+#[test]
+fn every_file_has_the_findings_that_stand_beside_it() {
+    let mut wrong = Vec::new();
+    let mut seen: BTreeSet<&'static str> = BTreeSet::new();
+    let mut count = 0;
+    for dialect in Dialect::ALL {
+        for case in entries(&folder().join(dialect.as_str())) {
+            let files: Vec<PathBuf> = if case.is_dir() { entries(&case) } else { vec![case.clone()] };
+            let files: Vec<PathBuf> = files
+                .into_iter()
+                .filter(|path| {
+                    path.to_string_lossy().ends_with(".sql") && !path.to_string_lossy().ends_with(".fixed.sql")
+                })
+                .collect();
+            if files.is_empty() {
+                continue;
+            }
+            count += 1;
+            let texts: Vec<String> = files.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+            let scripts: Vec<Script<'_>> =
+                files.iter().zip(&texts).map(|(path, text)| Script { text, runs: runs(path, text) }).collect();
+            let found = lint(dialect, None, &scripts);
+            let changed = fixed(dialect, None, &scripts);
+            for (number, path) in files.iter().enumerate() {
+                seen.extend(found[number].iter().map(|finding| finding.rule.code()));
+                expect(&path.with_extension("txt"), &found[number].iter().map(render).collect::<String>(), &mut wrong);
+                let (text, fixes) = &changed[number];
+                let golden = path.with_extension("fixed.sql");
+                assert_eq!(fixes.is_empty(), *text == texts[number], "{}: {fixes:?}", path.display());
+                if fixes.is_empty() {
+                    assert!(!golden.exists(), "{} is not what comes of --fix", golden.display());
+                } else {
+                    let said: String =
+                        fixes.iter().map(|fix| format!("-- line {}: {}\n", fix.line, fix.what)).collect();
+                    expect(&golden, &format!("{text}{said}"), &mut wrong);
+                    let again = Script { text, runs: runs(path, text) };
+                    assert_eq!(fixed(dialect, None, &[again])[0].1, [], "{}: fixed twice", path.display());
+                }
+            }
+        }
+    }
+    assert!(count >= 10, "there are only {count} files");
+    assert!(wrong.is_empty(), "run with UPDATE_EXPECT=1 after a look:\n{}", wrong.join("\n"));
+    let unseen: Vec<&str> = Rule::all().map(Rule::code).filter(|code| !seen.contains(code)).collect();
+    expect(&folder().join("unseen.txt"), &(unseen.join("\n") + "\n"), &mut wrong);
+    assert!(wrong.is_empty(), "codes that no file shows:\n{}", wrong.join("\n"));
+}
+
+fn expect(path: &Path, text: &str, wrong: &mut Vec<String>) {
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(path, text).unwrap();
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+    if text != expected {
+        wrong.push(format!("{}\n--- expected\n{expected}--- found\n{text}", path.display()));
+    }
+}
+
+/// Facts whose condition no statement shows, and why they are left out.
+const UNSEEN: &[(&str, &str)] = &[
+    ("add-foreign-key-unchecked", "what switches the checks off is named where it stands"),
+    ("add-column-not-null-without-default-empty", "a table without rows is read in a moment"),
+];
+
+/// The statements of a fact, as they were measured.
+fn statements(fact: &Fact, dialect: Dialect) -> String {
+    let mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
+    let lines = fact.sql.lines().map(|line| match mysql && !line.starts_with("ALTER TABLE") {
+        true => format!("ALTER TABLE t {line};\n"),
+        false => format!("{line};\n"),
+    });
+    lines.collect()
+}
+
+/// What must at least be said of a fact, each by one of several kinds.
+fn demanded(fact: &Fact, effect: &Effect) -> Vec<Vec<HazardKind>> {
+    let mut out = Vec::new();
+    match fact.loss {
+        Loss::Drops(_) | Loss::Lossy(_) => {
+            out.push(vec![HazardKind::DataLoss, HazardKind::EmptiedByCrash, HazardKind::SilentChange])
+        }
+        Loss::FailsIf(_) => out.push(vec![HazardKind::MayFail]),
+        Loss::None | Loss::Fills(_) => {}
+    }
+    if effect.refused.is_some() {
+        return out;
+    }
+    if effect.lasts() && effect.blocks_reads(Target::Table) {
+        out.push(vec![HazardKind::BlocksReads, HazardKind::LockHeld]);
+    } else if effect.lasts() && effect.blocks_writes(Target::Table) {
+        out.push(vec![HazardKind::BlocksWrites, HazardKind::BlocksReads]);
+    }
+    if effect.work.contains(&(Target::Table, Work::Rewrite)) {
+        out.push(vec![HazardKind::Rewrite]);
+    } else if effect.work.contains(&(Target::Table, Work::Scan)) {
+        out.push(vec![HazardKind::FullScan, HazardKind::Rewrite, HazardKind::UnbatchedUpdate]);
+    }
+    if fact.old_code == Verdict::Breaks {
+        out.push(vec![HazardKind::BreaksOldCode]);
+    }
+    if effect.transaction == Transaction::Alone {
+        out.push(vec![HazardKind::NotTransactional]);
+    }
+    out
+}
+
+#[test]
+fn no_fact_is_taken_for_less_dangerous_than_it_was_measured() {
+    let mut said: BTreeMap<String, String> = BTreeMap::new();
+    for (id, _) in UNSEEN {
+        assert!(facts::all().any(|fact| fact.id == *id), "{id}");
+    }
+    for fact in facts::all().filter(|fact| !UNSEEN.iter().any(|(id, _)| *id == fact.id)) {
+        for server in fact.servers {
+            let dialect = server.engine;
+            let text = statements(fact, dialect);
+            // Several statements were measured in one transaction.
+            let runs = if fact.sql.contains('\n') { Runs::Transaction } else { Runs::Statements };
+            let version = Some(server.versions.since);
+            let found = lint(dialect, version, &[Script { text: &text, runs }]).remove(0);
+            let kinds: BTreeSet<HazardKind> = found
+                .iter()
+                .filter_map(|finding| if let Rule::Hazard(kind) = finding.rule { Some(kind) } else { None })
+                .collect();
+            let missing: Vec<String> = demanded(fact, &server.effect)
+                .iter()
+                .filter(|any| !any.iter().any(|kind| kinds.contains(kind)))
+                .map(|any| any[0].code().to_owned())
+                .collect();
+            let key = format!("{dialect} {}", fact.id);
+            if kinds.contains(&HazardKind::Opaque) {
+                said.insert(key, "opaque".to_owned());
+            } else if !missing.is_empty() {
+                said.insert(key, format!("not said: {}", missing.join(", ")));
+            }
+        }
+    }
+    let text: String = said.iter().map(|(fact, what)| format!("{fact}: {what}\n")).collect();
+    let mut wrong = Vec::new();
+    expect(&folder().join("facts.txt"), &text, &mut wrong);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let silent = said.values().filter(|what| *what != "opaque").count();
+    assert!(
+        said.len() <= 40 && silent == 0,
+        "{} facts are not recognised, {silent} of them in silence:\n{text}",
+        said.len()
+    );
+}
