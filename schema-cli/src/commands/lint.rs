@@ -219,14 +219,16 @@ fn fix(
     sequences: &mut [Sequence],
 ) -> Result<(), Failure> {
     let mut changes = Changes::default();
-    let mut said = Vec::new();
+    let (mut said, mut left) = (Vec::new(), Vec::new());
     for sequence in sequences {
         let scripts: Vec<Script<'_>> =
             sequence.files.iter().map(|file| Script { text: &file.text, runs: file.runs }).collect();
         let fixed = lint::fixed(sequence.dialect, version, &scripts);
-        for (file, (text, fixes)) in sequence.files.iter_mut().zip(fixed) {
-            let Some(path) = file.path.as_ref().filter(|_| !fixes.is_empty()) else { continue };
-            said.extend(fixes.iter().map(|fix| format!("{}:{}: {}", file.name, fix.line, fix.what)));
+        for (file, fixed) in sequence.files.iter_mut().zip(fixed) {
+            left.extend(fixed.left.iter().map(|fix| format!("{}:{}: {}", file.name, fix.line, fix.what)));
+            let Some(path) = file.path.as_ref().filter(|_| !fixed.done.is_empty()) else { continue };
+            let text = fixed.text;
+            said.extend(fixed.done.iter().map(|fix| format!("{}:{}: {}", file.name, fix.line, fix.what)));
             if let Some(vouched) = stored(path) {
                 let name = vouched.file_stem().unwrap_or_default().to_string_lossy().into_owned();
                 let version = name.split('_').next().unwrap_or_default();
@@ -249,6 +251,9 @@ fn fix(
     }
     for line in said {
         context.talk.done("fixed", line);
+    }
+    for line in left {
+        context.talk.hint(line);
     }
     Ok(())
 }

@@ -70,6 +70,16 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         }
     }
     out.retain(|danger| !asked.excludes(danger.kind));
+    if let (true, false, Some(table)) = (asked.copy, act.fresh, &act.table) {
+        for kind in [HazardKind::Rewrite, HazardKind::BlocksWrites] {
+            let object = Object::Table(table.clone());
+            if !out.iter().any(|danger| danger.kind == kind) {
+                out.push(Danger { kind, object, fact: None });
+            }
+        }
+    }
+    let others = other_tables(act, facts, dialect, version);
+    out.extend(others.into_iter().map(|object| Danger { kind: HazardKind::LocksOtherTable, object, fact: None }));
     let both = |out: &[Danger], kind, object: &Object| {
         out.iter().any(|danger| danger.kind == kind && danger.object == *object)
     };
@@ -86,6 +96,19 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         .filter(|(kind, _)| !act.fresh || kind.area() == Area::Style || *kind == HazardKind::IfNotExists);
     out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None }));
     out
+}
+
+/// The tables that are locked for certain without being altered.
+fn other_tables(act: &Act, facts: &[&'static Fact], dialect: Dialect, version: Option<Version>) -> Vec<Object> {
+    let locks = |effect: &&Effect| {
+        effect.locks.iter().any(|(target, mode)| *target == Target::Referenced && mode.blocks_writes())
+    };
+    let all = !facts.is_empty()
+        && facts.iter().all(|fact| {
+            let effects = effects(fact, dialect, version);
+            !effects.is_empty() && effects.iter().all(locks)
+        });
+    if all { act.referenced.iter().map(|table| Object::Table(table.clone())).collect() } else { Vec::new() }
 }
 
 /// Whether an act takes a lock that readers or writers wait for, if only for a moment.

@@ -17,11 +17,11 @@ mod transaction;
 mod types;
 mod words;
 
-pub use fix::{Fix, fixed};
+pub use fix::{Fix, Fixed, fixed};
 pub use place::Place;
 pub use transaction::Runs;
 
-use crate::facts::{Clause, Fact, Version};
+use crate::facts::{Algorithm, Clause, Fact, LockClause, Version};
 use crate::hazard::{self, HazardKind};
 use crate::model::{Dialect, Object};
 use crate::script::{Part, split};
@@ -197,12 +197,20 @@ fn codes() -> String {
     HazardKind::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(", ")
 }
 
-/// The clause by which MySQL or MariaDB refuses rather than copies or blocks, where every fact that an act may be is done that way.
-fn clause(act: &Act, dialect: Dialect, version: Option<Version>) -> Option<Clause> {
-    let What::Facts(facts) = &act.what else { return None };
-    let effects: Vec<_> = facts.iter().flat_map(|fact| danger::effects(fact, dialect, version)).collect();
-    let clauses: Option<Vec<Clause>> = effects.iter().map(|effect| effect.clause).collect();
-    clauses?.into_iter().max_by_key(|clause| (clause.algorithm, clause.lock))
+/// The clause by which MySQL or MariaDB refuses rather than copies: the best that each act of a statement may be done by, and the worst of
+/// these; none where nothing is better than copying.
+fn clause(acts: &[Act], dialect: Dialect, version: Option<Version>) -> Option<Clause> {
+    let order = |clause: &Clause| (clause.algorithm, clause.lock);
+    let of_fact = |fact: &&'static Fact| {
+        let effects = danger::effects(fact, dialect, version).into_iter();
+        effects.filter_map(|effect| effect.clause).max_by_key(order)
+    };
+    let of_act = |act: &Act| match &act.what {
+        What::Facts(facts) => facts.iter().filter_map(of_fact).min_by_key(order),
+        What::Rows | What::Control(_) | What::Nothing | What::Unknown(_) => None,
+    };
+    let worst = acts.iter().map(of_act).collect::<Option<Vec<Clause>>>()?.into_iter().max_by_key(order);
+    worst.filter(|clause| clause.algorithm < Algorithm::Copy && clause.lock == LockClause::None)
 }
 
 impl Level {

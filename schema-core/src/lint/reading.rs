@@ -160,9 +160,7 @@ impl Reader {
                 if words.tokens.last().is_some_and(|last| last.is("CASCADE")) {
                     act.also.push((HazardKind::Cascade, act.object.clone()));
                 }
-                if words.read("CREATE [UNIQUE] INDEX CONCURRENTLY IF NOT EXISTS ..").is_some() {
-                    act.also.push((HazardKind::IfNotExists, act.object.clone()));
-                }
+                act.also.extend(self.worded(words, &act));
                 act
             }
             Means::Reads(element) => {
@@ -198,10 +196,41 @@ impl Reader {
             Means::Writes => rows::act(self, sql, span),
             Means::Controls(control) => self.act(What::Control(control), span, None, places),
             Means::Harmless => self.act(What::Nothing, span, table, places),
+            Means::Queries => match parse(self.dialect, sql) {
+                Ok(_) => self.act(What::Nothing, span, table, places),
+                Err(refusal) => self.refused(sql, span, before, &refusal),
+            },
+            Means::Unchecks => {
+                let mut act = self.act(What::Nothing, span, table, places);
+                act.also.push((HazardKind::ChecksOff, act.object.clone()));
+                act
+            }
             Means::Unknown => {
                 self.act(What::Unknown("nobody has measured what it does".to_owned()), span, table, places)
             }
         }
+    }
+
+    /// What the words say and no fact holds.
+    fn worded(&self, words: &Words<'_>, act: &Act) -> Vec<(HazardKind, Object)> {
+        let is = |form: &str| words.read(form).is_some();
+        let mut kinds = Vec::new();
+        if is("CREATE [UNIQUE] INDEX CONCURRENTLY IF NOT EXISTS ..") {
+            kinds.push(HazardKind::IfNotExists);
+        }
+        let beside = self.dialect == Dialect::Postgres && !words.has_row("CONCURRENTLY");
+        let known = is("CREATE [UNIQUE] INDEX ..") && !words.has_row("ON ONLY")
+            || is("DROP INDEX ..")
+            || is("REINDEX ..")
+            || is("REFRESH MATERIALIZED VIEW ..")
+            || is("DETACH PARTITION ..");
+        if beside && known {
+            kinds.push(HazardKind::NotConcurrent);
+        }
+        if is("DROP CONSTRAINT ..") || is("DROP CHECK ..") || is("DROP FOREIGN KEY ..") {
+            kinds.push(HazardKind::DropsConstraint);
+        }
+        kinds.into_iter().map(|kind| (kind, act.object.clone())).collect()
     }
 
     fn meant(

@@ -131,7 +131,11 @@ impl Session {
                 out.push((HazardKind::NotTransactional, act.object.clone()));
             }
         }
-        if first && !asked.anything() && !act.fresh && super::clause(act, self.dialect, self.version).is_some() {
+        if first
+            && !asked.anything()
+            && !act.fresh
+            && super::clause(std::slice::from_ref(act), self.dialect, self.version).is_some()
+        {
             out.push((
                 HazardKind::UnstatedAlgorithm,
                 act.object.table().cloned().map_or_else(|| act.object.clone(), Object::Table),
@@ -173,7 +177,6 @@ impl Session {
     fn next(&mut self) {
         self.number += 1;
         self.held = None;
-        self.unlimited = false;
         self.timeout = self.timeout.filter(|limit| *limit == Limit::Session);
     }
 }

@@ -30,6 +30,10 @@ pub(super) enum Means {
     Controls(Control),
     /// Nothing that anybody would wait for or lose.
     Harmless,
+    /// The same, where the parser knows it.
+    Queries,
+    /// It switches off what the database verifies.
+    Unchecks,
     /// There is no fact about it.
     Unknown,
 }

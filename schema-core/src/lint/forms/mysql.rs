@@ -3,7 +3,7 @@
 
 use super::Control::{Begin, Commit, LockTimeout, Rollback};
 use super::Element::{Column, Constraint, Table, Type};
-use super::Means::{Controls, Does, Harmless, Reads, Unknown, Writes};
+use super::Means::{Controls, Does, Harmless, Queries, Reads, Unchecks, Unknown, Writes};
 use super::{Form, form};
 use crate::facts::named;
 use crate::model::Dialect;
@@ -24,7 +24,9 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("ROLLBACK ..", Controls(Rollback)),
     form("SAVEPOINT|RELEASE ..", Harmless),
     form("SET [SESSION] LOCK_WAIT_TIMEOUT ..", Controls(LockTimeout)),
-    form("SET|SHOW|USE|SELECT|VALUES|INSERT|REPLACE|EXPLAIN|DESCRIBE|ANALYZE|DO ..", Harmless),
+    form("SET [SESSION|GLOBAL] FOREIGN_KEY_CHECKS|UNIQUE_CHECKS|CHECK_CONSTRAINT_CHECKS = 0|OFF", Unchecks),
+    form("SELECT|VALUES|INSERT|REPLACE ..", Queries),
+    form("SET|SHOW|USE|EXPLAIN|DESCRIBE|ANALYZE|DO ..", Harmless),
     form("UPDATE|DELETE|WITH ..", Writes),
 
     form("CREATE FULLTEXT INDEX <index> ON <table> ..", my!["add-fulltext-first", "add-fulltext-second"]),

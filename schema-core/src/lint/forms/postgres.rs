@@ -2,7 +2,7 @@
 
 use super::Control::{Begin, Commit, LocalLockTimeout, LockTimeout, Rollback};
 use super::Element::{Column, Constraint, Table, Type};
-use super::Means::{Controls, Does, Harmless, Reads, Unknown, Writes};
+use super::Means::{Controls, Does, Harmless, Queries, Reads, Unchecks, Unknown, Writes};
 use super::{Form, form};
 use crate::facts::named;
 use crate::model::Dialect;
@@ -25,9 +25,11 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("SET LOCAL LOCK_TIMEOUT ..", Controls(LocalLockTimeout)),
     form("SET [SESSION] LOCK_TIMEOUT =|TO 0|DEFAULT", Harmless),
     form("SET [SESSION] LOCK_TIMEOUT ..", Controls(LockTimeout)),
+    form("SET [LOCAL|SESSION] SESSION_REPLICATION_ROLE =|TO REPLICA", Unchecks),
     form("SET|RESET|SHOW|LISTEN|UNLISTEN|NOTIFY|DISCARD|CHECKPOINT|DEALLOCATE ..", Harmless),
     form("SELECT SETVAL|PG_CATALOG.SETVAL (..) ..", pg!["setval"]),
-    form("SELECT|VALUES|INSERT|TABLE|EXPLAIN|COPY|MERGE ..", Harmless),
+    form("SELECT|VALUES|INSERT|MERGE ..", Queries),
+    form("TABLE|EXPLAIN|COPY ..", Harmless),
     form("UPDATE|DELETE|WITH ..", Writes),
     form("TRUNCATE [TABLE] [ONLY] <tables> [RESTART|CONTINUE IDENTITY] CASCADE", pg!["truncate-cascade"]),
     form("TRUNCATE [TABLE] [ONLY] <tables> ..", pg!["truncate"]),

@@ -2,7 +2,7 @@
 
 use super::Control::{Begin, Commit, Rollback};
 use super::Element::{Column, Table};
-use super::Means::{Controls, Does, Harmless, Reads, Writes};
+use super::Means::{Controls, Does, Harmless, Queries, Reads, Unchecks, Writes};
 use super::{Form, form};
 use crate::facts::named;
 use crate::model::Dialect;
@@ -21,7 +21,9 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("SAVEPOINT|RELEASE ..", Harmless),
     form("PRAGMA JOURNAL_MODE ..", lite!["journal-mode-wal"]),
     form("PRAGMA FOREIGN_KEYS ..", lite!["foreign-keys-in-transaction"]),
-    form("PRAGMA|SELECT|VALUES|INSERT|REPLACE|EXPLAIN|ANALYZE|REINDEX|ATTACH|DETACH ..", Harmless),
+    form("PRAGMA IGNORE_CHECK_CONSTRAINTS|WRITABLE_SCHEMA ..", Unchecks),
+    form("SELECT|VALUES|INSERT|REPLACE ..", Queries),
+    form("PRAGMA|EXPLAIN|ANALYZE|REINDEX|ATTACH|DETACH ..", Harmless),
     form("UPDATE|DELETE|WITH ..", Writes),
     form("CREATE UNIQUE INDEX [IF NOT EXISTS] <index> ON <table> ..", lite!["create-unique-index"]),
     form("CREATE INDEX [IF NOT EXISTS] <index> ON <table> ..", lite!["create-index", "create-index-partial", "create-index-of-expression"]),

@@ -1,0 +1,4 @@
+DROP INDEX i ON orders ALGORITHM=NOCOPY LOCK=NONE;
+ALTER TABLE orders DROP COLUMN note, LOCK=NONE;
+SET foreign_key_checks = 0;
+-- done, line 1: ALGORITHM=NOCOPY LOCK=NONE
