@@ -20,6 +20,8 @@ mod fixture;
 mod help;
 #[path = "../cli/killed.rs"]
 mod killed;
+#[path = "../cli/lint.rs"]
+mod lint;
 #[path = "../cli/packages.rs"]
 mod packages;
 #[path = "../cli/partitions.rs"]

@@ -70,7 +70,7 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         }
     }
     out.retain(|danger| !asked.excludes(danger.kind));
-    if let (true, false, Some(table)) = (asked.copy, act.fresh, &act.table) {
+    if let (true, false, Some(table)) = (asked.copy && !facts.is_empty(), act.fresh, &act.table) {
         for kind in [HazardKind::Rewrite, HazardKind::BlocksWrites] {
             let object = Object::Table(table.clone());
             if !out.iter().any(|danger| danger.kind == kind) {
@@ -90,10 +90,7 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         HazardKind::FullScan => !both(&whole, HazardKind::Rewrite, &danger.object),
         _ => true,
     });
-    let also = act
-        .also
-        .iter()
-        .filter(|(kind, _)| !act.fresh || kind.area() == Area::Style || *kind == HazardKind::IfNotExists);
+    let also = act.also.iter().filter(|(kind, _)| !act.fresh || matches!(kind.area(), Area::Style | Area::Outcome));
     out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None }));
     out
 }

@@ -15,6 +15,7 @@ mod rows;
 mod style;
 mod transaction;
 mod types;
+mod wording;
 mod words;
 
 pub use fix::{Fix, Fixed, fixed};
@@ -108,8 +109,9 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
     for (statement, part) in parts.iter().enumerate() {
         let acts = reader.read(part);
         let asked = Asked::of(&words::Words::of(dialect, part.sql, part.start).tokens);
+        let alters = part.sql.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("alter"));
         for (at, act) in acts.iter().enumerate() {
-            let positioned = session.follow(act, at == 0, parts.len() > 1, asked);
+            let positioned = session.follow(act, at == 0, alters, parts.len() > 1, asked);
             out.extend(of_act(dialect, version, script, statement, act, asked, positioned));
         }
         reader.moment.1 = session.number;

@@ -4,7 +4,7 @@ use super::elements::{self, Meaning, Refusal, parse, some};
 use super::forms::{self, Control, Element, Means};
 use super::known::{Demands, Known};
 use super::words::{Places, Words};
-use super::{learning, rows};
+use super::{learning, rows, wording};
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object};
@@ -153,15 +153,29 @@ impl Reader {
         before: usize,
         dropped: Option<&[String]>,
     ) -> Act {
+        let mut act = self.meaning(means, words, places, table, sql, span, before, dropped);
+        for kind in wording::kinds(self.dialect, words) {
+            act.also.push((kind, act.object.clone()));
+        }
+        act
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "they are the parts of one statement, whole or an action")]
+    fn meaning(
+        &mut self,
+        means: Means,
+        words: &Words<'_>,
+        places: &Places,
+        table: Option<Name>,
+        sql: &str,
+        span: Range<usize>,
+        before: usize,
+        dropped: Option<&[String]>,
+    ) -> Act {
         match means {
             Means::Does(facts) => {
                 let facts = learning::proved(self, facts, table.as_ref(), places, dropped.unwrap_or_default());
-                let mut act = self.act(What::Facts(facts), span, table, places);
-                if words.tokens.last().is_some_and(|last| last.is("CASCADE")) {
-                    act.also.push((HazardKind::Cascade, act.object.clone()));
-                }
-                act.also.extend(self.worded(words, &act));
-                act
+                self.act(What::Facts(facts), span, table, places)
             }
             Means::Reads(element) => {
                 let read = match (element, &table) {
@@ -209,28 +223,6 @@ impl Reader {
                 self.act(What::Unknown("nobody has measured what it does".to_owned()), span, table, places)
             }
         }
-    }
-
-    /// What the words say and no fact holds.
-    fn worded(&self, words: &Words<'_>, act: &Act) -> Vec<(HazardKind, Object)> {
-        let is = |form: &str| words.read(form).is_some();
-        let mut kinds = Vec::new();
-        if is("CREATE [UNIQUE] INDEX CONCURRENTLY IF NOT EXISTS ..") {
-            kinds.push(HazardKind::IfNotExists);
-        }
-        let beside = self.dialect == Dialect::Postgres && !words.has_row("CONCURRENTLY");
-        let known = is("CREATE [UNIQUE] INDEX ..") && !words.has_row("ON ONLY")
-            || is("DROP INDEX ..")
-            || is("REINDEX ..")
-            || is("REFRESH MATERIALIZED VIEW ..")
-            || is("DETACH PARTITION ..");
-        if beside && known {
-            kinds.push(HazardKind::NotConcurrent);
-        }
-        if is("DROP CONSTRAINT ..") || is("DROP CHECK ..") || is("DROP FOREIGN KEY ..") {
-            kinds.push(HazardKind::DropsConstraint);
-        }
-        kinds.into_iter().map(|kind| (kind, act.object.clone())).collect()
     }
 
     fn meant(

@@ -19,6 +19,15 @@ pub(super) fn table(dialect: Dialect, table: &Name, create: &CreateTable, known:
         out.push((HazardKind::NoPrimaryKey, Object::Table(table.clone())));
     }
     for constraint in &create.constraints {
+        if let TableConstraint::Unique(unique) = constraint {
+            let names: Vec<String> = unique.columns.iter().map(|column| column.column.expr.to_string()).collect();
+            let missing = |name: &String| {
+                known.columns.get(&(table.clone(), name.clone())).is_some_and(|column| !column.required)
+            };
+            if let (true, Some(name)) = (names.len() > 1, names.iter().find(|name| missing(name))) {
+                out.push((HazardKind::NullableUnique, Object::Column(table.clone(), name.clone())));
+            }
+        }
         let TableConstraint::PrimaryKey(key) = constraint else { continue };
         let [single] = key.columns.as_slice() else { continue };
         let column = single.column.expr.to_string();

@@ -34,6 +34,8 @@ pub(super) struct Session {
     unlimited: bool,
     /// How many definitions of MySQL were committed before.
     committed: usize,
+    /// The table that the last long act was about.
+    altered: Option<Name>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +48,18 @@ impl Session {
     /// A session in which nothing has run.
     pub(super) fn new(dialect: Dialect, version: Option<Version>, runs: Runs) -> Session {
         let (number, committed) = (0, 0);
-        Session { dialect, version, runs, begun: false, number, held: None, timeout: None, unlimited: false, committed }
+        Session {
+            dialect,
+            version,
+            runs,
+            begun: false,
+            number,
+            held: None,
+            timeout: None,
+            unlimited: false,
+            committed,
+            altered: None,
+        }
     }
 
     fn in_transaction(&self) -> bool {
@@ -56,7 +69,14 @@ impl Session {
 
     /// What is dangerous about an act because of where it stands. `first`: it is the first of its statement; `several`: the script has
     /// more than one statement.
-    pub(super) fn follow(&mut self, act: &Act, first: bool, several: bool, asked: Asked) -> Vec<(HazardKind, Object)> {
+    pub(super) fn follow(
+        &mut self,
+        act: &Act,
+        first: bool,
+        alters: bool,
+        several: bool,
+        asked: Asked,
+    ) -> Vec<(HazardKind, Object)> {
         let mut out = Vec::new();
         if first && !self.in_transaction() {
             self.next();
@@ -64,6 +84,13 @@ impl Session {
         match &act.what {
             What::Control(control) => self.control(*control, act, &mut out),
             What::Facts(facts) => {
+                if first && lasts(act, self.dialect, self.version) {
+                    let table = act.object.table().cloned();
+                    if let (Some(table), true) = (&table, table == self.altered && self.dialect != Dialect::Sqlite) {
+                        out.push((HazardKind::RepeatedAlter, Object::Table(table.clone())));
+                    }
+                    self.altered = table.filter(|_| alters);
+                }
                 match self.dialect {
                     Dialect::Postgres => self.postgres(act, several, &mut out),
                     Dialect::Mysql | Dialect::Mariadb => self.mysql(act, first, asked, &mut out),
@@ -124,6 +151,13 @@ impl Session {
         if self.begun {
             out.push((HazardKind::TransactionMisuse, act.object.clone()));
             self.begun = false;
+        }
+        if self.timeout.is_none() && !self.unlimited && !act.fresh && act.table.is_some() {
+            self.unlimited = true;
+            out.push((
+                HazardKind::NoLockTimeout,
+                act.object.table().cloned().map_or_else(|| act.object.clone(), Object::Table),
+            ));
         }
         if first {
             self.committed += 1;

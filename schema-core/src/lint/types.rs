@@ -46,7 +46,15 @@ pub(super) fn postgres(
     if !plain {
         ids.push("type-same-using-expr");
     }
-    Meaning { facts: some(Dialect::Postgres, &ids), column: Some(column.to_owned()), ..Meaning::default() }
+    // An explicit cast to a length cuts (SQL, and the manual of PostgreSQL: Character Types).
+    let cuts = matches!(using, Some(Expr::Cast { data_type, .. }) if !arguments(&data_type.to_string()).is_empty());
+    let also = if cuts {
+        vec![(HazardKind::SilentChange, Object::Column(table.clone(), column.to_owned()))]
+    } else {
+        Vec::new()
+    };
+    let facts = some(Dialect::Postgres, &ids);
+    Meaning { facts, column: Some(column.to_owned()), referenced: Vec::new(), also }
 }
 
 /// What another type may be where the former one is not known.

@@ -1,0 +1,3 @@
+ALTER TABLE orders ADD COLUMN a int NOT NULL;
+CREATE INDEX i ON orders (a);
+ALTER TABLE orders RENAME COLUMN a TO b;

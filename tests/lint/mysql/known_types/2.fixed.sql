@@ -1,0 +1,7 @@
+SET lock_wait_timeout = 3;
+ALTER TABLE t MODIFY v varchar(30), ALGORITHM=INPLACE, LOCK=NONE;
+ALTER TABLE t MODIFY v varchar(100);
+ALTER TABLE t MODIFY e enum('a','b','c'), ALGORITHM=INSTANT;
+ALTER TABLE t MODIFY e enum('a');
+-- done, line 2: ALGORITHM=INPLACE, LOCK=NONE
+-- done, line 4: ALGORITHM=INSTANT

@@ -1,0 +1,7 @@
+SET lock_timeout = '2s';
+CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON orders (a);
+RESET lock_timeout;
+DROP INDEX CONCURRENTLY i;
+DROP INDEX a, b;
+DROP INDEX c;
+REINDEX TABLE orders;

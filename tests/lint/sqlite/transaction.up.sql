@@ -1,0 +1,5 @@
+PRAGMA foreign_keys = OFF;
+BEGIN;
+ALTER TABLE orders RENAME COLUMN a TO b;
+COMMIT;
+VACUUM;
