@@ -90,7 +90,7 @@ fn every_file_has_the_findings_that_stand_beside_it() {
             }
         }
     }
-    assert!(count >= 10, "there are only {count} files");
+    assert!(count >= 35, "there are only {count} files");
     assert!(wrong.is_empty(), "run with UPDATE_EXPECT=1 after a look:\n{}", wrong.join("\n"));
     let unseen: Vec<&str> = Rule::all().map(Rule::code).filter(|code| !seen.contains(code)).collect();
     expect(&folder().join("unseen.txt"), &(unseen.join("\n") + "\n"), &mut wrong);
@@ -187,15 +187,7 @@ fn no_fact_is_taken_for_less_dangerous_than_it_was_measured() {
         }
     }
     let text: String = said.iter().map(|(fact, what)| format!("{fact}: {what}\n")).collect();
-    let mut wrong = Vec::new();
-    expect(&folder().join("facts.txt"), &text, &mut wrong);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    let silent = said.values().filter(|what| *what != "opaque").count();
-    assert!(
-        said.len() <= 40 && silent == 0,
-        "{} facts are not recognised, {silent} of them in silence:\n{text}",
-        said.len()
-    );
+    assert!(text.is_empty(), "facts that are not recognised, or not in their danger:\n{text}");
 }
 
 /// The SQL of a page of a kind: the languages of its fences are the databases and `setup`, `bad` or `good`.
@@ -245,8 +237,6 @@ fn the_pages_say_what_is_found() {
             }
         }
     }
-    let mut wrong = Vec::new();
-    expect(&folder().join("pages.txt"), &said, &mut wrong);
-    assert!(found_some > 20, "only {found_some} examples of pages show what they are about");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(found_some > 70, "only {found_some} examples of pages show what they are about");
+    assert!(said.is_empty(), "{said}");
 }

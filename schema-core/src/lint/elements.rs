@@ -403,6 +403,7 @@ fn remember(dialect: Dialect, table: &Name, def: &ColumnDef, known: &mut Known, 
                 let title = option.name.as_ref().map(|name| ident(dialect, name));
                 let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
                 let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
+                known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
                 known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
             }
             _ => column.attributes = true,
@@ -430,6 +431,8 @@ fn learn(
     let (title, demands, columns) = match constraint {
         TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
         TableConstraint::ForeignKey(key) => {
+            let columns = key.columns.iter().map(|column| ident(dialect, column)).collect();
+            known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns)));
             (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
         }
         TableConstraint::Unique(unique) => (unique.name.as_ref(), Demands::Unique, Some(of(&unique.columns))),
@@ -454,6 +457,11 @@ fn learn(
         known.indexes.insert(title.clone(), (table.clone(), columns));
     }
     known.constraints.insert((table.clone(), title), Constraint { demands, valid, moment });
+}
+
+/// MySQL and MariaDB make an index for each foreign key.
+fn asks_for_index(dialect: Dialect) -> bool {
+    matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
 }
 
 fn demanded(dialect: Dialect, check: &CheckConstraint) -> Demands {

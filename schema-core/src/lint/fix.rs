@@ -37,11 +37,11 @@ const TIMEOUT: &str = "lock_timeout = '5s';\n";
 /// For each script its text with everything done that is mechanical.
 #[must_use]
 pub fn fixed(dialect: Dialect, version: Option<Version>, scripts: &[Script<'_>]) -> Vec<Fixed> {
-    let mut reader = Reader { dialect, known: Known::default(), moment: (0, 0) };
+    let mut reader = Reader { dialect, known: Known::default(), moment: (0, 0), followed: false };
     let found = lint(dialect, version, scripts);
     let mut out = Vec::new();
     for (number, (script, findings)) in scripts.iter().zip(&found).enumerate() {
-        reader.moment = (number, 0);
+        (reader.moment, reader.followed) = ((number, 0), false);
         let Ok(parts) = split(dialect, script.text) else {
             out.push(Fixed { text: script.text.to_owned(), ..Fixed::default() });
             continue;
@@ -80,7 +80,7 @@ impl Writer<'_> {
             match act.what {
                 What::Control(Control::Begin) => self.begun = Some(part.start + part.sql.len()),
                 What::Control(Control::Commit | Control::Rollback) => self.begun = None,
-                What::Control(Control::LockTimeout | Control::LocalLockTimeout)
+                What::Control(Control::LockTimeout | Control::LocalLockTimeout | Control::NoLockTimeout)
                 | What::Facts(_)
                 | What::Rows
                 | What::Nothing
@@ -129,8 +129,14 @@ impl Writer<'_> {
     }
 
     fn timeout(&mut self, part: &Part<'_>) {
-        let builds = self.parts.iter().any(|part| part.sql.to_ascii_uppercase().contains("CONCURRENTLY"));
+        let says = |word: &str| self.parts.iter().any(|part| part.sql.to_ascii_uppercase().contains(word));
+        let (builds, set) = (says("CONCURRENTLY"), says("LOCK_TIMEOUT"));
         let (at, text) = match (self.script.runs, self.begun) {
+            // Who sets it in the script has a reason for where.
+            _ if set => {
+                self.left.push(Fix { line: part.line, what: "set a lock_timeout before it".to_owned() });
+                return;
+            }
             (Runs::Transaction, _) => (0, format!("SET LOCAL {TIMEOUT}")),
             (Runs::Statements, Some(begun)) => {
                 let rest = &self.script.text[begun..];

@@ -15,6 +15,8 @@ pub(super) struct Known {
     pub(super) constraints: BTreeMap<(Name, String), Constraint>,
     /// Indexes: their table and the columns that they name.
     pub(super) indexes: BTreeMap<String, (Name, Vec<String>)>,
+    /// Foreign keys of the statement that is being read: their tables and columns.
+    pub(super) keys: Vec<(Name, Vec<String>)>,
     /// Enums, which have no checks.
     pub(super) enums: BTreeSet<Name>,
 }
@@ -82,6 +84,21 @@ impl Known {
                 Demands::ForeignKey(_) | Demands::Unique | Demands::PrimaryKey => false,
             }
         })
+    }
+
+    /// Whether an index begins with these columns, or the table was made elsewhere and may have one.
+    pub(super) fn serves(&self, table: &Name, columns: &[String]) -> bool {
+        !self.tables.contains_key(table)
+            || self.indexes.values().any(|(of, own)| of == table && own.starts_with(columns))
+    }
+
+    /// An index of the same table that begins with all columns of another, for all rows and in the usual order.
+    pub(super) fn covers(&self, table: &Name, columns: &[String]) -> bool {
+        let plain = |words: &[String]| {
+            !words.iter().any(|word| ["where", "using", "desc"].iter().any(|other| word.eq_ignore_ascii_case(other)))
+        };
+        let serves = |(of, own): &(Name, Vec<String>)| of == table && plain(own) && own.starts_with(columns);
+        !columns.is_empty() && plain(columns) && self.indexes.values().any(serves)
     }
 
     /// Whether an index names a column; none where the table was not made by the scripts.

@@ -154,8 +154,10 @@ fn ids(act: &Act) -> Vec<&'static str> {
 }
 
 /// Whatever an index names: its columns, and those of its expressions and its predicate.
-fn columns(words: &Words<'_>) -> Vec<String> {
+pub(super) fn columns(words: &Words<'_>) -> Vec<String> {
     let open = words.tokens.iter().position(|token| token.is_sign('(')).unwrap_or_default();
     let names = words.tokens[open..].iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Name));
-    names.map(|token| token.text.trim_matches(['"', '`']).to_owned()).collect()
+    let mut names: Vec<String> = names.map(|token| token.text.trim_matches(['"', '`']).to_owned()).collect();
+    names.extend(words.has_row("USING").then(|| "USING".to_owned()));
+    names
 }

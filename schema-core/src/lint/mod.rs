@@ -26,7 +26,7 @@ use crate::facts::{Algorithm, Clause, Fact, LockClause, Version};
 use crate::hazard::{self, HazardKind};
 use crate::model::{Dialect, Object};
 use crate::script::{Part, split};
-use danger::Asked;
+use danger::{Asked, Danger};
 use reading::{Act, Reader, What};
 use transaction::Session;
 
@@ -84,10 +84,10 @@ pub struct Finding {
 /// What is found in scripts that run one after the other, for each of them in the order of its text.
 #[must_use]
 pub fn lint(dialect: Dialect, version: Option<Version>, scripts: &[Script<'_>]) -> Vec<Vec<Finding>> {
-    let mut reader = Reader { dialect, known: known::Known::default(), moment: (0, 0) };
+    let mut reader = Reader { dialect, known: known::Known::default(), moment: (0, 0), followed: false };
     let mut found = Vec::new();
     for (number, script) in scripts.iter().enumerate() {
-        reader.moment = (number, 0);
+        (reader.moment, reader.followed) = ((number, 0), false);
         found.push(one(&mut reader, version, script));
     }
     found
@@ -105,16 +105,26 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
         }
     };
     let mut session = Session::new(dialect, version, script.runs);
-    let mut out = Vec::new();
+    let (mut out, mut keys) = (Vec::new(), Vec::new());
     for (statement, part) in parts.iter().enumerate() {
         let acts = reader.read(part);
         let asked = Asked::of(&words::Words::of(dialect, part.sql, part.start).tokens);
-        let alters = part.sql.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("alter"));
         for (at, act) in acts.iter().enumerate() {
-            let positioned = session.follow(act, at == 0, alters, parts.len() > 1, asked);
-            out.extend(of_act(dialect, version, script, statement, act, asked, positioned));
+            let dangers = danger::of(act, dialect, version, asked);
+            let rewrites = dangers.iter().any(|danger| danger.kind == HazardKind::Rewrite);
+            let positioned = session.follow(act, at == 0, rewrites, parts.len() > 1, asked);
+            out.extend(of_act(script, statement, act, dangers, positioned));
         }
         reader.moment.1 = session.number;
+        keys.extend(std::mem::take(&mut reader.known.keys).into_iter().map(|key| (statement, key)));
+    }
+    for (statement, (table, columns)) in
+        keys.into_iter().filter(|(_, (table, columns))| !reader.known.serves(table, columns))
+    {
+        let part = &parts[statement];
+        let place = Place::of(script.text, part.start..part.start + part.sql.len());
+        let object = Object::Column(table, columns.into_iter().next().unwrap_or_default());
+        out.push(finding(HazardKind::ForeignKeyWithoutIndex, object, place, String::new(), statement));
     }
     if let (Some(kind), Some(part)) = (session.end(), parts.last()) {
         let place = Place::of(script.text, part.start..part.start + part.sql.len());
@@ -127,17 +137,15 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
 }
 
 fn of_act(
-    dialect: Dialect,
-    version: Option<Version>,
     script: &Script<'_>,
     statement: usize,
     act: &Act,
-    asked: Asked,
+    dangers: Vec<Danger>,
     positioned: Vec<(HazardKind, Object)>,
 ) -> Vec<Finding> {
     let place = || Place::of(script.text, act.span.clone());
     let mut out = Vec::new();
-    for danger in danger::of(act, dialect, version, asked) {
+    for danger in dangers {
         let mut found =
             finding(danger.kind, danger.object, place(), danger.fact.map(note).unwrap_or_default(), statement);
         found.fact = danger.fact.map(|fact| fact.id);

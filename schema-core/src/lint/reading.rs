@@ -53,6 +53,8 @@ pub(super) struct Reader {
     pub(super) known: Known,
     /// The number of the script, and of the transaction in it.
     pub(super) moment: (usize, usize),
+    /// Whether the script has taken away what depends on its tables, to make it again.
+    pub(super) followed: bool,
 }
 
 impl Reader {
@@ -154,7 +156,17 @@ impl Reader {
         dropped: Option<&[String]>,
     ) -> Act {
         let mut act = self.meaning(means, words, places, table, sql, span, before, dropped);
+        let plain = words.read("CREATE INDEX ..").is_some();
+        if let (true, Some(table)) = (plain, &act.table) {
+            if self.known.covers(table, &learning::columns(words)) {
+                act.also.push((HazardKind::RedundantIndex, act.object.clone()));
+            }
+        }
+        self.followed |= words.read("DROP VIEW|TRIGGER|FUNCTION|PROCEDURE ..").is_some();
         for kind in wording::kinds(self.dialect, words) {
+            if kind == HazardKind::BreaksDependents && self.followed {
+                continue;
+            }
             act.also.push((kind, act.object.clone()));
         }
         act
@@ -189,7 +201,8 @@ impl Reader {
                     Ok(meaning) => self.meant(meaning, element, span, table, places),
                     Err(_) if element == Element::Type && self.dialect == Dialect::Postgres => {
                         let mut ids = super::types::unknown("");
-                        ids.extend(["type-collate-indexed", "type-same-using-expr"]);
+                        ids.push("type-collate-indexed");
+                        ids.extend(words.has_row("USING").then_some("type-same-using-expr"));
                         self.act(What::Facts(some(self.dialect, &ids)), span, table, places)
                     }
                     Err(_) if element == Element::Column && words.has_row("VIRTUAL") => {
@@ -208,7 +221,11 @@ impl Reader {
                 }
             }
             Means::Writes => rows::act(self, sql, span),
-            Means::Controls(control) => self.act(What::Control(control), span, None, places),
+            Means::Controls(control) => {
+                let none = words.tokens.last().is_some_and(|last| ["'0'", "'0s'", "'0ms'"].contains(&last.text));
+                let control = if none && control == Control::LockTimeout { Control::NoLockTimeout } else { control };
+                self.act(What::Control(control), span, None, places)
+            }
             Means::Harmless => self.act(What::Nothing, span, table, places),
             Means::Queries => match parse(self.dialect, sql) {
                 Ok(_) => self.act(What::Nothing, span, table, places),

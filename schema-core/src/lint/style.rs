@@ -12,10 +12,10 @@ pub(super) fn table(dialect: Dialect, table: &Name, create: &CreateTable, known:
     let own = |option: &ColumnOption| matches!(option, ColumnOption::PrimaryKey(_));
     let in_column = create.columns.iter().any(|def| def.options.iter().any(|option| own(&option.option)));
     let behind = create.constraints.iter().any(|constraint| matches!(constraint, TableConstraint::PrimaryKey(_)));
-    // A table of SQLite has a key that nobody names; what is made of another table, or belongs to one, has its columns from there.
+    // What is made of another table, or belongs to one, has its columns from there.
     let made_of =
         create.query.is_some() || create.like.is_some() || create.partition_of.is_some() || create.inherits.is_some();
-    if !in_column && !behind && !made_of && dialect != Dialect::Sqlite && !create.columns.is_empty() {
+    if !in_column && !behind && !made_of && !create.columns.is_empty() {
         out.push((HazardKind::NoPrimaryKey, Object::Table(table.clone())));
     }
     for constraint in &create.constraints {

@@ -34,7 +34,7 @@ pub(super) struct Session {
     unlimited: bool,
     /// How many definitions of MySQL were committed before.
     committed: usize,
-    /// The table that the last long act was about.
+    /// The table that the statement before wrote again.
     altered: Option<Name>,
 }
 
@@ -73,7 +73,7 @@ impl Session {
         &mut self,
         act: &Act,
         first: bool,
-        alters: bool,
+        rewrites: bool,
         several: bool,
         asked: Asked,
     ) -> Vec<(HazardKind, Object)> {
@@ -84,12 +84,12 @@ impl Session {
         match &act.what {
             What::Control(control) => self.control(*control, act, &mut out),
             What::Facts(facts) => {
-                if first && lasts(act, self.dialect, self.version) {
-                    let table = act.object.table().cloned();
-                    if let (Some(table), true) = (&table, table == self.altered && self.dialect != Dialect::Sqlite) {
-                        out.push((HazardKind::RepeatedAlter, Object::Table(table.clone())));
+                if first {
+                    let table = act.object.table().filter(|_| rewrites && !act.fresh).cloned();
+                    if let (Some(again), true) = (&table, table == self.altered && self.dialect != Dialect::Sqlite) {
+                        out.push((HazardKind::RepeatedAlter, Object::Table(again.clone())));
                     }
-                    self.altered = table.filter(|_| alters);
+                    self.altered = table;
                 }
                 match self.dialect {
                     Dialect::Postgres => self.postgres(act, several, &mut out),
@@ -179,7 +179,10 @@ impl Session {
 
     fn sqlite(&mut self, act: &Act, out: &mut Vec<(HazardKind, Object)>) {
         let ignored = matches!(&act.what, What::Facts(facts) if facts.iter().any(|fact| fact.id == "foreign-keys-in-transaction"));
-        if self.in_transaction() && (ignored || is_alone(act, self.dialect, self.version)) {
+        if self.in_transaction() && ignored {
+            out.push((HazardKind::IgnoredClause, act.object.clone()));
+        }
+        if self.in_transaction() && is_alone(act, self.dialect, self.version) {
             out.push((HazardKind::TransactionMisuse, act.object.clone()));
         }
     }
@@ -202,6 +205,7 @@ impl Session {
                 self.next();
             }
             Control::LockTimeout => self.timeout = Some(Limit::Session),
+            Control::NoLockTimeout => self.timeout = None,
             Control::LocalLockTimeout if self.in_transaction() => self.timeout = Some(Limit::Transaction),
             // Outside a transaction it does nothing but warn (manual: SET).
             Control::LocalLockTimeout => out.push((HazardKind::IgnoredClause, act.object.clone())),

@@ -6,3 +6,4 @@ DROP INDEX a, b;
 DROP INDEX CONCURRENTLY c;
 REINDEX TABLE orders;
 -- done, line 6: CONCURRENTLY
+-- left, line 5: set a lock_timeout before it

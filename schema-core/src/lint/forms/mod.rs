@@ -64,6 +64,8 @@ pub(super) enum Control {
     LockTimeout,
     /// How long to wait for a lock, until the transaction ends.
     LocalLockTimeout,
+    /// That locks are waited for without a limit.
+    NoLockTimeout,
 }
 
 /// The form of a statement, and what stands in its places.

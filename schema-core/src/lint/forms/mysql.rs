@@ -42,6 +42,9 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("CREATE [OR REPLACE] TABLE [IF NOT EXISTS] <table> ..", Reads(Table)),
     form("CREATE DATABASE|SCHEMA|USER|ROLE|VIEW|SEQUENCE ..", Harmless),
     form("CREATE ALGORITHM|DEFINER|SQL ..", Unknown),
+    form("DROP [TEMPORARY] TABLE [IF EXISTS] <tables> ..", Unknown),
+    form("TRUNCATE [TABLE] <table>", Unknown),
+    form("DROP DATABASE|SCHEMA|VIEW|TRIGGER|FUNCTION|PROCEDURE|EVENT [IF EXISTS] <name> ..", Unknown),
     form("GRANT ..", Harmless),
 ];
 

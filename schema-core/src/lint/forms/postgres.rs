@@ -1,6 +1,6 @@
 //! PostgreSQL's statements (manual: SQL Commands), the more special form before the more general one.
 
-use super::Control::{Begin, Commit, LocalLockTimeout, LockTimeout, Rollback};
+use super::Control::{Begin, Commit, LocalLockTimeout, LockTimeout, NoLockTimeout, Rollback};
 use super::Element::{Column, Constraint, Table, Type};
 use super::Means::{Controls, Does, Harmless, Queries, Reads, Unchecks, Unknown, Writes};
 use super::{Form, form};
@@ -21,9 +21,10 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("ROLLBACK [WORK|TRANSACTION] TO ..", Harmless),
     form("ROLLBACK|ABORT ..", Controls(Rollback)),
     form("SAVEPOINT|RELEASE ..", Harmless),
-    form("SET LOCAL LOCK_TIMEOUT =|TO 0|DEFAULT", Harmless),
+    form("SET [LOCAL|SESSION] LOCK_TIMEOUT =|TO 0|DEFAULT", Controls(NoLockTimeout)),
     form("SET LOCAL LOCK_TIMEOUT ..", Controls(LocalLockTimeout)),
-    form("SET [SESSION] LOCK_TIMEOUT =|TO 0|DEFAULT", Harmless),
+    form("RESET LOCK_TIMEOUT|ALL", Controls(NoLockTimeout)),
+    form("DISCARD ALL", Controls(NoLockTimeout)),
     form("SET [SESSION] LOCK_TIMEOUT ..", Controls(LockTimeout)),
     form("SET [LOCAL|SESSION] SESSION_REPLICATION_ROLE =|TO REPLICA", Unchecks),
     form("SET|RESET|SHOW|LISTEN|UNLISTEN|NOTIFY|DISCARD|CHECKPOINT|DEALLOCATE ..", Harmless),
@@ -119,6 +120,7 @@ pub(super) const STATEMENTS: &[Form] = &[
     form("VACUUM ( FULL ..", pg!["vacuum-full"]),
     form("VACUUM [FREEZE|VERBOSE|ANALYZE] [<tables>]", pg!["vacuum"]),
     form("CLUSTER [VERBOSE] <table> ..", pg!["cluster"]),
+    form("DROP SCHEMA|DATABASE [IF EXISTS] <name> ..", Unknown),
     form("LOCK ..", Unknown),
 ];
 
