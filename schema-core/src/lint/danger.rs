@@ -85,10 +85,10 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
     };
     let whole = out.clone();
     // Who keeps readers waiting keeps writers waiting, and who writes rows again reads them.
-    out.retain(|danger| match danger.kind {
-        HazardKind::BlocksWrites => !both(&whole, HazardKind::BlocksReads, &danger.object),
-        HazardKind::FullScan => !both(&whole, HazardKind::Rewrite, &danger.object),
-        _ => true,
+    out.retain(|danger| {
+        let by = if danger.kind == HazardKind::BlocksWrites { HazardKind::BlocksReads } else { HazardKind::Rewrite };
+        let implied = danger.kind == HazardKind::BlocksWrites || danger.kind == HazardKind::FullScan;
+        !(implied && both(&whole, by, &danger.object))
     });
     let also = act.also.iter().filter(|(kind, _)| !act.fresh || matches!(kind.area(), Area::Style | Area::Outcome));
     out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None }));
@@ -158,11 +158,9 @@ impl Asked {
     }
 
     fn excludes(self, kind: HazardKind) -> bool {
-        match kind {
-            HazardKind::BlocksReads | HazardKind::BlocksWrites => self.lock_none || self.instant,
-            HazardKind::Rewrite | HazardKind::FullScan => self.instant,
-            _ => false,
-        }
+        let waits = kind == HazardKind::BlocksReads || kind == HazardKind::BlocksWrites;
+        let works = kind == HazardKind::Rewrite || kind == HazardKind::FullScan;
+        waits && (self.lock_none || self.instant) || works && self.instant
     }
 }
 

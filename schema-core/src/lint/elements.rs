@@ -1,14 +1,18 @@
 //! What the parser reads inside a statement: columns, constraints and types, the facts that they may be, and what they prove.
 
-use super::known::{Column, Constraint, Demands, Known};
+#![expect(clippy::wildcard_enum_match_arm, reason = "the enums of the parser grow with every database that it learns")]
+
+use super::defaults::{is_constant, mysql_default, postgres_default};
+use super::known::Known;
+use super::proving::{learn, remember};
 use super::style;
 use crate::expr::grammar;
 use crate::facts::{Fact, find_any};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object};
 use sqlparser::ast::{
-    AlterColumnOperation, AlterTableOperation, BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, DataType,
-    Expr, GeneratedAs, GeneratedExpressionMode, Ident, ObjectName, Statement, TableConstraint, UnaryOperator,
+    AlterColumnOperation, AlterTableOperation, ColumnDef, ColumnOption, DataType, GeneratedAs, GeneratedExpressionMode,
+    Ident, ObjectName, Statement, TableConstraint,
 };
 use sqlparser::parser::Parser;
 
@@ -270,66 +274,6 @@ fn column(dialect: Dialect, def: &ColumnDef, known: &Known) -> Meaning {
     Meaning { facts: some(dialect, &ids), column: Some(ident(dialect, &def.name)), referenced, also: Vec::new() }
 }
 
-/// A value that PostgreSQL computes once is kept in the catalogue; any other is written into each row.
-fn postgres_default(value: &Expr, required: bool) -> &'static str {
-    if is_constant(value) {
-        return if required { "add-column-not-null-default-constant" } else { "add-column-default-constant" };
-    }
-    let text = value.to_string().to_lowercase();
-    let function = text.split('(').next().unwrap_or_default().trim();
-    match function {
-        "now"
-        | "current_timestamp"
-        | "transaction_timestamp"
-        | "statement_timestamp"
-        | "current_date"
-        | "localtimestamp"
-        | "current_time"
-        | "current_user"
-        | "session_user" => "add-column-default-now",
-        "nextval" => "add-column-default-nextval",
-        "gen_random_uuid" | "uuid_generate_v4" | "uuidv7" => "add-column-default-uuid",
-        _ if is_computed_once(value) => "add-column-default-constant-expression",
-        _ => "add-column-default-clock-timestamp",
-    }
-}
-
-fn mysql_default(value: &Expr, required: bool) -> &'static str {
-    let text = value.to_string().to_lowercase();
-    match (is_constant(value), required) {
-        (true, true) => "add-column-not-null-default",
-        (true, false) => "add-column-default",
-        (false, true) if text.starts_with("current_timestamp") || text.starts_with("now") => {
-            "add-column-default-current-timestamp-not-null"
-        }
-        (false, _) if text.starts_with("current_timestamp") || text.starts_with("now") => {
-            "add-column-default-current-timestamp"
-        }
-        (false, _) if is_computed_once(value) => "add-column-default-constant-expression",
-        (false, _) => "add-column-default-uuid",
-    }
-}
-
-fn is_constant(value: &Expr) -> bool {
-    match value {
-        Expr::Value(_) | Expr::TypedString(_) | Expr::Interval(_) => true,
-        Expr::Cast { expr, .. } => is_constant(expr),
-        Expr::UnaryOp { op: UnaryOperator::Minus | UnaryOperator::Plus, expr } => is_constant(expr),
-        Expr::Array(array) => array.elem.iter().all(is_constant),
-        _ => false,
-    }
-}
-
-fn is_computed_once(value: &Expr) -> bool {
-    match value {
-        Expr::Nested(inner) => is_constant(inner) || is_computed_once(inner),
-        Expr::BinaryOp { left, right, .. } => {
-            [left, right].into_iter().all(|side| is_constant(side) || is_computed_once(side))
-        }
-        _ => is_constant(value),
-    }
-}
-
 fn added(dialect: Dialect, table: &Name, constraint: &TableConstraint, not_valid: bool, known: &Known) -> Meaning {
     let mut meaning = Meaning::default();
     let nullable = |columns: &[String]| {
@@ -372,119 +316,6 @@ fn added(dialect: Dialect, table: &Name, constraint: &TableConstraint, not_valid
     };
     meaning.facts = some(dialect, ids);
     meaning
-}
-
-fn remember(dialect: Dialect, table: &Name, def: &ColumnDef, known: &mut Known, moment: (usize, usize), valid: bool) {
-    let mut column = Column { kind: def.data_type.to_string().to_uppercase(), required: false, attributes: false };
-    let own = ident(dialect, &def.name);
-    for option in &def.options {
-        match &option.option {
-            ColumnOption::Null => {}
-            ColumnOption::NotNull => column.required = true,
-            ColumnOption::PrimaryKey(_) => {
-                column.required = true;
-                known.indexes.insert(format!("{}_pkey", table.name), (table.clone(), vec![own.clone()]));
-                let constraint = Constraint { demands: Demands::PrimaryKey, valid: true, moment };
-                known.constraints.insert((table.clone(), format!("{}_pkey", table.name)), constraint);
-            }
-            ColumnOption::Unique(_) => {
-                let index = format!("{}_{own}_key", table.name);
-                known.indexes.insert(index.clone(), (table.clone(), vec![own.clone()]));
-                let constraint = Constraint { demands: Demands::Unique, valid: true, moment };
-                known.constraints.insert((table.clone(), index), constraint);
-            }
-            ColumnOption::Check(check) => {
-                let title = option.name.as_ref().map(|name| ident(dialect, name));
-                let title = title.unwrap_or_else(|| format!("{}_{own}_check", table.name));
-                let constraint = Constraint { demands: demanded(dialect, check), valid, moment };
-                known.constraints.insert((table.clone(), title), constraint);
-            }
-            ColumnOption::ForeignKey(key) => {
-                let title = option.name.as_ref().map(|name| ident(dialect, name));
-                let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
-                let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
-                known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
-                known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
-            }
-            _ => column.attributes = true,
-        }
-    }
-    known.columns.insert((table.clone(), own), column);
-}
-
-fn learn(
-    dialect: Dialect,
-    table: &Name,
-    constraint: &TableConstraint,
-    valid: bool,
-    known: &mut Known,
-    moment: (usize, usize),
-) {
-    let of = |parts: &[sqlparser::ast::IndexColumn]| -> Vec<String> {
-        parts
-            .iter()
-            .filter_map(|part| {
-                if let Expr::Identifier(column) = &part.column.expr { Some(ident(dialect, column)) } else { None }
-            })
-            .collect()
-    };
-    let (title, demands, columns) = match constraint {
-        TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
-        TableConstraint::ForeignKey(key) => {
-            let columns = key.columns.iter().map(|column| ident(dialect, column)).collect();
-            known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns)));
-            (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
-        }
-        TableConstraint::Unique(unique) => (unique.name.as_ref(), Demands::Unique, Some(of(&unique.columns))),
-        TableConstraint::PrimaryKey(key) => (key.name.as_ref(), Demands::PrimaryKey, Some(of(&key.columns))),
-        TableConstraint::UniqueUsingIndex(using) => (using.name.as_ref(), Demands::Unique, None),
-        TableConstraint::PrimaryKeyUsingIndex(using) => (using.name.as_ref(), Demands::PrimaryKey, None),
-        TableConstraint::Index(index) => {
-            if let Some(name) = &index.name {
-                known.indexes.insert(ident(dialect, name), (table.clone(), of(&index.columns)));
-            }
-            return;
-        }
-        TableConstraint::FulltextOrSpatial(_) | TableConstraint::Exclude(_) => return,
-    };
-    let primary = demands == Demands::PrimaryKey;
-    let title = title.map(|name| ident(dialect, name));
-    let Some(title) = title.or_else(|| primary.then(|| format!("{}_pkey", table.name))) else { return };
-    if let Some(columns) = columns {
-        for column in columns.iter().filter(|_| primary) {
-            known.columns.entry((table.clone(), column.clone())).or_default().required = true;
-        }
-        known.indexes.insert(title.clone(), (table.clone(), columns));
-    }
-    known.constraints.insert((table.clone(), title), Constraint { demands, valid, moment });
-}
-
-/// MySQL and MariaDB make an index for each foreign key.
-fn asks_for_index(dialect: Dialect) -> bool {
-    matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
-}
-
-fn demanded(dialect: Dialect, check: &CheckConstraint) -> Demands {
-    let mut proves = Vec::new();
-    proved(dialect, &check.expr, &mut proves);
-    Demands::Check { proves, text: check.expr.to_string() }
-}
-
-/// The columns that cannot be NULL where the expression holds: `a IS NOT NULL`, and both sides of AND.
-fn proved(dialect: Dialect, expr: &Expr, out: &mut Vec<String>) {
-    match expr {
-        Expr::Nested(inner) => proved(dialect, inner, out),
-        Expr::BinaryOp { left, op: BinaryOperator::And, right } => {
-            proved(dialect, left, out);
-            proved(dialect, right, out);
-        }
-        Expr::IsNotNull(inner) => {
-            if let Expr::Identifier(column) = inner.as_ref() {
-                out.push(ident(dialect, column));
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The parser ends its message with `at Line: 1, Column: 8`.

@@ -160,7 +160,7 @@ impl Writer<'_> {
     fn not_valid(&mut self, part: &Part<'_>, acts: &[Act], words: &Words<'_>) {
         let [act] = acts else { return };
         let reads = |fact: &&crate::facts::Fact| fact.id == "add-check" || fact.id == "add-foreign-key";
-        if !matches!(&act.what, What::Facts(facts) if facts.iter().any(|fact| reads(fact))) || act.fresh {
+        if !matches!(&act.what, What::Facts(facts) if facts.iter().any(reads)) || act.fresh {
             return;
         }
         let head = words.read("ALTER TABLE [IF EXISTS] [ONLY] <table> ADD CONSTRAINT <name> ..");

@@ -4,12 +4,14 @@
 
 mod allow;
 mod danger;
+mod defaults;
 mod elements;
 mod fix;
 mod forms;
 mod known;
 mod learning;
 mod place;
+mod proving;
 mod reading;
 mod rows;
 mod style;
@@ -132,7 +134,7 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
         out.push(finding(kind, Object::Sql(String::new()), place, note, parts.len() - 1));
     }
     allowed(dialect, script.text, &parts, &mut out);
-    out.sort_by(|one, other| (one.place.span.start, one.statement).cmp(&(other.place.span.start, other.statement)));
+    out.sort_by_key(|one| (one.place.span.start, one.statement));
     out
 }
 

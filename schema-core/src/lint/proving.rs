@@ -1,0 +1,128 @@
+//! What columns and constraints prove for the statements behind them.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "the enums of the parser grow with every database that it learns")]
+
+use super::elements::{ident, name};
+use super::known::{Column, Constraint, Demands, Known};
+use crate::model::{Dialect, Name};
+use sqlparser::ast::{BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, Expr, TableConstraint};
+
+pub(super) fn remember(
+    dialect: Dialect,
+    table: &Name,
+    def: &ColumnDef,
+    known: &mut Known,
+    moment: (usize, usize),
+    valid: bool,
+) {
+    let mut column = Column { kind: def.data_type.to_string().to_uppercase(), required: false, attributes: false };
+    let own = ident(dialect, &def.name);
+    for option in &def.options {
+        match &option.option {
+            ColumnOption::Null => {}
+            ColumnOption::NotNull => column.required = true,
+            ColumnOption::PrimaryKey(_) => {
+                column.required = true;
+                known.indexes.insert(format!("{}_pkey", table.name), (table.clone(), vec![own.clone()]));
+                let constraint = Constraint { demands: Demands::PrimaryKey, valid: true, moment };
+                known.constraints.insert((table.clone(), format!("{}_pkey", table.name)), constraint);
+            }
+            ColumnOption::Unique(_) => {
+                let index = format!("{}_{own}_key", table.name);
+                known.indexes.insert(index.clone(), (table.clone(), vec![own.clone()]));
+                let constraint = Constraint { demands: Demands::Unique, valid: true, moment };
+                known.constraints.insert((table.clone(), index), constraint);
+            }
+            ColumnOption::Check(check) => {
+                let title = option.name.as_ref().map(|name| ident(dialect, name));
+                let title = title.unwrap_or_else(|| format!("{}_{own}_check", table.name));
+                let constraint = Constraint { demands: demanded(dialect, check), valid, moment };
+                known.constraints.insert((table.clone(), title), constraint);
+            }
+            ColumnOption::ForeignKey(key) => {
+                let title = option.name.as_ref().map(|name| ident(dialect, name));
+                let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
+                let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
+                known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
+                known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
+            }
+            _ => column.attributes = true,
+        }
+    }
+    known.columns.insert((table.clone(), own), column);
+}
+
+pub(super) fn learn(
+    dialect: Dialect,
+    table: &Name,
+    constraint: &TableConstraint,
+    valid: bool,
+    known: &mut Known,
+    moment: (usize, usize),
+) {
+    let of = |parts: &[sqlparser::ast::IndexColumn]| -> Vec<String> {
+        parts
+            .iter()
+            .filter_map(|part| {
+                if let Expr::Identifier(column) = &part.column.expr { Some(ident(dialect, column)) } else { None }
+            })
+            .collect()
+    };
+    let (title, demands, columns) = match constraint {
+        TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
+        TableConstraint::ForeignKey(key) => {
+            let columns = key.columns.iter().map(|column| ident(dialect, column)).collect();
+            known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns)));
+            (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
+        }
+        TableConstraint::Unique(unique) => (unique.name.as_ref(), Demands::Unique, Some(of(&unique.columns))),
+        TableConstraint::PrimaryKey(key) => (key.name.as_ref(), Demands::PrimaryKey, Some(of(&key.columns))),
+        TableConstraint::UniqueUsingIndex(using) => (using.name.as_ref(), Demands::Unique, None),
+        TableConstraint::PrimaryKeyUsingIndex(using) => (using.name.as_ref(), Demands::PrimaryKey, None),
+        TableConstraint::Index(index) => {
+            if let Some(name) = &index.name {
+                known.indexes.insert(ident(dialect, name), (table.clone(), of(&index.columns)));
+            }
+            return;
+        }
+        TableConstraint::FulltextOrSpatial(_) | TableConstraint::Exclude(_) => return,
+    };
+    let primary = demands == Demands::PrimaryKey;
+    let title = title.map(|name| ident(dialect, name));
+    let Some(title) = title.or_else(|| primary.then(|| format!("{}_pkey", table.name))) else { return };
+    if let Some(columns) = columns {
+        for column in columns.iter().filter(|_| primary) {
+            known.columns.entry((table.clone(), column.clone())).or_default().required = true;
+        }
+        known.indexes.insert(title.clone(), (table.clone(), columns));
+    }
+    known.constraints.insert((table.clone(), title), Constraint { demands, valid, moment });
+}
+
+/// MySQL and MariaDB make an index for each foreign key.
+fn asks_for_index(dialect: Dialect) -> bool {
+    matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
+}
+
+fn demanded(dialect: Dialect, check: &CheckConstraint) -> Demands {
+    let mut proves = Vec::new();
+    proved(dialect, &check.expr, &mut proves);
+    Demands::Check { proves, text: check.expr.to_string() }
+}
+
+/// The columns that cannot be NULL where the expression holds: `a IS NOT NULL`, and both sides of AND.
+fn proved(dialect: Dialect, expr: &Expr, out: &mut Vec<String>) {
+    match expr {
+        Expr::Nested(inner) => proved(dialect, inner, out),
+        Expr::BinaryOp { left, op: BinaryOperator::And, right } => {
+            proved(dialect, left, out);
+            proved(dialect, right, out);
+        }
+        Expr::IsNotNull(inner) => {
+            if let Expr::Identifier(column) = inner.as_ref() {
+                out.push(ident(dialect, column));
+            }
+        }
+        _ => {}
+    }
+}
