@@ -38,6 +38,8 @@ pub(crate) enum Error {
     Count(#[source] QueryError),
     #[error("cannot ask how large the tables are: {0}")]
     Sizes(#[source] QueryError),
+    #[error("cannot ask the database what could be better: {0}")]
+    Advice(#[source] QueryError),
     #[error("nothing was changed, because what depends on the tables cannot be read: {0}")]
     Dependents(#[source] QueryError),
     /// Objects that no struct declares, for whose sake the database would refuse a statement.

@@ -152,6 +152,8 @@ when something cannot be read.
 
 Examples:
   cargo schema lint                      the migrations of schema.toml
+  cargo schema lint --structs            what the structs declare: keys, indexes, types
+  cargo schema lint --live               the database: unused indexes, keys that run out
   cargo schema lint db/changes --dialect mysql
   cargo schema lint migrations/20261120214000_add_orders.up.sql --fix
   git diff --name-only main -- '*.sql' | xargs cargo schema lint --format github

@@ -8,6 +8,12 @@ pub(crate) struct Lint {
     /// Files of SQL, or folders with such files; `-` is standard input [default: the folders of migrations of schema.toml]
     #[arg(value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+    /// Look at what the structs declare, and at no SQL: keys, indexes, types
+    #[arg(long, conflicts_with_all = ["paths", "down", "fix"])]
+    pub(crate) structs: bool,
+    /// Ask the database (--url, or that of schema.toml): its tables, indexes that nobody uses, keys that run out
+    #[arg(long, conflicts_with_all = ["paths", "down", "fix"])]
+    pub(crate) live: bool,
     /// Read `.down.sql` files, too
     #[arg(long)]
     pub(crate) down: bool,

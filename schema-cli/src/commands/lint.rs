@@ -1,7 +1,7 @@
 //! `cargo schema lint`: the dangers of SQL that people wrote. Files are read, core looks at them, and what it finds is reported; with
 //! `--fix` what is mechanical is written first.
 
-use super::{Context, Failure};
+use super::{Context, Failure, advice};
 use crate::args::{Lint, LintFormat};
 use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes};
@@ -61,12 +61,21 @@ pub(super) fn run(context: &Context, args: &Lint) -> Result<Exit, Failure> {
         Err(error) => return Err(error.into()),
     };
     let given = context.global.dialect;
-    let mut sequences = sequences(&folder, project.as_ref(), args, given)?;
     let settings = project.as_ref().map(|project| project.config.lint.clone()).unwrap_or_default();
+    let mut report = Report::default();
+    if let Some(project) = project.as_ref().filter(|_| args.structs || args.live) {
+        if args.structs {
+            advice::structs(context, project, &settings, &mut report)?;
+        }
+        if args.live {
+            advice::live(context, project, &settings, &mut report)?;
+        }
+        return said(&report, args);
+    }
+    let mut sequences = sequences(&folder, project.as_ref(), args, given)?;
     if args.fix {
         fix(context, project.as_ref(), &folder, settings.version, &mut sequences)?;
     }
-    let mut report = Report::default();
     for sequence in &sequences {
         let scripts: Vec<Script<'_>> =
             sequence.files.iter().map(|file| Script { text: &file.text, runs: file.runs }).collect();
@@ -89,6 +98,10 @@ pub(super) fn run(context: &Context, args: &Lint) -> Result<Exit, Failure> {
             }
         }
     }
+    said(&report, args)
+}
+
+fn said(report: &Report, args: &Lint) -> Result<Exit, Failure> {
     let text = match args.format {
         LintFormat::Human => report.human(),
         LintFormat::Json => report.json(),

@@ -1,5 +1,6 @@
 //! The verbs. Each collects its inputs, calls one function of schema-core, and reports what came of it.
 
+mod advice;
 mod baseline;
 mod between;
 mod check;

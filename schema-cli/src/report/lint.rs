@@ -10,6 +10,8 @@ use schema_core::lint::{Finding, Level};
 pub(crate) struct Report {
     /// The files that were read, with their texts.
     pub(crate) files: Vec<(String, String)>,
+    /// How many of them are no files, but databases.
+    pub(crate) databases: usize,
     /// The findings, in the order of the files and of their places.
     pub(crate) found: Vec<Found>,
 }
@@ -30,6 +32,12 @@ impl Report {
     pub(crate) fn add_file(&mut self, name: &str, text: &str) -> usize {
         self.files.push((name.to_owned(), text.to_owned()));
         self.files.len() - 1
+    }
+
+    /// Adds a database, and gives its number.
+    pub(crate) fn add_database(&mut self, name: &str) -> usize {
+        self.databases += 1;
+        self.add_file(name, "")
     }
 
     /// The findings that nobody allowed.
@@ -70,7 +78,15 @@ impl Report {
             CHANGED
         };
         let counts = if counts.is_empty() { "nothing found".to_owned() } else { counts.join(", ") };
-        out.push_str(&format!("{style}{counts}{style:#} in {}{allowed}\n", plural(self.files.len(), "file")));
+        let files = self.files.len() - self.databases;
+        let mut read = Vec::new();
+        if files > 0 || self.databases == 0 {
+            read.push(plural(files, "file"));
+        }
+        if self.databases > 0 {
+            read.push(plural(self.databases, "database"));
+        }
+        out.push_str(&format!("{style}{counts}{style:#} in {}{allowed}\n", read.join(" and ")));
         out
     }
 
@@ -97,10 +113,14 @@ impl Report {
         let lead: String =
             line.chars().take(place.column - 1).map(|letter| if letter == '\t' { '\t' } else { ' ' }).collect();
         let more = if place.end_line > place.line { " …" } else { "" };
-        out.push_str(&format!("{FAINT}{:width$}-->{FAINT:#} {name}:{}:{}\n", "", place.line, place.column));
-        out.push_str(&format!("{FAINT}{} |{FAINT:#} {line}{more}\n", place.line));
-        let style = group.iter().map(|found| found.level).max().map_or(FAINT, style);
-        out.push_str(&format!("{FAINT}{:width$} |{FAINT:#} {lead}{style}{}{style:#}\n", "", "^".repeat(marks)));
+        if text.is_empty() {
+            out.push_str(&format!("{FAINT}{:width$}-->{FAINT:#} {name}\n", ""));
+        } else {
+            out.push_str(&format!("{FAINT}{:width$}-->{FAINT:#} {name}:{}:{}\n", "", place.line, place.column));
+            out.push_str(&format!("{FAINT}{} |{FAINT:#} {line}{more}\n", place.line));
+            let style = group.iter().map(|found| found.level).max().map_or(FAINT, style);
+            out.push_str(&format!("{FAINT}{:width$} |{FAINT:#} {lead}{style}{}{style:#}\n", "", "^".repeat(marks)));
+        }
         let mut said: Vec<String> = Vec::new();
         let mut say = |what: &str, text: &str| {
             let line = format!("{:width$} {FAINT}={FAINT:#} {HINT}{what}{HINT:#}: {text}\n", "");

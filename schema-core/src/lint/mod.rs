@@ -24,6 +24,7 @@ pub use fix::{Fix, Fixed, fixed};
 pub use place::Place;
 pub use transaction::Runs;
 
+use crate::advice::Advice;
 use crate::facts::{Algorithm, Clause, Fact, LockClause, Version};
 use crate::hazard::{self, HazardKind};
 use crate::model::{Dialect, Object};
@@ -81,6 +82,22 @@ pub struct Finding {
     /// The reason that a comment gives for it.
     pub allowed: Option<String>,
     statement: usize,
+}
+
+impl Finding {
+    /// Advice as a finding at the place where the thing is declared.
+    #[must_use]
+    pub fn of(advice: Advice, place: Place) -> Finding {
+        Finding {
+            rule: Rule::Hazard(advice.kind),
+            object: Some(advice.object),
+            place,
+            note: advice.sentence,
+            fact: None,
+            allowed: None,
+            statement: 0,
+        }
+    }
 }
 
 /// What is found in scripts that run one after the other, for each of them in the order of its text.
