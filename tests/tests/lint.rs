@@ -2,7 +2,7 @@
 //! the findings beside it, and what `--fix` makes of it where that is anything. `UPDATE_EXPECT=1` writes them again. And no statement of
 //! the table of facts is ever taken for less dangerous than it was measured.
 
-use schema_core::facts::{self, Effect, Fact, Loss, Target, Transaction, Verdict, Work};
+use schema_core::facts::{self, Fact};
 use schema_core::hazard::HazardKind;
 use schema_core::lint::{Finding, Fix, Fixed, Rule, Runs, Script, fixed, lint};
 use schema_core::model::Dialect;
@@ -123,34 +123,15 @@ fn statements(fact: &Fact, dialect: Dialect) -> String {
     lines.collect()
 }
 
-/// What must at least be said of a fact, each by one of several kinds.
-fn demanded(fact: &Fact, effect: &Effect) -> Vec<Vec<HazardKind>> {
-    let mut out = Vec::new();
-    match fact.loss {
-        Loss::Drops(_) | Loss::Lossy(_) => {
-            out.push(vec![HazardKind::DataLoss, HazardKind::EmptiedByCrash, HazardKind::SilentChange])
-        }
-        Loss::FailsIf(_) => out.push(vec![HazardKind::MayFail]),
-        Loss::None | Loss::Fills(_) => {}
-    }
-    if effect.refused.is_some() {
-        return out;
-    }
-    if effect.lasts() && effect.blocks_reads(Target::Table) {
-        out.push(vec![HazardKind::BlocksReads, HazardKind::LockHeld]);
-    } else if effect.lasts() && effect.blocks_writes(Target::Table) {
-        out.push(vec![HazardKind::BlocksWrites, HazardKind::BlocksReads]);
-    }
-    if effect.work.contains(&(Target::Table, Work::Rewrite)) {
-        out.push(vec![HazardKind::Rewrite]);
-    } else if effect.work.contains(&(Target::Table, Work::Scan)) {
-        out.push(vec![HazardKind::FullScan, HazardKind::Rewrite, HazardKind::UnbatchedUpdate]);
-    }
-    if fact.old_code == Verdict::Breaks {
-        out.push(vec![HazardKind::BreaksOldCode]);
-    }
-    if effect.transaction == Transaction::Alone {
-        out.push(vec![HazardKind::NotTransactional]);
+/// What says at least as much as a hazard of a fact.
+fn as_strong(kind: HazardKind) -> Vec<HazardKind> {
+    let mut out = vec![kind];
+    match kind {
+        HazardKind::BlocksWrites => out.extend([HazardKind::BlocksReads, HazardKind::LockHeld]),
+        // Several statements in one transaction: the one that works under the lock of another.
+        HazardKind::BlocksReads => out.push(HazardKind::LockHeld),
+        HazardKind::FullScan => out.extend([HazardKind::Rewrite, HazardKind::UnbatchedUpdate]),
+        _ => {}
     }
     out
 }
@@ -173,10 +154,11 @@ fn no_fact_is_taken_for_less_dangerous_than_it_was_measured() {
                 .iter()
                 .filter_map(|finding| if let Rule::Hazard(kind) = finding.rule { Some(kind) } else { None })
                 .collect();
-            let missing: Vec<String> = demanded(fact, &server.effect)
+            let dangers = fact.dangers(dialect, &server.effect);
+            let missing: Vec<&str> = dangers
                 .iter()
-                .filter(|any| !any.iter().any(|kind| kinds.contains(kind)))
-                .map(|any| any[0].code().to_owned())
+                .filter(|danger| !as_strong(danger.kind).iter().any(|kind| kinds.contains(kind)))
+                .map(|danger| danger.kind.code())
                 .collect();
             let key = format!("{dialect} {}", fact.id);
             if kinds.contains(&HazardKind::Opaque) {

@@ -2,7 +2,7 @@
 //! and the scripts before it take away.
 
 use super::reading::{Act, What};
-use crate::facts::{Effect, Fact, Target, Transaction, Version, Work};
+use crate::facts::{Effect, Fact, Target, Transaction, Version};
 use crate::hazard::{Area, HazardKind};
 use crate::model::{Dialect, Name, Object};
 use crate::script::lexer::Token;
@@ -16,6 +16,8 @@ pub(super) struct Danger {
     pub(super) object: Object,
     /// The fact.
     pub(super) fact: Option<&'static Fact>,
+    /// What the fact says is concerned.
+    pub(super) detail: &'static str,
 }
 
 /// What MySQL and MariaDB were asked for: they refuse rather than do worse.
@@ -60,10 +62,11 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
     };
     for &fact in facts {
         for effect in effects(fact, dialect, version) {
-            for (target, kind) in dangers(fact, effect) {
-                for object in objects(act, target, kind) {
+            for hazard in fact.dangers(dialect, effect) {
+                let kind = hazard.kind;
+                for object in objects(act, hazard.target, kind) {
                     if !out.iter().any(|danger| danger.kind == kind && danger.object == object) {
-                        out.push(Danger { kind, object, fact: Some(fact) });
+                        out.push(Danger { kind, object, fact: Some(fact), detail: hazard.detail });
                     }
                 }
             }
@@ -74,12 +77,17 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         for kind in [HazardKind::Rewrite, HazardKind::BlocksWrites] {
             let object = Object::Table(table.clone());
             if !out.iter().any(|danger| danger.kind == kind) {
-                out.push(Danger { kind, object, fact: None });
+                out.push(Danger { kind, object, fact: None, detail: "" });
             }
         }
     }
     let others = other_tables(act, facts, dialect, version);
-    out.extend(others.into_iter().map(|object| Danger { kind: HazardKind::LocksOtherTable, object, fact: None }));
+    out.extend(others.into_iter().map(|object| Danger {
+        kind: HazardKind::LocksOtherTable,
+        object,
+        fact: None,
+        detail: "",
+    }));
     let both = |out: &[Danger], kind, object: &Object| {
         out.iter().any(|danger| danger.kind == kind && danger.object == *object)
     };
@@ -91,7 +99,7 @@ pub(super) fn of(act: &Act, dialect: Dialect, version: Option<Version>, asked: A
         !(implied && both(&whole, by, &danger.object))
     });
     let also = act.also.iter().filter(|(kind, _)| !act.fresh || matches!(kind.area(), Area::Style | Area::Outcome));
-    out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None }));
+    out.extend(also.map(|(kind, object)| Danger { kind: *kind, object: object.clone(), fact: None, detail: "" }));
     out
 }
 
@@ -182,48 +190,10 @@ fn objects(act: &Act, target: Target, kind: HazardKind) -> Vec<Object> {
         | Target::PartitionIndexes
         | Target::DefaultPartition
         | Target::Attached => match (&act.table, kind.area() == Area::Locks) {
-            _ if act.fresh => Vec::new(),
+            // Only code that waits for it misses a new table.
+            _ if act.fresh && kind != HazardKind::BreaksNewCode => Vec::new(),
             (Some(table), true) => vec![of(table)],
             (Some(_) | None, _) => vec![act.object.clone()],
         },
     }
-}
-
-/// What is dangerous about a fact as a server does it.
-fn dangers(fact: &Fact, effect: &Effect) -> Vec<(Target, HazardKind)> {
-    use crate::facts::{Loss, Verdict};
-    let mut out = Vec::new();
-    match fact.loss {
-        Loss::Drops(_) | Loss::Lossy(_) => out.push((Target::Table, HazardKind::DataLoss)),
-        Loss::FailsIf(_) => out.push((Target::Table, HazardKind::MayFail)),
-        Loss::None | Loss::Fills(_) => {}
-    }
-    if fact.old_code == Verdict::Breaks {
-        out.push((Target::Table, HazardKind::BreaksOldCode));
-    }
-    if fact.new_code == Verdict::Breaks {
-        out.push((Target::Table, HazardKind::BreaksNewCode));
-    }
-    if effect.refused.is_some() {
-        return out;
-    }
-    for (target, work) in effect.work {
-        match work {
-            Work::Rewrite | Work::Move => out.push((*target, HazardKind::Rewrite)),
-            Work::Scan | Work::Join | Work::Build => out.push((*target, HazardKind::FullScan)),
-            Work::Empty => {}
-        }
-    }
-    for target in [Target::Table, Target::Referenced, Target::View, Target::Partition, Target::DefaultPartition] {
-        if effect.lasts() && effect.blocks_reads(target) {
-            out.push((target, HazardKind::BlocksReads));
-        }
-        if effect.lasts() && effect.blocks_writes(target) {
-            out.push((target, HazardKind::BlocksWrites));
-        }
-    }
-    if effect.transaction == Transaction::Alone {
-        out.push((Target::Table, HazardKind::NotTransactional));
-    }
-    out
 }

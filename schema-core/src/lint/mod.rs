@@ -165,8 +165,13 @@ fn of_act(
     let place = || Place::of(script.text, act.span.clone());
     let mut out = Vec::new();
     for danger in dangers {
-        let mut found =
-            finding(danger.kind, danger.object, place(), danger.fact.map(note).unwrap_or_default(), statement);
+        let mut found = finding(
+            danger.kind,
+            danger.object,
+            place(),
+            danger.fact.map(|fact| note(fact, danger.detail)).unwrap_or_default(),
+            statement,
+        );
         found.fact = danger.fact.map(|fact| fact.id);
         out.push(found);
     }
@@ -180,10 +185,11 @@ fn of_act(
 }
 
 /// What was measured, in one line.
-fn note(fact: &Fact) -> String {
+fn note(fact: &Fact, detail: &str) -> String {
     let when = if fact.when.is_empty() { String::new() } else { format!(", when {}", fact.when) };
-    let note = if fact.note.is_empty() { String::new() } else { format!(": {}", fact.note) };
-    format!("{}{when}{note}", fact.what)
+    let said: Vec<&str> = [detail, fact.note].into_iter().filter(|text| !text.is_empty()).collect();
+    let said = if said.is_empty() { String::new() } else { format!(": {}", said.join("; ")) };
+    format!("{}{when}{said}", fact.what)
 }
 
 fn finding(kind: HazardKind, object: Object, place: Place, note: String, statement: usize) -> Finding {
