@@ -1,6 +1,7 @@
 //! `cargo schema lint` as its users meet it: from where SQL comes, how findings are written, what silences them, and how it exits.
 
 use crate::fixture::{Project, Run};
+use crate::story::USERS;
 use std::io::Write;
 use std::process::Stdio;
 
@@ -68,7 +69,7 @@ fn warnings_stop_nothing_unless_asked() {
 fn folders_are_read_in_the_order_of_names_and_say_what_is_new() {
     let project = project(&[
         ("db/2/use.sql", "CREATE INDEX i ON orders (id);\n"),
-        ("db/1.sql", "CREATE TABLE orders (id bigint PRIMARY KEY);\nCREATE INDEX j ON orders (id);\n"),
+        ("db/1.sql", "CREATE TABLE orders (id bigint PRIMARY KEY, a int);\nCREATE INDEX j ON orders (a);\n"),
         ("db/1.down.sql", "DROP TABLE orders;\n"),
         ("db/notes.txt", "DROP TABLE orders;\n"),
     ]);
@@ -253,4 +254,30 @@ fn what_cannot_be_read_is_an_error_and_what_is_not_known_is_named() {
     assert_eq!(run.code, Some(1), "{run}");
     let empty = piped(&project, &["lint", "-", "--dialect", "sqlite"], b"");
     assert_eq!((empty.code, empty.stdout.as_str()), (Some(0), "nothing found in 1 file\n"), "{empty}");
+}
+
+#[test]
+fn what_a_migration_vouches_for_is_read_when_it_is_named_or_edited() {
+    let project = Project::sqlite(USERS);
+    project.done(&["diff", "--write"]);
+    let run = project.done(&["lint"]);
+    assert_eq!(run.stdout, "nothing found in 0 files; 1 file as it was written or accepted\n", "{run}");
+    let name = project.names("migrations").into_iter().find(|name| name.ends_with(".up.sql")).unwrap();
+    let path = format!("migrations/{name}");
+    let run = project.done(&["lint", "migrations"]);
+    assert!(run.stdout.contains("in 1 file\n"), "{run}");
+    project.write(&path, &format!("{}\nDELETE FROM users;\n", project.read(&path)));
+    let run = project.run(&["lint", "--exit-code"]);
+    assert_eq!(run.code, Some(0), "the table is new in this file\n{run}");
+    project.write(&path, &format!("{}\nDELETE FROM others;\n", project.read(&path)));
+    let run = project.run(&["lint"]);
+    assert_eq!(run.code, Some(2), "{run}");
+    assert!(run.stdout.contains("error[data-loss:others]"), "{run}");
+    // What a person wrote is looked at, though a migration holds it.
+    let project = Project::sqlite(USERS);
+    project.done(&["diff", "--write"]);
+    project.done(&["sql", "--name", "forget", "--up-sql", "DELETE FROM users", "--irreversible"]);
+    let run = project.run(&["lint"]);
+    assert_eq!(run.code, Some(2), "{run}");
+    assert!(run.stdout.contains("error[data-loss:users]") && run.stdout.contains("1 file as it was"), "{run}");
 }

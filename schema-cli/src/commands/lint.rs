@@ -9,7 +9,7 @@ use crate::exit::Exit;
 use crate::report;
 use crate::report::lint::{Found, Report};
 use schema_core::lint::{self, Level, Rule, Runs, Script};
-use schema_core::migration;
+use schema_core::migration::{self, Stored, Sums};
 use schema_core::model::Dialect;
 use std::ffi::OsStr;
 use std::io::Read;
@@ -51,6 +51,8 @@ struct File {
     path: Option<PathBuf>,
     text: String,
     runs: Runs,
+    /// Whether a migration vouches for it, so that it is read for what it proves alone.
+    vouched: bool,
 }
 
 pub(super) fn run(context: &Context, args: &Lint) -> Result<Exit, Failure> {
@@ -82,6 +84,10 @@ pub(super) fn run(context: &Context, args: &Lint) -> Result<Exit, Failure> {
         let found = lint::lint(sequence.dialect, settings.version, &scripts);
         for (file, findings) in sequence.files.iter().zip(found) {
             let accepted = file.path.as_deref().map(accepted).unwrap_or_default();
+            if file.vouched {
+                report.vouched += 1;
+                continue;
+            }
             let index = report.add_file(&file.name, &file.text);
             for mut finding in findings {
                 let level = settings.level(finding.rule);
@@ -158,7 +164,7 @@ fn sequences(
             let mut text = String::new();
             let read = std::io::stdin().read_to_string(&mut text);
             read.map_err(|error| Error::Read { from: "standard input".to_owned(), error })?;
-            let file = File { name: "<stdin>".to_owned(), path: None, text, runs: Runs::Statements };
+            let file = File { name: "<stdin>".to_owned(), path: None, text, runs: Runs::Statements, vouched: false };
             sequences.push(Sequence { dialect, files: vec![file] });
             continue;
         }
@@ -169,7 +175,9 @@ fn sequences(
                 .map_err(|error| Error::Read { from: path.display().to_string(), error })?;
             let runs = if own(&path).is_some() { of_migration(&text) } else { Runs::Statements };
             let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
-            Ok(File { name, path: Some(path), text, runs })
+            // Who names a file or a folder asks about it.
+            let vouched = args.paths.is_empty() && is_vouched_for(&path, &text);
+            Ok(File { name, path: Some(path), text, runs, vouched })
         });
         sequences.push(Sequence { dialect, files: files.collect::<Result<_, Error>>()? });
     }
@@ -205,15 +213,26 @@ fn of_migration(text: &str) -> Runs {
     if text.starts_with("-- no-transaction") { Runs::Batch } else { Runs::Transaction }
 }
 
+/// The migration that a file belongs to. What cannot be read vouches for nothing; `check` says why.
+fn migration_of(path: &Path) -> Option<Stored> {
+    let toml = stored(path)?;
+    let text = std::fs::read_to_string(&toml).ok()?;
+    migration::parse(&toml.display().to_string(), &text).ok()
+}
+
 /// What the migration of this file acknowledges: the hazard as it is written on the command line, and the reason.
 fn accepted(path: &Path) -> Vec<(String, String)> {
-    let Some(toml) = stored(path) else { return Vec::new() };
-    let text = std::fs::read_to_string(&toml).unwrap_or_default();
-    // What cannot be read acknowledges nothing; `check` says why.
-    let all =
-        migration::parse(&toml.display().to_string(), &text).map(|stored| stored.acknowledged).unwrap_or_default();
+    let all = migration_of(path).map(|stored| stored.acknowledged).unwrap_or_default();
     let reason = |reason: Option<String>| reason.unwrap_or_else(|| "acknowledged in the migration".to_owned());
     all.into_iter().map(|own| (own.hazard, reason(own.reason))).collect()
+}
+
+/// Whether the text is what the planner made of operations, or what somebody proved and accepted: its hazards stand in its plan.
+fn is_vouched_for(path: &Path, text: &str) -> bool {
+    let Some(stored) = migration_of(path).filter(|stored| !stored.is_by_hand()) else { return false };
+    let sums = Sums::of(text, text);
+    let down = path.to_string_lossy().ends_with(".down.sql");
+    if down { stored.sql.down == sums.down } else { stored.sql.up == sums.up }
 }
 
 /// The file that vouches for a migration's SQL, if there is one.
@@ -237,7 +256,7 @@ fn fix(
         let scripts: Vec<Script<'_>> =
             sequence.files.iter().map(|file| Script { text: &file.text, runs: file.runs }).collect();
         let fixed = lint::fixed(sequence.dialect, version, &scripts);
-        for (file, fixed) in sequence.files.iter_mut().zip(fixed) {
+        for (file, fixed) in sequence.files.iter_mut().zip(fixed).filter(|(file, _)| !file.vouched) {
             left.extend(fixed.left.iter().map(|fix| format!("{}:{}: {}", file.name, fix.line, fix.what)));
             let Some(path) = file.path.as_ref().filter(|_| !fixed.done.is_empty()) else { continue };
             let text = fixed.text;

@@ -12,6 +12,8 @@ pub(crate) struct Report {
     pub(crate) files: Vec<(String, String)>,
     /// How many of them are no files, but databases.
     pub(crate) databases: usize,
+    /// How many files more are what their migrations vouch for.
+    pub(crate) vouched: usize,
     /// The findings, in the order of the files and of their places.
     pub(crate) found: Vec<Found>,
 }
@@ -86,7 +88,11 @@ impl Report {
         if self.databases > 0 {
             read.push(plural(self.databases, "database"));
         }
-        out.push_str(&format!("{style}{counts}{style:#} in {}{allowed}\n", read.join(" and ")));
+        let vouched = match self.vouched {
+            0 => String::new(),
+            count => format!("; {} as it was written or accepted", plural(count, "file")),
+        };
+        out.push_str(&format!("{style}{counts}{style:#} in {}{allowed}{vouched}\n", read.join(" and ")));
         out
     }
 

@@ -13,6 +13,7 @@ impl Report {
         let report = json!({
             "format": json::FORMAT,
             "files": self.files.len(),
+            "vouched_for": self.vouched,
             "errors": self.count(Level::Error),
             "warnings": self.count(Level::Warning),
             "advice": self.count(Level::Advice),
