@@ -1,7 +1,7 @@
 //! What the scripts that were read so far have proved: tables that nobody uses yet, columns and their types, which constraints are valid,
 //! which index belongs to which table. Nothing else takes a danger away.
 
-use crate::model::Name;
+use crate::model::{Name, Object};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known, in the order of the scripts.
@@ -67,6 +67,12 @@ impl Known {
     /// Whether a table was made by the script that is being read, so that nobody waits for it.
     pub(super) fn is_fresh(&self, table: &Name, script: usize) -> bool {
         self.tables.get(table) == Some(&script)
+    }
+
+    /// Whether a table has a primary key by now.
+    pub(super) fn has_key(&self, object: &Object) -> bool {
+        let own = self.constraints.iter().filter(|((table, _), _)| object.as_table() == Some(table));
+        own.map(|(_, constraint)| constraint).any(|constraint| constraint.demands == Demands::PrimaryKey)
     }
 
     /// The table of an index.

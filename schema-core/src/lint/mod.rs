@@ -150,6 +150,11 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
         let note = "the transaction that the script begins is still open at its end".to_owned();
         out.push(finding(kind, Object::Sql(String::new()), place, note, parts.len() - 1));
     }
+    // A dump adds the keys behind the tables.
+    out.retain(|own| {
+        own.rule != Rule::Hazard(HazardKind::NoPrimaryKey)
+            || !own.object.as_ref().is_some_and(|object| reader.known.has_key(object))
+    });
     allowed(dialect, script.text, &parts, &mut out);
     out.sort_by_key(|one| (one.place.span.start, one.statement));
     out

@@ -257,6 +257,8 @@ impl Reader {
         }
         act.fresh |= element == Element::Table;
         (act.referenced, act.also) = (meaning.referenced, meaning.also);
+        // Nobody waits for what was made in the same script.
+        act.referenced.retain(|table| !self.known.is_fresh(table, self.moment.0));
         act
     }
 
