@@ -138,6 +138,9 @@ fn a_plan_that_says_too_little_is_found_out() {
             ["rewrite:t was not said", "blocks-writes:t was not said"]
         );
         assert_eq!(beyond(kind, "CREATE INDEX t_a ON t (a)"), [""; 0]);
+        assert_eq!(beyond(kind, "ALTER TABLE t ADD c int, ALGORITHM=INSTANT"), [""; 0]);
+        let shared = beyond(kind, "ALTER TABLE t MODIFY a bigint, ALGORITHM=COPY, LOCK=SHARED");
+        assert_eq!(shared, ["rewrite:t was not said", "blocks-writes:t was not said"]);
         assert_eq!(beyond(kind, "UPDATE t SET a = 2"), ["blocks writes: rows, and `blocks nothing` was said"]);
     }
 }

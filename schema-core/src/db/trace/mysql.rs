@@ -170,11 +170,17 @@ impl About {
     }
 }
 
-/// The lock that a statement asks for itself.
+/// The lock that a statement asks for itself. Beside INSTANT nobody waits, and MySQL takes no lock beside it.
 fn asked_for(dialect: Dialect, sql: &str) -> Option<LockClause> {
     let tokens = tokens(dialect, sql);
     let words: Vec<&Token<'_>> = tokens.iter().filter(|token| token.counts()).collect();
-    let at = words.windows(2).position(|pair| pair[0].is("LOCK") && pair[1].is_sign('='))?;
-    let asked = words.get(at + 2)?;
+    let clause = |name: &str| {
+        let at = words.windows(2).position(|pair| pair[0].is(name) && pair[1].is_sign('='))?;
+        words.get(at + 2)
+    };
+    if clause("ALGORITHM").is_some_and(|algorithm| algorithm.is("INSTANT")) {
+        return Some(LockClause::None);
+    }
+    let asked = clause("LOCK")?;
     [LockClause::None, LockClause::Shared, LockClause::Exclusive].into_iter().find(|lock| asked.is(lock.sql()))
 }
