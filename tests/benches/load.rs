@@ -1,5 +1,5 @@
 //! How long queries wait while a table of two million rows is changed: four clients read and update single rows, and the longest
-//! wait of any of them is taken while our migration runs, while its way back runs, and while the shortest SQL for the same runs
+//! wait of any of them is taken while our migration runs, while its way back runs, and while the naive SQL for the same runs
 //! beside them. `cargo bench -p schema-tests --bench load` prints it; `-- --write` keeps it in `load.tsv`, `load.md` and
 //! `load.svg`; words choose changes (`-- --postgres add_index`, or `none` to write table and plot again), and `LOAD_ROWS` is another number of rows.
 
@@ -139,7 +139,7 @@ impl Bench {
         (up, clients.during(start).await)
     }
 
-    /// The waits during the shortest SQL, whose way back is not measured.
+    /// The waits during the naive SQL, whose way back is not measured.
     async fn naive(&mut self, [there, back]: &[&str; 2]) -> Waits {
         self.settle().await;
         let clients = beside(&self.database, self.rows).await;

@@ -1,4 +1,4 @@
-//! The changes that are measured: what is declared before, and for each change what is declared after and the shortest SQL for it.
+//! The changes that are measured: what is declared before, and for each change what is declared after and the naive SQL for it.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ pub(crate) struct Change {
     pub(crate) name: &'static str,
     pub(crate) what: &'static str,
     pub(crate) declare: fn(&mut Declared),
-    /// The shortest SQL, and how it is taken back, which is not measured.
+    /// The naive SQL, and how it is taken back, which is not measured.
     pub(crate) naive: BTreeMap<Dialect, [&'static str; 2]>,
 }
 

@@ -33,7 +33,7 @@ fn row(line: &str) -> Option<Row> {
 /// The file of rows.
 pub(crate) fn render(rows: &[Row]) -> String {
     let mut out = String::from(
-        "# database, change; then online, its way back and the shortest SQL: longest wait, 99 %, how long it ran (microseconds), queries\n",
+        "# database, change; then online, its way back and the naive SQL: longest wait, 99 %, how long it ran (microseconds), queries\n",
     );
     for row in rows {
         let _ = write!(out, "{}\t{}", row.kind.name(), row.name);
