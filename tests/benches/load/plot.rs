@@ -14,7 +14,7 @@ pub(crate) fn page(rows: &[Row], of: u64) -> String {
         out,
         "Four clients read and update single rows of a table of {million} million rows. The longest wait of any of them, while what \
          `cargo schema diff` plans is applied, while it is taken back, and while the naive SQL for the same runs; in brackets how \
-         long that ran. Naive is one plain statement on PostgreSQL, and `ALGORITHM=COPY` where MySQL and MariaDB have better. What is over {} is **bold**.\n\n![the longest waits](load.svg)\n",
+         long that ran. Naive is the plain statement, or all in one transaction, on PostgreSQL, and `ALGORITHM=COPY` where MySQL and MariaDB have better. What is over {} is **bold**.\n\n![the longest waits](load.svg)\n",
         time(LIMIT)
     );
     let mut kind = None;
