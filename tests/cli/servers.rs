@@ -76,8 +76,9 @@ fn one_story_on_every_server() {
     project.done(&["check"]);
     for (kind, name) in SERVERS {
         let server = kind.server();
-        let run = project.run(&["verify", "--dialect", name, "--scratch-url", &server.url]);
+        let run = project.run(&["verify", "--trace", "--dialect", name, "--scratch-url", &server.url]);
         assert_eq!(run.code, Some(0), "{name}\n{run}");
+        assert!(run.stdout.contains(", none did more than was said"), "{name}\n{run}");
         assert!(run.stdout.contains("proved on"), "{name}\n{run}");
         assert!(!run.stdout.contains("may fail on") && !run.stdout.contains("no row fits"), "{name}\n{run}");
 

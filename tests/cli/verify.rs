@@ -49,3 +49,41 @@ fn a_plan_that_says_that_rows_may_stop_it_is_proved_on_plainer_ones_and_every_fo
     assert!(row.contains("on empty tables only") && row.contains("**may fail**"), "{run}");
     assert!(run.stdout.contains("1 of them with reservations"), "{run}");
 }
+
+#[test]
+fn a_trace_tells_of_each_statement_what_was_said_and_what_was_seen() {
+    let project = Project::sqlite(USERS);
+    project.done(&["diff", "--write", "--name", "begin"]);
+    project.done(&[
+        "sql",
+        "--name",
+        "tidy",
+        "--up-sql",
+        "UPDATE users SET nick = 'x'",
+        "--down-sql",
+        "SELECT 1",
+        "--allow",
+        "data-loss:users.nick",
+    ]);
+    let run = project.done(&["verify", "--trace"]);
+    for part in [
+        "CREATE TABLE \"users\"",
+        "said blocks nothing",
+        "the whole file is locked",
+        " ms",
+        ", none did more than was said",
+    ] {
+        assert!(run.stdout.contains(part), "{part}\n{run}");
+    }
+    let run = project.done(&["verify", "--trace", "--format", "json"]);
+    let view: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let trace = view["databases"][0]["trace"].as_array().unwrap();
+    let way = |way: &str| trace.iter().filter(|each| each["way"] == way).count();
+    assert!(way("up") >= 2 && way("down") >= 1, "both ways are traced\n{run}");
+    let tidy = trace.iter().find(|each| each["name"] == "tidy").unwrap();
+    assert!(tidy["said"].is_null() && tidy["seen"]["lock"].is_null() && tidy["ms"].is_number(), "{run}");
+    let run = project.done(&["verify", "--trace", "--format", "markdown"]);
+    assert!(run.stdout.contains("| lock said → seen |") && run.stdout.contains("_tidy.up.sql` |"), "{run}");
+    let run = project.done(&["verify", "--format", "json"]);
+    assert!(!run.stdout.contains("\"trace\""), "only who asks is told\n{run}");
+}

@@ -67,6 +67,22 @@ impl Kind {
         server.as_ref().unwrap_or_else(|error| panic!("no {} server for the tests: {error}", self.name()))
     }
 
+    /// A server of this kind that keeps what is committed, on the disk and with what runs in the background, as in production: what
+    /// takes time is measured on one. It is nobody else's.
+    ///
+    /// # Panics
+    /// When it cannot be started, with the end of its log.
+    #[track_caller]
+    pub fn durable_server(self) -> &'static Server {
+        static SERVERS: [OnceLock<Result<Server, String>>; 4] = [const { OnceLock::new() }; 4];
+        let server = SERVERS[self as usize].get_or_init(|| {
+            let (url, in_use) = launch::running(self, Keeps::Committed)?;
+            let version = database::version(self, &url).map_err(|error| error.to_string())?;
+            Ok(Server { kind: self, version, url, _in_use: Some(in_use) })
+        });
+        server.as_ref().unwrap_or_else(|error| panic!("no durable {} server: {error}", self.name()))
+    }
+
     /// A fresh, empty database on the server of this kind; short for `self.server().create_database(hint)`.
     ///
     /// # Panics
@@ -89,6 +105,15 @@ impl Server {
     }
 }
 
+/// What a server keeps when the machine fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keeps {
+    /// Nothing: it is quick.
+    Nothing,
+    /// What was committed.
+    Committed,
+}
+
 fn find(kind: Kind) -> Result<Server, String> {
     let variable = match kind {
         Kind::Postgres => "TEST_POSTGRES_URL",
@@ -101,7 +126,7 @@ fn find(kind: Kind) -> Result<Server, String> {
     };
     let (url, in_use) = match env::var(variable) {
         Ok(url) => (url, None),
-        Err(_) => launch::running(kind).map(|(url, in_use)| (url, Some(in_use)))?,
+        Err(_) => launch::running(kind, Keeps::Nothing).map(|(url, in_use)| (url, Some(in_use)))?,
     };
     let version = database::version(kind, &url).map_err(|error| format!("{variable}: {error}"))?;
     if (kind == Kind::Mysql || kind == Kind::Mariadb) && version.contains("MariaDB") != (kind == Kind::Mariadb) {

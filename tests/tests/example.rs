@@ -56,10 +56,11 @@ fn the_first_command_of_the_readme_shows_what_the_readme_shows() {
 /// Proves the migrations of one database with rows in the tables.
 fn proved(kind: Kind, migrations: usize) {
     let name = kind.name();
-    let text = succeeded(&shop(&["verify", "--dialect", name]));
+    let text = succeeded(&shop(&["verify", "--trace", "--dialect", name]));
     // With `, on empty tables only` behind it, it would not end here.
     assert!(text.lines().any(|line| line == format!("ok: {migrations} migrations proved on {name}")), "{text}");
     assert!(!text.contains("no row fits"), "{text}");
+    assert!(text.contains(", none did more than was said"), "{text}");
 }
 
 /// `cargo schema` in the folder of the shop.

@@ -87,6 +87,7 @@ pub(super) const VERIFY: &str = "\
 Examples:
   cargo schema verify
   cargo schema verify --dialect mysql --scratch-url mysql://root@localhost
+  cargo schema verify --trace --dialect postgres      locks and work as seen, beside those said
   cargo schema verify --accept 20261120214000
   cargo schema verify --format markdown";
 

@@ -7,11 +7,14 @@ use crate::disk::{self, Changes, Lock};
 use crate::exit::Exit;
 use crate::interrupt;
 use crate::live::{self, block_on};
+use crate::report::trace::Traced;
 use crate::report::{self, json, verify};
 use crate::source::ground;
 use crate::state::{self, History};
+use schema_core::db::Script;
 use schema_core::db::scratch::Scratch;
-use schema_core::db::verify::{subjects, verify as prove};
+use schema_core::db::trace::trace;
+use schema_core::db::verify::{Rows, subjects, verify as prove};
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     // Databases and servers that are made here must go again, whenever Ctrl-C comes.
@@ -35,9 +38,9 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
         let (scratch, _cluster) =
             ground::scratch(context.talk, &project, history.dialect, args.scratch_url.as_deref())?;
         ground::sweep(context.talk, &scratch, history.dialect)?;
-        databases.push(database(context, history, &scratch)?);
+        databases.push(database(context, history, &scratch, args.trace)?);
     }
-    let failed = databases.iter().any(|database| database.failure.is_some());
+    let failed = databases.iter().any(verify::Database::is_wrong);
     if let (Some(lock), false) = (&lock, failed) {
         accept(context, &project, lock, &histories, &args.accept)?;
     }
@@ -69,15 +72,31 @@ fn accept(
     Ok(())
 }
 
-fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<verify::Database, Failure> {
+fn database(
+    context: &Context,
+    history: &History,
+    scratch: &Scratch,
+    traced: bool,
+) -> Result<verify::Database, Failure> {
     let dialect = history.dialect;
     let subjects = subjects(dialect, &history.links, history.scripts()).map_err(state::Error::from)?;
     let spinner = context.talk.spinner(format!("verifying {dialect}"));
-    let result = block_on(async {
-        let mut heard = |script: &schema_core::db::Script, _| {
-            spinner.tick(&format!("{}_{}", script.version, script.description.replace(' ', "_")));
-        };
-        Ok::<_, live::Error>(prove(dialect, scratch, &subjects, &mut heard).await)
+    let tick = |script: &Script| {
+        spinner.tick(&format!("{}_{}", script.version, script.description.replace(' ', "_")));
+    };
+    let (proved, failure, trace) = block_on(async {
+        Ok::<_, live::Error>(match prove(dialect, scratch, &subjects, &mut |script, _| tick(script)).await {
+            Err(error) => (Vec::new(), Some(error.to_string()), None),
+            Ok(proved) if !traced => (proved, None, None),
+            Ok(proved) => {
+                // On rows that the migrations can bear.
+                let rows: Vec<Rows> = proved.iter().map(|proved| proved.rows).collect();
+                match trace(dialect, scratch, &subjects, &rows, &mut |script| tick(script)).await {
+                    Ok(trace) => (proved, None, Some(trace)),
+                    Err(error) => (proved, Some(error.to_string()), None),
+                }
+            }
+        })
     })
     .map_err(|error| ground::interrupted(error, scratch, dialect, "nothing is proved"))?;
     drop(spinner);
@@ -85,13 +104,10 @@ fn database(context: &Context, history: &History, scratch: &Scratch) -> Result<v
         let subject = subjects.iter().find(|subject| subject.script.version == version);
         subject.map(|subject| subject.script.description.replace(' ', "_")).unwrap_or_default()
     };
-    let dialect = dialect.as_str();
-    Ok(match result {
-        Ok(proved) => verify::Database {
-            dialect,
-            migrations: proved.iter().map(|proved| verify::Migration::new(proved, name(proved.version))).collect(),
-            failure: None,
-        },
-        Err(error) => verify::Database { dialect, migrations: Vec::new(), failure: Some(error.to_string()) },
+    Ok(verify::Database {
+        dialect: dialect.as_str(),
+        migrations: proved.iter().map(|proved| verify::Migration::new(proved, name(proved.version))).collect(),
+        failure,
+        trace: trace.map(|trace| trace.iter().map(|each| Traced::new(each, name(each.version))).collect()),
     })
 }

@@ -10,6 +10,7 @@ mod lint_machine;
 pub(crate) mod markdown;
 mod sql;
 pub(crate) mod talk;
+pub(crate) mod trace;
 pub(crate) mod verify;
 
 pub(crate) use talk::Talk;

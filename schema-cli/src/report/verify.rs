@@ -3,6 +3,7 @@
 use super::Report;
 use super::human::{line, plural};
 use super::talk::{BAD, CHANGED, FAINT, GOOD, STRONG};
+use super::trace::{self, Traced};
 use schema_core::db::verify::{Proved, Rows};
 use serde::Serialize;
 
@@ -24,6 +25,9 @@ pub(crate) struct Database {
     pub(crate) migrations: Vec<Migration>,
     /// What is wrong; none where everything is proved.
     pub(crate) failure: Option<String>,
+    /// What each statement was seen to do, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) trace: Option<Vec<Traced>>,
 }
 
 /// One migration that is proved.
@@ -76,6 +80,11 @@ impl Migration {
 }
 
 impl Database {
+    /// Whether something stopped it, or a statement did more than was said of it.
+    pub(crate) fn is_wrong(&self) -> bool {
+        self.failure.is_some() || self.trace.iter().flatten().any(|traced| !traced.beyond.is_empty())
+    }
+
     /// How many migrations were proved, and how many of them on less than the most awkward rows.
     fn summary(&self) -> String {
         let proved = format!("{} proved on {}", plural(self.migrations.len(), "migration"), self.dialect);
@@ -107,6 +116,7 @@ impl Report for Verify {
                     );
                 }
             }
+            trace::human(&mut out, database.trace.as_deref());
             match &database.failure {
                 Some(failure) => line(&mut out, format_args!("  {BAD}failed{BAD:#} {failure}")),
                 None => line(&mut out, format_args!("{GOOD}ok{GOOD:#}: {}", database.summary())),
@@ -142,6 +152,9 @@ impl Report for Verify {
                 }
                 None => line(&mut out, format_args!("| {} | | | ok: {} |", database.dialect, database.summary())),
             }
+        }
+        for database in &self.databases {
+            trace::markdown(&mut out, database.dialect, database.trace.as_deref());
         }
         out
     }

@@ -35,6 +35,7 @@ mod sqlite_rebuild;
 mod subject;
 #[cfg(feature = "postgres")]
 mod temporary_schema;
+pub mod trace;
 mod url;
 pub mod verify;
 mod verify_error;

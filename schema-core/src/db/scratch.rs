@@ -97,6 +97,15 @@ impl Scratch {
         Ok((Database { on_server: Some(OnServer { name, owner }) }, connection))
     }
 
+    /// One more session on a database that was made here; none on one in memory, which has but one.
+    ///
+    /// # Errors
+    /// When the server does not let us in again.
+    pub async fn beside(&self, database: &Database, dialect: Dialect) -> Result<Option<Connection>, ScratchError> {
+        let (Some(url), Some(on_server)) = (self.url(), &database.on_server) else { return Ok(None) };
+        Ok(Some(open(&with_database(url, &on_server.name), Some(dialect)).await?))
+    }
+
     fn url(&self) -> Option<&str> {
         match self {
             Scratch::Memory => None,

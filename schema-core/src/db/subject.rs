@@ -13,6 +13,8 @@ pub struct Subject {
     pub script: Script,
     /// Whether a person wrote its SQL.
     pub by_hand: bool,
+    /// What it does, in order; nothing where its SQL is not ours.
+    pub operations: Vec<Operation>,
     /// The schema that it starts from.
     pub before: Schema,
     /// The schema that it is said to reach.
@@ -26,6 +28,8 @@ pub struct Subject {
     /// Whether it is the first of those that were written together. Rows that come between them may well stop the
     /// next: a column that is filled is not required yet.
     pub first: bool,
+    /// The version of the first of those.
+    pub group: i64,
 }
 
 /// Each migration of a chain, between the schemas before and after it.
@@ -53,7 +57,9 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     lossy: lossy(&before, &stored.operations)?,
                     may_fail: may_fail(dialect, &before, &stored.operations)?,
                     tables: about(&before, &operations),
+                    operations,
                     first: stored.group.part == 1,
+                    group: stored.group.id,
                     after: schema.clone(),
                     before,
                 }
@@ -61,10 +67,12 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
             Link::Opaque { .. } => Subject {
                 by_hand: true,
                 script,
+                operations: Vec::new(),
                 lossy: Vec::new(),
                 may_fail: MayFail::default(),
                 tables: before.tables.keys().cloned().collect(),
                 first: true,
+                group: link.version(),
                 after: schema.clone(),
                 before,
             },

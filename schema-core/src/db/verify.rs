@@ -16,7 +16,7 @@ use crate::model::{Dialect, Hints, Name, Object, Schema};
 use std::collections::BTreeMap;
 
 /// How many rows every table gets before each migration.
-const ROUNDS: u32 = 3;
+pub(super) const ROUNDS: u32 = 3;
 
 /// What is proved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub enum Rows {
 }
 
 impl Rows {
-    fn texts(self) -> Option<Texts> {
+    pub(super) fn texts(self) -> Option<Texts> {
         match self {
             Rows::Awkward => Some(Texts::Awkward),
             Rows::Digits => Some(Texts::Digits),

@@ -79,6 +79,39 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Every mode, weakest first.
+    const ALL: [Mode; 8] = [
+        Mode::AccessShare,
+        Mode::RowShare,
+        Mode::RowExclusive,
+        Mode::ShareUpdateExclusive,
+        Mode::Share,
+        Mode::ShareRowExclusive,
+        Mode::Exclusive,
+        Mode::AccessExclusive,
+    ];
+
+    /// The mode that `pg_locks` calls so.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Mode> {
+        Mode::ALL.into_iter().find(|mode| mode.name() == name)
+    }
+
+    /// What `pg_locks` calls it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Mode::AccessShare => "AccessShareLock",
+            Mode::RowShare => "RowShareLock",
+            Mode::RowExclusive => "RowExclusiveLock",
+            Mode::ShareUpdateExclusive => "ShareUpdateExclusiveLock",
+            Mode::Share => "ShareLock",
+            Mode::ShareRowExclusive => "ShareRowExclusiveLock",
+            Mode::Exclusive => "ExclusiveLock",
+            Mode::AccessExclusive => "AccessExclusiveLock",
+        }
+    }
+
     /// Whether whoever reads waits.
     #[must_use]
     pub fn blocks_reads(self) -> bool {

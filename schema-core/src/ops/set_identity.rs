@@ -110,7 +110,7 @@ impl Op for SetIdentity {
             let what = if generated(from).is_some() { "IDENTITY" } else { "DEFAULT" };
             statements.push(self.marked(Statement::ddl(format!("{alter} DROP {what}")).lock(Lock::BlocksAll)));
             if from == Identity::Serial {
-                statements.push(Statement::ddl(counted.with_sequence(cx, "DROP SEQUENCE %s")));
+                statements.push(Statement::ddl(counted.with_sequence(cx, "DROP SEQUENCE %s")).lock(Lock::BlocksAll));
             }
         }
         if let Some(to) = self.to {

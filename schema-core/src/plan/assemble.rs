@@ -8,7 +8,7 @@ use super::replaced::Replaced;
 use super::retire::{Purge, carry_retired, purged};
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
-use super::{hints, name, rebuild};
+use super::{again, hints, name, rebuild};
 use crate::dialect::canonical::canonical;
 use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
@@ -188,11 +188,8 @@ fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Di
     for op in ops {
         op.apply(&mut end)?;
     }
-    let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
-    let (up_mode, mut up) = rebuild::steps(dialect, ops, near)?;
-    Fresh::of(ops).quieten_own(up_mode, &mut up);
-    let (down_mode, down) = rebuild::steps(dialect, &back, &end)?;
-    let (up, down) = (Unit { mode: up_mode, steps: up }, Unit { mode: down_mode, steps: down });
+    let sides = again::rebuilt(dialect, ops, near, &Fresh::of(ops))?;
+    let [up, down] = sides.map(|(mode, steps)| Unit { mode, steps });
     Ok(migration(near, &end, digests, up, down))
 }
 
@@ -282,7 +279,13 @@ fn migration(start: &Schema, end: &Schema, digests: &mut Digests, up: Unit, down
     Migration { version: 0, name: String::new(), group, phase, parent, target: digests.hash(), up, down }
 }
 
-fn step(dialect: Dialect, before: &Schema, after: &Schema, online: bool, op: &Operation) -> Result<Step, Error> {
+pub(super) fn step(
+    dialect: Dialect,
+    before: &Schema,
+    after: &Schema,
+    online: bool,
+    op: &Operation,
+) -> Result<Step, Error> {
     let cx = Cx { dialect, before, after, online };
     Ok(Step { operation: op.clone(), statements: op.statements(&cx)?, back: op.back(&cx) })
 }

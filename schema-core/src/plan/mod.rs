@@ -1,6 +1,7 @@
 //! Operations become an ordered, lowered, proved and reversible plan for one dialect.
 
 mod absorbed;
+mod again;
 mod assemble;
 mod fresh;
 mod hazards;
@@ -18,6 +19,7 @@ mod types;
 mod wording;
 
 pub use crate::hazard::Risk;
+pub use again::again;
 pub(crate) use assemble::scope;
 pub use assemble::{between, by_hand, lower_only, plan, purge};
 pub use hazards::hazards;

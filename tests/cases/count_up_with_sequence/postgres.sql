@@ -28,6 +28,7 @@ ALTER TABLE "parcels" ALTER COLUMN "id" DROP IDENTITY;
 -- stop counting letters.id
 --   [blocks all] breaks-old-code:letters.id
 ALTER TABLE "letters" ALTER COLUMN "id" DROP DEFAULT;
+--   [blocks all]
 DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"letters"', 'id')); END $$;
 -- stop counting tickets.id
 --   [blocks all] breaks-old-code:tickets.id

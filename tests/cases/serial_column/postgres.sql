@@ -17,4 +17,5 @@ SELECT setval(pg_get_serial_sequence('"tickets"', 'id'), greatest(max("id"), 1),
 -- stop counting tickets.id
 --   [blocks all] breaks-old-code:tickets.id
 ALTER TABLE "tickets" ALTER COLUMN "id" DROP DEFAULT;
+--   [blocks all]
 DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"tickets"', 'id')); END $$;

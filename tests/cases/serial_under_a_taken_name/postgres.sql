@@ -29,6 +29,7 @@ SELECT setval(pg_get_serial_sequence('"trees"', 'id'), greatest(max("id"), 1), c
 -- stop counting trees.id
 --   [blocks all] breaks-old-code:trees.id
 ALTER TABLE "trees" ALTER COLUMN "id" DROP DEFAULT;
+--   [blocks all]
 DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"trees"', 'id')); END $$;
 -- rename primary key trees_pkey on trees to bushes_pkey
 --   [blocks all]

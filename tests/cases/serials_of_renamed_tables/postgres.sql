@@ -19,6 +19,7 @@ CREATE TABLE "visits" (
 -- stop counting notes.id (way back: lossy)
 --   [blocks all] breaks-old-code:notes.id
 ALTER TABLE "notes" ALTER COLUMN "id" DROP DEFAULT;
+--   [blocks all]
 DO $$ BEGIN EXECUTE format('DROP SEQUENCE %s', pg_get_serial_sequence('"notes"', 'id')); END $$;
 
 -- down

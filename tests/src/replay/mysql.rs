@@ -1,14 +1,13 @@
 //! A fact on MySQL or MariaDB: the declared clause is accepted, and the next better one is refused; the table is built again, or
 //! it is not.
 
+use std::collections::BTreeSet;
+
 use schema_core::db::QueryError;
+use schema_core::db::trace::mysql::{NOT_TO_BE_HAD, tables, with_clause};
 use schema_core::facts::{Target, Transaction, Work};
-use schema_core::model::Dialect;
 
 use super::{Run, failure, refusal};
-
-/// The algorithm or the lock is not to be had: for this operation, or for the reason that follows.
-const NOT_TO_BE_HAD: [&str; 2] = ["1845", "1846"];
 
 pub(super) async fn one(mut fact: Run<'_>) -> Result<Vec<String>, QueryError> {
     prepare(&mut fact).await?;
@@ -55,7 +54,7 @@ async fn prepare(fact: &mut Run<'_>) -> Result<(), QueryError> {
 /// The statement with this clause is accepted, and builds the table again where that is declared.
 async fn accepted(fact: &mut Run<'_>, clause: &str, wrong: &mut Vec<String>) -> Result<(), QueryError> {
     let text = sql(fact.fact.sql, clause);
-    let before = tables(fact).await?;
+    let before: BTreeSet<String> = tables(fact.connection).await?.into_values().collect();
     // What is open is committed by it.
     fact.connection.execute("BEGIN; DELETE FROM ten WHERE n > 9; INSERT INTO ten VALUES (10)").await?;
     let answer = fact.connection.execute(&text).await;
@@ -69,40 +68,19 @@ async fn accepted(fact: &mut Run<'_>, clause: &str, wrong: &mut Vec<String>) -> 
     if stays != (fact.effect.transaction == Transaction::Commits) {
         wrong.push(format!("{clause}: what was open is {}committed", if stays { "" } else { "not " }));
     }
-    let after = tables(fact).await?;
+    let after: BTreeSet<String> = tables(fact.connection).await?.into_values().collect();
     // A partition that comes or goes is a table that does.
-    let lacks = |these: &[String], those: &[String]| these.iter().any(|table| !those.contains(table));
-    let built = lacks(&before, &after) && lacks(&after, &before);
+    let built = !before.is_subset(&after) && !after.is_subset(&before);
     if built != fact.effect.does(Target::Table, Work::Rewrite) {
         wrong.push(format!("{clause}: the table is {}built again", if built { "" } else { "not " }));
     }
     Ok(())
 }
 
-/// The statement with a clause at its end. What divides a table into partitions comes after the clause, and what changes
-/// partitions after a comma, too.
+/// The statement with a clause; a fact may be the part that follows the name of the table.
 fn sql(fact: &str, clause: &str) -> String {
-    let whole = if fact.starts_with("ALTER TABLE") { fact.to_owned() } else { format!("ALTER TABLE t {fact}") };
-    let clause = clause.trim_start_matches(", ");
-    let divided = ["PARTITION BY", "REMOVE PARTITIONING"].into_iter().find_map(|words| Some((whole.find(words)?, " ")));
-    let changed = ["ADD PARTITION", "DROP PARTITION", "REORGANIZE PARTITION", "REBUILD PARTITION"];
-    let changed = || changed.into_iter().find_map(|words| Some((whole.find(words)?, ", ")));
-    match divided.or_else(changed) {
-        _ if clause.is_empty() => whole,
-        Some((at, between)) => format!("{}{clause}{between}{}", &whole[..at], &whole[at..]),
-        None => format!("{whole}, {clause}"),
-    }
-}
-
-/// The numbers of the tables, and the names of those that InnoDB does not keep: another number is another table.
-async fn tables(fact: &mut Run<'_>) -> Result<Vec<String>, QueryError> {
-    let name = match fact.connection.dialect {
-        Dialect::Mysql => "INNODB_TABLES",
-        Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => "INNODB_SYS_TABLES",
-    };
-    let query = format!(
-        "SELECT CAST(TABLE_ID AS char) FROM information_schema.{name} WHERE NAME LIKE concat(database(), '/%') AND NAME NOT LIKE '%/fts_%' AND NAME NOT LIKE '%/FTS_%' \
-         UNION ALL SELECT concat(table_name, ' ', engine) FROM information_schema.tables WHERE table_schema = database() AND engine <> 'InnoDB'"
-    );
-    Ok(fact.connection.rows(&query).await?.iter().map(|row| row.text(0).to_owned()).collect())
+    with_clause(
+        &if fact.starts_with("ALTER TABLE") { fact.to_owned() } else { format!("ALTER TABLE t {fact}") },
+        clause,
+    )
 }

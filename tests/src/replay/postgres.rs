@@ -5,49 +5,24 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use schema_core::db::{Connection, QueryError};
+use schema_core::db::QueryError;
+use schema_core::db::trace::postgres::{Moment, Relation, moment, relations};
 use schema_core::facts::{Fact, Mode, Target, Transaction, Work};
 
 use super::{Run, failure, refusal, run};
-
-/// A relation of the tables before the statement.
-struct Relation {
-    number: String,
-    name: String,
-    kind: String,
-    file: String,
-    /// Of an index: the number of its table.
-    table: String,
-    /// Of an index: the columns and the rest of its definition.
-    definition: String,
-}
-
-/// What the transaction has done so far.
-#[derive(Default)]
-struct Done {
-    /// Relations with their files, by number.
-    files: BTreeMap<String, (String, String)>,
-    /// Indexes with storage, with the number of their table.
-    indexes: BTreeMap<String, String>,
-    /// How often each table was read.
-    reads: BTreeMap<String, u64>,
-    /// The strongest lock on each relation.
-    locks: BTreeMap<String, Mode>,
-    /// Tables without a page.
-    empty: BTreeSet<String>,
-}
 
 pub(super) async fn one(mut fact: Run<'_>) -> Result<Vec<String>, QueryError> {
     run(fact.connection, "RESET ALL; SET search_path = s, public").await?;
     fact.prepare().await?;
     let relations = relations(fact.connection).await?;
+    let relations: Vec<Relation> = relations.into_iter().filter(|relation| relation.schema == "s").collect();
     fact.connection.execute("BEGIN").await?;
-    let before = done(fact.connection).await?;
+    let before = moment(fact.connection).await?;
     let inside = fact.statements().await;
     let mut wrong = Vec::new();
     match fact.effect.transaction {
         Transaction::Any | Transaction::Commits => {
-            let after = if inside.is_ok() { Some(done(fact.connection).await?) } else { None };
+            let after = if inside.is_ok() { Some(moment(fact.connection).await?) } else { None };
             fact.connection.execute("ROLLBACK").await?;
             wrong.extend(refusal(&inside, fact.effect.refused, "in a transaction"));
             if let Some(after) = after {
@@ -65,7 +40,7 @@ pub(super) async fn one(mut fact: Run<'_>) -> Result<Vec<String>, QueryError> {
             *fact.fresh = false;
             let outside = fact.statements().await;
             wrong.extend(refusal(&outside, fact.effect.refused, "outside a transaction"));
-            let after = done(fact.connection).await?;
+            let after = moment(fact.connection).await?;
             let view = View::new(fact.fact, &relations, &before, &after);
             let files = |work: &BTreeSet<(Target, Work)>| {
                 work.iter().copied().filter(|(_, work)| *work == Work::Rewrite).collect::<BTreeSet<_>>()
@@ -115,14 +90,14 @@ fn differs<T: Ord + std::fmt::Debug>(
 struct View<'a> {
     fact: &'a Fact,
     relations: &'a [Relation],
-    before: &'a Done,
-    after: &'a Done,
+    before: &'a Moment,
+    after: &'a Moment,
     /// What fits no declaration at all.
     odd: RefCell<Vec<String>>,
 }
 
 impl<'a> View<'a> {
-    fn new(fact: &'a Fact, relations: &'a [Relation], before: &'a Done, after: &'a Done) -> View<'a> {
+    fn new(fact: &'a Fact, relations: &'a [Relation], before: &'a Moment, after: &'a Moment) -> View<'a> {
         View { fact, relations, before, after, odd: RefCell::default() }
     }
 
@@ -225,7 +200,7 @@ impl<'a> View<'a> {
 
     fn work(&self, declared: &BTreeSet<(Target, Work)>, with_reads: bool) -> BTreeSet<(Target, Work)> {
         let reads = |number: &str| {
-            let count = |done: &Done| done.reads.get(number).copied().unwrap_or_default();
+            let count = |done: &Moment| done.reads.get(number).copied().unwrap_or_default();
             count(self.after).saturating_sub(count(self.before))
         };
         let mut work: BTreeMap<&str, Work> = BTreeMap::new();
@@ -233,7 +208,7 @@ impl<'a> View<'a> {
             let table = if relation.table.is_empty() { &relation.number } else { &relation.table };
             let what = match relation.kind.as_str() {
                 "S" => Work::Rewrite,
-                _ if self.after.empty.contains(table) => Work::Empty,
+                _ if self.after.relations.get(table).is_some_and(|now| now.empty) => Work::Empty,
                 _ if with_reads && reads(table) == 0 => Work::Move,
                 _ => Work::Rewrite,
             };
@@ -243,8 +218,9 @@ impl<'a> View<'a> {
         let joined = declared.iter().any(|(_, work)| *work == Work::Join);
         for table in self.relations.iter().filter(|relation| with_reads && relation.table.is_empty()) {
             let target = self.target(table);
-            let made = |(index, of): &(&String, &String)| **of == table.number && self.is_made(index);
-            let built = self.after.indexes.iter().filter(made).count() as u64;
+            let made =
+                |index: &&Relation| index.kind == "i" && index.table == table.number && self.is_made(&index.number);
+            let built = self.after.relations.values().filter(made).count() as u64;
             if built > 0 {
                 targets.insert((Target::Index, Work::Build));
             }
@@ -269,10 +245,10 @@ impl<'a> View<'a> {
     }
 
     fn is_another_file(&self, relation: &Relation) -> bool {
-        let files = &self.after.files;
-        let again = || files.iter().find(|(number, (name, _))| *name == relation.name && self.is_new(number));
-        let now = files.get(&relation.number).or_else(|| again().map(|(_, now)| now));
-        now.is_some_and(|(_, file)| *file != relation.file)
+        let after = &self.after.relations;
+        let again = || after.values().find(|now| now.name == relation.name && self.is_new(&now.number));
+        let now = after.get(&relation.number).or_else(again);
+        now.is_some_and(|now| now.file != relation.file)
     }
 
     /// Whether nothing of this number was there before.
@@ -282,67 +258,11 @@ impl<'a> View<'a> {
 
     /// Whether nothing of this number or name was there before.
     fn is_made(&self, number: &str) -> bool {
-        let name = self.after.files.get(number).map(|(name, _)| name);
+        let name = self.after.relations.get(number).map(|now| &now.name);
         self.is_new(number) && self.relations.iter().all(|relation| Some(&relation.name) != name)
     }
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').filter(|word| !word.is_empty())
-}
-
-async fn relations(connection: &mut Connection) -> Result<Vec<Relation>, QueryError> {
-    let rows = connection
-        .rows(
-            "SELECT c.oid::text, relname, relkind::text, relfilenode::text, coalesce(indrelid::text, ''), coalesce(substring(pg_get_indexdef(indexrelid) FROM ' USING .*'), '') \
-             FROM pg_class c LEFT JOIN pg_index ON indexrelid = c.oid \
-             WHERE relnamespace = 's'::regnamespace AND relkind IN ('r', 'p', 'i', 'I', 'S', 'v', 'm') ORDER BY relname",
-        )
-        .await?;
-    let relation = |row: &schema_core::db::Row| {
-        let text = |at| row.text(at).to_owned();
-        Relation { number: text(0), name: text(1), kind: text(2), file: text(3), table: text(4), definition: text(5) }
-    };
-    Ok(rows.iter().map(relation).collect())
-}
-
-async fn done(connection: &mut Connection) -> Result<Done, QueryError> {
-    let mut done = Done::default();
-    let locks = "SELECT relation::text, mode FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'relation' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
-    for row in connection.rows(locks).await? {
-        let Some(mode) = mode(row.text(1)) else { continue };
-        let strongest = done.locks.entry(row.text(0).to_owned()).or_insert(mode);
-        *strongest = mode.max(*strongest);
-    }
-    let reads = "SELECT relid::text, coalesce(seq_scan, 0)::text FROM pg_stat_xact_user_tables";
-    for row in connection.rows(reads).await? {
-        done.reads.insert(row.text(0).to_owned(), row.text(1).parse().unwrap_or_default());
-    }
-    let files = "SELECT c.oid::text, relname, relfilenode::text, relkind::text, coalesce(indrelid::text, ''), CASE WHEN relkind = 'r' AND pg_relation_size(c.oid) = 0 THEN 'empty' END \
-                 FROM pg_class c LEFT JOIN pg_index ON indexrelid = c.oid WHERE relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN ('s', 's2'))";
-    for row in connection.rows(files).await? {
-        let number = row.text(0).to_owned();
-        if row.text(3) == "i" {
-            done.indexes.insert(number.clone(), row.text(4).to_owned());
-        }
-        if row.text(5) == "empty" {
-            done.empty.insert(number.clone());
-        }
-        done.files.insert(number, (row.text(1).to_owned(), row.text(2).to_owned()));
-    }
-    Ok(done)
-}
-
-fn mode(name: &str) -> Option<Mode> {
-    Some(match name {
-        "AccessShareLock" => Mode::AccessShare,
-        "RowShareLock" => Mode::RowShare,
-        "RowExclusiveLock" => Mode::RowExclusive,
-        "ShareUpdateExclusiveLock" => Mode::ShareUpdateExclusive,
-        "ShareLock" => Mode::Share,
-        "ShareRowExclusiveLock" => Mode::ShareRowExclusive,
-        "ExclusiveLock" => Mode::Exclusive,
-        "AccessExclusiveLock" => Mode::AccessExclusive,
-        _ => return None,
-    })
 }

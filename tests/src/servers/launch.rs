@@ -11,15 +11,18 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use std::{env, iter};
 
-use super::{Kind, database};
+use super::{Keeps, Kind, database};
 
 /// The address of a running server, and the lock that keeps it running.
-pub(super) fn running(kind: Kind) -> Result<(String, File), String> {
-    let run = run_folder()?.join(kind.name());
-    shared(kind, &run).map_err(|error| format!("{}: {error}", run.display()))
+pub(super) fn running(kind: Kind, keeps: Keeps) -> Result<(String, File), String> {
+    let run = run_folder()?.join(match keeps {
+        Keeps::Nothing => kind.name().to_owned(),
+        Keeps::Committed => format!("{}-durable", kind.name()),
+    });
+    shared(kind, keeps, &run).map_err(|error| format!("{}: {error}", run.display()))
 }
 
-fn shared(kind: Kind, run: &Path) -> io::Result<(String, File)> {
+fn shared(kind: Kind, keeps: Keeps, run: &Path) -> io::Result<(String, File)> {
     fs::create_dir_all(run)?;
     // In this order: while an idle server is being ended, the first lock is not to be had.
     let in_use = File::create(run.join("in-use"))?;
@@ -34,12 +37,12 @@ fn shared(kind: Kind, run: &Path) -> io::Result<(String, File)> {
         return Ok((url, in_use));
     }
     // A free port may be taken by somebody else before the server gets to it.
-    let url = start(kind, run).or_else(|_| start(kind, run))?;
+    let url = start(kind, keeps, run).or_else(|_| start(kind, keeps, run))?;
     fs::write(address, &url)?;
     Ok((url, in_use))
 }
 
-fn start(kind: Kind, run: &Path) -> io::Result<String> {
+fn start(kind: Kind, keeps: Keeps, run: &Path) -> io::Result<String> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let url = match kind {
         Kind::Postgres => format!("postgres://postgres@127.0.0.1:{port}/postgres"),
@@ -53,6 +56,7 @@ fn start(kind: Kind, run: &Path) -> io::Result<String> {
         .args(["-c", include_str!("serve.sh"), "serve.sh", kind.name()])
         .arg(run)
         .arg(port.to_string())
+        .args((keeps == Keeps::Committed).then_some("durable"))
         .stdin(Stdio::null())
         .stdout(output.try_clone()?)
         .stderr(output)

@@ -1,11 +1,12 @@
 # Serves one throw-away database server on a loopback port, and ends it with its data when no test process needs it any
 # more: when nobody has held the run folder's lock for five minutes, or when the run folder is gone. Test processes come
 # and go, a server takes seconds to start: so it outlives the process that started it. Nothing here survives a crash of
-# the machine, on purpose: durability is off and the data lies in memory when there is room.
+# the machine, on purpose: durability is off and the data lies in memory when there is room. With `durable` it is as in
+# production, for measurements.
 #
-# Usage: serve.sh postgres|mariadb|mysql RUN_FOLDER PORT
+# Usage: serve.sh postgres|mariadb|mysql RUN_FOLDER PORT [durable]
 set -eu
-kind=$1 run=$2 port=$3
+kind=$1 run=$2 port=$3 durable=${4:-}
 
 main() {
   PATH="${TEST_POSTGRES_PROGRAMS:-$(newest_postgres)}:$PATH:/usr/sbin"
@@ -45,9 +46,14 @@ serve_postgres() {
   "${as[@]}" initdb --pgdata="$data/data" --auth=trust --username=postgres --encoding=UTF8 --no-locale --no-sync
   "${as[@]}" postgres -D "$data/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
     -c dynamic_shared_memory_type=mmap \
-    -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 \
-    -c max_wal_size=4GB -c autovacuum=off -c max_connections=300 &
+    -c max_wal_size=4GB -c max_connections=300 $(postgres_durability) &
   server=$!
+}
+
+postgres_durability() {
+  if [ "$durable" ]; then echo "-c shared_buffers=1GB -c maintenance_work_mem=256MB"; return; fi
+  echo "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0" \
+    "-c autovacuum=off"
 }
 
 serve_mariadb() {
@@ -77,8 +83,9 @@ serve_mysql() {
 # One word each: mktemp and the numbers bring no spaces.
 mysql_options() {
   echo "--user=$(id -un) --datadir=$data/data --port=$port --bind-address=127.0.0.1 --skip-name-resolve" \
-    "--socket=$data/socket --pid-file=$data/pid --init-file=$data/init.sql --max-connections=300 --skip-log-bin" \
-    "--innodb-doublewrite=0 --innodb-flush-log-at-trx-commit=0 --sync-binlog=0"
+    "--socket=$data/socket --pid-file=$data/pid --init-file=$data/init.sql --max-connections=300 --skip-log-bin"
+  if [ "$durable" ]; then echo "--innodb-buffer-pool-size=1G"; return; fi
+  echo "--innodb-doublewrite=0 --innodb-flush-log-at-trx-commit=0 --sync-binlog=0"
 }
 
 allow_root_over_tcp() {
@@ -104,6 +111,7 @@ need() {
 newest_postgres() { printf '%s\n' /usr/lib/postgresql/*/bin | sort --version-sort | tail -1; }
 
 roomy_folder() {
+  if [ "$durable" ]; then echo "${TMPDIR:-/tmp}"; return; fi
   local kilobytes
   kilobytes=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 { print $4 }')
   if [ -w /dev/shm ] && [ "${kilobytes:-0}" -gt 4000000 ]; then echo /dev/shm; else echo "${TMPDIR:-/tmp}"; fi

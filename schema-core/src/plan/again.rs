@@ -1,0 +1,56 @@
+//! The SQL of a migration that was planned before, with what it costs: its operations are stored, its statements are not.
+
+use super::assemble::step;
+use super::fresh::Fresh;
+use super::rebuild;
+use super::types::{Error, Mode, Step};
+use crate::dialect::{AlterColumn, features};
+use crate::model::{Dialect, Schema};
+use crate::ops::Operation;
+
+/// The steps of operations, forward and back. `group` is all operations that were planned with them, as what the others create is
+/// nobody's yet; `online` is the policy of that plan.
+///
+/// # Errors
+/// When an operation does not fit, or the database has no way.
+pub fn again(
+    dialect: Dialect,
+    base: &Schema,
+    group: &[Operation],
+    ops: &[Operation],
+    online: bool,
+) -> Result<[Vec<Step>; 2], Error> {
+    let fresh = Fresh::of(group);
+    if features(dialect).alter_column == AlterColumn::Rebuild {
+        return rebuilt(dialect, ops, base, &fresh).map(|sides| sides.map(|(_, steps)| steps));
+    }
+    let (mut before, mut after) = (base.clone(), base.clone());
+    let (mut up, mut down) = (Vec::new(), Vec::new());
+    for op in ops {
+        op.apply(&mut after)?;
+        let mut there = step(dialect, &before, &after, online, op)?;
+        fresh.quieten(&mut there);
+        up.push(there);
+        down.push(step(dialect, &after, &before, online, &op.inverse())?);
+        op.apply(&mut before)?;
+    }
+    down.reverse();
+    Ok([up, down])
+}
+
+/// Both directions where tables are built again.
+pub(super) fn rebuilt(
+    dialect: Dialect,
+    ops: &[Operation],
+    start: &Schema,
+    fresh: &Fresh<'_>,
+) -> Result<[(Mode, Vec<Step>); 2], Error> {
+    let mut end = start.clone();
+    for op in ops {
+        op.apply(&mut end)?;
+    }
+    let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
+    let (mode, mut up) = rebuild::steps(dialect, ops, start)?;
+    fresh.quieten_own(mode, &mut up);
+    Ok([(mode, up), rebuild::steps(dialect, &back, &end)?])
+}
