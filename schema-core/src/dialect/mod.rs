@@ -16,6 +16,7 @@ mod partitioning_tokens;
 pub mod refuse;
 pub mod same_type;
 pub mod sequence;
+pub mod server;
 pub mod spell;
 pub mod spell_domain;
 pub mod spell_options;

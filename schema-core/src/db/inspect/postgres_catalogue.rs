@@ -136,7 +136,7 @@ SELECT con.conrelid::text, con.conname::text, con.contype::text, con.condeferrab
        (SELECT json_agg(a.attname ORDER BY key.place) FROM unnest(con.confkey) WITH ORDINALITY key(number, place)
         JOIN pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number)::text,
        con.confupdtype::text, con.confdeltype::text, pg_get_expr(con.conbin, con.conrelid),
-       concat_ws(',', CASE WHEN NOT {enforced} THEN 'not enforced' END, CASE WHEN con.confmatchtype = 'f' THEN 'match full' END,
+       concat_ws(',', CASE WHEN con.confmatchtype = 'f' THEN 'match full' END,
                  CASE WHEN {set_columns} THEN 'set of some columns' END),
        (con.contype = 'c' AND con.connoinherit)::text, ({enforced})::text
 FROM pg_constraint con
