@@ -24,6 +24,7 @@ mod parts;
 mod pieces;
 mod record;
 mod sequence;
+mod sequences;
 mod types;
 
 use proc_macro::TokenStream;
@@ -116,6 +117,25 @@ pub fn db_enum(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn column_type(input: TokenStream) -> TokenStream {
     derive(input, newtype::column_type)
+}
+
+/// Declares a sequence of PostgreSQL that belongs to no column; a column counts from it with `default_sql = "nextval('order_numbers')"`.
+/// The struct says nothing else: `struct OrderNumbers;`.
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = "..."`, `schema = "..."` | its name; without it the struct's in snake case; the schema it lives in |
+/// | `renamed_from = "..."` | its former name |
+/// | `sql_type = "integer"` | the type of its values: `smallint`, `integer`, or `bigint` as without it |
+/// | `start = 1000`, `increment = 10`, `min = 1`, `max = 99999`, `cache = 20`, `cycle` | how it counts; below 0 it counts down |
+/// | `comment = "..."` | what it is, kept by the database |
+/// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
+///
+/// Where it stands is nobody's declaration: it stays through changes, and dropping the sequence forgets it. MySQL, MariaDB and SQLite
+/// leave it out.
+#[proc_macro_derive(Sequence, attributes(sequence))]
+pub fn sequence(input: TokenStream) -> TokenStream {
+    derive(input, sequences::sequence)
 }
 
 fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> TokenStream) -> TokenStream {

@@ -8,13 +8,12 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::server::NOT_ENFORCED_SINCE;
-use crate::dialect::{collation, implied, options, sequence, spell};
+use crate::dialect::{collation, implied, options, sequence, server, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
     Action, Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index,
-    IndexKey, Name, Nulls, Object, Options, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
+    IndexKey, Name, Nulls, Object, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -51,6 +50,7 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         let domain = cx.domain(name, domain);
         out.domains.insert(cx.name(name), domain);
     }
+    out.sequences = sequence::canonical(dialect, schema, &mut cx.notes);
     for (name, table) in &schema.tables {
         let table = cx.table(name, table);
         out.tables.insert(cx.name(name), table);
@@ -192,7 +192,7 @@ impl Canon<'_> {
         for (item_name, key) in table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
             let object = Object::ForeignKey(name.clone(), item_name.clone());
             let item = self.foreign_key(&object, key);
-            self.spared(object, &item.options);
+            self.notes.extend(server::note(dialect, object, &item.options));
             out.foreign_keys.insert(self.cut(item_name), item);
         }
         for (item_name, check) in table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
@@ -204,17 +204,11 @@ impl Canon<'_> {
             if dialect == Dialect::Mariadb && check.options.get(dialect).contains_key(options::NOT_ENFORCED) {
                 self.note(object, "is enforced: there are no checks that are not");
             } else {
-                self.spared(object, &item.options);
+                self.notes.extend(server::note(dialect, object, &item.options));
             }
             out.checks.insert(self.cut(item_name), item);
         }
         out
-    }
-
-    fn spared(&mut self, object: Object, options: &Options) {
-        if self.dialect == Dialect::Postgres && !options::is_enforced(self.dialect, options) {
-            self.note(object, format!("is not enforced, which needs version {NOT_ENFORCED_SINCE}"));
-        }
     }
 
     fn check(&self, on: On<'_>, check: &Check) -> Option<Check> {

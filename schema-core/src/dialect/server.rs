@@ -2,11 +2,18 @@
 //! before anything runs on it.
 
 use super::Unsupported;
+use super::canonical::Note;
 use super::options::is_enforced;
 use crate::model::{Dialect, Object, Options, Schema};
 
 /// The first version of PostgreSQL in which a constraint may be told to refuse nothing.
 pub const NOT_ENFORCED_SINCE: u32 = 18;
+
+/// What a plan notes of such a constraint.
+pub(super) fn note(dialect: Dialect, object: Object, options: &Options) -> Option<Note> {
+    let text = format!("is not enforced, which needs version {NOT_ENFORCED_SINCE}");
+    (dialect == Dialect::Postgres && !is_enforced(dialect, options)).then_some(Note { object, text })
+}
 
 /// What of the schema a server of this major version has not.
 #[must_use]

@@ -99,7 +99,8 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             table.columns.insert(row.text(1).to_owned(), column);
         }
     }
-    sequences(&answers.sequences, &serials, &mut tables, &mut unmanaged)?;
+    let mut schema = Schema::default();
+    sequences(&answers.sequences, &serials, &mut tables, &mut schema.sequences, &mut unmanaged)?;
     for row in &answers.indexes {
         if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
             index(row, table_name, table, &mut unmanaged)?;
@@ -112,7 +113,6 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             unmanaged.extend(more.map(|kind| Unmanaged::new(kind, format!("{table_name}.{}", row.text(1)))));
         }
     }
-    let mut schema = Schema::default();
     for oid in order {
         if let Some((table_name, table)) = tables.remove(&oid) {
             schema.tables.insert(table_name, table);
