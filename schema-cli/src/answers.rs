@@ -204,6 +204,7 @@ fn is_aside(object: &Object, base: &Schema) -> bool {
         | Object::Check(..)
         | Object::Enum(_)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::EnumValue(..)
         | Object::Sql(_) => false,
     }
@@ -225,6 +226,9 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
         (Object::Domain(old), Object::Domain(name)) => {
             hints.domains.insert(name.clone(), old.clone());
         }
+        (Object::Sequence(old), Object::Sequence(name)) => {
+            hints.sequences.insert(name.clone(), old.clone());
+        }
         (Object::EnumValue(_, old), Object::EnumValue(of, name)) => {
             hints.enum_values.insert((of.clone(), name.clone()), old.clone());
         }
@@ -233,6 +237,7 @@ pub(crate) fn rename_hint(hints: &mut Hints, old: &Object, new: &Object) {
             | Object::Column(..)
             | Object::Enum(_)
             | Object::Domain(_)
+            | Object::Sequence(_)
             | Object::EnumValue(..)
             | Object::PrimaryKey(_)
             | Object::Unique(..)
@@ -257,7 +262,10 @@ pub(crate) fn objects(path: &Path, schema: &Schema) -> Vec<Object> {
             found.push(Object::Enum(name.clone()));
         }
         if schema.domains.contains_key(&name) {
-            found.push(Object::Domain(name));
+            found.push(Object::Domain(name.clone()));
+        }
+        if schema.sequences.contains_key(&name) {
+            found.push(Object::Sequence(name));
         }
     }
     if let Some((owner, part)) = path.split() {

@@ -150,6 +150,7 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
             | Object::Column(..)
             | Object::Enum(_)
             | Object::Domain(_)
+            | Object::Sequence(_)
             | Object::EnumValue(..)
             | Object::PrimaryKey(_)
             | Object::Unique(..)

@@ -10,6 +10,7 @@ use schema_core::db::books::{self, Script};
 use schema_core::db::lock::{lock, unlock};
 use schema_core::db::report::{Direction, Event};
 use schema_core::db::{ConnectError, Connection, Dependent, Effect, OccupiedError, QueryError, RunError, open};
+use schema_core::dialect::Unsupported;
 use schema_core::model::{Dialect, Name};
 use std::future::Future;
 use std::time::Duration;
@@ -50,6 +51,14 @@ pub(crate) enum Error {
     Refused {
         /// Each.
         dependents: Vec<Dependent>,
+    },
+    /// A migration for newer servers.
+    #[error("nothing was changed, because migration {version} is for newer servers: {unsupported}")]
+    TooNew {
+        /// The migration.
+        version: i64,
+        /// What the server has no way to do.
+        unsupported: Unsupported,
     },
     #[error("interrupted")]
     Interrupted,

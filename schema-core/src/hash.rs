@@ -1,7 +1,7 @@
 //! The hash of a schema: SHA-256 of a frozen serialisation, by which migrations are chained.
 //!
-//! Format 1: each enum, each domain and each table is a line `enum NAME HASH`, `domain NAME HASH` or `table NAME HASH`. The
-//! hash of an enum or a domain is that of its JSON without white space, the checks of a domain sorted by name; that of a table is over its own lines, `KIND "NAME" JSON` in the order of `of_table` and
+//! Format 1: each enum, each domain, each sequence and each table is a line `enum NAME HASH`, `domain NAME HASH`, `sequence NAME HASH`
+//! or `table NAME HASH`. The hash of an enum, a domain or a sequence is that of its JSON without white space, the checks of a domain sorted by name; that of a table is over its own lines, `KIND "NAME" JSON` in the order of `of_table` and
 //! sorted by name inside a kind. The lines of the whole are parted into 256 leaves by the
 //! first byte of the hash of the line without its own hash; the hash of a leaf is that of its lines, sorted; and the
 //! hash of the schema is that of the lines `LEAF HASH` of the leaves that hold something, in their order. So a change
@@ -63,12 +63,16 @@ impl Digests {
         changed.extend(gone.map(|name| (format!("enum {name}"), None)));
         let gone = before.domains.keys().filter(|name| !now.domains.contains_key(*name));
         changed.extend(gone.map(|name| (format!("domain {name}"), None)));
+        let gone = before.sequences.keys().filter(|name| !now.sequences.contains_key(*name));
+        changed.extend(gone.map(|name| (format!("sequence {name}"), None)));
         let gone = before.tables.keys().filter(|name| !now.tables.contains_key(*name));
         changed.extend(gone.map(|name| (format!("table {name}"), None)));
         let new = now.enums.iter().filter(|(name, item)| before.enums.get(*name) != Some(item));
         changed.extend(new.map(|(name, item)| (format!("enum {name}"), Some(of_enum(item)))));
         let new = now.domains.iter().filter(|(name, item)| before.domains.get(*name) != Some(item));
         changed.extend(new.map(|(name, item)| (format!("domain {name}"), Some(of_domain(item)))));
+        let new = now.sequences.iter().filter(|(name, item)| before.sequences.get(*name) != Some(item));
+        changed.extend(new.map(|(name, item)| (format!("sequence {name}"), Some(digest(&json(item))))));
         let new = now.tables.iter().filter(|(name, table)| before.tables.get(*name) != Some(table));
         changed.extend(new.map(|(name, table)| (format!("table {name}"), Some(of_table(table)))));
         self.set(changed);
@@ -239,6 +243,15 @@ mod tests {
         let name = Name { schema: Some("s".into()), name: "d".into() };
         schema.domains.insert(name, serde_json::from_str(text).unwrap());
         assert_eq!(hash(&schema).0, "9cb3e72de51acd8bad9ed30ea5ea9616b21fca21aa68d3129da8afede4a5b5e0");
+    }
+
+    #[test]
+    fn the_bytes_of_a_standalone_sequence_are_frozen() {
+        let text = r#"{"type":"integer","told":{"start":7,"increment":-2,"min":-9,"max":9,"cache":20,"cycle":true},"comment":"c"}"#;
+        let mut schema = Schema::default();
+        let name = Name { schema: Some("s".into()), name: "n".into() };
+        schema.sequences.insert(name, serde_json::from_str(text).unwrap());
+        assert_eq!(hash(&schema).0, "54dd5ed4c776f4f5df48d262e4da77ad313b351d1589796283c0aae214b87567");
     }
 
     #[test]

@@ -15,8 +15,8 @@
 extern crate alloc;
 
 pub mod declare;
-pub use declare::{Column, ColumnType, Columns, DbEnum, Piece, Table};
-pub use schema_macros::{ColumnType, Columns, DbEnum, Table};
+pub use declare::{Column, ColumnType, Columns, DbEnum, Piece, Sequence, Table};
+pub use schema_macros::{ColumnType, Columns, DbEnum, Sequence, Table};
 
 #[cfg(feature = "engine")]
 pub mod model;

@@ -76,12 +76,15 @@ fn write_record(out: &mut Emit, table: &Struct, name: &str, owner: &Owner) {
     let mut pieces = Pieces::of(table);
     let mut text = record::table(table, name, &mut pieces);
     text.push_str(record::PIECES);
+    carriers(out, &text, |out| pieces::write(out, &table.ident, &pieces, &|at| owner.place(table, at)));
+}
+
+/// The text of a record up to its pieces, and these, in both carriers.
+pub(crate) fn carriers(out: &mut Emit, text: &str, pieces: impl FnOnce(&mut Emit)) {
     // What `MAGIC` is, and room for the length.
     let head = "\\x7fschema\\x01\\0\\0\\0\\0";
     let len = text.len() + 12;
-    out.text("const __PIECES: &[__schema::Piece] = &").group(Delimiter::Bracket, |out| {
-        pieces::write(out, &table.ident, &pieces, &|at| owner.place(table, at));
-    });
+    out.text("const __PIECES: &[__schema::Piece] = &").group(Delimiter::Bracket, pieces);
     // What is escaped so in ASCII is escaped so in a literal of bytes.
     let literal = format!("{text:?}");
     out.text("; ").text(SECTION).text(&format!(

@@ -24,6 +24,7 @@ mod parts;
 mod pieces;
 mod record;
 mod sequence;
+mod sequences;
 mod types;
 
 use proc_macro::TokenStream;
@@ -42,7 +43,7 @@ use proc_macro::TokenStream;
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
-/// | `check(name = "...", expr = "...", only(sqlite))` | a check; also `options(postgres(not_valid, no_inherit), mysql(not_enforced))` |
+/// | `check(name = "...", expr = "...", only(sqlite))` | a check; also `options(postgres(not_valid, no_inherit, not_enforced), mysql(not_enforced))` |
 /// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `options(postgres(not_valid))`, `only(...)` |
 /// | `partition_by(range(day))` | how rows are divided into partitions (PostgreSQL; elsewhere an ordinary table): `range`, `list` or `hash` of columns, with `opclass`, and of expressions as strings, as in `"name COLLATE \"C\""` |
 /// | `partition(name = "events_2024", from = "'2024-01-01'", to = "'2025-01-01'")` | a partition, its bounds as SQL; also `values = "1, NULL"`, `modulus = 4, remainder = 0`, `default`; where none is declared, they are left alone |
@@ -116,6 +117,25 @@ pub fn db_enum(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(ColumnType, attributes(column_type))]
 pub fn column_type(input: TokenStream) -> TokenStream {
     derive(input, newtype::column_type)
+}
+
+/// Declares a sequence of PostgreSQL that belongs to no column; a column counts from it with `default_sql = "nextval('order_numbers')"`.
+/// The struct says nothing else: `struct OrderNumbers;`.
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = "..."`, `schema = "..."` | its name; without it the struct's in snake case; the schema it lives in |
+/// | `renamed_from = "..."` | its former name |
+/// | `sql_type = "integer"` | the type of its values: `smallint`, `integer`, or `bigint` as without it |
+/// | `start = 1000`, `increment = 10`, `min = 1`, `max = 99999`, `cache = 20`, `cycle` | how it counts; below 0 it counts down |
+/// | `comment = "..."` | what it is, kept by the database |
+/// | `crate = path` | where `schema_core` is, if not at `::schema_core` |
+///
+/// Where it stands is nobody's declaration: it stays through changes, and dropping the sequence forgets it. MySQL, MariaDB and SQLite
+/// leave it out.
+#[proc_macro_derive(Sequence, attributes(sequence))]
+pub fn sequence(input: TokenStream) -> TokenStream {
+    derive(input, sequences::sequence)
 }
 
 fn derive(input: TokenStream, expand: impl FnOnce(&syn::DeriveInput) -> TokenStream) -> TokenStream {

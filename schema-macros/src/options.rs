@@ -10,7 +10,7 @@ use syn::{Ident, Lit, LitStr, Token};
 /// The options of each database, by name and as text.
 pub(crate) type Options = Vec<(&'static str, Vec<(String, String)>)>;
 
-/// `options(postgres(not_valid, no_inherit), mysql(not_enforced))` of a foreign key or check.
+/// `options(postgres(not_valid, no_inherit, not_enforced), mysql(not_enforced))` of a foreign key or check.
 pub(crate) fn constraint(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Options> {
     read(cx, key, input, "options(postgres(not_valid))")
 }

@@ -43,7 +43,7 @@ pub(crate) fn sequence(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resul
 }
 
 /// `= 1000` or `= -1`
-fn number(word: &Ident, input: ParseStream) -> syn::Result<(i64, Span)> {
+pub(crate) fn number(word: &Ident, input: ParseStream) -> syn::Result<(i64, Span)> {
     let expected =
         |span| syn::Error::new(span, format!("`{word}` takes a whole number of 64 bits: write `{word} = 10`"));
     if !input.peek(Token![=]) {

@@ -2,10 +2,16 @@
 #![forbid(unsafe_code, missing_docs, unused, clippy::pedantic, clippy::nursery)]
 #![deny(warnings, unreachable_pub, missing_debug_implementations, unnameable_types, unreachable_code, unused_qualifications)]
 
-use schema_core::{ColumnType, Columns, DbEnum, Table};
+use schema_core::{ColumnType, Columns, DbEnum, Sequence, Table};
 
 /// The most items that fit.
 pub const LIMIT: u32 = 9;
+
+/// A sequence.
+#[derive(Debug, Sequence)]
+#[sequence(name = "it's", schema = "sales", renamed_from = "old", comment = "c", sql_type = "integer")]
+#[sequence(start = 5, increment = -2, min = -99, max = 9, cache = 2, cycle, crate = ::schema_core)]
+pub struct Numbers;
 
 /// A table.
 #[derive(Debug, Table)]

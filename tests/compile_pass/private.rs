@@ -1,7 +1,10 @@
 //! Private structs that nothing constructs are not dead: the derive uses them.
 #![deny(warnings)]
 
-use schema_core::{ColumnType, Columns, DbEnum, Table};
+use schema_core::{ColumnType, Columns, DbEnum, Sequence, Table};
+
+#[derive(Sequence)]
+struct Numbers;
 
 mod inner {
     use super::{ColumnType, DbEnum, Table};

@@ -4,13 +4,13 @@
 CREATE TABLE t (a integer, CONSTRAINT c CHECK (a > 0));
 -- then
 ALTER TABLE t DROP CONSTRAINT c, ADD CONSTRAINT c CHECK (a > 0) NOT ENFORCED;
--- + unmanaged not enforced t.c
+-- + table t.checks.c.options.postgres.not_enforced = "true"
 
 -- # foreign key not enforced
 CREATE TABLE p (x integer PRIMARY KEY); CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES p MATCH FULL);
 -- then
 ALTER TABLE t ALTER CONSTRAINT f NOT ENFORCED;
--- + unmanaged not enforced t.f
+-- + table t.foreign_keys.f.options.postgres.not_enforced = "true"
 
 -- # foreign key of a partitioned table not verified
 CREATE TABLE p (x integer PRIMARY KEY); CREATE TABLE t (a integer, CONSTRAINT f FOREIGN KEY (a) REFERENCES p) PARTITION BY LIST (a);

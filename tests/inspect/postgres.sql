@@ -492,6 +492,7 @@ CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; EN
 CREATE TRIGGER tr AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();
 CREATE RULE r AS ON DELETE TO t DO NOTHING; CREATE STATISTICS st ON a, (a + 1) FROM t;
 ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREATE TABLE k () INHERITS (t);
+-- + sequence s.type = "bigint"
 -- + table k.columns.a.nullable = true
 -- + table k.columns.a.type = "integer"
 -- + unmanaged composite type c
@@ -502,7 +503,6 @@ ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREA
 -- + unmanaged policy t.p
 -- + unmanaged row level security t
 -- + unmanaged rule t.r
--- + unmanaged sequence s
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
 
@@ -519,3 +519,30 @@ ALTER INDEX i SET (fillfactor = 70, deduplicate_items = no); ALTER INDEX k SET (
 -- + table t.options.postgres.toast.vacuum_truncate = "false"
 -- + table t.options.postgres.unlogged = "true"
 -- + unmanaged storage parameters t.k
+
+-- # a sequence that stands alone: what it is told, its comment, and not where it stands
+CREATE SEQUENCE a; CREATE SEQUENCE b AS integer INCREMENT BY -2 MAXVALUE 50; CREATE TABLE t (x integer); CREATE SEQUENCE c OWNED BY t.x;
+-- then
+ALTER SEQUENCE a AS smallint MINVALUE 5 START WITH 7 RESTART CACHE 3 CYCLE; COMMENT ON SEQUENCE a IS 'c'; SELECT nextval('b'); COMMENT ON SEQUENCE c IS 'named';
+-- - sequence a.type = "bigint"
+-- + sequence a.comment = "c"
+-- + sequence a.told.cache = 3
+-- + sequence a.told.cycle = true
+-- + sequence a.told.min = 5
+-- + sequence a.told.start = 7
+-- + sequence a.type = "smallint"
+-- + unmanaged comment on a sequence c
+
+-- # sequences that come, go and are renamed, and one that becomes a column's without counting for it
+CREATE SEQUENCE a; CREATE SEQUENCE b; CREATE SEQUENCE c; CREATE TABLE t (x bigint DEFAULT nextval('b'));
+-- then
+DROP SEQUENCE a; ALTER SEQUENCE b RENAME TO "B"; CREATE UNLOGGED SEQUENCE d; ALTER SEQUENCE c OWNED BY t.x;
+-- - sequence a.type = "bigint"
+-- - sequence b.type = "bigint"
+-- - sequence c.type = "bigint"
+-- - table t.columns.x.default_sql = "nextval('b'::regclass)"
+-- + sequence B.type = "bigint"
+-- + sequence d.type = "bigint"
+-- + table t.columns.x.default_sql = "nextval('\"B\"'::regclass)"
+-- + unmanaged sequence c
+-- + unmanaged unlogged sequence d

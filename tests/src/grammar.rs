@@ -65,6 +65,11 @@ pub const FORMS: &[Form] = &[
     // A label of an enum with a quote or a backslash in it.
     form(POSTGRES, "CREATE TYPE", "E'label'", "'label'"),
     form(POSTGRES, "ALTER TYPE", "E'label'", "'label'"),
+    // What a sequence is told afterwards is what it may be told when it is made.
+    form(POSTGRES, "ALTER SEQUENCE", "RENAME TO", "OWNED BY"),
+    form(POSTGRES, "ALTER SEQUENCE", "SET SCHEMA", "OWNED BY"),
+    form(POSTGRES, "ALTER SEQUENCE", "RESTART", ""),
+    form(POSTGRES, "ALTER SEQUENCE", "ALTER SEQUENCE", "CREATE SEQUENCE"),
     form(MYSQL, "ALTER TABLE", "COMMENT =", "ADD COLUMN added int COMMENT"),
     form(MYSQL, "ALTER TABLE", "RENAME INDEX", "RENAME COLUMN"),
     form(&[Dialect::Mysql], "ALTER TABLE", "DROP CHECK", "DROP CONSTRAINT"),

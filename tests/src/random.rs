@@ -7,6 +7,7 @@ mod mutate;
 mod structure;
 mod values;
 
+use schema_core::dialect::nextval;
 use schema_core::model::{Declared, Hints, Name, Object, Schema};
 
 pub use generate::schema;
@@ -88,11 +89,14 @@ pub fn living(schema: &Schema) -> Schema {
     for table in living.tables.values_mut() {
         table.columns.retain(|_, column| column.retired.is_none());
     }
-    // An enum that only what is renamed aside still needs stays for that alone.
+    // An enum that only what is renamed aside still needs stays for that alone, and so does a sequence.
     let kept = |name: &Name| schema.columns_of_enum(name).is_empty() || !living.columns_of_enum(name).is_empty();
     let enums =
         schema.enums.iter().filter(|(name, _)| kept(name)).map(|(name, item)| (name.clone(), item.clone())).collect();
     living.enums = enums;
+    let counts = |of: &Schema, name: &Name| nextval::user(of, name).is_some();
+    let bare = living.clone();
+    living.sequences.retain(|name, _| !counts(schema, name) || counts(&bare, name));
     living
 }
 

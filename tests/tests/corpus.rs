@@ -203,12 +203,18 @@ fn check(loaded: &Loaded, records: &Records) -> Result<(String, Vec<String>), St
     Ok((line, wrong))
 }
 
-/// What the structs do not say and tables may need: extensions, types, sequences.
+/// What the structs do not say and tables may need: extensions, types, sequences of columns that do not count by them.
 fn prepare(loaded: &Loaded, database: &Database) {
-    for start in ["EXTENSION", "SCHEMA", "COLLATION", "TYPE", "SEQUENCE", "UNLOGGED SEQUENCE"] {
+    let owned: Vec<String> =
+        loaded.inspected.unmanaged.iter().filter(|item| item.kind == "sequence").map(|item| last(&item.name)).collect();
+    let is_brought = |fact: &str| {
+        let name = fact.strip_prefix("CREATE SEQUENCE ").and_then(|rest| rest.split(' ').next());
+        name.is_some_and(|name| !owned.contains(&last(name)))
+    };
+    for start in ["EXTENSION", "SCHEMA", "COLLATION", "TYPE", "SEQUENCE"] {
         for fact in loaded.facts.iter().filter(|fact| fact.starts_with(&format!("CREATE {start} "))) {
-            // The structs bring enums and domains, and the sequences that belong to columns.
-            if !fact.contains(" AS ENUM (") && !fact.contains("SEQUENCE (of ") {
+            // The structs bring enums and domains, and the other sequences.
+            if !fact.contains(" AS ENUM (") && !fact.contains("SEQUENCE (of ") && !is_brought(fact) {
                 // Whatever fails here is missed later, if anything needs it.
                 let _ = database.try_rows(fact);
             }
@@ -288,7 +294,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 34] = [
+const WORDS: [(&str, &str); 35] = [
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
     ("partitioning", "INDEX"),
@@ -312,6 +318,7 @@ const WORDS: [(&str, &str); 34] = [
     ("range type", "CREATE TYPE"),
     ("storage parameters", "WITH ("),
     ("sequence type", "SEQUENCE"),
+    ("unlogged sequence", "UNLOGGED SEQUENCE"),
     ("comment on a schema", "COMMENT ON SCHEMA"),
     ("comment on an index", "COMMENT"),
     ("comment on an enum", "COMMENT ON TYPE"),

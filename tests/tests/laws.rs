@@ -37,6 +37,10 @@ const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
     (Dialect::Mysql, PARTITIONS, NO_PARTITIONS),
     (Dialect::Mariadb, PARTITIONS, NO_PARTITIONS),
     (Dialect::Sqlite, PARTITIONS, NO_PARTITIONS),
+    (Dialect::Postgres, SEQUENCES, NO_SEQUENCES),
+    (Dialect::Mysql, SEQUENCES, NO_SEQUENCES),
+    (Dialect::Mariadb, SEQUENCES, NO_SEQUENCES),
+    (Dialect::Sqlite, SEQUENCES, NO_SEQUENCES),
     (Dialect::Mysql, DOMAINS, NO_DOMAINS),
     (Dialect::Mariadb, DOMAINS, NO_DOMAINS),
     (Dialect::Sqlite, DOMAINS, NO_DOMAINS),
@@ -75,6 +79,11 @@ const DOMAINS: &[&str] = &[
     "DropDomainCheck",
     "RenameDomainCheck",
 ];
+
+const SEQUENCES: &[&str] = &["CreateSequence", "DropSequence", "RenameSequence", "SetSequence"];
+
+const NO_SEQUENCES: &str =
+    "random schemas have no sequences of their own, and elsewhere than on PostgreSQL there are none";
 
 const NO_DOMAINS: &str = "columns have the types that domains are over";
 

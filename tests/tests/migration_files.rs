@@ -242,6 +242,26 @@ fn one_of_each() -> Vec<Operation> {
         SetDomainNotNull { name: table(), not_null: true }.into(),
         AddDomainCheck { domain: table(), name: name(), check: Check::new(text()) }.into(),
         RenameDomainCheck { domain: table(), from: name(), to: "x".into() }.into(),
+        CreateSequence {
+            name: table(),
+            sequence: StandaloneSequence {
+                ty: Type::Integer,
+                told: Sequence { start: Some(7), increment: Some(-2), cycle: true, ..Sequence::default() },
+                comment: Some(text()),
+            },
+        }
+        .into(),
+        RenameSequence { from: table(), to: Name::new("x") }.into(),
+        SetSequence {
+            name: table(),
+            from: StandaloneSequence { ty: Type::BigInt, told: Sequence::default(), comment: None },
+            to: StandaloneSequence {
+                ty: Type::SmallInt,
+                told: Sequence { cache: Some(9), ..Sequence::default() },
+                comment: None,
+            },
+        }
+        .into(),
         Backfill { table: table(), column: name(), expr: sql() }.into(),
         RawSql {
             title: text(),

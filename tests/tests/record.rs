@@ -5,10 +5,10 @@
 
 use schema_core::model::{Declared, Name, Object, Sql, Using};
 use schema_core::record::{self, artifact};
-use schema_core::{ColumnType, Columns, DbEnum, Table, snapshot};
+use schema_core::{ColumnType, Columns, DbEnum, Sequence, Table, snapshot};
 
 mod shop {
-    use super::{ColumnType, Columns, DbEnum, Table};
+    use super::{ColumnType, Columns, DbEnum, Sequence, Table};
     use chrono::{DateTime, Utc};
 
     #[derive(Table)]
@@ -97,6 +97,11 @@ mod shop {
     #[column_type(sql_type(sqlite = "text collate nocase"))]
     #[expect(dead_code, reason = "only what the structs declare is tested")]
     pub struct Handle(String);
+
+    #[derive(Sequence)]
+    #[sequence(schema = "sales", renamed_from = "numbers", sql_type = "integer", start = 7, increment = -2, min = -9, max = 9)]
+    #[sequence(cache = 3, cycle, comment = "it's ✓")]
+    pub struct OrderNumbers;
 
     #[derive(DbEnum)]
     #[db_enum(schema = "sales", storage = "text", renamed_from = "status", map(lost = "cancelled"))]

@@ -321,13 +321,19 @@ fn schema() -> impl Strategy<Value = Schema> {
         storage: if native { EnumStorage::Native } else { EnumStorage::Text },
     });
     let domains = hash_map(qualified(), domain(), 0..3);
-    (hash_map(qualified(), table(), 0..4), hash_map(qualified(), item, 0..3), domains).prop_map(
-        |(tables, enums, domains)| Schema {
+    let sequences = hash_map(qualified(), standalone(), 0..3);
+    (hash_map(qualified(), table(), 0..4), hash_map(qualified(), item, 0..3), domains, sequences).prop_map(
+        |(tables, enums, domains, sequences)| Schema {
             tables: tables.into_iter().collect(),
             enums: enums.into_iter().collect(),
             domains: domains.into_iter().collect(),
+            sequences: sequences.into_iter().collect(),
         },
     )
+}
+
+fn standalone() -> impl Strategy<Value = StandaloneSequence> {
+    (ty(), sequence(), option::of(text())).prop_map(|(ty, told, comment)| StandaloneSequence { ty, told, comment })
 }
 
 fn domain() -> impl Strategy<Value = Domain> {
@@ -354,7 +360,7 @@ proptest! {
     #[test]
     fn every_schema_comes_back(schema in schema()) {
         let files = snapshot::render(&schema);
-        prop_assert_eq!(files.len(), schema.tables.len() + schema.enums.len() + schema.domains.len() + 1, "each has a file of its own");
+        prop_assert_eq!(files.len(), schema.tables.len() + schema.enums.len() + schema.domains.len() + schema.sequences.len() + 1, "each has a file of its own");
         let read = snapshot::parse(&files).map_err(|error| TestCaseError::fail(format!("{error}\n{files:#?}")))?;
         prop_assert_eq!(order(&read), order(&schema), "columns keep their order");
         prop_assert_eq!(snapshot::render(&read), files, "same schema, same bytes");

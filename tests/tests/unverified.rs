@@ -1,6 +1,7 @@
 //! Rows that do not meet a constraint: it may be declared beside them, they stop it from being verified and nothing else, and every
 //! way back is open.
 
+use schema_core::db::build::built;
 use schema_core::db::compare::{Compared, Side, compare};
 use schema_core::db::scratch::Scratch;
 use schema_core::db::{Connection, inspect};
@@ -73,52 +74,120 @@ async fn rows(connection: &mut Connection) -> Vec<Vec<Option<String>>> {
 
 #[test]
 fn rows_stop_a_constraint_from_being_verified_and_nothing_else() {
-    for (kind, dialect, option) in
-        [(Kind::Postgres, Dialect::Postgres, "not_valid"), (Kind::Mysql, Dialect::Mysql, "not_enforced")]
-    {
-        for online in [true, false] {
-            let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
-            let bare = planned(dialect, &Schema::default(), &declared(None), online);
-            let told = planned(dialect, &bare.schema, &declared(Some(&loose)), online);
-            // On MySQL there is no such foreign key.
-            let mut strict = declared(Some(&Options::default()));
-            if dialect == Dialect::Mysql {
-                strict.schema.tables[0].foreign_keys.clear();
-            }
-            let verified = planned(dialect, &told.schema, &strict, online);
-            runtime().expect("a runtime").block_on(async {
-                let database = kind.database("unverified");
-                let mut connection = connect(&database).await.expect("a connection");
-                all_up(&mut connection, &bare).await.expect("tables");
-                connection.execute("INSERT INTO things VALUES (1, -7, 99), (2, 5, 1)").await.expect("rows");
-                let (first, before) = (schema(&mut connection).await, rows(&mut connection).await);
-
-                all_up(&mut connection, &told).await.expect("no row is looked at");
-                let loosely = schema(&mut connection).await;
-                assert_eq!(rows(&mut connection).await, before);
-                let refused = connection.execute("INSERT INTO things VALUES (3, -1, 1)").await.is_err();
-                assert_eq!(refused, dialect == Dialect::Postgres, "new rows meet it on PostgreSQL alone");
-                connection.execute("DELETE FROM things WHERE id = 3").await.expect("the row goes");
-
-                let error = all_up(&mut connection, &verified).await.expect_err("a row is in the way");
-                assert!(error.contains("dear") || error.contains("whole"), "{error}");
-                assert_eq!(schema(&mut connection).await, loosely, "nothing has changed");
-                assert_eq!(rows(&mut connection).await, before);
-
-                all_down(&mut connection, &told).await;
-                assert_eq!(schema(&mut connection).await, first);
-                assert_eq!(rows(&mut connection).await, before);
-
-                all_up(&mut connection, &told).await.expect("again");
-                connection.execute("UPDATE things SET price = 7, part_of = 2 WHERE id = 1").await.expect("an update");
-                all_up(&mut connection, &verified).await.expect("every row meets it");
-                assert_ne!(schema(&mut connection).await, loosely);
-                all_down(&mut connection, &verified).await;
-                assert_eq!(schema(&mut connection).await, loosely);
-                connection.close().await;
-            });
-        }
+    for online in [true, false] {
+        rows_are_in_the_way(Kind::Postgres, Dialect::Postgres, "not_valid", online);
+        rows_are_in_the_way(Kind::Mysql, Dialect::Mysql, "not_enforced", online);
     }
+}
+
+/// PostgreSQL has such constraints from version 18 on, and an older server is not asked for them.
+#[test]
+fn postgres_enforces_nothing_or_says_that_it_is_too_old() {
+    let (kind, dialect, option) = (Kind::Postgres, Dialect::Postgres, "not_enforced");
+    let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
+    let told = planned(dialect, &Schema::default(), &declared(Some(&loose)), true);
+    let notes: Vec<String> = told.notes.iter().map(|note| format!("{} {}", note.object, note.text)).collect();
+    let needs = "is not enforced, which needs version 18";
+    assert_eq!(notes, [format!("things.whole {needs}"), format!("things.dear {needs}")]);
+    let version = runtime().expect("a runtime").block_on(async {
+        let database = kind.database("version");
+        let connection = connect(&database).await.expect("a connection");
+        let version = connection.version.numbers[0];
+        connection.close().await;
+        version
+    });
+    if version >= 18 {
+        rows_are_in_the_way(kind, dialect, option, false);
+        enforced_while_others_write();
+        verified_by_hand_has_drifted(
+            kind,
+            dialect,
+            option,
+            "DROP CONSTRAINT dear, ADD CONSTRAINT dear CHECK (price > 0)",
+        );
+        verified_by_hand_has_drifted(kind, dialect, option, "ALTER CONSTRAINT whole ENFORCED");
+        return;
+    }
+    let error = runtime().expect("a runtime").block_on(async {
+        let scratch = Scratch::Server(kind.server().url.clone());
+        built(dialect, &scratch, &told.schema).await.expect_err("the server is too old")
+    });
+    let words = format!("no way to leave check things.dear not enforced before version 18, and this is {version}");
+    assert!(error.to_string().contains(&words), "{error}");
+}
+
+fn rows_are_in_the_way(kind: Kind, dialect: Dialect, option: &str, online: bool) {
+    let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
+    let bare = planned(dialect, &Schema::default(), &declared(None), online);
+    let told = planned(dialect, &bare.schema, &declared(Some(&loose)), online);
+    // On MySQL there is no such foreign key.
+    let mut strict = declared(Some(&Options::default()));
+    if dialect == Dialect::Mysql {
+        strict.schema.tables[0].foreign_keys.clear();
+    }
+    let verified = planned(dialect, &told.schema, &strict, online);
+    runtime().expect("a runtime").block_on(async {
+        let database = kind.database("unverified");
+        let mut connection = connect(&database).await.expect("a connection");
+        all_up(&mut connection, &bare).await.expect("tables");
+        connection.execute("INSERT INTO things VALUES (1, -7, 99), (2, 5, 1)").await.expect("rows");
+        let (first, before) = (schema(&mut connection).await, rows(&mut connection).await);
+
+        all_up(&mut connection, &told).await.expect("no row is looked at");
+        let loosely = schema(&mut connection).await;
+        assert_eq!(rows(&mut connection).await, before);
+        let refused = connection.execute("INSERT INTO things VALUES (3, -1, 1)").await.is_err();
+        assert_eq!(refused, option == "not_valid", "new rows meet what is enforced");
+        connection.execute("DELETE FROM things WHERE id = 3").await.expect("the row goes");
+
+        let error = all_up(&mut connection, &verified).await.expect_err("a row is in the way");
+        assert!(error.contains("dear") || error.contains("whole"), "{error}");
+        assert_eq!(schema(&mut connection).await, loosely, "nothing has changed");
+        assert_eq!(rows(&mut connection).await, before);
+
+        all_down(&mut connection, &told).await;
+        assert_eq!(schema(&mut connection).await, first);
+        assert_eq!(rows(&mut connection).await, before);
+
+        all_up(&mut connection, &told).await.expect("again");
+        connection.execute("UPDATE things SET price = 7, part_of = 2 WHERE id = 1").await.expect("an update");
+        all_up(&mut connection, &verified).await.expect("every row meets it");
+        assert_ne!(schema(&mut connection).await, loosely);
+        all_down(&mut connection, &verified).await;
+        assert_eq!(schema(&mut connection).await, loosely);
+        connection.close().await;
+    });
+}
+
+/// Beside readers and writers there are files between: the constraints are made again, and hold for new rows before the others are read.
+fn enforced_while_others_write() {
+    let (kind, dialect) = (Kind::Postgres, Dialect::Postgres);
+    let loose = Options::of(dialect, [("not_enforced".to_owned(), "true".to_owned())].into());
+    let told = planned(dialect, &Schema::default(), &declared(Some(&loose)), true);
+    let strict = planned(dialect, &told.schema, &declared(Some(&Options::default())), true);
+    let verifies = |plan: &Plan| {
+        plan.migrations.iter().filter(|migration| format!("{:?}", migration.up).contains("VALIDATE")).count()
+    };
+    assert_eq!((told.migrations.len(), verifies(&strict)), (1, 2), "each is verified in a file of its own");
+    runtime().expect("a runtime").block_on(async {
+        let database = kind.database("enforced");
+        let mut connection = connect(&database).await.expect("a connection");
+        all_up(&mut connection, &told).await.expect("tables");
+        connection.execute("INSERT INTO things VALUES (1, -7, 99), (2, 5, 1)").await.expect("rows");
+        let loosely = schema(&mut connection).await;
+        let done = 1;
+        up(&mut connection, &strict, done).await.expect("no row is looked at");
+        connection.execute("INSERT INTO things VALUES (3, -1, 1)").await.expect_err("new rows meet it");
+        let error =
+            all_up(&mut connection, &Plan { migrations: strict.migrations[done..].to_vec(), ..strict.clone() }).await;
+        error.expect_err("a row is in the way");
+        connection.execute("UPDATE things SET price = 7, part_of = 2 WHERE id = 1").await.expect("an update");
+        up_from(&mut connection, &strict, done).await;
+        assert!(!drifted(&mut connection, kind, &strict.schema).await);
+        all_down(&mut connection, &strict).await;
+        assert_eq!(schema(&mut connection).await, loosely);
+        connection.close().await;
+    });
 }
 
 /// Whether a database has drifted from what is declared.
@@ -133,22 +202,22 @@ async fn drifted(connection: &mut Connection, kind: Kind, declared: &Schema) -> 
 
 #[test]
 fn what_somebody_verified_by_hand_has_drifted() {
-    for (kind, dialect, option, by_hand) in [
-        (Kind::Postgres, Dialect::Postgres, "not_valid", "VALIDATE CONSTRAINT dear"),
-        (Kind::Mysql, Dialect::Mysql, "not_enforced", "ALTER CHECK dear ENFORCED"),
-    ] {
-        let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
-        let told = planned(dialect, &Schema::default(), &declared(Some(&loose)), true);
-        runtime().expect("a runtime").block_on(async {
-            let database = kind.database("by_hand");
-            let mut connection = connect(&database).await.expect("a connection");
-            all_up(&mut connection, &told).await.expect("tables");
-            assert!(!drifted(&mut connection, kind, &told.schema).await, "{option}");
-            connection.execute(&format!("ALTER TABLE things {by_hand}")).await.expect("by hand");
-            assert!(drifted(&mut connection, kind, &told.schema).await, "{option}");
-            connection.close().await;
-        });
-    }
+    verified_by_hand_has_drifted(Kind::Postgres, Dialect::Postgres, "not_valid", "VALIDATE CONSTRAINT dear");
+    verified_by_hand_has_drifted(Kind::Mysql, Dialect::Mysql, "not_enforced", "ALTER CHECK dear ENFORCED");
+}
+
+fn verified_by_hand_has_drifted(kind: Kind, dialect: Dialect, option: &str, by_hand: &str) {
+    let loose = Options::of(dialect, [(option.to_owned(), "true".to_owned())].into());
+    let told = planned(dialect, &Schema::default(), &declared(Some(&loose)), true);
+    runtime().expect("a runtime").block_on(async {
+        let database = kind.database("by_hand");
+        let mut connection = connect(&database).await.expect("a connection");
+        all_up(&mut connection, &told).await.expect("tables");
+        assert!(!drifted(&mut connection, kind, &told.schema).await, "{option}");
+        connection.execute(&format!("ALTER TABLE things {by_hand}")).await.expect("by hand");
+        assert!(drifted(&mut connection, kind, &told.schema).await, "{option}");
+        connection.close().await;
+    });
 }
 
 #[test]

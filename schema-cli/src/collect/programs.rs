@@ -2,7 +2,7 @@
 //! every program for the sake of a rare exception would cost everybody time; so the sources of a program are
 //! followed from its root, module by module, and it is built where one of them derives `Table`, or may do so.
 
-use super::sources::{in_path, is, rust_files, tokens};
+use super::sources::{RECORDED, in_path, is, rust_files, tokens};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,11 @@ fn lends_a_derive(folder: &Path) -> bool {
     let mut files = BTreeSet::new();
     rust_files(folder, &mut files);
     files.iter().filter_map(|path| std::fs::read_to_string(path).ok()).any(|text| {
-        text.contains("Table as ") || ["macro_rules!", "derive", "Table"].into_iter().all(|word| text.contains(word))
+        let may = |derive: &str| {
+            let lent = text.contains(&format!("{derive} as "));
+            lent || ["macro_rules!", "derive", derive].into_iter().all(|word| text.contains(word))
+        };
+        RECORDED.into_iter().any(may)
     })
 }
 

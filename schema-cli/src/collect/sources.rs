@@ -118,7 +118,7 @@ fn in_file(text: &str, path: &Path, found: &mut Vec<Struct>) {
     let place = |what: What, start: usize, line: usize| Struct { what, file: path.to_owned(), line, start };
     match tokens(text) {
         Ok(tokens) => {
-            let mut names = BTreeSet::from(["Table".to_owned()]);
+            let mut names: BTreeSet<String> = RECORDED.map(str::to_owned).into();
             aliases(tokens.clone(), &mut names);
             derives(tokens, &names, false, &mut |what, start, line| found.push(place(what, start, line)));
         }
@@ -130,12 +130,15 @@ fn in_file(text: &str, path: &Path, found: &mut Vec<Struct>) {
     }
 }
 
-/// The names after `Table as`.
+/// The derives that leave a record.
+pub(super) const RECORDED: [&str; 2] = ["Table", "Sequence"];
+
+/// The names after `Table as`, or another such derive.
 fn aliases(tokens: TokenStream, names: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for window in tokens.windows(3) {
         if let [TokenTree::Ident(from), TokenTree::Ident(word), TokenTree::Ident(to)] = window
-            && from == "Table"
+            && RECORDED.iter().any(|derive| from == derive)
             && word == "as"
         {
             names.insert(to.to_string());

@@ -8,7 +8,7 @@ use crate::state::{self, History};
 use schema_core::db::books::{self, Script, State};
 use schema_core::db::report::Direction;
 use schema_core::db::{Connection, Dependent, Effect, dependents};
-use schema_core::migration::{touched, touched_back};
+use schema_core::migration::{too_new, touched, touched_back};
 
 /// What the run of these versions would break, or be refused for.
 pub(super) async fn find(
@@ -20,7 +20,14 @@ pub(super) async fn find(
 ) -> Result<Vec<Dependent>, Failure> {
     let applied: Vec<i64> = lines.iter().filter(|line| line.state != State::Pending).map(|line| line.version).collect();
     let touched = match direction {
-        Direction::Up => touched(&history.links, &applied, versions),
+        Direction::Up => {
+            let server = (connection.dialect, connection.version.numbers[0]);
+            let newer = too_new(&history.links, &applied, versions, server).map_err(state::Error::from)?;
+            if let Some((version, unsupported)) = newer {
+                return Err(live::Error::TooNew { version, unsupported }.into());
+            }
+            touched(&history.links, &applied, versions)
+        }
         Direction::Down => touched_back(&history.links, &applied, versions),
     };
     let touched = touched.map_err(state::Error::from)?;

@@ -187,6 +187,7 @@ pub(crate) fn at_stake(hazard: &Hazard, rows: u64) -> String {
     match &hazard.object {
         Object::Table(table) => format!("{rows} of table {table}"),
         Object::EnumValue(name, value) => format!("{rows} that hold {value} of enum {name}"),
+        Object::Sequence(name) => format!("where sequence {name} stands"),
         Object::Column(..)
         | Object::PrimaryKey(_)
         | Object::Unique(..)

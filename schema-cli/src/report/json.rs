@@ -318,6 +318,7 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::CreateEnum(_)
         | Operation::CreateDomain(_)
         | Operation::AddDomainCheck(_)
+        | Operation::CreateSequence(_)
         | Operation::AddEnumValue(_) => Sign::Add,
         Operation::DropTable(_)
         | Operation::DropColumn(_)
@@ -333,6 +334,7 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::DropEnum(_)
         | Operation::DropDomain(_)
         | Operation::DropDomainCheck(_)
+        | Operation::DropSequence(_)
         | Operation::RemoveEnumValue(_) => Sign::Remove,
         Operation::RenameTable(_)
         | Operation::RenameColumn(_)
@@ -346,6 +348,8 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::SetDomainDefault(_)
         | Operation::SetDomainNotNull(_)
         | Operation::RenameDomainCheck(_)
+        | Operation::RenameSequence(_)
+        | Operation::SetSequence(_)
         | Operation::SetType(_)
         | Operation::SetNullable(_)
         | Operation::SetDefault(_)

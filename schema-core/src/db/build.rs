@@ -5,7 +5,9 @@ use super::load::{LoadError, load};
 use super::report::{Decision, RunError};
 use super::scratch::{Scratch, ScratchError};
 use super::{Caller, Connection, InspectError, Inspected, Options, QueryError, Script, apply, bookkeeping, inspect};
+use crate::dialect::Unsupported;
 use crate::dialect::options::NOT_VALID;
+use crate::dialect::server::too_new;
 use crate::diff::diff;
 use crate::model::{self, Dialect, Hints, Schema};
 use crate::plan::{self, lower_only};
@@ -19,6 +21,9 @@ pub enum BuildError {
     /// The schema has no SQL.
     #[error("{0}")]
     Plan(Box<plan::Error>),
+    /// The server is older than what the schema asks for.
+    #[error(transparent)]
+    TooNew(Box<Unsupported>),
     /// The server refuses a statement.
     #[error("{} refuses a statement of the schema: {source}\n  the statement: {}", dialect.title(), source.sql)]
     Statement {
@@ -57,6 +62,9 @@ impl From<RunError> for BuildError {
 pub async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema) -> Result<Schema, BuildError> {
     let statements = statements(dialect, &Schema::default(), schema)?;
     let found = reached(dialect, scratch, async |mut connection: Connection| {
+        if let Some(unsupported) = too_new(dialect, schema, connection.version.numbers[0]) {
+            return Err(BuildError::TooNew(Box::new(unsupported)));
+        }
         run(&mut connection, &statements).await?;
         Ok(connection)
     });

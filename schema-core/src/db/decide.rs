@@ -91,9 +91,11 @@ fn bare(sql: &str) -> &str {
 fn name(sign: &Sign) -> Option<&str> {
     match sign {
         Sign::There(object) | Sign::Gone(object) => match object {
-            Object::Table(name) | Object::Enum(name) | Object::Domain(name) | Object::PrimaryKey(name) => {
-                Some(&name.name)
-            }
+            Object::Table(name)
+            | Object::Enum(name)
+            | Object::Domain(name)
+            | Object::Sequence(name)
+            | Object::PrimaryKey(name) => Some(&name.name),
             Object::Column(_, name)
             | Object::Unique(_, name)
             | Object::Index(_, name)
@@ -180,7 +182,12 @@ fn is_there(object: &Object, found: &Schema) -> Option<bool> {
         Object::ForeignKey(_, name) => table.foreign_keys.contains_key(name),
         Object::Check(_, name) => table.checks.contains_key(name),
         Object::PrimaryKey(_) => table.primary_key.is_some(),
-        Object::Table(_) | Object::Enum(_) | Object::EnumValue(..) | Object::Domain(_) | Object::Sql(_) => return None,
+        Object::Table(_)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Domain(_)
+        | Object::Sequence(_)
+        | Object::Sql(_) => return None,
     })
 }
 
@@ -212,6 +219,7 @@ fn looks_right(object: &Object, cx: &Cx<'_>, found: &Schema) -> bool {
         | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::Sql(_) => true,
     }
 }

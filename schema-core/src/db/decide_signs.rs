@@ -107,6 +107,10 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         | Operation::AddDomainCheck(_)
         | Operation::DropDomainCheck(_)
         | Operation::RenameDomainCheck(_)
+        | Operation::CreateSequence(_)
+        | Operation::DropSequence(_)
+        | Operation::RenameSequence(_)
+        | Operation::SetSequence(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_) => Vec::new(),
         // Nobody but its author knows what it leaves.

@@ -29,7 +29,8 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     let own = fresh_name();
     // Every schema that the declaration names has its like.
     let mut likes: BTreeMap<String, String> = BTreeMap::new();
-    for name in schema.tables.keys().chain(schema.enums.keys()).chain(schema.domains.keys()) {
+    let types = schema.enums.keys().chain(schema.domains.keys());
+    for name in schema.tables.keys().chain(types).chain(schema.sequences.keys()) {
         if let Some(schema) = &name.schema {
             let like = format!("{own}_{}", likes.len());
             likes.entry(schema.clone()).or_insert(like);
@@ -42,6 +43,7 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     let mut there = Schema { tables: Default::default(), ..inspect_within(connection).await?.schema };
     there.enums.retain(|name, item| schema.enums.get(name) == Some(item));
     there.domains.retain(|name, domain| schema.domains.get(name) == Some(domain));
+    there.sequences.retain(|name, sequence| schema.sequences.get(name) == Some(sequence));
     for sql in [
         // Nobody is made to wait.
         "SET LOCAL lock_timeout = '5s'".to_owned(),
@@ -58,7 +60,8 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
         Name { schema: name.schema.as_ref().map(like), name: name.name.clone() }
     };
     let moved = renamed(schema, moved, |name| {
-        let is_there = there.enums.contains_key(name) || there.domains.contains_key(name);
+        let is_type = there.enums.contains_key(name) || there.domains.contains_key(name);
+        let is_there = is_type || there.sequences.contains_key(name);
         if is_there { name.clone() } else { moved(name) }
     });
     run(connection, &statements(Dialect::Postgres, &there, &moved)?).await?;
@@ -68,13 +71,15 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     found.tables.retain(|name, _| ours(name));
     found.enums.retain(|name, _| ours(name));
     found.domains.retain(|name, _| ours(name));
+    found.sequences.retain(|name, _| ours(name));
     let mut found = with_own_names(found, &likes, current.as_deref());
     found.enums.extend(there.enums);
     found.domains.extend(there.domains);
+    found.sequences.extend(there.sequences);
     Ok(found)
 }
 
-/// The schema with other names of tables, and of enums and domains.
+/// The schema with other names of tables, and of enums, domains and sequences.
 fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, type_to: impl Fn(&Name) -> Name) -> Schema {
     let retyped = |ty: &Type| match ty.named() {
         Some(Object::Enum(name)) => ty.with_enum_name(&type_to(&name)),
@@ -100,6 +105,7 @@ fn renamed(schema: &Schema, to: impl Fn(&Name) -> Name, type_to: impl Fn(&Name) 
             .iter()
             .map(|(name, domain)| (type_to(name), Domain { base: retyped(&domain.base), ..domain.clone() }))
             .collect(),
+        sequences: schema.sequences.iter().map(|(name, item)| (type_to(name), item.clone())).collect(),
     }
 }
 

@@ -10,6 +10,7 @@ use super::scratch::Scratch;
 pub use super::subject::{Subject, subjects};
 pub use super::verify_error::VerifyError;
 use super::{Caller, Connection, Options, QueryError, apply, inspect, revert};
+use crate::dialect::server::too_new;
 use crate::dialect::spell::{quote, quote_name};
 use crate::diff::diff;
 use crate::model::{Dialect, Hints, Name, Object, Schema};
@@ -189,6 +190,9 @@ async fn prove(
     let Fill { rows, round, added } = fill;
     let version = subject.script.version;
     let dialect = connection.dialect;
+    if let Some(unsupported) = too_new(dialect, &subject.after, connection.version.numbers[0]) {
+        return Err(VerifyError::TooNew { version, unsupported });
+    }
     let mut without_rows: Vec<Refused> = Vec::new();
     if let (Some(texts), true) = (rows.texts(), subject.first) {
         for round in round..round + ROUNDS {

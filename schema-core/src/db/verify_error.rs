@@ -4,6 +4,7 @@ use super::build::BuildError;
 use super::report::{Direction, RunError};
 use super::scratch::ScratchError;
 use super::{InspectError, QueryError};
+use crate::dialect::Unsupported;
 use crate::model::Name;
 
 /// Why a migration is not what it should be.
@@ -40,6 +41,14 @@ pub enum VerifyError {
         version: i64,
         /// Why.
         source: Box<BuildError>,
+    },
+    /// The server is older than what the migration reaches.
+    #[error("migration {version} is for newer servers: {unsupported}")]
+    TooNew {
+        /// The migration.
+        version: i64,
+        /// What the server has no way to do.
+        unsupported: Unsupported,
     },
     /// The catalogue is another.
     #[error("migration {version}, {way}: the database is not the schema that the migration says; to get there it would still have to {}", .differences.join("; "))]

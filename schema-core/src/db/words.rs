@@ -33,6 +33,11 @@ pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema
         let domain = pair.map_or_else(|| found.clone(), |(words, built)| domain(words, built, found));
         told.domains.insert(name.clone(), domain);
     }
+    for (name, found) in &found.sequences {
+        let pair = words.sequences.get(name).zip(built.sequences.get(name));
+        let sequence = pair.map_or_else(|| found.clone(), |(words, built)| word(words, built, found));
+        told.sequences.insert(name.clone(), sequence);
+    }
     // Where a database knows no enums, those live in the words alone.
     for (name, item) in words.enums.iter().filter(|(name, _)| !built.enums.contains_key(*name)) {
         if !told.columns_of_enum(name).is_empty() {
@@ -220,6 +225,9 @@ pub fn without_undeclared(declared: &Schema, expected: &Schema, found: &Schema) 
     }
     for (name, expected) in expected.domains.iter().filter(|(name, _)| !declared.domains.contains_key(*name)) {
         take_away(name, expected, &mut left.domains, || Object::Domain(name.clone()), &mut changed);
+    }
+    for (name, expected) in expected.sequences.iter().filter(|(name, _)| !declared.sequences.contains_key(*name)) {
+        take_away(name, expected, &mut left.sequences, || Object::Sequence(name.clone()), &mut changed);
     }
     if changed.is_empty() { Ok(left) } else { Err(changed) }
 }

@@ -59,6 +59,14 @@ pub trait Table {
     const TARGET: Piece = Piece::Quoted(Self::NAME);
 }
 
+/// A sequence that belongs to no column. Derived.
+pub trait Sequence {
+    /// The sequence's name.
+    const NAME: &'static str;
+    /// The PostgreSQL schema it lives in; none where the connection's own is meant.
+    const SCHEMA: Option<&'static str> = None;
+}
+
 /// A Rust type that a column can have. Derived for enums by `DbEnum` and for newtypes by `ColumnType`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a column type",

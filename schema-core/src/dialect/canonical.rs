@@ -8,7 +8,7 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{collation, implied, options, sequence, spell};
+use crate::dialect::{collation, implied, options, sequence, server, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -50,6 +50,7 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         let domain = cx.domain(name, domain);
         out.domains.insert(cx.name(name), domain);
     }
+    out.sequences = sequence::canonical(dialect, schema, &mut cx.notes);
     for (name, table) in &schema.tables {
         let table = cx.table(name, table);
         out.tables.insert(cx.name(name), table);
@@ -189,7 +190,9 @@ impl Canon<'_> {
             }
         }
         for (item_name, key) in table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
-            let item = self.foreign_key(&Object::ForeignKey(name.clone(), item_name.clone()), key);
+            let object = Object::ForeignKey(name.clone(), item_name.clone());
+            let item = self.foreign_key(&object, key);
+            self.notes.extend(server::note(dialect, object, &item.options));
             out.foreign_keys.insert(self.cut(item_name), item);
         }
         for (item_name, check) in table.checks.iter().filter(|(_, check)| wants(dialect, &check.only)) {
@@ -200,6 +203,8 @@ impl Canon<'_> {
             };
             if dialect == Dialect::Mariadb && check.options.get(dialect).contains_key(options::NOT_ENFORCED) {
                 self.note(object, "is enforced: there are no checks that are not");
+            } else {
+                self.notes.extend(server::note(dialect, object, &item.options));
             }
             out.checks.insert(self.cut(item_name), item);
         }

@@ -9,6 +9,7 @@ pub mod convert;
 pub mod default;
 pub mod domains;
 mod implied;
+pub mod nextval;
 pub mod options;
 pub mod partitioning;
 mod partitioning_read;
@@ -16,6 +17,8 @@ mod partitioning_tokens;
 pub mod refuse;
 pub mod same_type;
 pub mod sequence;
+pub mod server;
+mod spared;
 pub mod spell;
 pub mod spell_domain;
 pub mod spell_options;
@@ -55,7 +58,7 @@ pub struct Features {
     pub partitions: bool,
     /// Whether a type may have conditions of its own.
     pub domains: bool,
-    /// Whether counted columns have sequences that can be told how to count.
+    /// Whether there are sequences, behind counted columns or by themselves, that can be told how to count.
     pub sequences: bool,
     /// Whether constraints may wait for the end of a transaction.
     pub deferrable: Deferring,

@@ -2,6 +2,7 @@
 //! which say nothing because they hold anyhow. The one list of them.
 
 use super::partitioning::{self, PARTITION_BY};
+pub use super::spared::{holds_for_all, is_enforced, is_not_valid, of_constraint};
 use crate::model::{Dialect, Index, Options, Settings, Table};
 
 /// What the options are of.
@@ -76,7 +77,7 @@ pub const NOT_VALID: &str = "not_valid";
 /// The option of PostgreSQL that keeps a check of a table from those that inherit from it.
 pub const NO_INHERIT: &str = "no_inherit";
 
-/// The option of MySQL with which a check refuses nothing.
+/// The option of MySQL, and of PostgreSQL from version 18 on, with which a constraint refuses nothing.
 pub const NOT_ENFORCED: &str = "not_enforced";
 
 /// Manual of PostgreSQL 18, CREATE TABLE, "Storage Parameters"; those of the first list exist for `toast.` too.
@@ -166,8 +167,14 @@ const MARIADB_ALONE: &[Known] = &[
 /// Manual of MySQL 8.4, "Invisible Indexes"; MariaDB, "Ignored Indexes": the index is kept up, and no query uses it.
 const MYSQL_INDEX: &[Known] = &[silent("invisible", Takes::Flag, "false")];
 const MARIADB_INDEX: &[Known] = &[silent("ignored", Takes::Flag, "false")];
-/// Manual of PostgreSQL 15, ALTER TABLE, "ADD table_constraint [ NOT VALID ]"; of MySQL 8.4, "CHECK Constraints".
-const POSTGRES_CHECK: &[Known] = &[silent(NOT_VALID, Takes::Flag, "false"), silent(NO_INHERIT, Takes::Flag, "false")];
+/// Manual of PostgreSQL 18, ALTER TABLE, "ADD table_constraint [ NOT VALID ]", and CREATE TABLE, "NOT ENFORCED"; of MySQL 8.4, "CHECK
+/// Constraints".
+const POSTGRES_CHECK: &[Known] = &[
+    silent(NOT_VALID, Takes::Flag, "false"),
+    silent(NO_INHERIT, Takes::Flag, "false"),
+    silent(NOT_ENFORCED, Takes::Flag, "false"),
+];
+const POSTGRES_KEY: &[Known] = &[silent(NOT_VALID, Takes::Flag, "false"), silent(NOT_ENFORCED, Takes::Flag, "false")];
 const POSTGRES_VALIDATED: &[Known] = &[silent(NOT_VALID, Takes::Flag, "false")];
 const MYSQL_CHECK: &[Known] = &[silent(NOT_ENFORCED, Takes::Flag, "false")];
 const ROW_FORMATS: Takes = Takes::Words(&["default", "dynamic", "compressed", "redundant", "compact", "fixed", "page"]);
@@ -215,7 +222,8 @@ fn lists(dialect: Dialect, on: On<'_>) -> Option<Vec<&'static [Known]>> {
         (Dialect::Mysql, On::Index(_)) => Some(vec![MYSQL_INDEX]),
         (Dialect::Mariadb, On::Index(_)) => Some(vec![MARIADB_INDEX]),
         (Dialect::Postgres, On::Check) => Some(vec![POSTGRES_CHECK]),
-        (Dialect::Postgres, On::ForeignKey | On::DomainCheck) => Some(vec![POSTGRES_VALIDATED]),
+        (Dialect::Postgres, On::ForeignKey) => Some(vec![POSTGRES_KEY]),
+        (Dialect::Postgres, On::DomainCheck) => Some(vec![POSTGRES_VALIDATED]),
         (Dialect::Mysql, On::Check) => Some(vec![MYSQL_CHECK]),
         (Dialect::Sqlite, On::Index(_))
         | (Dialect::Mariadb | Dialect::Sqlite, On::Check)
@@ -255,26 +263,6 @@ pub fn of_table(dialect: Dialect, table: &Table) -> Options {
 pub fn of_index(dialect: Dialect, index: &Index) -> Options {
     let on = On::Index(index.method.as_deref().unwrap_or("btree"));
     Options::of(dialect, settled(dialect, on, index.options.get(dialect)))
-}
-
-/// The canonical form of a constraint's options for one database: MariaDB has none of MySQL's.
-#[must_use]
-pub fn of_constraint(dialect: Dialect, on: On<'_>, options: &Options) -> Options {
-    Options::of(dialect, settled(dialect, on, options.own(dialect)))
-}
-
-/// Whether a constraint is there without a word about the rows that were there before it, for good or, where it is not
-/// `validated`, for a moment.
-#[must_use]
-pub fn is_not_valid(dialect: Dialect, validated: bool, options: &Options) -> bool {
-    dialect == Dialect::Postgres && (!validated || options.get(dialect).contains_key(NOT_VALID))
-}
-
-/// Whether a constraint is declared to hold for every row that the database keeps.
-#[must_use]
-pub fn holds_for_all(dialect: Dialect, options: &Options) -> bool {
-    let told = options.get(dialect);
-    !told.contains_key(NOT_VALID) && !told.contains_key(NOT_ENFORCED)
 }
 
 fn settled_value(takes: Takes, value: &str) -> String {

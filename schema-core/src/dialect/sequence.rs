@@ -1,7 +1,10 @@
 //! The options of a sequence in full, as PostgreSQL completes them, and their words (manual, CREATE SEQUENCE).
 
+use super::canonical::{Note, settled_name};
+use super::features;
 use super::spell;
-use crate::model::{Dialect, Identity, Schema, Sequence, Type};
+use crate::model::{Dialect, Identity, Name, Object, Schema, Sequence, StandaloneSequence, Type};
+use indexmap::IndexMap;
 
 /// How a sequence counts, with nothing left open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +65,25 @@ pub fn settled(ty: &Type, told: &Sequence) -> Sequence {
         cache: Some(full.cache).filter(|cache| *cache != 1),
         cycle: full.cycle,
     }
+}
+
+/// The canonical form of the sequences that belong to no column.
+pub(super) fn canonical(
+    dialect: Dialect,
+    schema: &Schema,
+    notes: &mut Vec<Note>,
+) -> IndexMap<Name, StandaloneSequence> {
+    if !features(dialect).sequences {
+        let text = "is left out: there are no sequences that stand alone here";
+        let note = |name: &Name| Note { object: Object::Sequence(name.clone()), text: text.to_owned() };
+        notes.extend(schema.sequences.keys().map(note));
+        return IndexMap::new();
+    }
+    let one = |(name, sequence): (&Name, &StandaloneSequence)| {
+        let told = settled(&sequence.ty, &sequence.told);
+        (settled_name(dialect, name), StandaloneSequence { told, ..sequence.clone() })
+    };
+    schema.sequences.iter().map(one).collect()
 }
 
 /// What becomes of a sequence by itself when the type of its column changes: a bound that is the type's own becomes that of the new

@@ -55,6 +55,9 @@ pub fn differences(expected: &Schema, found: &Schema) -> Vec<Difference> {
     for name in names(&expected.domains, &found.domains) {
         thing(Object::Domain(name.clone()), expected.domains.get(name), found.domains.get(name), &mut out);
     }
+    for name in names(&expected.sequences, &found.sequences) {
+        thing(Object::Sequence(name.clone()), expected.sequences.get(name), found.sequences.get(name), &mut out);
+    }
     out
 }
 

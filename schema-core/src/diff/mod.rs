@@ -12,6 +12,7 @@ mod keys;
 mod options;
 pub(crate) mod partitions;
 mod renames;
+mod sequences;
 mod table;
 
 use crate::model::{Hints, Name, Schema, Table};
@@ -29,6 +30,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     let left = partitions::take_away(before, after, &renames(before, after, hints), &mut ops);
     let now = renames::apply(&left, after, hints, &mut ops);
     enums::create(&now, after, &mut ops);
+    sequences::create(&now, after, &mut ops);
     domains::create(&now, after, &mut ops);
     let keys = keys::Keys::of(&now, after);
     for (name, table) in &after.tables {
@@ -43,6 +45,7 @@ pub fn diff(before: &Schema, after: &Schema, hints: &Hints) -> Vec<Operation> {
     create_tables(&now, after, &keys, &mut ops);
     drop_tables(&now, after, &keys, &mut ops);
     domains::change(&now, after, &mut ops);
+    sequences::change(&now, after, &mut ops);
     enums::change(&now, after, hints, &mut ops);
     constraints::untangle(&mut ops);
     ops

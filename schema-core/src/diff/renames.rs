@@ -4,8 +4,8 @@ use super::{aside, domains, key_names, retire_table, table};
 use crate::expr;
 use crate::model::{Check, EnumStorage, Hints, Name, Object, Schema};
 use crate::ops::{
-    DropCheck, Operation, RenameColumn, RenameDomain, RenameEnum, RenameEnumValue, RenameTable, RestoreColumn,
-    RestoreTable,
+    DropCheck, Operation, RenameColumn, RenameDomain, RenameEnum, RenameEnumValue, RenameSequence, RenameTable,
+    RestoreColumn, RestoreTable,
 };
 use indexmap::IndexMap;
 use std::borrow::Cow;
@@ -21,6 +21,8 @@ pub struct Renames {
     pub enums: IndexMap<Name, Name>,
     /// Of domains.
     pub domains: IndexMap<Name, Name>,
+    /// Of sequences.
+    pub sequences: IndexMap<Name, Name>,
     /// Of labels, by the enum's new name.
     pub values: IndexMap<Name, IndexMap<String, String>>,
 }
@@ -56,6 +58,12 @@ pub fn renames(before: &Schema, after: &Schema, hints: &Hints) -> Renames {
         |name| before.domains.contains_key(name),
         |name| hints.drops.contains(&Object::Domain(name.clone())),
         |name| hints.explicit.contains(&Object::Domain(name.clone())),
+    );
+    out.sequences = acting(
+        hints.sequences.iter().filter(|(to, _)| after.sequences.contains_key(*to)),
+        |name| before.sequences.contains_key(name),
+        |name| hints.drops.contains(&Object::Sequence(name.clone())),
+        |name| hints.explicit.contains(&Object::Sequence(name.clone())),
     );
     let mut by_table: IndexMap<&Name, IndexMap<&String, &String>> = IndexMap::new();
     for ((table, to), from) in &hints.columns {
@@ -162,6 +170,9 @@ pub(super) fn apply<'a>(
     }
     for (to, from) in steps(&acting.domains, |name| name.sibling(format!("_swap_{}", name.name))) {
         run(RenameDomain { from, to }.into(), now, ops);
+    }
+    for (to, from) in steps(&acting.sequences, |name| name.sibling(format!("_swap_{}", name.name))) {
+        run(RenameSequence { from, to }.into(), now, ops);
     }
     for (from, to) in domains::replaced(now, after) {
         run(RenameDomain { from, to }.into(), now, ops);

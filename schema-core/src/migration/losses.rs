@@ -75,6 +75,7 @@ fn takes(dialect: Dialect, now: &Schema, operation: &Operation) -> Option<Object
     match operation {
         Operation::CreateTable(op) => Some(Object::Table(op.name.clone())),
         Operation::AddPartition(op) => Some(Object::Table(op.table.sibling(&op.name))),
+        Operation::CreateSequence(op) => Some(Object::Sequence(op.name.clone())),
         Operation::AddColumn(op) if op.column.generated.is_none() => {
             Some(Object::Column(op.table.clone(), op.name.clone()))
         }
@@ -141,6 +142,9 @@ fn takes(dialect: Dialect, now: &Schema, operation: &Operation) -> Option<Object
         | Operation::AddDomainCheck(_)
         | Operation::DropDomainCheck(_)
         | Operation::RenameDomainCheck(_)
+        | Operation::DropSequence(_)
+        | Operation::RenameSequence(_)
+        | Operation::SetSequence(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_)
         | Operation::RawSql(_) => None,
@@ -177,6 +181,11 @@ fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
                 .collect();
             (!counted.is_empty()).then(|| format!("SELECT {}", counted.join(" + ")))
         }
+        // Whether anybody has taken a value from it.
+        Object::Sequence(name) => now
+            .sequences
+            .contains_key(name)
+            .then(|| format!("SELECT count(*) FROM {} WHERE is_called", spell::quote_name(dialect, name))),
         Object::PrimaryKey(_)
         | Object::Unique(..)
         | Object::Index(..)

@@ -2,7 +2,7 @@
 //! database add up to, and a snapshot that is.
 
 use crate::dialect::canonical::canonical;
-use crate::model::{Declared, Dialect, Domain, Enum, Name, Schema, Table};
+use crate::model::{Declared, Dialect, Domain, Enum, Name, Schema, StandaloneSequence, Table};
 use crate::plan::{Drops, carry_retired};
 use indexmap::IndexMap;
 
@@ -15,7 +15,7 @@ pub struct Side<'a> {
     pub fold: &'a Schema,
 }
 
-/// The tables, enums and domains that the snapshot has otherwise than the migrations of a database, for people: `table users`.
+/// The tables, enums, domains and sequences that the snapshot has otherwise than the migrations of a database, for people: `table users`.
 #[must_use]
 pub fn disagreements(snapshot: &Schema, side: Side<'_>) -> Vec<String> {
     let (words, _) = canonical(side.dialect, snapshot);
@@ -24,6 +24,7 @@ pub fn disagreements(snapshot: &Schema, side: Side<'_>) -> Vec<String> {
     let mut names = differences("table", &words.tables, &fold.tables);
     names.extend(differences("enum", &words.enums, &fold.enums));
     names.extend(differences("domain", &words.domains, &fold.domains));
+    names.extend(differences("sequence", &words.sequences, &fold.sequences));
     names
 }
 
@@ -42,7 +43,7 @@ pub fn mended(sides: &[Side<'_>], snapshot: &Schema, declared: Option<&Declared>
     mended
 }
 
-/// Takes over the tables, enums and domains that every database has just so.
+/// Takes over the tables, enums, domains and sequences that every database has just so.
 fn reword(sides: &[Side<'_>], mended: &mut Schema, words: &Schema) {
     let canonicals: Vec<Schema> = sides.iter().map(|side| canonical(side.dialect, words).0).collect();
     let folds: Vec<Schema> = sides.iter().map(|side| canonical(side.dialect, side.fold).0).collect();
@@ -52,12 +53,14 @@ fn reword(sides: &[Side<'_>], mended: &mut Schema, words: &Schema) {
     take_over::<Enum>(&enums, &words.enums, &mut mended.enums);
     let domains: Vec<_> = canonicals.iter().zip(&folds).map(|(own, fold)| (&own.domains, &fold.domains)).collect();
     take_over::<Domain>(&domains, &words.domains, &mut mended.domains);
+    let all: Vec<_> = canonicals.iter().zip(&folds).map(|(own, fold)| (&own.sequences, &fold.sequences)).collect();
+    take_over::<StandaloneSequence>(&all, &words.sequences, &mut mended.sequences);
 }
 
 /// The words in their canonical form, and what the migrations add up to.
 type Sides<'a, T> = (&'a IndexMap<Name, T>, &'a IndexMap<Name, T>);
 
-/// The canonical form keeps the order of tables, enums and domains, whatever becomes of their names.
+/// The canonical form keeps the order of tables, enums, domains and sequences, whatever becomes of their names.
 fn take_over<T: Clone + PartialEq>(sides: &[Sides<'_, T>], words: &IndexMap<Name, T>, mended: &mut IndexMap<Name, T>) {
     for (at, (name, item)) in words.iter().enumerate() {
         let same =

@@ -22,7 +22,7 @@ pub use mend::{Side, disagreements, mended};
 pub use sql::SQL_MODE;
 pub use sqlite::MARKERS;
 pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Sums, parse};
-pub use touched::{Touch, Touched, touched, touched_back};
+pub use touched::{Touch, Touched, too_new, touched, touched_back};
 pub use values::{MayFail, lossy, may_fail};
 
 use crate::model::Dialect;

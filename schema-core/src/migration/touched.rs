@@ -2,7 +2,8 @@
 //! in the database was made from these (a view, a trigger, a function) need not outlive it.
 
 use super::{Link, chain};
-use crate::model::{Name, Object, Schema, Table};
+use crate::dialect::{Unsupported, server};
+use crate::model::{Dialect, Name, Object, Schema, Table};
 use crate::ops::{Conflict, Operation};
 
 /// What becomes of a table or column.
@@ -46,6 +47,27 @@ pub fn touched_back(links: &[Link], applied: &[i64], reverted: &[i64]) -> Result
     back.reverse();
     back.iter_mut().for_each(|(_, operation)| *operation = operation.inverse());
     follow(now(links, applied)?, &back)
+}
+
+/// The first of the migrations, in the order in which they run, on whose way something of the schema is newer than a server of this
+/// major version.
+///
+/// # Errors
+/// As [`touched`].
+pub fn too_new(
+    links: &[Link],
+    applied: &[i64],
+    versions: &[i64],
+    (dialect, server): (Dialect, u32),
+) -> Result<Option<(i64, Unsupported)>, Conflict> {
+    let mut now = now(links, applied)?;
+    for (version, operation) in operations(links, versions) {
+        operation.apply(&mut now)?;
+        if let Some(unsupported) = server::too_new(dialect, &now, server) {
+            return Ok(Some((version, unsupported)));
+        }
+    }
+    Ok(None)
 }
 
 fn now(links: &[Link], applied: &[i64]) -> Result<Schema, Conflict> {

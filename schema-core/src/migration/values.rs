@@ -169,6 +169,10 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::AddDomainCheck(_)
         | Operation::DropDomainCheck(_)
         | Operation::RenameDomainCheck(_)
+        | Operation::CreateSequence(_)
+        | Operation::DropSequence(_)
+        | Operation::RenameSequence(_)
+        | Operation::SetSequence(_)
         | Operation::Unfill(_) => Vec::new(),
     }
 }

@@ -39,6 +39,8 @@ pub struct Hints {
     pub enums: IndexMap<Name, Name>,
     /// Domain → its former name.
     pub domains: IndexMap<Name, Name>,
+    /// Sequence → its former name.
+    pub sequences: IndexMap<Name, Name>,
     /// (Enum, label) → the label's former name.
     pub enum_values: IndexMap<(Name, String), String>,
     /// (Enum, removed label) → the label that rows holding it take.

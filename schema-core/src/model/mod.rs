@@ -34,7 +34,7 @@ pub use name::Name;
 pub use object::Object;
 pub use options::{Options, Settings};
 pub use partition::{Bound, Division, PartitionBy, PartitionMethod};
-pub use sequence::Sequence;
+pub use sequence::{Sequence, StandaloneSequence};
 pub use sql::{Dialect, Sql};
 pub use table::{PrimaryKey, Schema, Table};
 pub use types::Type;

@@ -29,6 +29,8 @@ pub enum Object {
     EnumValue(Name, String),
     /// A domain.
     Domain(Name),
+    /// A sequence that belongs to no column.
+    Sequence(Name),
     /// SQL that a person wrote, by its title.
     Sql(String),
 }
@@ -46,7 +48,7 @@ impl Object {
         if let Object::Table(table) = self { Some(table) } else { None }
     }
 
-    /// The table it belongs to; none for enums, domains and SQL.
+    /// The table it belongs to; none for enums, domains, sequences and SQL.
     #[must_use]
     pub fn table(&self) -> Option<&Name> {
         match self {
@@ -58,7 +60,7 @@ impl Object {
             | Object::Exclusion(table, _)
             | Object::ForeignKey(table, _)
             | Object::Check(table, _) => Some(table),
-            Object::Enum(_) | Object::EnumValue(..) | Object::Domain(_) | Object::Sql(_) => None,
+            Object::Enum(_) | Object::EnumValue(..) | Object::Domain(_) | Object::Sequence(_) | Object::Sql(_) => None,
         }
     }
 
@@ -77,6 +79,7 @@ impl Object {
             Object::Enum(_) => "enum",
             Object::EnumValue(..) => "enum value",
             Object::Domain(_) => "domain",
+            Object::Sequence(_) => "sequence",
             Object::Sql(_) => "SQL",
         }
     }
@@ -86,9 +89,11 @@ impl Object {
 impl std::fmt::Display for Object {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Object::Table(name) | Object::PrimaryKey(name) | Object::Enum(name) | Object::Domain(name) => {
-                write!(f, "{name}")
-            }
+            Object::Table(name)
+            | Object::PrimaryKey(name)
+            | Object::Enum(name)
+            | Object::Domain(name)
+            | Object::Sequence(name) => write!(f, "{name}"),
             Object::Column(name, part)
             | Object::Unique(name, part)
             | Object::Index(name, part)

@@ -1,9 +1,10 @@
-//! How the sequence behind a counted column counts, as far as it is told.
+//! How a sequence counts, as far as it is told: the one behind a counted column, or one that belongs to none.
 
+use super::Type;
 use super::column::is_false;
 use serde::{Deserialize, Serialize};
 
-/// The options of the sequence of a column. What is none follows from the type of the column and the sign of the increment.
+/// The options of a sequence. What is none follows from its type, or that of its column, and the sign of the increment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, std::default::Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sequence {
@@ -25,6 +26,21 @@ pub struct Sequence {
     /// Whether it begins again at its other end when it has come to one.
     #[serde(default, skip_serializing_if = "is_false")]
     pub cycle: bool,
+}
+
+/// A sequence that belongs to no column (PostgreSQL). Where it stands is not kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StandaloneSequence {
+    /// The type of its values.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// How it counts.
+    #[serde(default, skip_serializing_if = "Sequence::is_default")]
+    pub told: Sequence,
+    /// Its comment in the catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 impl Sequence {

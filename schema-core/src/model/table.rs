@@ -2,12 +2,12 @@
 
 use super::{
     Bound, Check, Column, Deferrable, Division, Domain, Enum, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
-    Type, Unique,
+    StandaloneSequence, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// Tables, enums and domains.
+/// Tables, enums, domains and sequences.
 #[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Schema {
@@ -20,6 +20,9 @@ pub struct Schema {
     /// The domains.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub domains: IndexMap<Name, Domain>,
+    /// The sequences that belong to no column.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub sequences: IndexMap<Name, StandaloneSequence>,
 }
 
 /// A table.
@@ -110,6 +113,14 @@ impl Table {
 }
 
 impl Schema {
+    /// What tables are made of, without any table.
+    #[must_use]
+    pub fn parts(&self) -> Schema {
+        let Schema { tables: _, enums, domains, sequences } = self;
+        let (enums, domains, sequences) = (enums.clone(), domains.clone(), sequences.clone());
+        Schema { tables: IndexMap::new(), enums, domains, sequences }
+    }
+
     /// The columns whose type names the enum, also through domains, as (table, column).
     #[must_use]
     pub fn columns_of_enum(&self, name: &Name) -> Vec<(Name, String)> {

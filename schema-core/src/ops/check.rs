@@ -4,7 +4,7 @@ use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
 };
-use crate::dialect::options::{NOT_ENFORCED, holds_for_all};
+use crate::dialect::options::{holds_for_all, is_enforced};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, Name, Object, Schema};
@@ -64,8 +64,7 @@ impl Op for AddCheck {
         // On its way back, what proves that a column is required says what the column says itself.
         let proves = self.check.proves.as_ref();
         let required = proves.and_then(|column| cx.before.tables.get(&self.table)?.columns.get(column));
-        let refuses = !self.check.options.get(cx.dialect).contains_key(NOT_ENFORCED)
-            && required.is_none_or(|column| column.nullable);
+        let refuses = is_enforced(cx.dialect, &self.check.options) && required.is_none_or(|column| column.nullable);
         let object = match proves {
             Some(column) => Object::Column(self.table.clone(), column.clone()),
             None => Object::Check(self.table.clone(), self.name.clone()),

@@ -5,7 +5,7 @@ use super::{
     Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
     remove, table_of,
 };
-use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
+use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Default, Dialect, Identity, Name, Object, Schema, Sql};
@@ -146,6 +146,7 @@ impl Op for AddColumn {
     fn footprint(&self) -> Footprint {
         let mut needs = vec![Object::Table(self.table.clone())];
         needs.extend(self.column.ty.named());
+        needs.extend(nextval::named(self.column.default.as_ref()));
         // What is computed comes after the columns that it is computed from, and goes before them.
         let rank = if self.column.generated.is_some() { Rank::AddComputed } else { Rank::AddColumn };
         Footprint {
@@ -271,7 +272,10 @@ impl Op for DropColumn {
             rank: if self.column.generated.is_some() { Rank::DropComputed } else { Rank::DropColumn },
             creates: Vec::new(),
             drops: vec![Object::Column(self.table.clone(), self.name.clone())],
-            needs: std::iter::once(Object::Table(self.table.clone())).chain(self.column.ty.named()).collect(),
+            needs: std::iter::once(Object::Table(self.table.clone()))
+                .chain(self.column.ty.named())
+                .chain(nextval::named(self.column.default.as_ref()))
+                .collect(),
         }
     }
 

@@ -2,11 +2,13 @@
 //! those who inherit, or at all.
 
 use super::check::{drop_clause, is_verified, worked};
-use super::{AddCheck, Back, BackClass, ConstraintKind, Cx, DropCheck, Op, Operation, Rank};
-use crate::dialect::options::{NO_INHERIT, NOT_ENFORCED, NOT_VALID};
+use super::{
+    AddCheck, AddForeignKey, Back, BackClass, ConstraintKind, Cx, DropCheck, DropForeignKey, Op, Operation, Rank,
+};
+use crate::dialect::options::{NO_INHERIT, NOT_ENFORCED, NOT_VALID, holds_for_all};
 use crate::dialect::spell;
 use crate::hazard::HazardKind;
-use crate::model::{Check, Dialect, Name, Object, Options, Settings};
+use crate::model::{Check, Dialect, ForeignKey, Name, Object, Options, Settings};
 use crate::statement::{Lock, Placement, Statement};
 
 /// A foreign key or check whose options change.
@@ -52,7 +54,7 @@ impl<'a> Told<'a> {
 
     /// What holds for more rows comes late, what holds for fewer early.
     pub(super) fn rank(&self) -> Rank {
-        match self.turns(NOT_VALID).or_else(|| self.turns(NOT_ENFORCED)) {
+        match self.turns(NOT_ENFORCED).or_else(|| self.turns(NOT_VALID)) {
             Some(false) => Rank::Validate,
             Some(true) => Rank::DropCheck,
             None => Rank::SetOptions,
@@ -61,9 +63,18 @@ impl<'a> Told<'a> {
 
     /// Made again without blocking: it holds for new rows first, then the old ones are read. None: one statement does it.
     pub(super) fn apart(&self, cx: &Cx<'_>) -> Option<Vec<Operation>> {
-        let check = self.check(cx).filter(|_| cx.online && cx.dialect == Dialect::Postgres)?;
-        self.turns(NO_INHERIT)?;
+        if !cx.online || cx.dialect != Dialect::Postgres || cx.is_partitioned(self.table) {
+            return None;
+        }
+        self.turns(NO_INHERIT).or_else(|| self.turns(NOT_ENFORCED))?;
         let (table, name) = (self.table.clone(), self.name.to_owned());
+        if let Some(key) = self.key(cx) {
+            let drop = DropForeignKey { table: table.clone(), name: name.clone(), key: key.clone() };
+            let key = ForeignKey { options: self.to.clone(), ..key.clone() };
+            let add = AddForeignKey { table, name, key };
+            return Some(drop.refine(cx).into_iter().chain(add.refine(cx)).collect());
+        }
+        let check = self.check(cx)?;
         let drop = DropCheck { table: table.clone(), name: name.clone(), check: check.clone() };
         let check = Check { options: self.to.clone(), ..check.clone() };
         let add = AddCheck { table, name, check };
@@ -72,13 +83,20 @@ impl<'a> Told<'a> {
 
     pub(super) fn lower(&self, cx: &Cx<'_>) -> Vec<Statement> {
         match cx.dialect {
-            Dialect::Postgres if self.turns(NOT_VALID) == Some(false) && self.turns(NO_INHERIT).is_none() => {
+            Dialect::Postgres if self.kind == ConstraintKind::ForeignKey && self.alters() => {
+                vec![self.key_enforced(cx)]
+            }
+            Dialect::Postgres
+                if self.turns(NOT_VALID) == Some(false)
+                    && self.turns(NO_INHERIT).is_none()
+                    && self.turns(NOT_ENFORCED).is_none() =>
+            {
                 let statement = super::validation::verifies(cx, self.kind, self.table, self.name);
                 let placement = if cx.online { Placement::OwnFile } else { statement.placement };
                 vec![Statement { placement, ..statement }]
             }
             Dialect::Postgres => vec![self.made_again(cx)],
-            Dialect::Mysql => vec![self.enforced(cx)],
+            Dialect::Mysql => vec![self.check_enforced(cx)],
             // Neither has such options.
             Dialect::Mariadb | Dialect::Sqlite => Vec::new(),
         }
@@ -94,18 +112,44 @@ impl<'a> Told<'a> {
             (None, key) => key.map(|key| spell::foreign_key(cx.dialect, self.name, key)).unwrap_or_default(),
         };
         let (table, drop) = (cx.table(self.table), drop_clause(cx, self.name));
-        let statement = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}")).lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}")).lock(Lock::BlocksAll);
+        let object = self.kind.object(self.table, self.name);
+        if self.turns(NOT_ENFORCED) == Some(false) {
+            statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
+        }
         match check {
             Some(check) if is_verified(cx, check) => {
-                let object = self.kind.object(self.table, self.name);
                 worked(cx, statement.hazard(HazardKind::MayFail, object), self.table, check)
             }
             Some(_) | None => statement,
         }
     }
 
+    /// Whether ALTER CONSTRAINT does it: what it enforces it verifies, too.
+    fn alters(&self) -> bool {
+        self.turns(NOT_ENFORCED).is_some_and(|spared| spared || self.turns(NOT_VALID).is_none())
+    }
+
+    /// PostgreSQL reads the rows of both tables before it enforces a foreign key (measured on 18).
+    fn key_enforced(&self, cx: &Cx<'_>) -> Statement {
+        let (table, name) = (cx.table(self.table), cx.quote(self.name));
+        let alter = |word: &str| {
+            Statement::ddl(format!("ALTER TABLE {table} ALTER CONSTRAINT {name} {word}")).lock(Lock::BlocksAll)
+        };
+        let key = self.key(cx).filter(|_| self.turns(NOT_ENFORCED) == Some(false));
+        let Some(key) = key else { return alter("NOT ENFORCED") };
+        let object = self.kind.object(self.table, self.name);
+        let statement = alter("ENFORCED").hazard(HazardKind::BreaksOldCode, object.clone());
+        let statement = super::work::scans(cx, statement.hazard(HazardKind::MayFail, object), self.table);
+        if key.table == *self.table {
+            return statement;
+        }
+        let other = Object::Table(key.table.clone());
+        statement.hazard(HazardKind::FullScan, other.clone()).hazard(HazardKind::BlocksWrites, other)
+    }
+
     /// MySQL reads all rows before it enforces a check, by copying the table (measured on 8.0 to 9.7).
-    fn enforced(&self, cx: &Cx<'_>) -> Statement {
+    fn check_enforced(&self, cx: &Cx<'_>) -> Statement {
         let (table, name) = (cx.table(self.table), cx.quote(self.name));
         let alter =
             |word: &str| Statement::ddl(format!("ALTER TABLE {table} ALTER CHECK {name} {word}")).lock(Lock::BlocksAll);
@@ -119,14 +163,23 @@ impl<'a> Told<'a> {
 
     /// What PostgreSQL does not take for verified refuses new rows all the same, so that none can be in the way.
     pub(super) fn back(&self, cx: &Cx<'_>) -> Back {
-        match (cx.dialect, self.check(cx)) {
-            (Dialect::Mysql, Some(check)) if self.turns(NOT_ENFORCED) == Some(true) => {
+        if self.turns(NOT_ENFORCED) != Some(true) || !holds_for_all(cx.dialect, self.from) {
+            return Back::EXACT;
+        }
+        match (self.check(cx), self.key(cx)) {
+            (Some(check), _) => {
                 let condition = spell::expr(cx.dialect, &check.expr);
                 let counts = format!("SELECT count(*) FROM {} WHERE NOT ({condition})", cx.table(self.table));
                 Back::counted(BackClass::MayFail, counts)
             }
-            (Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite, Some(_) | None) => Back::EXACT,
+            (None, Some(key)) => Back::counted(BackClass::MayFail, super::foreign_key::orphans(cx, self.table, key)),
+            (None, None) => Back::EXACT,
         }
+    }
+
+    fn key<'b>(&self, cx: &Cx<'b>) -> Option<&'b ForeignKey> {
+        let table = cx.before.tables.get(self.table).filter(|_| self.kind == ConstraintKind::ForeignKey)?;
+        table.foreign_keys.get(self.name)
     }
 
     fn check<'b>(&self, cx: &Cx<'b>) -> Option<&'b Check> {

@@ -2,7 +2,7 @@
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
 use crate::dialect::options::is_not_valid;
-use crate::dialect::{Unsupported, spell_domain};
+use crate::dialect::{Unsupported, nextval, spell_domain};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Domain, Name, Object, Schema, Type};
 use crate::statement::Statement;
@@ -87,7 +87,7 @@ impl Op for CreateDomain {
         Footprint {
             rank: Rank::CreateEnum,
             creates: vec![Object::Domain(self.name.clone())],
-            needs: self.domain.base.named().into_iter().collect(),
+            needs: self.domain.base.named().into_iter().chain(nextval::named(self.domain.default.as_ref())).collect(),
             ..Footprint::default()
         }
     }
@@ -143,7 +143,7 @@ impl Op for DropDomain {
         Footprint {
             rank: Rank::DropEnum,
             drops: vec![Object::Domain(self.name.clone())],
-            needs: self.domain.base.named().into_iter().collect(),
+            needs: self.domain.base.named().into_iter().chain(nextval::named(self.domain.default.as_ref())).collect(),
             ..Footprint::default()
         }
     }

@@ -3,7 +3,7 @@
 use super::{
     Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, rename_key, replace,
 };
-use crate::dialect::{Unsupported, spell, spell_domain};
+use crate::dialect::{Unsupported, nextval, spell, spell_domain};
 use crate::hazard::HazardKind;
 use crate::model::{Check, Default, Domain, Name, Object, Schema, Type};
 use crate::statement::{Lock, Statement};
@@ -104,7 +104,10 @@ impl Op for SetDomainDefault {
     fn footprint(&self) -> Footprint {
         // What drops it makes way for labels and types, as the default of a column does.
         let rank = if self.to.is_some() { Rank::SetDefault } else { Rank::ClearDefault };
-        footprint(rank, &self.name)
+        let counted = [&self.from, &self.to].into_iter().flat_map(|default| nextval::named(default.as_ref()));
+        let mut footprint = footprint(rank, &self.name);
+        footprint.needs.extend(counted);
+        footprint
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {

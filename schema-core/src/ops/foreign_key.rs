@@ -4,7 +4,7 @@ use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
 };
-use crate::dialect::options::{holds_for_all, is_not_valid};
+use crate::dialect::options::{holds_for_all, is_enforced};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema};
@@ -52,7 +52,7 @@ impl Op for AddForeignKey {
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
             || !cx.online
-            || is_not_valid(cx.dialect, self.key.validated, &self.key.options)
+            || !is_verified(cx, &self.key)
             || cx.is_partitioned(&self.table)
         {
             return vec![self.clone().into()];
@@ -77,9 +77,12 @@ impl Op for AddForeignKey {
             Dialect::Postgres => Lock::BlocksWrites,
             Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
         };
-        let statement = Statement::ddl(sql).lock(lock).hazard(HazardKind::BreaksOldCode, object.clone());
+        let mut statement = Statement::ddl(sql).lock(lock);
+        if is_enforced(cx.dialect, &self.key.options) {
+            statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
+        }
         Ok(vec![match cx.dialect {
-            Dialect::Postgres if is_not_valid(cx.dialect, self.key.validated, &self.key.options) => statement,
+            Dialect::Postgres if !is_verified(cx, &self.key) => statement,
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
                 let statement =
                     statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
@@ -135,7 +138,7 @@ impl Op for DropForeignKey {
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
             || !cx.online
-            || is_not_valid(cx.dialect, self.key.validated, &self.key.options)
+            || !is_verified(cx, &self.key)
             || cx.is_partitioned(&self.table)
         {
             return vec![self.clone().into()];
@@ -185,19 +188,27 @@ impl Op for DropForeignKey {
         if !holds_for_all(cx.dialect, &self.key.options) {
             return Back::EXACT;
         }
-        let own = |column: &String| format!("child.{}", cx.quote(column));
-        let pairs = self.key.columns.iter().zip(&self.key.references);
-        let matches: Vec<String> =
-            pairs.map(|(column, reference)| format!("parent.{} = {}", cx.quote(reference), own(column))).collect();
-        let filled: Vec<String> =
-            self.key.columns.iter().map(|column| format!("{} IS NOT NULL", own(column))).collect();
-        let counts = format!(
-            "SELECT count(*) FROM {} AS child WHERE {} AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE {})",
-            cx.table(&self.table),
-            filled.join(" AND "),
-            cx.table(&self.key.table),
-            matches.join(" AND ")
-        );
-        Back::counted(BackClass::MayFail, counts)
+        Back::counted(BackClass::MayFail, orphans(cx, &self.table, &self.key))
     }
+}
+
+/// Whether the database knows the key to hold for every row.
+pub(super) fn is_verified(cx: &Cx<'_>, key: &ForeignKey) -> bool {
+    key.validated && holds_for_all(cx.dialect, &key.options)
+}
+
+/// The query that counts the rows which refer to none.
+pub(super) fn orphans(cx: &Cx<'_>, table: &Name, key: &ForeignKey) -> String {
+    let own = |column: &String| format!("child.{}", cx.quote(column));
+    let pairs = key.columns.iter().zip(&key.references);
+    let matches: Vec<String> =
+        pairs.map(|(column, reference)| format!("parent.{} = {}", cx.quote(reference), own(column))).collect();
+    let filled: Vec<String> = key.columns.iter().map(|column| format!("{} IS NOT NULL", own(column))).collect();
+    format!(
+        "SELECT count(*) FROM {} AS child WHERE {} AND NOT EXISTS (SELECT 1 FROM {} AS parent WHERE {})",
+        cx.table(table),
+        filled.join(" AND "),
+        cx.table(&key.table),
+        matches.join(" AND ")
+    )
 }

@@ -4,7 +4,7 @@ use super::Operation;
 use crate::model::Name;
 
 impl Operation {
-    /// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums and domains.
+    /// The one table inside which the operation stays; none for those that make, move or drop whole tables, and for enums, domains and sequences.
     #[must_use]
     pub fn inside(&self) -> Option<&Name> {
         match self {
@@ -63,6 +63,10 @@ impl Operation {
             | Operation::AddDomainCheck(_)
             | Operation::DropDomainCheck(_)
             | Operation::RenameDomainCheck(_)
+            | Operation::CreateSequence(_)
+            | Operation::DropSequence(_)
+            | Operation::RenameSequence(_)
+            | Operation::SetSequence(_)
             | Operation::RawSql(_) => None,
         }
     }

@@ -42,6 +42,7 @@ mod set_identity;
 mod set_nullable;
 mod set_options;
 mod set_type;
+mod standalone_sequence;
 mod table;
 mod unique;
 mod validation;
@@ -84,6 +85,7 @@ pub use set_identity::SetIdentity;
 pub use set_nullable::SetNullable;
 pub use set_options::SetOptions;
 pub use set_type::SetType;
+pub use standalone_sequence::{CreateSequence, DropSequence, RenameSequence, SetSequence};
 pub(crate) use table::secondary;
 pub use table::{CreateTable, DropTable};
 pub use unique::{AddUnique, DropUnique};
@@ -176,6 +178,7 @@ operations! {
     RenameConstraint Validate Unvalidate
     CreateEnum DropEnum RenameEnum AddEnumValue RemoveEnumValue RenameEnumValue ReorderEnum
     CreateDomain DropDomain RenameDomain SetDomainDefault SetDomainNotNull AddDomainCheck DropDomainCheck RenameDomainCheck
+    CreateSequence DropSequence RenameSequence SetSequence
     Backfill Unfill RawSql
 }
 

@@ -46,6 +46,7 @@ impl Op for RawSql {
             | Object::Check(..)
             | Object::Enum(_)
             | Object::Domain(_)
+            | Object::Sequence(_)
             | Object::EnumValue(..)
             | Object::Sql(_) => false,
         };

@@ -27,6 +27,7 @@ impl Operation {
             Operation::RestoreColumn(op) => column(&op.table, &op.to, &op.name),
             Operation::RenameEnum(op) => Some((Object::Enum(op.from.clone()), Object::Enum(op.to.clone()))),
             Operation::RenameDomain(op) => Some((Object::Domain(op.from.clone()), Object::Domain(op.to.clone()))),
+            Operation::RenameSequence(op) => Some((Object::Sequence(op.from.clone()), Object::Sequence(op.to.clone()))),
             Operation::RenameEnumValue(op) => Some((
                 Object::EnumValue(op.name.clone(), op.from.clone()),
                 Object::EnumValue(op.name.clone(), op.to.clone()),
@@ -72,6 +73,9 @@ impl Operation {
             | Operation::AddDomainCheck(_)
             | Operation::DropDomainCheck(_)
             | Operation::RenameDomainCheck(_)
+            | Operation::CreateSequence(_)
+            | Operation::DropSequence(_)
+            | Operation::SetSequence(_)
             | Operation::Backfill(_)
             | Operation::Unfill(_)
             | Operation::RawSql(_) => None,

@@ -126,7 +126,7 @@ END",
         if words.is_empty() {
             return Vec::new();
         }
-        if is_down(from) != is_down(to) {
+        if turns(from, to) {
             // What lies ahead now lay behind: it begins anew, behind the values that are there.
             words.push("RESTART".to_owned());
             return vec![self.tell(cx, identity, &words), self.behind_values(cx, to, range)];
@@ -134,38 +134,48 @@ END",
         if to.min <= from.min && to.max >= from.max {
             return vec![self.tell(cx, identity, &words)];
         }
-        vec![self.tell_within(cx, (from, to), &words)]
+        let object = Object::Column(self.table.clone(), self.column.to_owned());
+        vec![tell_within(cx, (&self.sequence(cx), object), (from, to), &words)]
     }
+}
 
-    /// The same where the position may lie outside the new bounds. One before them goes on to the start, and so does one from which
-    /// no value was taken yet; one behind them is refused by the server.
-    fn tell_within(self, cx: &Cx<'_>, (from, to): (&Counting, &Counting), words: &[String]) -> Statement {
-        let (before, behind) = if is_down(to) {
-            (format!("place > {}", to.max), format!("place < {}", to.min))
-        } else {
-            (format!("place < {}", to.min), format!("place > {}", to.max))
-        };
-        let sql = block(
-            cx,
-            &format!(
-                "DECLARE counter text := {}; place bigint; used boolean; restart text := ''; BEGIN
+/// A sequence told otherwise, where its position may lie outside the new bounds. One before them goes on to the start, and so does one
+/// from which no value was taken yet; one behind them is refused by the server. `counter`: SQL for the sequence's name.
+pub(super) fn tell_within(
+    cx: &Cx<'_>,
+    (counter, object): (&str, Object),
+    (from, to): (&Counting, &Counting),
+    words: &[String],
+) -> Statement {
+    let (before, behind) = if is_down(to) {
+        (format!("place > {}", to.max), format!("place < {}", to.min))
+    } else {
+        (format!("place < {}", to.min), format!("place > {}", to.max))
+    };
+    let sql = block(
+        cx,
+        &format!(
+            "DECLARE counter text := {}; place bigint; used boolean; restart text := ''; BEGIN
   EXECUTE format('SELECT last_value, is_called FROM %s', counter) INTO place, used;
   IF {before} OR {behind} AND NOT used THEN restart := ' RESTART'; END IF;
   EXECUTE format('ALTER SEQUENCE %s {}', counter) || restart;
 END",
-                self.sequence(cx),
-                words.join(" "),
-            ),
-        );
-        let statement = Statement::ddl(sql).lock(Lock::BlocksWrites);
-        let object = Object::Column(self.table.clone(), self.column.to_owned());
-        if may_lie_behind(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
-    }
+            counter,
+            words.join(" "),
+        ),
+    );
+    let statement = Statement::ddl(sql).lock(Lock::BlocksWrites);
+    if may_lie_behind(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
 }
 
 /// Whether the last value that was taken may lie beyond the end of what is left to take.
 pub(super) fn may_lie_behind(from: &Counting, to: &Counting) -> bool {
     is_down(from) == is_down(to) && if is_down(to) { to.min > from.min } else { to.max < from.max }
+}
+
+/// Whether it counts in the other direction now.
+pub(super) fn turns(from: &Counting, to: &Counting) -> bool {
+    is_down(from) != is_down(to)
 }
 
 fn is_down(counting: &Counting) -> bool {

@@ -1,4 +1,4 @@
-//! Change the comment of a table, column or domain.
+//! Change the comment of a table, column, domain or sequence.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, replace, table_of};
 use crate::dialect::{Comments, Unsupported, spell};
@@ -6,11 +6,11 @@ use crate::model::{Name, Object, Schema};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
-/// Changes the comment of a table, column or domain.
+/// Changes the comment of a table, column, domain or sequence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetComment {
-    /// The table, column or domain.
+    /// The table, column, domain or sequence.
     pub object: Object,
     /// The comment before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -33,6 +33,10 @@ impl Op for SetComment {
             Object::Domain(domain) => match schema.domains.get_mut(domain) {
                 Some(domain) => &mut domain.comment,
                 None => return Err(conflict(self, "there is no such domain")),
+            },
+            Object::Sequence(sequence) => match schema.sequences.get_mut(sequence) {
+                Some(sequence) => &mut sequence.comment,
+                None => return Err(conflict(self, "there is no such sequence")),
             },
             Object::PrimaryKey(_)
             | Object::Unique(..)
@@ -91,6 +95,7 @@ pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) ->
         Object::Column(table, column) => (format!("COLUMN {}.{}", cx.table(table), cx.quote(column)), Lock::BlocksDdl),
         // Nobody is stopped by that of a type.
         Object::Domain(domain) => (format!("DOMAIN {}", cx.table(domain)), Lock::None),
+        Object::Sequence(sequence) => (format!("SEQUENCE {}", cx.table(sequence)), Lock::BlocksDdl),
         Object::Table(_)
         | Object::PrimaryKey(_)
         | Object::Unique(..)

@@ -1,7 +1,7 @@
 //! Change what an insert that leaves a column out stores.
 
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::{AlterColumn, Unsupported, nextval, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Default, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
@@ -77,7 +77,9 @@ impl Op for SetDefault {
         // A default that no longer fits the type goes before the type changes, a new one comes after; and before NULL is forbidden, so
         // that code which does not know the column goes on inserting.
         let rank = if self.to.is_none() { Rank::ClearDefault } else { Rank::GiveDefault };
-        Footprint { rank, needs: vec![Object::Column(self.table.clone(), self.column.clone())], ..Footprint::default() }
+        let mut needs = vec![Object::Column(self.table.clone(), self.column.clone())];
+        needs.extend([&self.from, &self.to].into_iter().flat_map(|default| nextval::named(default.as_ref())));
+        Footprint { rank, needs, ..Footprint::default() }
     }
 
     fn back(&self, _cx: &Cx<'_>) -> Back {

@@ -51,6 +51,7 @@ impl Op for SetOptions {
             | Object::Exclusion(..)
             | Object::Enum(_)
             | Object::Domain(_)
+            | Object::Sequence(_)
             | Object::EnumValue(..)
             | Object::Sql(_) => return Err(conflict(self, format!("a {} has no options", self.object.kind()))),
         };

@@ -2,7 +2,7 @@
 
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
 use crate::dialect::options::is_not_valid;
-use crate::dialect::{AlterColumn, Comments, Unsupported, spell};
+use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Table, Unique};
 use crate::statement::{Lock, Statement};
@@ -96,6 +96,7 @@ impl Op for CreateTable {
 
     fn footprint(&self) -> Footprint {
         let mut needs: Vec<Object> = self.table.columns.values().filter_map(|column| column.ty.named()).collect();
+        needs.extend(counted_from(&self.table));
         for key in self.table.foreign_keys.values().filter(|key| key.table != self.name) {
             needs.push(Object::Table(key.table.clone()));
         }
@@ -159,7 +160,7 @@ impl Op for DropTable {
         Footprint {
             rank: Rank::DropTable,
             drops: parts(&self.name, &self.table),
-            needs: parents.chain(types).collect(),
+            needs: parents.chain(types).chain(counted_from(&self.table)).collect(),
             ..Footprint::default()
         }
     }
@@ -196,6 +197,11 @@ pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statemen
         }
     }
     statements
+}
+
+/// The sequences that defaults of the table count from.
+fn counted_from(table: &Table) -> impl Iterator<Item = Object> {
+    table.columns.values().flat_map(|column| nextval::named(column.default.as_ref()))
 }
 
 /// The table and everything with a name in it.
@@ -238,7 +244,8 @@ pub(super) fn schema_first(cx: &Cx<'_>, name: &Name) -> Vec<Statement> {
     else {
         return Vec::new();
     };
-    let mut known = cx.before.tables.keys().chain(cx.before.enums.keys()).chain(cx.before.domains.keys());
+    let types = cx.before.enums.keys().chain(cx.before.domains.keys());
+    let mut known = cx.before.tables.keys().chain(types).chain(cx.before.sequences.keys());
     if known.any(|other| other.schema.as_deref() == Some(schema)) {
         return Vec::new();
     }

@@ -121,6 +121,10 @@ impl Operation {
             | Operation::AddDomainCheck(_)
             | Operation::DropDomainCheck(_)
             | Operation::RenameDomainCheck(_)
+            | Operation::CreateSequence(_)
+            | Operation::DropSequence(_)
+            | Operation::RenameSequence(_)
+            | Operation::SetSequence(_)
             | Operation::RawSql(_) => true,
         };
         let copies = matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && more_than_a_name;

@@ -26,6 +26,7 @@ pub(super) fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         Object::Check(table, part) => Object::Check(name(table), column(part)),
         Object::Enum(item) => Object::Enum(name(item)),
         Object::Domain(item) => Object::Domain(name(item)),
+        Object::Sequence(item) => Object::Sequence(name(item)),
         Object::EnumValue(item, value) => Object::EnumValue(name(item), value.clone()),
         Object::Sql(title) => Object::Sql(title.clone()),
     };
@@ -34,6 +35,7 @@ pub(super) fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         columns: hints.columns.iter().map(|(to, from)| (key(to), column(from))).collect(),
         enums: hints.enums.iter().map(|(to, from)| (name(to), name(from))).collect(),
         domains: hints.domains.iter().map(|(to, from)| (name(to), name(from))).collect(),
+        sequences: hints.sequences.iter().map(|(to, from)| (name(to), name(from))).collect(),
         enum_values: hints.enum_values.iter().map(|(to, from)| (label(to), from.clone())).collect(),
         enum_maps: hints.enum_maps.iter().map(|(old, new)| (label(old), new.clone())).collect(),
         using: hints

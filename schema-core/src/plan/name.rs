@@ -18,6 +18,7 @@ pub(super) fn name(ops: &[Operation]) -> String {
                     Operation::CreateTable(_)
                         | Operation::CreateEnum(_)
                         | Operation::CreateDomain(_)
+                        | Operation::CreateSequence(_)
                         | Operation::AddForeignKey(_)
                 )
             });
@@ -101,6 +102,10 @@ fn short(op: &Operation) -> String {
         | Operation::AddDomainCheck(_)
         | Operation::DropDomainCheck(_)
         | Operation::RenameDomainCheck(_)
+        | Operation::CreateSequence(_)
+        | Operation::DropSequence(_)
+        | Operation::RenameSequence(_)
+        | Operation::SetSequence(_)
         | Operation::Backfill(_)
         | Operation::Unfill(_)
         | Operation::RawSql(_) => op.describe(),

@@ -28,6 +28,7 @@ fn is_rename(op: &Operation) -> bool {
             | Operation::RenameColumn(_)
             | Operation::RenameEnum(_)
             | Operation::RenameDomain(_)
+            | Operation::RenameSequence(_)
             | Operation::RenameEnumValue(_)
             | Operation::RestoreTable(_)
             | Operation::RestoreColumn(_)
@@ -39,13 +40,13 @@ fn is_rename(op: &Operation) -> bool {
 enum Place<'a> {
     Of(&'a Object),
     /// The name of a type. On PostgreSQL each table makes a type of its rows, so that an enum or a domain must be gone before a table
-    /// takes its name, and the other way round.
+    /// takes its name, and the other way round; a sequence has its name among the tables.
     Type(&'a Name),
 }
 
 fn type_name(object: &Object) -> Option<&Name> {
     match object {
-        Object::Table(name) | Object::Enum(name) | Object::Domain(name) => Some(name),
+        Object::Table(name) | Object::Enum(name) | Object::Domain(name) | Object::Sequence(name) => Some(name),
         Object::Column(..)
         | Object::PrimaryKey(_)
         | Object::Unique(..)

@@ -222,6 +222,7 @@ pub fn kept_aside(base: &Schema, hints: &Hints, object: &Object) -> Vec<Object> 
         | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::Sql(_) => Vec::new(),
     }
 }
@@ -261,6 +262,7 @@ pub(super) fn comes_back(question: &Question, target: &Schema, hints: &mut Hints
         | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::Sql(_) => true,
     };
     if !stays {

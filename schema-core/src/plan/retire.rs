@@ -1,6 +1,7 @@
 //! What is no longer declared stays, renamed aside: it becomes part of the schema that is planned for.
 
 use super::Drops;
+use crate::dialect::nextval;
 use crate::diff::partitions::gone;
 use crate::diff::{Renames, renames};
 use crate::model::name::cut;
@@ -44,7 +45,21 @@ pub fn carry_retired(base: &Schema, target: Schema, hints: &Hints, drops: Drops)
         }
     }
     keep_enums(base, &mut out, &acting);
+    keep_sequences(base, &mut out, &acting);
     out
+}
+
+/// A sequence stays while the default of something that is kept aside counts from it.
+fn keep_sequences(base: &Schema, out: &mut Schema, acting: &Renames) {
+    for (to, from) in &acting.sequences {
+        nextval::rename(out, from, to);
+    }
+    for (name, sequence) in &base.sequences {
+        let moves = acting.sequences.values().any(|from| from == name);
+        if !moves && !out.sequences.contains_key(name) && nextval::user(out, name).is_some() {
+            out.sequences.insert(name.clone(), sequence.clone());
+        }
+    }
 }
 
 /// What a purge removes.

@@ -10,11 +10,7 @@ use indexmap::IndexMap;
 pub(super) fn in_words_of(dialect: Dialect, base: &Schema, declared: &mut Schema) {
     let differs = |name: &Name, table: &Table| declared.tables.get(name).is_some_and(|other| other != table);
     let tables = base.tables.iter().filter(|(name, table)| differs(name, table));
-    let other = Schema {
-        tables: tables.map(|(name, table)| (name.clone(), table.clone())).collect(),
-        enums: base.enums.clone(),
-        domains: base.domains.clone(),
-    };
+    let other = Schema { tables: tables.map(|(name, table)| (name.clone(), table.clone())).collect(), ..base.parts() };
     if other.tables.is_empty() && base.domains == declared.domains {
         return;
     }

@@ -13,6 +13,7 @@ mod folder;
 mod index;
 mod layout;
 mod lists;
+mod located;
 mod names;
 mod naming;
 mod newtypes;
@@ -20,6 +21,7 @@ mod options;
 mod partitions;
 mod place;
 mod references;
+mod sequences;
 mod settle;
 mod sources;
 mod structs;
@@ -66,7 +68,7 @@ pub struct Pulled {
 /// A struct, enum or newtype of a pulled module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// The table, enum or domain.
+    /// The table, enum, domain or sequence.
     pub object: Object,
     /// Its name in Rust.
     pub ident: String,
@@ -83,6 +85,8 @@ impl Item {
             "DbEnum"
         } else if matches!(self.object, Object::Domain(_)) {
             "ColumnType"
+        } else if matches!(self.object, Object::Sequence(_)) {
+            "Sequence"
         } else {
             "Table"
         }
@@ -135,6 +139,9 @@ pub fn pull(dialect: Dialect, inspected: &Schema) -> Pulled {
     let names = Names::new(&schema, &Known::default(), &mut notes);
     let mut cx = Cx { dialect, schema: &schema, names, notes };
     let mut items: Vec<Item> = Vec::new();
+    for (name, sequence) in &schema.sequences {
+        items.push(sequences::item(&mut cx, name, sequence));
+    }
     for (name, table) in &schema.tables {
         let used = table.columns.values().flat_map(|column| domains::types_of(&schema, &column.ty));
         for used in used.collect::<Vec<_>>() {

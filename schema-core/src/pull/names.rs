@@ -20,6 +20,8 @@ pub(super) struct Known {
     pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
     /// Domain → newtype.
     pub(super) domains: IndexMap<Name, String>,
+    /// Sequence → struct.
+    pub(super) sequences: IndexMap<Name, String>,
     /// Items that no new one may be called.
     pub(super) taken: BTreeSet<String>,
 }
@@ -44,6 +46,7 @@ pub(super) struct Names {
     pub(super) enums: IndexMap<Name, String>,
     pub(super) variants: IndexMap<Name, IndexMap<String, String>>,
     pub(super) domains: IndexMap<Name, String>,
+    pub(super) sequences: IndexMap<Name, String>,
     pub(super) fields: IndexMap<Name, IndexMap<String, String>>,
     /// Item → how it is written where it is not in scope.
     pub(super) paths: IndexMap<String, String>,
@@ -102,7 +105,13 @@ impl Names {
                 domains.insert(name.clone(), naming::item_name(&name.name, "Type", &mut taken));
             }
         }
-        Names { structs, enums, variants, domains, fields, paths: IndexMap::new() }
+        let mut sequences = known.sequences.clone();
+        for name in schema.sequences.keys() {
+            if !sequences.contains_key(name) {
+                sequences.insert(name.clone(), naming::item_name(&name.name, "Sequence", &mut taken));
+            }
+        }
+        Names { structs, enums, variants, domains, sequences, fields, paths: IndexMap::new() }
     }
 
     /// The item of the enum or domain that a type names.

@@ -6,7 +6,7 @@ schema_macros::__naming!();
 use std::collections::BTreeSet;
 
 /// Items that a module has already, or that mean something else in the derives.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 16] = [
     "Box",
     "Clone",
     "Column",
@@ -18,6 +18,7 @@ const TAKEN: [&str; 15] = [
     "Ok",
     "Option",
     "Self",
+    "Sequence",
     "Some",
     "String",
     "Table",

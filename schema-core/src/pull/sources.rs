@@ -1,4 +1,4 @@
-//! Sources as they stand: every struct and enum that derives a table, an enum or a type, with the places of its attributes, its
+//! Sources as they stand: every struct and enum that derives a table, an enum, a type or a sequence, with the places of its attributes, its
 //! fields and their types. Only places are kept; what is not edited keeps every byte.
 
 use super::conflict::Conflict;
@@ -45,6 +45,7 @@ pub(super) enum Kind {
     Table,
     Enum,
     Newtype,
+    Sequence,
 }
 
 /// A struct or enum with a derive.
@@ -82,7 +83,7 @@ pub(super) struct Member {
     pub(super) ty: Option<(Range<usize>, Option<Range<usize>>)>,
 }
 
-/// `#[table(...)]`, `#[column(...)]`, `#[db_enum(...)]` or `#[column_type(...)]`.
+/// `#[table(...)]`, `#[column(...)]`, `#[db_enum(...)]`, `#[column_type(...)]` or `#[sequence(...)]`.
 #[derive(Clone, Debug)]
 pub(super) struct Attribute {
     pub(super) range: Range<usize>,
@@ -201,6 +202,8 @@ impl Reader<'_> {
         if let syn::Item::Struct(item) = item {
             found = if derives(&item.attrs, &["ColumnType"]) {
                 self.newtype(item)
+            } else if derives(&item.attrs, &["Sequence"]) {
+                Some(self.sequence(item))
             } else {
                 derives(&item.attrs, &["Table"]).then(|| self.structure(item)).flatten()
             };
@@ -259,6 +262,22 @@ impl Reader<'_> {
             attributes: self.attributes(&item.attrs, &["column_type"]),
             members: vec![member],
         })
+    }
+
+    fn sequence(&self, item: &syn::ItemStruct) -> Found {
+        let end = self.range(item.span()).end;
+        Found {
+            ident: item.ident.to_string(),
+            kind: Kind::Sequence,
+            derives: derived(&item.attrs),
+            has_cfg: item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")),
+            range: self.range(item.span()),
+            start: self.start(&item.vis, item.struct_token.span),
+            body: end..end,
+            inside: Vec::new(),
+            attributes: self.attributes(&item.attrs, &["sequence"]),
+            members: Vec::new(),
+        }
     }
 
     fn structure(&self, item: &syn::ItemStruct) -> Option<Found> {

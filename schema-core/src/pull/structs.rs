@@ -345,6 +345,7 @@ fn same(from: &Table, to: &Table, object: &Object) -> bool {
         | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::Sql(_) => true,
     }
 }

@@ -4,14 +4,14 @@
 
 use super::conflict::Conflict;
 use super::edit::Edits;
-use super::names::{Known, Names};
+use super::located::{known, located};
+use super::names::Names;
 use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
-use super::sources::{Found, Kind, Parsed};
-use super::{Cx, Item, derives, domains, features_in, naming, newtypes, place, structs, structure, values};
+use super::sources::{Found, Parsed};
+use super::{Cx, Item, derives, domains, features_in, newtypes, place, sequences, structs, structure, values};
 use crate::dialect::canonical::{Note, settled_name};
-use crate::model::{Declared, Dialect, Location, Name, Object, Origin, Schema};
-use indexmap::IndexMap;
+use crate::model::{Declared, Dialect, Name, Object, Schema};
 use std::path::PathBuf;
 
 /// What is compared, and what may be edited.
@@ -165,7 +165,30 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
             newtypes::edit(&sources[*at], item, &pair, &mut work.edits[*at], &mut work.out.changes)?;
         }
     }
+    for (name, sequence) in &from.sequences {
+        let object = Object::Sequence(name.clone());
+        let Some(now) = to.sequences.get(name) else {
+            work.remove(&object, found.get(&object))?;
+            continue;
+        };
+        if now == sequence {
+            continue;
+        }
+        let Some((at, item)) = found.get(&object) else {
+            work.elsewhere(&object, "differs from the database")?;
+            continue;
+        };
+        let mut cx = Cx { dialect, schema: &to, names: new_names.clone(), notes: Vec::new() };
+        let place = (&sources[*at], *item);
+        work.out.changes.push(sequences::edit(&mut cx, place, name, (sequence, now), &mut work.edits[*at]));
+        notes.extend(cx.notes);
+    }
     let schema = &to;
+    for (name, sequence) in to.sequences.iter().filter(|(name, _)| !from.sequences.contains_key(*name)) {
+        let mut cx = Cx { dialect, schema, names: new_names.clone(), notes: Vec::new() };
+        work.new.push(sequences::item(&mut cx, name, sequence));
+        notes.extend(cx.notes);
+    }
     let mut written: Vec<Object> = Vec::new();
     for (name, table) in &to.tables {
         let is_new = !from.tables.contains_key(name);
@@ -209,82 +232,6 @@ fn without_empty(mut to: Schema, notes: &mut Vec<Note>) -> Schema {
     to
 }
 
-/// Where each table and enum is declared: the number of the file, and the item in it.
-type Places<'a> = IndexMap<Object, (usize, &'a Found)>;
-
-fn located<'a>(request: &Request<'a>) -> Result<Places<'a>, Conflict> {
-    let Request { dialect, declared, sources, .. } = *request;
-    let mut found = Places::new();
-    for (object, location) in &declared.locations {
-        let object = if let Object::Table(name) = object {
-            Object::Table(settled_name(dialect, name))
-        } else if let Object::Enum(name) = object {
-            Object::Enum(settled_name(dialect, name))
-        } else if let Object::Domain(name) = object {
-            Object::Domain(settled_name(dialect, name))
-        } else {
-            continue;
-        };
-        if let Some(place) = at(sources, location) {
-            found.insert(object, place);
-        }
-    }
-    for (at, parsed) in sources.iter().enumerate() {
-        let is_known = |item: &Found| found.values().any(|(other, known)| *other == at && known.range == item.range);
-        let lost = parsed.items.iter().find(|item| item.kind == Kind::Table && !item.has_cfg && !is_known(item));
-        if let Some(item) = lost {
-            let (path, line) = (parsed.file.shown.clone(), parsed.line(item.start));
-            return Err(Conflict::NotBuilt { path, line, item: item.ident.clone() });
-        }
-    }
-    Ok(found)
-}
-
-/// The item that the compiler saw at a place.
-fn at<'a>(sources: &'a [Parsed], location: &Location) -> Option<(usize, &'a Found)> {
-    sources.iter().enumerate().find_map(|(at, parsed)| {
-        if !parsed.file.path.ends_with(&location.file) {
-            return None;
-        }
-        let is_it = |item: &&Found| {
-            let lines = parsed.line(item.range.start)..=parsed.line(item.body.start);
-            item.ident == location.item && lines.contains(&(location.line as usize))
-        };
-        parsed.items.iter().find(is_it).map(|item| (at, item))
-    })
-}
-
-/// The names that people have chosen.
-fn known(request: &Request<'_>, from: &Schema, found: &Places<'_>) -> Known {
-    let Request { dialect, declared, sources, .. } = *request;
-    let mut known = Known::default();
-    for (object, location) in &declared.locations {
-        if let Object::Table(name) = object {
-            known.structs.insert(settled_name(dialect, name), location.item.clone());
-        } else if let Object::Enum(name) = object {
-            known.enums.insert(settled_name(dialect, name), location.item.clone());
-        } else if let Object::Domain(name) = object {
-            known.domains.insert(settled_name(dialect, name), location.item.clone());
-        } else if let Object::Column(table, column) = object
-            && let Some(Origin::Field(field, ..)) = declared.origins.get(object)
-        {
-            let fields = known.fields.entry(settled_name(dialect, table)).or_default();
-            fields.insert(column.clone(), naming::raw(field));
-        }
-    }
-    for name in from.enums.keys() {
-        if let Some((at, item)) = found.get(&Object::Enum(name.clone())) {
-            let labels = values::labels(&sources[*at], item);
-            known
-                .variants
-                .insert(name.clone(), labels.into_iter().map(|(label, variant, _)| (label, variant)).collect());
-        }
-    }
-    known.taken.extend(known.structs.values().chain(known.enums.values()).chain(known.domains.values()).cloned());
-    known.taken.extend(sources.iter().flat_map(|parsed| parsed.names.iter().cloned()));
-    known
-}
-
 /// The edits as they come.
 struct Work<'a> {
     request: &'a Request<'a>,
@@ -297,7 +244,7 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// Takes away the struct of a table that is gone.
+    /// Takes away the struct of a table or sequence that is gone.
     fn remove(&mut self, object: &Object, place: Option<&(usize, &Found)>) -> Result<(), Conflict> {
         let Some((at, item)) = place else { return self.elsewhere(object, "is not in the database") };
         let parsed = &self.request.sources[*at];
@@ -309,7 +256,7 @@ impl Work<'_> {
             range.start -= 1;
         }
         self.edits[*at].replace(range, "");
-        self.change(*at, item.start, format!("- table {object}"));
+        self.change(*at, item.start, format!("- {} {object}", object.kind()));
         self.gone.push(item.ident.clone());
         for other in self.request.sources {
             for (_, at) in other.impls.iter().filter(|(of, _)| *of == item.ident) {
@@ -330,7 +277,8 @@ impl Work<'_> {
         let is_it = |other: &&Object| match (other, object) {
             (Object::Table(one), Object::Table(other))
             | (Object::Enum(one), Object::Enum(other))
-            | (Object::Domain(one), Object::Domain(other)) => settled_name(self.request.dialect, one) == *other,
+            | (Object::Domain(one), Object::Domain(other))
+            | (Object::Sequence(one), Object::Sequence(other)) => settled_name(self.request.dialect, one) == *other,
             _ => false,
         };
         let locations = &self.request.declared.locations;

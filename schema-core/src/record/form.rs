@@ -40,11 +40,32 @@ pub(super) struct Table {
     pub(super) pieces: Vec<Value>,
 }
 
+/// A record of a sequence.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StandaloneSequence {
+    pub(super) schema_record: u32,
+    #[serde(rename = "kind")]
+    pub(super) _kind: Kind,
+    #[serde(rename = "struct")]
+    pub(super) item: String,
+    pub(super) place: Place,
+    pub(super) name: String,
+    pub(super) schema: Option<String>,
+    pub(super) renamed_from: Option<String>,
+    pub(super) comment: Option<String>,
+    pub(super) sql_type: Option<String>,
+    #[serde(default)]
+    pub(super) told: Sequence,
+    pub(super) pieces: Vec<Value>,
+}
+
 /// What a record is of.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Kind {
     Table,
+    Sequence,
 }
 
 /// A group of columns inside a record.

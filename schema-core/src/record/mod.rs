@@ -6,6 +6,7 @@ pub mod artifact;
 mod constraints;
 mod domain;
 mod form;
+mod sequence;
 mod table;
 mod types;
 
@@ -45,8 +46,9 @@ pub fn read(records: &[String]) -> Result<Declared, Error> {
     // A library's record is in every program that links it, and how the compiler splits a crate decides their order
     // in the file: the order of declaration is that of files and lines.
     let once: BTreeSet<&String> = records.iter().collect();
+    let (sequences, once): (Vec<&String>, Vec<&String>) = once.into_iter().partition(|text| sequence::is_one(text));
     let mut read: Vec<form::Table> = once.into_iter().map(|text| parse(text)).collect::<Result<_, Error>>()?;
-    read.sort_by_cached_key(|record| (place(record).unwrap_or_default(), record.item.clone()));
+    read.sort_by_cached_key(|record| (placed(record).unwrap_or_default(), record.item.clone()));
     for record in read {
         let name = Name { schema: record.schema.clone(), name: record.name.clone() };
         match tables.entry(name) {
@@ -64,6 +66,7 @@ pub fn read(records: &[String]) -> Result<Declared, Error> {
     for (name, record) in &tables {
         table::read(name, record, &fields, &mut declared, &mut problems)?;
     }
+    sequence::read(&sequences, &mut declared, &mut problems)?;
     if problems.is_empty() { Ok(declared) } else { Err(Error::Problems(problems)) }
 }
 
@@ -73,20 +76,26 @@ fn parse(text: &str) -> Result<form::Table, Error> {
         .and_then(|record| {
             if record.schema_record == 1 { Ok(record) } else { Err(format!("its version is {}", record.schema_record)) }
         })
-        .and_then(|record| place(&record).map(|_| record))
-        .map_err(|message| {
-            let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
-            let item = value.get("struct").and_then(serde_json::Value::as_str).unwrap_or("a struct").to_owned();
-            Error::Unreadable { item, message }
-        })
+        .and_then(|record| placed(&record).map(|_| record))
+        .map_err(|message| unreadable(text, message))
+}
+
+fn unreadable(text: &str, message: String) -> Error {
+    let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+    let item = value.get("struct").and_then(serde_json::Value::as_str).unwrap_or("a struct").to_owned();
+    Error::Unreadable { item, message }
 }
 
 /// The file and line of a record's struct.
-fn place(record: &form::Table) -> Result<(String, u32), String> {
-    match &record.place {
+fn placed(record: &form::Table) -> Result<(String, u32), String> {
+    place(&record.place, &record.pieces)
+}
+
+fn place(place: &form::Place, pieces: &[serde_json::Value]) -> Result<(String, u32), String> {
+    match place {
         form::Place::At(file, line) => Ok((file.clone(), *line)),
         form::Place::Piece(at) => {
-            let piece = record.pieces.get(*at).cloned().unwrap_or_default();
+            let piece = pieces.get(*at).cloned().unwrap_or_default();
             serde_json::from_value(piece).map_err(|error| format!("its place: {error}"))
         }
     }
@@ -94,7 +103,7 @@ fn place(record: &form::Table) -> Result<(String, u32), String> {
 
 /// Where a record's struct stands.
 fn location(record: &form::Table) -> Location {
-    let (file, line) = place(record).unwrap_or_default();
+    let (file, line) = placed(record).unwrap_or_default();
     Location { file, line, item: record.item.clone() }
 }
 

@@ -1,4 +1,4 @@
-//! The file of a table, enum or domain. Every name has a file on every system: the true name stands inside the file.
+//! The file of a table, enum, domain or sequence. Every name has a file on every system: the true name stands inside the file.
 
 use crate::model::Name;
 use sha2::{Digest, Sha256};
@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 const LONGEST: usize = 150;
 
 /// The folders of a snapshot.
-pub const FOLDERS: [&str; 3] = ["tables", "enums", "domains"];
+pub const FOLDERS: [&str; 4] = ["tables", "enums", "domains", "sequences"];
 
 /// The path of a table's file in a snapshot: `tables/sales.orders.toml`.
 #[must_use]
@@ -26,6 +26,12 @@ pub fn enum_path(name: &Name) -> String {
 #[must_use]
 pub fn domain_path(name: &Name) -> String {
     format!("{}/{}.toml", FOLDERS[2], stem(name))
+}
+
+/// The path of a sequence's file in a snapshot: `sequences/order_numbers.toml`.
+#[must_use]
+pub fn sequence_path(name: &Name) -> String {
+    format!("{}/{}.toml", FOLDERS[3], stem(name))
 }
 
 fn stem(name: &Name) -> String {

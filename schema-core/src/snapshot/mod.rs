@@ -1,4 +1,4 @@
-//! A schema as text that people review: one TOML file per table, enum and domain, one line per column, index and
+//! A schema as text that people review: one TOML file per table, enum, domain and sequence, one line per column, index and
 //! constraint, so that a pull request shows exactly what changed.
 //!
 //! The same schema gives the same bytes. Columns stand in the order of their declaration; everything else is
@@ -8,7 +8,7 @@ mod file_name;
 mod read;
 mod write;
 
-pub use file_name::{FOLDERS, domain_path, enum_path, table_path};
+pub use file_name::{FOLDERS, domain_path, enum_path, sequence_path, table_path};
 pub use read::{Error, parse};
 pub use write::{FORMAT, render};
 

@@ -1,11 +1,11 @@
 //! Files into a schema. A file that cannot be read is named with line and column; nothing is passed over,
 //! because a table that is passed over is a table that a plan would drop.
 
-use super::{FORMAT, FORMAT_PATH, PENDING_PATH, domain_path, enum_path, table_path};
+use super::{FORMAT, FORMAT_PATH, PENDING_PATH, domain_path, enum_path, sequence_path, table_path};
 use crate::inline::{self, Mistake};
 use crate::model::{
     Bound, Check, Column, Default, Domain, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
-    PrimaryKey, Schema, Sql, Table, Type, Unique,
+    PrimaryKey, Schema, Sequence, Sql, StandaloneSequence, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -27,7 +27,7 @@ pub enum Error {
         /// The format of the snapshot.
         found: u32,
     },
-    /// A file that is none of a table, an enum or a domain.
+    /// A file that is none of a table, an enum, a domain or a sequence.
     #[error("{file}: not a file of a snapshot: move it out of the folder")]
     UnknownFile {
         /// Its path inside the folder.
@@ -84,6 +84,10 @@ pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
             let DomainFile { name, base, not_null, default, collate, comment, checks } = read(path, text)?;
             at_its_place(path, &name, domain_path(&name))?;
             schema.domains.insert(name, Domain { base, not_null, default, collate, comment, checks });
+        } else if inside("sequences/") {
+            let SequenceFile { name, ty, told, comment } = read(path, text)?;
+            at_its_place(path, &name, sequence_path(&name))?;
+            schema.sequences.insert(name, StandaloneSequence { ty, told, comment });
         } else {
             return Err(Error::UnknownFile { file: path.clone() });
         }
@@ -182,6 +186,17 @@ struct DomainFile {
     comment: Option<String>,
     #[serde(default)]
     checks: IndexMap<String, Check>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SequenceFile {
+    name: Name,
+    #[serde(rename = "type")]
+    ty: Type,
+    #[serde(default)]
+    told: Sequence,
+    comment: Option<String>,
 }
 
 fn at_its_place(path: &str, name: &Name, expected: String) -> Result<(), Error> {

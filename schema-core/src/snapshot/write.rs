@@ -1,8 +1,8 @@
 //! A schema into files.
 
-use super::{FORMAT_PATH, domain_path, enum_path, table_path};
+use super::{FORMAT_PATH, domain_path, enum_path, sequence_path, table_path};
 use crate::inline::{write_inline, write_key};
-use crate::model::{Domain, Enum, Name, Schema, Table};
+use crate::model::{Domain, Enum, Name, Schema, StandaloneSequence, Table};
 use indexmap::IndexMap;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,6 +26,9 @@ pub fn render(schema: &Schema) -> BTreeMap<String, String> {
     }
     for (name, item) in &schema.domains {
         files.insert(domain_path(name), domain_file(name, item));
+    }
+    for (name, item) in &schema.sequences {
+        files.insert(sequence_path(name), sequence_file(name, item));
     }
     files
 }
@@ -108,6 +111,20 @@ fn domain_file(name: &Name, item: &Domain) -> String {
         line("comment", comment, &mut out);
     }
     section("checks", sorted(checks), &mut out);
+    out
+}
+
+fn sequence_file(name: &Name, item: &StandaloneSequence) -> String {
+    let StandaloneSequence { ty, told, comment } = item;
+    let mut out = String::from(HEADER);
+    line("name", name, &mut out);
+    line("type", ty, &mut out);
+    if !told.is_default() {
+        line("told", told, &mut out);
+    }
+    if let Some(comment) = comment {
+        line("comment", comment, &mut out);
+    }
     out
 }
 

@@ -49,6 +49,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
     let mut report = Report::default();
     enums::check(declared, dialects, &mut report);
     domains::check(declared, dialects, &mut report);
+    sequences::alone(declared, dialects, &mut report);
     // What holds for the values of a domain holds for those of the type that it is over.
     let bare = without_domains(&declared.schema);
     for (name, table) in &bare.tables {
@@ -148,6 +149,7 @@ impl Found {
                 Object::EnumValue(name, _) => Object::Enum(name.clone()),
                 Object::Enum(_)
                 | Object::Domain(_)
+                | Object::Sequence(_)
                 | Object::Sql(_)
                 | Object::Table(_)
                 | Object::Column(..)

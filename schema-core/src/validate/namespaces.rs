@@ -108,6 +108,9 @@ fn one(schema: &Schema, dialect: Dialect, taken: &mut Taken<'_>) {
             taken.put(Space::Types, name.schema.as_deref(), &name.name, &object);
         }
     }
+    for name in schema.sequences.keys().filter(|_| features(dialect).sequences) {
+        taken.put(Space::Relations, name.schema.as_deref(), &name.name, &Object::Sequence(name.clone()));
+    }
     for (name, domain) in schema.domains.iter().filter(|_| features(dialect).domains) {
         let object = Object::Domain(name.clone());
         taken.put(Space::Types, name.schema.as_deref(), &name.name, &object);

@@ -25,7 +25,7 @@ pub struct Sale {
 #[table(check(
     name = "books_pages",
     expr = "pages > 0",
-    options(postgres(not_enforced, not_valid = 3), mysql(no_inherit), mariadb(not_enforced), sqlite(not_valid))
+    options(postgres(invisible, not_valid = 3), mysql(no_inherit), mariadb(not_enforced), sqlite(not_valid))
 ))]
 pub struct Book {
     #[column(primary_key)]

@@ -6,7 +6,7 @@ use super::postgres_sequences::sequences;
 use super::postgres_unmanaged::unmanaged;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, without_parentheses};
 use crate::db::{Connection, QueryError, Row};
-use crate::dialect::options::{NO_INHERIT, NOT_VALID, On, UNLOGGED};
+use crate::dialect::options::{NO_INHERIT, NOT_ENFORCED, NOT_VALID, On, UNLOGGED};
 use crate::model::{
     Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
     Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Sequence, Settings, Sql,
@@ -99,7 +99,8 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             table.columns.insert(row.text(1).to_owned(), column);
         }
     }
-    sequences(&answers.sequences, &serials, &mut tables, &mut unmanaged)?;
+    let mut schema = Schema::default();
+    sequences(&answers.sequences, &serials, &mut tables, &mut schema.sequences, &mut unmanaged)?;
     for row in &answers.indexes {
         if let Some((table_name, table)) = tables.get_mut(row.text(0)) {
             index(row, table_name, table, &mut unmanaged)?;
@@ -112,7 +113,6 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             unmanaged.extend(more.map(|kind| Unmanaged::new(kind, format!("{table_name}.{}", row.text(1)))));
         }
     }
-    let mut schema = Schema::default();
     for oid in order {
         if let Some((table_name, table)) = tables.remove(&oid) {
             schema.tables.insert(table_name, table);
@@ -321,11 +321,12 @@ fn constraint(
     unmanaged: &mut Vec<Unmanaged>,
 ) -> Result<(), InspectError> {
     let constraint_name = row.text(1).to_owned();
-    // What is not enforced was never verified either, which is named as the former alone.
+    // What is not enforced was never verified either, which is said by the former alone.
     let not_valid = !row.is(5) && row.is(16);
+    let not_enforced = (NOT_ENFORCED, !row.is(16));
     if row.text(2) == "c" {
         let expr = Sql::any(without_parentheses(Dialect::Postgres, row.text(13)));
-        let options = states(&[(NOT_VALID, not_valid), (NO_INHERIT, row.is(15))]);
+        let options = states(&[(NOT_VALID, not_valid), (NO_INHERIT, row.is(15)), not_enforced]);
         table.checks.insert(constraint_name, Check { expr, options, ..Check::new("") });
         return Ok(());
     }
@@ -343,7 +344,7 @@ fn constraint(
         on_delete: action(row.text(12))?,
         deferrable: deferrable(row, 3, 4),
         validated: true,
-        options: states(&[(NOT_VALID, not_valid && !divided)]),
+        options: states(&[(NOT_VALID, not_valid && !divided), not_enforced]),
         only: Vec::new(),
     };
     table.foreign_keys.insert(constraint_name, key);

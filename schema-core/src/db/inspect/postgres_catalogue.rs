@@ -136,7 +136,7 @@ SELECT con.conrelid::text, con.conname::text, con.contype::text, con.condeferrab
        (SELECT json_agg(a.attname ORDER BY key.place) FROM unnest(con.confkey) WITH ORDINALITY key(number, place)
         JOIN pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number)::text,
        con.confupdtype::text, con.confdeltype::text, pg_get_expr(con.conbin, con.conrelid),
-       concat_ws(',', CASE WHEN NOT {enforced} THEN 'not enforced' END, CASE WHEN con.confmatchtype = 'f' THEN 'match full' END,
+       concat_ws(',', CASE WHEN con.confmatchtype = 'f' THEN 'match full' END,
                  CASE WHEN {set_columns} THEN 'set of some columns' END),
        (con.contype = 'c' AND con.connoinherit)::text, ({enforced})::text
 FROM pg_constraint con
@@ -246,20 +246,23 @@ ORDER BY n.nspname, d.typname"
 
 /// oid, schema, name, whether that schema is the connection's own, `i` for that of an identity, the column that owns it, whether
 /// its type is another than that column's, its table and name, start, increment, least and greatest value, how many are kept at
-/// hand, whether it begins again.
+/// hand, whether it begins again, its type, its comment.
 pub(super) const SEQUENCES: &str = concat!(
     "
 SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, d.deptype::text, t.relname || '.' || a.attname,
        (s.seqtypid <> a.atttypid)::text, d.refobjid::text, a.attname::text, s.seqstart::text, s.seqincrement::text, s.seqmin::text,
-       s.seqmax::text, s.seqcache::text, s.seqcycle::text
+       s.seqmax::text, s.seqcache::text, s.seqcycle::text, format_type(s.seqtypid, NULL), note.description
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
 LEFT JOIN pg_class t ON t.oid = d.refobjid
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
 WHERE ",
     users_schema!("n"),
     " AND ",
-    no_extension!("pg_class", "c")
+    no_extension!("pg_class", "c"),
+    "
+ORDER BY n.nspname, c.relname"
 );

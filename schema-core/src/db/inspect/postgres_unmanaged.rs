@@ -152,7 +152,19 @@ WHERE d.classoid = 'pg_constraint'::regclass AND ",
 UNION ALL
 SELECT CASE c.relkind WHEN 'S' THEN 'comment on a sequence' ELSE 'comment on an index' END, n.nspname, (n.nspname = current_schema())::text, c.relname
 FROM pg_description d JOIN pg_class c ON c.oid = d.objoid AND c.relkind IN ('i', 'I', 'S') JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE d.classoid = 'pg_class'::regclass AND d.objsubid = 0 AND ",
+WHERE d.classoid = 'pg_class'::regclass AND d.objsubid = 0
+  AND (c.relkind <> 'S' OR EXISTS (SELECT FROM pg_depend own WHERE own.classid = 'pg_class'::regclass AND own.objid = c.oid
+                                   AND own.refclassid = 'pg_class'::regclass AND own.deptype IN ('a', 'i'))) AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_class", "c"),
+    "
+UNION ALL
+SELECT 'unlogged sequence', n.nspname, (n.nspname = current_schema())::text, c.relname
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'S' AND c.relpersistence = 'u'
+  AND NOT EXISTS (SELECT FROM pg_depend own WHERE own.classid = 'pg_class'::regclass AND own.objid = c.oid
+                  AND own.refclassid = 'pg_class'::regclass AND own.deptype IN ('a', 'i')) AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),

@@ -55,6 +55,7 @@ fn is_used_by_name(object: &Object) -> bool {
         | Object::Check(..)
         | Object::Enum(_)
         | Object::Domain(_)
+        | Object::Sequence(_)
         | Object::Sql(_) => false,
     }
 }

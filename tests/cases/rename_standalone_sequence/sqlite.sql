@@ -1,0 +1,4 @@
+-- note: ticket is the type that it is over: what it demands and its default are left out
+-- note: numbers_of_orders is left out: there are no sequences that stand alone here
+-- note: it's new is left out: there are no sequences that stand alone here
+-- nothing to do

@@ -1,0 +1,3 @@
+-- note: order_numbers is left out: there are no sequences that stand alone here
+-- note: seats is left out: there are no sequences that stand alone here
+-- nothing to do

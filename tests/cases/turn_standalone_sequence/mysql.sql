@@ -1,0 +1,2 @@
+-- note: order_numbers is left out: there are no sequences that stand alone here
+-- nothing to do
