@@ -28,6 +28,11 @@ use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
+// A schema is many small pieces, and the system's allocator gives pages back that the next piece needs: with 1,000 tables a third of
+// the time that was not cargo's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     exit::explain_panics();
     catch_unwind(AssertUnwindSafe(run)).unwrap_or(Exit::Error).into()

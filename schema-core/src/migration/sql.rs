@@ -11,12 +11,17 @@ use crate::statement::Lock;
 /// every session of sqlx. A 0 in a counted column stays a 0 when a table is copied.
 pub const SQL_MODE: &str = "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
 
+/// How long a transaction of PostgreSQL waits for a lock, whoever runs it: whoever asks for the table meanwhile waits behind it. Our own
+/// runner has a limit that its user chooses, and tries again.
+pub const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '4s'";
+
 /// `.up.sql`.
 pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String {
     let around = match migration.up.mode {
         Mode::OwnTransaction => (sqlite::up_prologue(migration.version), sqlite::epilogue()),
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::mark(migration.version), String::new()),
-        Mode::Transaction | Mode::Alone => Default::default(),
+        Mode::Transaction => impatient(dialect, &migration.up),
+        Mode::Alone => Default::default(),
         Mode::Journaled => journaled(),
     };
     file(dialect, &migration.up, &format!("{stem}: up"), &around)
@@ -27,7 +32,8 @@ pub(super) fn down(dialect: Dialect, migration: &Migration, stem: &str) -> Strin
     let around = match migration.down.mode {
         Mode::OwnTransaction => (sqlite::down_prologue(migration.version), sqlite::epilogue()),
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::unmark(migration.version), String::new()),
-        Mode::Transaction | Mode::Alone => Default::default(),
+        Mode::Transaction => impatient(dialect, &migration.down),
+        Mode::Alone => Default::default(),
         Mode::Journaled => journaled(),
     };
     file(dialect, &migration.down, &format!("{stem}: down"), &around)
@@ -41,6 +47,13 @@ fn marked(migration: &Migration) -> bool {
 fn journaled() -> (String, String) {
     let before = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{SQL_MODE}';\n");
     (before, "SET SESSION sql_mode = @schema_sql_mode;\n".to_owned())
+}
+
+/// What is new has nobody who waits for it.
+fn impatient(dialect: Dialect, unit: &Unit) -> (String, String) {
+    let locks = unit.steps.iter().any(|step| lock(step) > Lock::None);
+    let before = if dialect == Dialect::Postgres && locks { terminated(LOCK_TIMEOUT) } else { String::new() };
+    (before, String::new())
 }
 
 fn file(dialect: Dialect, unit: &Unit, title: &str, (before, after): &(String, String)) -> String {
