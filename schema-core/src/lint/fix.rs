@@ -33,6 +33,8 @@ pub struct Fixed {
 }
 
 const TIMEOUT: &str = "lock_timeout = '5s';\n";
+const BESIDE: &str = "CONCURRENTLY";
+const UNLIMITED: &str = "set a lock_timeout before it, and 0 again before what runs CONCURRENTLY";
 
 /// For each script its text with everything done that is mechanical.
 #[must_use]
@@ -108,7 +110,7 @@ impl Writer<'_> {
             return false;
         };
         let alone = self.parts.len() == 1;
-        let what = "CONCURRENTLY".to_owned();
+        let what = BESIDE.to_owned();
         let may = match self.script.runs {
             Runs::Statements => self.begun.is_none(),
             Runs::Transaction | Runs::Batch => alone,
@@ -130,7 +132,7 @@ impl Writer<'_> {
 
     fn timeout(&mut self, part: &Part<'_>) {
         let says = |word: &str| self.parts.iter().any(|part| part.sql.to_ascii_uppercase().contains(word));
-        let (builds, set) = (says("CONCURRENTLY"), says("LOCK_TIMEOUT"));
+        let (builds, set) = (says(BESIDE), says("LOCK_TIMEOUT"));
         let (at, text) = match (self.script.runs, self.begun) {
             // Who sets it in the script has a reason for where.
             _ if set => {
@@ -147,8 +149,7 @@ impl Writer<'_> {
             // A limit of the session would end builds beside others, too.
             (Runs::Statements, None) if !builds => (0, format!("SET {TIMEOUT}")),
             (Runs::Statements | Runs::Batch, _) => {
-                let what = "set a lock_timeout before it, and 0 again before what runs CONCURRENTLY".to_owned();
-                self.left.push(Fix { line: part.line, what });
+                self.left.push(Fix { line: part.line, what: UNLIMITED.to_owned() });
                 return;
             }
         };
@@ -191,6 +192,13 @@ impl Writer<'_> {
     }
 
     fn end(mut self) -> Fixed {
+        // A limit of the session would end what runs CONCURRENTLY from now on, too.
+        let limit = |text: &str| text == format!("SET {TIMEOUT}");
+        if self.edits.iter().any(|(_, _, fix)| fix.what == BESIDE) {
+            let (limits, edits): (Vec<_>, _) = self.edits.into_iter().partition(|(_, text, _)| limit(text));
+            self.edits = edits;
+            self.left.extend(limits.into_iter().map(|(_, _, fix)| Fix { what: UNLIMITED.to_owned(), ..fix }));
+        }
         self.edits.sort_by_key(|(at, _, _)| *at);
         let mut text = self.script.text.to_owned();
         for (at, inserted, _) in self.edits.iter().rev() {

@@ -6,18 +6,18 @@ use super::prove::prove;
 use super::questions::{Missing, Question, comes_back, fill_restored, missing, questions};
 use super::replaced::Replaced;
 use super::retire::{Purge, carry_retired, purged};
+use super::scope::scope;
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
 use super::{again, hints, name, rebuild};
 use crate::dialect::canonical::canonical;
-use crate::dialect::{AlterColumn, Unsupported, features, nextval};
+use crate::dialect::{AlterColumn, Unsupported, features};
 use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
-use crate::model::{Column, Dialect, Hints, Name, Object, Schema, Sequence, Table};
+use crate::model::{Dialect, Hints, Schema, Sequence};
 use crate::ops::{Cx, Operation, RawSql, SetIdentity};
 use crate::statement::Placement;
-use std::collections::BTreeSet;
 
 /// Plans the way from the base to what is declared.
 ///
@@ -135,48 +135,6 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
         migration.group = Group { id: request.version, part, of };
     }
     Ok(Plan { dialect, parent, target: digests.hash(), schema: target, migrations, notes: Vec::new() })
-}
-
-/// The part of a schema that the operations are about: the tables that they name, those that refer to these, those
-/// that hold an enum or a domain that they name or count from such a sequence, and all enums, domains and sequences. What it costs to plan grows with the change, not with the schema.
-pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
-    let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
-    let objects =
-        footprints.iter().flat_map(|footprint| [&footprint.creates, &footprint.drops, &footprint.needs]).flatten();
-    let mut tables: BTreeSet<&Name> = BTreeSet::new();
-    let mut types: BTreeSet<&Name> = BTreeSet::new();
-    let mut sequences: BTreeSet<&Object> = BTreeSet::new();
-    for object in objects {
-        if let Object::Sequence(_) = object {
-            sequences.insert(object);
-        }
-        if let Object::Enum(name) | Object::EnumValue(name, _) | Object::Domain(name) = object {
-            types.insert(name);
-        }
-        tables.extend(object.table());
-    }
-    let near = |name: &Name, table: &Table| {
-        tables.contains(name)
-            || table.foreign_keys.values().any(|key| tables.contains(&key.table))
-            || table.columns.values().any(|column| {
-                base.domains_of(&column.ty).any(|(name, _)| types.contains(name))
-                    || base.resolved(&column.ty).enum_name().is_some_and(|name| types.contains(name))
-                    || counts_from(column, &sequences)
-            })
-    };
-    let tables = base
-        .tables
-        .iter()
-        .filter(|(name, table)| near(name, table))
-        .map(|(name, table)| (name.clone(), table.clone()))
-        .collect();
-    Schema { tables, ..base.parts() }
-}
-
-/// Whether a column, or what is kept aside of one, counts from one of the sequences.
-fn counts_from(column: &Column, sequences: &BTreeSet<&Object>) -> bool {
-    let counts = |column: &Column| nextval::named(column.default.as_ref()).iter().any(|name| sequences.contains(name));
-    !sequences.is_empty() && (counts(column) || column.retired.as_ref().is_some_and(|retired| counts(&retired.column)))
 }
 
 /// Operations that each fit one unit in either direction.

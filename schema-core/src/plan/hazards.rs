@@ -1,8 +1,9 @@
 //! The hazards of operations that were planned before, as their plan said them.
 
-use super::assemble::{lower_only, scope};
+use super::assemble::lower_only;
 use super::fresh::Fresh;
 use super::rebuild;
+use super::scope::scope;
 use super::types::{Error, Mode};
 use crate::dialect::{AlterColumn, features};
 use crate::hazard::Hazard;

@@ -15,16 +15,17 @@ mod rebuild;
 mod replaced;
 mod retire;
 mod risk;
+mod scope;
 mod types;
 mod wording;
 
 pub use crate::hazard::Risk;
 pub use again::again;
-pub(crate) use assemble::scope;
 pub use assemble::{between, by_hand, lower_only, plan, purge};
 pub use hazards::hazards;
 pub use lasting::lasting;
 pub use questions::{Missing, MissingValue, Question, kept_aside};
 pub use retire::{Purge, carry_retired, purged};
 pub use risk::risk;
+pub(crate) use scope::scope;
 pub use types::{Drops, Error, Group, Migration, Mode, Phase, Plan, Policy, Request, Step, Unit};
