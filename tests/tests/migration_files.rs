@@ -389,6 +389,8 @@ fn files_read_well() {
         files.up,
         "-- 20261120214000_alter_children_2_changes: up, for PostgreSQL
 
+SET LOCAL lock_timeout = '4s';
+
 -- add column children.born  [blocks all]
 ALTER TABLE \"children\" ADD COLUMN \"born\" date;
 
