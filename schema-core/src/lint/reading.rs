@@ -45,6 +45,23 @@ pub(super) enum What {
     Unknown(String),
 }
 
+/// A statement, or one action of an `ALTER TABLE`.
+struct Piece<'a> {
+    words: &'a Words<'a>,
+    places: &'a Places,
+    table: Option<Name>,
+    /// A text that the parser takes.
+    sql: &'a str,
+    span: Range<usize>,
+    /// How many bytes of that text do not stand in the script.
+    before: usize,
+    /// The constraints that the same statement drops.
+    dropped: &'a [String],
+}
+
+/// What makes a statement of an action.
+const HEAD: &str = "ALTER TABLE x ";
+
 /// Reads statement after statement.
 pub(super) struct Reader {
     /// The database.
@@ -82,7 +99,8 @@ impl Reader {
             };
         let mut acts = Vec::new();
         for table in names {
-            acts.push(self.one(means, &words, &places, table, part.sql, whole.clone(), 0, None));
+            let (words, places, span) = (&words, &places, whole.clone());
+            acts.push(self.one(means, Piece { words, places, table, sql: part.sql, span, before: 0, dropped: &[] }));
         }
         let proved = acts.first().cloned();
         if let Some(act) = proved {
@@ -121,10 +139,19 @@ impl Reader {
         for part in &parts {
             let span = part.span();
             let text: String = text_of(part);
-            let sql = format!("ALTER TABLE x {text}");
+            let sql = format!("{HEAD}{text}");
             let act = match forms::action(self.dialect, part) {
                 Some((means, places)) => {
-                    let act = self.one(means, part, &places, Some(table.clone()), &sql, span, 14, Some(&dropped));
+                    let piece = Piece {
+                        words: part,
+                        places: &places,
+                        table: Some(table.clone()),
+                        sql: &sql,
+                        span,
+                        before: HEAD.len(),
+                        dropped: &dropped,
+                    };
+                    let act = self.one(means, piece);
                     if let (What::Facts(_), Means::Does(_)) = (&act.what, means) {
                         learning::action(self, &table, &act, part, &places);
                     }
@@ -135,7 +162,7 @@ impl Reader {
                         let why = "nobody has measured what it does".to_owned();
                         self.act(What::Unknown(why), span, Some(table.clone()), &Places::default())
                     }
-                    Err(refusal) => self.refused(&sql, span, 14, &refusal),
+                    Err(refusal) => self.refused(&sql, span, HEAD.len(), &refusal),
                 },
             };
             acts.push(act);
@@ -143,19 +170,9 @@ impl Reader {
         acts
     }
 
-    #[expect(clippy::too_many_arguments, reason = "they are the parts of one statement, whole or an action")]
-    fn one(
-        &mut self,
-        means: Means,
-        words: &Words<'_>,
-        places: &Places,
-        table: Option<Name>,
-        sql: &str,
-        span: Range<usize>,
-        before: usize,
-        dropped: Option<&[String]>,
-    ) -> Act {
-        let mut act = self.meaning(means, words, places, table, sql, span, before, dropped);
+    fn one(&mut self, means: Means, piece: Piece<'_>) -> Act {
+        let words = piece.words;
+        let mut act = self.meaning(means, piece);
         let plain = words.read("CREATE INDEX ..").is_some();
         if let (true, Some(table)) = (plain, &act.table) {
             if self.known.covers(table, &learning::columns(words)) {
@@ -172,21 +189,11 @@ impl Reader {
         act
     }
 
-    #[expect(clippy::too_many_arguments, reason = "they are the parts of one statement, whole or an action")]
-    fn meaning(
-        &mut self,
-        means: Means,
-        words: &Words<'_>,
-        places: &Places,
-        table: Option<Name>,
-        sql: &str,
-        span: Range<usize>,
-        before: usize,
-        dropped: Option<&[String]>,
-    ) -> Act {
+    fn meaning(&mut self, means: Means, piece: Piece<'_>) -> Act {
+        let Piece { words, places, table, sql, span, before, dropped } = piece;
         match means {
             Means::Does(facts) => {
-                let facts = learning::proved(self, facts, table.as_ref(), places, dropped.unwrap_or_default());
+                let facts = learning::proved(self, facts, table.as_ref(), places, dropped);
                 self.act(What::Facts(facts), span, table, places)
             }
             Means::Reads(element) => {
