@@ -1,7 +1,7 @@
 //! What a person answers on the command line: renames, drops, what comes back from aside, and hazards that are accepted. A path such as
 //! `users.name` says neither table nor column by itself; it is settled against the schemas it is about.
 
-use schema_core::hazard::{Hazard, HazardKind};
+use schema_core::hazard::{Hazard, HazardKind, Level};
 use schema_core::model::{Declared, Hints, Name, Object, Schema};
 use schema_core::plan::kept_aside;
 
@@ -321,7 +321,7 @@ impl std::str::FromStr for Allow {
     fn from_str(text: &str) -> Result<Allow, String> {
         let (code, rest) = text.split_once(':').ok_or("expected CODE:OBJECT, such as `data-loss:orders.note`")?;
         let kind = HazardKind::from_code(code).ok_or_else(|| {
-            let asked = HazardKind::ALL.iter().filter(|kind| kind.needs_consent());
+            let asked = HazardKind::ALL.iter().filter(|kind| kind.level() == Level::Consent);
             let codes: Vec<&str> = asked.map(|kind| kind.code()).collect();
             format!(
                 "unknown hazard `{code}`: those that need consent are {}; `cargo schema explain` lists all",

@@ -309,6 +309,8 @@ pub(crate) struct Verify {
     /// Once everything is proved, accept the edited SQL of this migration; may be repeated
     #[arg(long, value_name = "VERSION")]
     pub(crate) accept: Vec<i64>,
+    #[command(flatten)]
+    pub(crate) consent: Consent,
     /// Tell what each statement locks, reads, writes again and takes, beside what its plan says
     #[arg(long)]
     pub(crate) trace: bool,

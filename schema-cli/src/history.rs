@@ -4,8 +4,9 @@ use crate::config::Project;
 use crate::disk;
 use crate::state::Error;
 use schema_core::db::books::Script;
-use schema_core::migration::{Edited, Link, Side, Stored, accepted, chain, edited, fold};
+use schema_core::migration::{Acknowledged, Edited, Link, Side, Stored, accepted, chain, edited, fold};
 use schema_core::model::{Dialect, Schema};
+use schema_core::ops::Operation;
 use std::collections::BTreeMap;
 
 /// The migrations of one database.
@@ -57,10 +58,28 @@ impl History {
         edited(&self.links, &self.files)
     }
 
-    /// The files of a migration that accept its SQL as it is now; none where it vouches for none.
-    pub(crate) fn accepted(&self, version: i64) -> Vec<(String, String)> {
+    /// The files of a migration that accept its SQL as it is now, and what a person acknowledged of that; none where it vouches
+    /// for none.
+    pub(crate) fn accepted(&self, version: i64, acknowledged: &[Acknowledged]) -> Vec<(String, String)> {
         let stored = stored(&self.links).find(|stored| stored.version == version);
-        stored.map(|stored| accepted(stored, &self.files)).unwrap_or_default()
+        stored.map(|stored| accepted(stored, &self.files, acknowledged)).unwrap_or_default()
+    }
+
+    /// The file of this version with this ending.
+    pub(crate) fn file(&self, version: i64, ending: &str) -> String {
+        let link = self.links.iter().find(|link| link.version() == version);
+        format!("{}{ending}", link.map(Link::stem).unwrap_or_default())
+    }
+
+    /// What was acknowledged of this version.
+    pub(crate) fn acknowledged(&self, version: i64) -> impl Iterator<Item = &Acknowledged> {
+        stored(&self.links).filter(move |stored| stored.version == version).flat_map(|stored| &stored.acknowledged)
+    }
+
+    /// What these versions do, in order.
+    pub(crate) fn operations(&self, versions: &[i64]) -> impl Iterator<Item = &Operation> {
+        let stored = stored(&self.links).filter(|stored| versions.contains(&stored.version));
+        stored.flat_map(|stored| &stored.operations).map(|each| &each.operation)
     }
 
     /// The migrations that were written together with this version.

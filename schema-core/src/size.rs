@@ -2,7 +2,7 @@
 //! decides by this whether it runs at noon or at night.
 
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name};
+use crate::model::{Dialect, Name, Object};
 use crate::statement::Statement;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -82,6 +82,29 @@ pub fn costs(dialect: Dialect, statement: &Statement, sizes: &Sizes) -> Vec<Cost
     costs
 }
 
+/// Whether whatever is done to a table of this size takes no longer than a tenth of a second, which nobody notices.
+#[must_use]
+pub fn is_moment(dialect: Dialect, size: Size) -> bool {
+    const MOMENT: Duration = Duration::from_millis(100);
+    // What the database knows of its rows lags behind; its files do not.
+    const BYTES: u64 = 64_000_000;
+    Duration::from_nanos(size.rows.saturating_mul(nanoseconds(dialect, Work::Rewrite))) <= MOMENT && size.bytes <= BYTES
+}
+
+/// The sizes by every name that the tables have while they are renamed, in this order.
+#[must_use]
+pub fn by_every_name(renames: impl IntoIterator<Item = (Object, Object)>, sizes: &Sizes) -> Sizes {
+    let mut all = sizes.clone();
+    for (from, to) in renames {
+        if let (Object::Table(from), Object::Table(to)) = (from, to)
+            && let Some(size) = all.get(&from).copied()
+        {
+            all.insert(to, size);
+        }
+    }
+    all
+}
+
 /// What a row costs. Measured, on tables of ten columns with four indexes, in memory, on two cores: both of PostgreSQL (15, 2 million
 /// rows), and the copies of MySQL 8.4 and MariaDB 10.11 (half a million). Not measured, and chosen rather too high: a scan on
 /// these two, and both of SQLite (on 3.40 a million rows were written again in 124 ms, and verified in 53). A disk, wide rows and
@@ -154,7 +177,6 @@ fn about(duration: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Object;
 
     #[test]
     fn a_cost_says_the_table_its_size_and_who_waits() {

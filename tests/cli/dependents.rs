@@ -98,7 +98,8 @@ fn postgres_views_follow_a_name_and_functions_do_not() {
 #[test]
 fn postgres_is_not_asked_for_what_it_would_refuse() {
     let live = Live::new(Kind::Postgres, &[VIEW, "CREATE VIEW nicks AS SELECT nick FROM users"]);
-    live.write(&USERS.replace("pub nick", "#[column(length = 40)]\n    pub nick"), "shorter");
+    live.project.structs(&USERS.replace("pub nick", "#[column(length = 40)]\n    pub nick"));
+    live.done(&["diff", "--write", "--name", "shorter", "--allow", "blocks-reads:users"]);
     live.stops(&["migrate"], 1, &["view nicks uses users.nick", "refuses", "drop what is in the way"]);
     live.execute("DROP VIEW nicks");
     live.done(&["migrate"]);

@@ -57,9 +57,11 @@ fn the_line_is_shown_with_what_why_and_instead() {
 
 #[test]
 fn warnings_stop_nothing_unless_asked() {
-    let project = project(&[("a.sql", INDEX), ("b.sql", "SELECT 1;\n")]);
+    let files = [("a.sql", "DROP INDEX CONCURRENTLY i;\n"), ("b.sql", "SELECT 1;\n"), ("c.sql", INDEX)];
+    let project = project(&files);
     let lint = ["lint", "a.sql", "--dialect", "postgres"];
     assert_eq!(project.run(&lint).code, Some(0));
+    assert_eq!(project.run(&["lint", "c.sql", "--dialect", "postgres"]).code, Some(2), "a person must accept it");
     assert_eq!(project.run(&[&lint[..], &["--exit-code"]].concat()).code, Some(2));
     let run = project.run(&["lint", "b.sql", "--dialect", "postgres", "--exit-code"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), "nothing found in 1 file\n"), "{run}");

@@ -8,6 +8,8 @@ mod answers;
 mod bad_input;
 #[path = "../cli/baseline.rs"]
 mod baseline;
+#[path = "../cli/blocking.rs"]
+mod blocking;
 #[path = "../cli/broken_crate.rs"]
 mod broken_crate;
 #[path = "../cli/consent.rs"]

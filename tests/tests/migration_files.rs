@@ -107,6 +107,7 @@ fn what_is_written_is_read_back_and_folds_to_the_schema() {
         let consent = [Acknowledged {
             hazard: "data-loss:children.toy".into(),
             reason: Some("broken \"anyway\"\nsince May".into()),
+            rows: Some(7),
         }];
         let mut folder = BTreeMap::new();
         let mut stored = Vec::new();
@@ -381,8 +382,11 @@ fn files_read_well() {
     table(&mut schema, "children").columns.shift_remove("toy");
     let all = migrations(Dialect::Postgres, &family(), to(schema), FIRST);
     assert_eq!(all.len(), 1);
-    let consent =
-        [Acknowledged { hazard: "data-loss:children.toy".into(), reason: Some("nobody plays with it".into()) }];
+    let consent = [Acknowledged {
+        hazard: "data-loss:children.toy".into(),
+        reason: Some("nobody plays with it".into()),
+        rows: None,
+    }];
     let files = migration::render(Dialect::Postgres, &all[0], &consent);
     assert_eq!(files.stem, "20261120214000_alter_children_2_changes");
     assert_eq!(

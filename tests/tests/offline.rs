@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schema_core::model::Dialect;
+use schema_core::hazard::{Hazard, to_acknowledge};
+use schema_core::model::{Dialect, Schema};
 use schema_core::ops::Operation;
-use schema_core::plan::Plan;
+use schema_core::plan::{Mode, Plan, Unit, hazards};
 use schema_tests::cases::{Case, all};
 use schema_tests::golden::{expect, render};
 
@@ -61,6 +62,7 @@ fn every_case_has_the_plan_that_stands_in_its_folder() {
                             .iter()
                             .chain([plan])
                             .for_each(|plan| operations(plan, seen.entry(dialect).or_default()));
+                        failures.extend(asked_again(&plans.base, plan).map(|wrong| format!("{}: {wrong}", case.name)));
                         Some(render(plan))
                     }
                     Err(error) => {
@@ -90,6 +92,23 @@ fn every_case_has_the_plan_that_stands_in_its_folder() {
         }
     }
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// What is wrong where whoever applies the operations would be asked something else than whoever wrote them.
+fn asked_again(base: &Schema, plan: &Plan) -> Option<String> {
+    let units = || plan.migrations.iter().map(|migration| &migration.up);
+    let statements = units().flat_map(|unit| &unit.steps).flat_map(|step| &step.statements);
+    let written = statements.flat_map(|statement| &statement.hazards);
+    let of = |unit: &Unit| unit.steps.iter().map(|step| (step.operation.clone(), unit.mode)).collect::<Vec<_>>();
+    let operations: Vec<(Operation, Mode)> = units().flat_map(of).collect();
+    let applied = match hazards(plan.dialect, base, &operations) {
+        Ok(applied) => applied,
+        Err(error) => return Some(format!("{} has no second plan: {error}", plan.dialect)),
+    };
+    let names = |hazards: Vec<&Hazard>| hazards.iter().map(ToString::to_string).collect::<BTreeSet<_>>();
+    let written = names(to_acknowledge(plan.dialect, written));
+    let applied = names(to_acknowledge(plan.dialect, &applied));
+    (written != applied).then(|| format!("{} asks for {written:?} first, and for {applied:?} later", plan.dialect))
 }
 
 fn operations(plan: &Plan, seen: &mut BTreeSet<&'static str>) {

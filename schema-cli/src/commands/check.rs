@@ -1,7 +1,7 @@
 //! `cargo schema check`: structs, snapshot and migrations say the same. Nothing is asked and nothing is written.
 
 use super::diff::Valid;
-use super::{Context, Failure};
+use super::{Context, Failure, consent};
 use crate::args::Check;
 use crate::collect::{self, Collected};
 use crate::config::Project;
@@ -9,7 +9,7 @@ use crate::disk::Changes;
 use crate::exit::Exit;
 use crate::report::{self, check, json};
 use crate::state::{self, History};
-use schema_core::migration;
+use schema_core::migration::Link;
 use schema_core::model::Declared;
 use schema_core::plan::{self, Request};
 use schema_core::snapshot;
@@ -90,8 +90,9 @@ fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Pr
             ),
         ));
     }
-    let missing = migration::unacknowledged(dialect, &history.links);
-    for missing in missing.map_err(|error| Failure::Plan { dialect, error: Box::new(error) })? {
+    let all: Vec<i64> = history.links.iter().map(Link::version).collect();
+    // Who applies it sees how large the tables are.
+    for missing in consent::unacknowledged(history, &all)?.into_iter().filter(|missing| missing.rows.is_none()) {
         let file = project.shown(&folder.join(&missing.file)).to_string();
         problems.push(problem(
             "hazard-unacknowledged",
@@ -100,6 +101,15 @@ fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Pr
                 "restore its `acknowledged` from version control, or delete the migration and write it again with `--allow {}`",
                 missing.hazard
             ),
+        ));
+    }
+    for (file, hazard) in consent::needless(history)? {
+        let file = project.shown(&folder.join(&file)).to_string();
+        problems.push(problem(
+            "stale-consent",
+            format!("{file} acknowledges {hazard}, which nothing in it has"),
+            "restore the file from version control, or take the consent out: it would hide a danger that comes later"
+                .to_owned(),
         ));
     }
     Ok(problems)

@@ -173,7 +173,7 @@ fn sequences(
         let files = found.into_iter().map(|path| {
             let text = std::fs::read_to_string(&path)
                 .map_err(|error| Error::Read { from: path.display().to_string(), error })?;
-            let runs = if own(&path).is_some() { of_migration(&text) } else { Runs::Statements };
+            let runs = if own(&path).is_some() { Runs::of_migration(&text) } else { Runs::Statements };
             let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
             // Who names a file or a folder asks about it.
             let vouched = args.paths.is_empty() && is_vouched_for(&path, &text);
@@ -206,11 +206,6 @@ fn gather(path: &Path, down: bool, out: &mut Vec<PathBuf>) -> Result<(), Error> 
         }
     }
     Ok(())
-}
-
-/// As sqlx decides it.
-fn of_migration(text: &str) -> Runs {
-    if text.starts_with("-- no-transaction") { Runs::Batch } else { Runs::Transaction }
 }
 
 /// The migration that a file belongs to. What cannot be read vouches for nothing; `check` says why.
@@ -270,7 +265,7 @@ fn fix(
                 ));
             }
             if matches!(file.runs, Runs::Batch | Runs::Transaction) {
-                file.runs = of_migration(&text);
+                file.runs = Runs::of_migration(&text);
             }
             changes.write.push((path.clone(), text.clone()));
             file.text = text;

@@ -1,10 +1,10 @@
 //! `cargo schema migrate`: applies what the database does not have yet.
 
-use super::{Context, Failure, dependents, status};
+use super::{Context, Failure, consent, dependents, status};
 use crate::args::Migrate;
 use crate::exit::Exit;
 use crate::live::{self, Listener, Missing, block_on};
-use crate::report::database::{Direction, Ran, Run};
+use crate::report::database::{Direction, Ran, Run, Unaccepted};
 use crate::report::{self, json};
 use crate::state::{self, History};
 use crate::url::{self, Target};
@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     }
     let options = Options { to: args.to, patience: args.patience.duration(), ..Options::default() };
     let mut found = Vec::new();
-    let mut refused = false;
+    let (mut refused, mut missing) = (false, Vec::new());
     let migrations = if args.dry_run {
         let lines = block_on(status::read(context, &target, &scripts))?;
         let pending = dependents::pending(&lines, args.to);
@@ -33,6 +33,7 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
             block_on(async {
                 let mut connection = live::connect(&target, Missing::Refuse).await?;
                 found = dependents::find(&mut connection, &history, &lines, &pending, events::Direction::Up).await?;
+                missing = consent::missing(&mut connection, &history, &pending, &args.consent).await?;
                 connection.close().await;
                 Ok::<(), Failure>(())
             })?;
@@ -57,9 +58,12 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
             let lines = lines.map_err(|error| live::Error::from(locked(&connection, options.patience, error)))?;
             let pending = dependents::pending(&lines, args.to);
             found = dependents::find(&mut connection, &history, &lines, &pending, events::Direction::Up).await?;
+            missing = consent::missing(&mut connection, &history, &pending, &args.consent).await?;
             unlock(&mut connection).await.map_err(|error| live::Error::from(RunError::from(error)))?;
             dependents::check(&found)?;
-            refused = !found.iter().all(|each| dependents::is_allowed(each, &args.consent.allow));
+            consent::warn_of_needless(context, &history, &pending, &args.consent, &found)?;
+            let broken = !found.iter().all(|each| dependents::is_allowed(each, &args.consent.allow));
+            refused = broken || !missing.is_empty();
             if refused {
                 connection.close().await;
                 return Ok(());
@@ -85,11 +89,13 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
         migrations,
         lost: Vec::new(),
         dependents: found.iter().map(report::database::Broken::new).collect(),
+        unacknowledged: missing.iter().map(|each| Unaccepted::new(each.hazard(), each.text())).collect(),
         refused,
     };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     if refused {
         dependents::refuse(&found, &args.consent.allow, "applied");
+        consent::ask("applied", missing.iter().map(|each| (each.hazard(), each.text())));
         return Ok(Exit::Hazards);
     }
     Ok(Exit::Done)
@@ -118,5 +124,5 @@ fn repair(context: &Context, args: &Migrate, history: &History, target: &Target)
     for line in &repaired {
         context.talk.done("repaired", format!("{} {}", line.version, line.description.replace(' ', "_")));
     }
-    status::show(context, target, &scripts, args.reporting.format)
+    status::show(context, target, history, args.reporting.format)
 }

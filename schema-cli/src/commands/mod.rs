@@ -5,6 +5,7 @@ mod baseline;
 mod between;
 mod check;
 mod completions;
+mod consent;
 mod dependents;
 mod diff;
 mod drift;

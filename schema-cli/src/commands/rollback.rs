@@ -76,6 +76,7 @@ pub(super) fn run(context: &Context, args: &Rollback) -> Result<Exit, Failure> {
         migrations,
         lost: lost.iter().map(report::database::Lost::new).collect(),
         dependents: found.iter().map(report::database::Broken::new).collect(),
+        unacknowledged: Vec::new(),
         refused,
     };
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;

@@ -1,6 +1,6 @@
 //! `cargo schema verify`: the migrations on a scratch database with rows in it, up, down and up again.
 
-use super::{Context, Failure};
+use super::{Context, Failure, consent};
 use crate::args::Verify;
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
@@ -15,6 +15,7 @@ use schema_core::db::Script;
 use schema_core::db::scratch::Scratch;
 use schema_core::db::trace::trace;
 use schema_core::db::verify::{Rows, subjects, verify as prove};
+use schema_core::migration::{Acknowledged, Unacknowledged};
 
 pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
     // Databases and servers that are made here must go again, whenever Ctrl-C comes.
@@ -41,12 +42,30 @@ pub(super) fn run(context: &Context, args: &Verify) -> Result<Exit, Failure> {
         databases.push(database(context, history, &scratch, args.trace)?);
     }
     let failed = databases.iter().any(verify::Database::is_wrong);
+    let mut waiting = Vec::new();
     if let (Some(lock), false) = (&lock, failed) {
-        accept(context, &project, lock, &histories, &args.accept)?;
+        waiting = unaccepted(&histories, args)?;
+        if waiting.is_empty() {
+            accept(context, &project, lock, &histories, args)?;
+        }
     }
     report::print(args.reporting.format, &verify::Verify { format: json::FORMAT, databases })
         .map_err(Failure::Stdout)?;
+    if !waiting.is_empty() {
+        consent::ask("accepted", waiting.iter().map(|missing| (&missing.hazard, missing.hazard.kind.what())));
+        return Ok(Exit::Hazards);
+    }
     Ok(if failed { Exit::Error } else { Exit::Done })
+}
+
+/// What the edited SQL puts at stake, and nobody has accepted.
+fn unaccepted(histories: &[History], args: &Verify) -> Result<Vec<Unacknowledged>, Failure> {
+    let mut waiting = Vec::new();
+    for history in histories {
+        let missing = consent::unacknowledged(history, &args.accept)?.into_iter();
+        waiting.extend(missing.filter(|each| each.rows.is_none() && !consent::covers(&args.consent, &each.hazard)));
+    }
+    Ok(waiting)
 }
 
 /// Writes down that the SQL of these migrations is meant to be as it is.
@@ -55,14 +74,19 @@ fn accept(
     project: &Project,
     lock: &Lock,
     histories: &[History],
-    versions: &[i64],
+    args: &Verify,
 ) -> Result<(), Failure> {
     let mut changes = Changes::default();
     for history in histories {
         let folder = project.migrations(history.dialect)?;
         let edited = history.edited();
-        for version in versions.iter().filter(|version| edited.iter().any(|edited| edited.version == **version)) {
-            changes.write.extend(history.accepted(*version).into_iter().map(|(name, text)| (folder.join(name), text)));
+        for version in args.accept.iter().filter(|version| edited.iter().any(|edited| edited.version == **version)) {
+            let missing = consent::unacknowledged(history, &[*version])?;
+            let acknowledged = missing.iter().filter_map(|each| consent::given(&args.consent, &each.hazard));
+            let acknowledged: Vec<Acknowledged> = acknowledged.collect();
+            changes.write.extend(
+                history.accepted(*version, &acknowledged).into_iter().map(|(name, text)| (folder.join(name), text)),
+            );
         }
     }
     disk::apply(lock, &project.root, &changes)?;

@@ -1,19 +1,18 @@
 //! The end of `diff`, `purge` and `sql`: the report, consent to hazards, and the files.
 
-use super::{Context, Failure};
+use super::{Context, Failure, consent};
 use crate::args::{Consent, Format};
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
 use crate::live::{self, Missing};
-use crate::report::talk::{BAD, HINT};
 use crate::report::{self, json};
 use crate::state::{self, State};
 use crate::url;
-use schema_core::hazard::Hazard;
+use schema_core::hazard::{Area, Hazard};
 use schema_core::migration::{self, Acknowledged};
 use schema_core::model::{Dialect, Name, Schema};
 use schema_core::plan::{Migration, Plan};
-use schema_core::size::Sizes;
+use schema_core::size::{self, Sizes};
 use schema_core::snapshot;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -99,19 +98,24 @@ impl<'a> Writer<'a> {
         consent: &Consent,
         format: Format,
     ) -> Result<Outcome, Failure> {
-        let acknowledged = self.acknowledge(plans, consent);
+        self.warn_of_needless(plans, consent);
+        let acknowledged: Vec<Vec<Acknowledged>> = plans.iter().map(|plan| self.acknowledge(plan, consent)).collect();
         let changes = self.changes(state, plans, snapshot, &acknowledged)?;
         let shown = |path: &PathBuf| self.project.shown(path).to_string();
         let folder = self.project.snapshot();
         let of_snapshot =
             changes.write.iter().map(|(path, _)| path).chain(&changes.remove).filter(|path| path.starts_with(&folder));
-        let waiting = waiting(plans, consent);
+        let waiting = waiting(plans, &acknowledged);
         let writes = self.lock.is_some() && waiting.is_empty();
         let view = json::Diff {
             format: json::FORMAT,
             from: None,
             to: None,
-            plans: plans.iter().map(|plan| json::Plan::new(plan, self.sizes(plan)).allowing(&acknowledged)).collect(),
+            plans: plans
+                .iter()
+                .zip(&acknowledged)
+                .map(|(plan, acknowledged)| json::Plan::new(plan, self.sizes(plan)).allowing(acknowledged))
+                .collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };
@@ -127,7 +131,8 @@ impl<'a> Writer<'a> {
             });
         };
         if !waiting.is_empty() {
-            refuse(&waiting);
+            let said = |hazard: &Hazard| format!("{}; instead: {}", hazard.kind.what(), hazard.kind.instead());
+            consent::ask("written", waiting.iter().map(|hazard| (*hazard, said(hazard))));
             return Ok(Outcome::Refused);
         }
         disk::apply(lock, &self.project.root, &changes)?;
@@ -146,10 +151,10 @@ impl<'a> Writer<'a> {
         state: &State,
         plans: &[Plan],
         snapshot: &Schema,
-        acknowledged: &[Acknowledged],
+        acknowledged: &[Vec<Acknowledged>],
     ) -> Result<Changes, Failure> {
         let mut changes = Changes::default();
-        for plan in plans {
+        for (plan, acknowledged) in plans.iter().zip(acknowledged) {
             let folder = self.project.migrations(plan.dialect)?;
             for migration in &plan.migrations {
                 let acknowledged = of_migration(migration, acknowledged);
@@ -166,22 +171,35 @@ impl<'a> Writer<'a> {
         self.sizes.as_ref().filter(|(dialect, _)| *dialect == plan.dialect).map_or(&NONE, |(_, sizes)| sizes)
     }
 
-    fn acknowledge(&self, plans: &[Plan], consent: &Consent) -> Vec<Acknowledged> {
-        let hazards: Vec<&Hazard> = plans.iter().flat_map(hazards).collect();
+    /// What of the plan is accepted: by a person, or because the tables are small.
+    fn acknowledge(&self, plan: &Plan, consent: &Consent) -> Vec<Acknowledged> {
         let mut acknowledged: Vec<Acknowledged> = Vec::new();
-        for allow in &consent.allow {
-            match hazards.iter().find(|hazard| allow.covers(hazard)) {
-                Some(hazard) => {
-                    acknowledged.push(Acknowledged { hazard: hazard.to_string(), reason: allow.reason.clone() })
-                }
-                None => self.context.talk.warn(format!(
-                    "nothing here has the hazard {}:{}",
-                    allow.kind.code(),
-                    allow.object
-                )),
+        for hazard in hazards(plan) {
+            let given = consent::given(consent, hazard);
+            acknowledged.extend(given.filter(|given| !acknowledged.contains(given)));
+        }
+        let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+        let sizes = size::by_every_name(steps.filter_map(|step| step.operation.renamed()), self.sizes(plan));
+        for asked in json::asked(plan).into_iter().filter(|hazard| hazard.kind.area() == Area::Locks) {
+            let hazard = asked.to_string();
+            if let Some(size) = asked.object.table().and_then(|table| sizes.get(table))
+                && size::is_moment(plan.dialect, *size)
+                && !acknowledged.iter().any(|known| known.hazard == hazard)
+            {
+                let reason = Some(format!("a moment, with {size}"));
+                acknowledged.push(Acknowledged { hazard, reason, rows: Some(size.rows) });
             }
         }
         acknowledged
+    }
+
+    fn warn_of_needless(&self, plans: &[Plan], consent: &Consent) {
+        for allow in &consent.allow {
+            if !plans.iter().flat_map(hazards).any(|hazard| allow.covers(hazard)) {
+                let (code, object) = (allow.kind.code(), &allow.object);
+                self.context.talk.warn(format!("nothing here has the hazard {code}:{object}"));
+            }
+        }
     }
 }
 
@@ -199,29 +217,16 @@ fn of_migration(migration: &Migration, acknowledged: &[Acknowledged]) -> Vec<Ack
     acknowledged.iter().filter(|each| here.contains(&each.hazard)).cloned().collect()
 }
 
-/// The hazards that nobody has allowed, each once.
-fn waiting<'p>(plans: &'p [Plan], consent: &Consent) -> Vec<&'p Hazard> {
+/// The hazards that nobody has accepted, each once.
+fn waiting<'p>(plans: &'p [Plan], acknowledged: &[Vec<Acknowledged>]) -> Vec<&'p Hazard> {
     let mut waiting: Vec<&Hazard> = Vec::new();
-    for hazard in plans.iter().flat_map(hazards) {
-        let allowed = consent.allow.iter().any(|allow| allow.covers(hazard));
-        if hazard.kind.needs_consent() && !allowed && !waiting.contains(&hazard) {
-            waiting.push(hazard);
+    for (plan, acknowledged) in plans.iter().zip(acknowledged) {
+        for hazard in json::asked(plan) {
+            let name = hazard.to_string();
+            if !acknowledged.iter().any(|each| each.hazard == name) && !waiting.contains(&hazard) {
+                waiting.push(hazard);
+            }
         }
     }
     waiting
-}
-
-fn refuse(waiting: &[&Hazard]) {
-    anstream::eprintln!("{BAD}not written{BAD:#}: a person must accept what is at stake, by name:");
-    for hazard in waiting {
-        anstream::eprintln!(
-            "  {HINT}--allow {hazard}{HINT:#}   {}; instead: {}",
-            hazard.kind.what(),
-            hazard.kind.instead()
-        );
-    }
-    anstream::eprintln!(
-        "  a reason may follow, and is kept for the reviewers: {HINT}--allow {}='it is in the archive'{HINT:#}",
-        waiting[0]
-    );
 }

@@ -24,7 +24,7 @@ pub(crate) struct Check {
 #[derive(Debug, Serialize)]
 pub(crate) struct Problem {
     /// A word for programs: `pending-changes`, `snapshot-differs`, `snapshot-behind`, `edited-sql`,
-    /// `hazard-unacknowledged`, `interrupted`.
+    /// `hazard-unacknowledged`, `stale-consent`, `interrupted`.
     pub(crate) code: String,
     /// The database that it is about; none where it is about all.
     pub(crate) dialect: Option<&'static str>,

@@ -3,9 +3,11 @@
 use super::Report;
 use super::human::{line, plural};
 use super::talk::{BAD, CHANGED, FAINT, GOOD, STRONG};
+use super::verify::cell;
 use anstyle::Style;
 use schema_core::db::books;
 use schema_core::hazard::Hazard;
+use schema_core::migration::Acknowledged;
 use schema_core::model::Object;
 use serde::Serialize;
 
@@ -35,6 +37,26 @@ pub(crate) struct Migration {
     pub(crate) state: State,
     /// When it was applied, as the database writes it.
     pub(crate) installed_on: Option<String>,
+    /// What was accepted by name when it was written, and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) acknowledged: Vec<Acknowledged>,
+    /// What is at stake in it, is to be applied, and nobody has accepted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) unacknowledged: Vec<String>,
+}
+
+impl Migration {
+    /// How it stands by the books.
+    pub(crate) fn new(line: &books::Status) -> Migration {
+        Migration {
+            version: line.version,
+            name: line.description.replace(' ', "_"),
+            state: (&line.state).into(),
+            installed_on: line.installed_on.clone(),
+            acknowledged: Vec::new(),
+            unacknowledged: Vec::new(),
+        }
+    }
 }
 
 /// How a migration stands.
@@ -96,6 +118,13 @@ impl Report for Status {
             let when = if when.is_empty() { String::new() } else { format!("  {FAINT}{when}{FAINT:#}") };
             let (version, name) = (migration.version, &migration.name);
             line(&mut out, format_args!("  {style}{state:<8}{style:#} {version} {name}{when}"));
+            for Acknowledged { hazard, reason, rows: _ } in &migration.acknowledged {
+                let reason = reason.as_deref().map(|reason| format!(": {reason}")).unwrap_or_default();
+                line(&mut out, format_args!("           {FAINT}allowed{FAINT:#} {hazard}{FAINT}{reason}{FAINT:#}"));
+            }
+            for hazard in &migration.unacknowledged {
+                line(&mut out, format_args!("           {BAD}needs consent{BAD:#} {hazard}"));
+            }
         }
         match (self.migrations.is_empty(), self.pending) {
             (true, _) => line(&mut out, format_args!("no migrations")),
@@ -108,12 +137,27 @@ impl Report for Status {
     }
 
     fn markdown(&self) -> String {
-        let mut out =
-            format!("## Migrations of {}\n\n| version | name | state | applied |\n|---|---|---|---|\n", self.database);
+        let mut out = format!(
+            "## Migrations of {}\n\n| version | name | state | applied | allowed |\n|---|---|---|---|---|\n",
+            self.database
+        );
         for migration in &self.migrations {
             let (_, state, _) = migration.state.show();
             let when = migration.installed_on.as_deref().unwrap_or_default();
-            line(&mut out, format_args!("| {} | {} | {state} | {when} |", migration.version, migration.name));
+            let allowed: Vec<String> = migration
+                .acknowledged
+                .iter()
+                .map(|each| {
+                    let reason = each.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
+                    format!("`{}`{reason}", cell(&each.hazard))
+                })
+                .chain(migration.unacknowledged.iter().map(|hazard| format!("**needs consent** `{}`", cell(hazard))))
+                .collect();
+            let allowed = allowed.join("<br>");
+            line(
+                &mut out,
+                format_args!("| {} | {} | {state} | {when} | {allowed} |", migration.version, migration.name),
+            );
         }
         out
     }
@@ -138,7 +182,9 @@ pub(crate) struct Run {
     pub(crate) lost: Vec<Lost>,
     /// What no struct declares, and the run breaks or takes away, or would.
     pub(crate) dependents: Vec<Broken>,
-    /// Whether nothing ran, because nobody has accepted what would be lost or broken.
+    /// What is at stake, and nobody has accepted.
+    pub(crate) unacknowledged: Vec<Unaccepted>,
+    /// Whether nothing ran, because nobody has accepted what would be lost or broken, or who would wait.
     pub(crate) refused: bool,
 }
 
@@ -160,6 +206,22 @@ impl Broken {
     pub(crate) fn new(dependent: &schema_core::db::Dependent) -> Broken {
         let (kind, name) = (dependent.kind.clone(), dependent.name.clone());
         Broken { kind, name, hazard: dependent.hazard().to_string(), text: crate::live::fate(dependent) }
+    }
+}
+
+/// A hazard that nobody has accepted.
+#[derive(Debug, Serialize)]
+pub(crate) struct Unaccepted {
+    /// As it is accepted: `blocks-writes:orders`.
+    hazard: String,
+    /// The same in words.
+    text: String,
+}
+
+impl Unaccepted {
+    /// What was found.
+    pub(crate) fn new(hazard: &Hazard, text: String) -> Unaccepted {
+        Unaccepted { hazard: hazard.to_string(), text }
     }
 }
 
@@ -238,7 +300,11 @@ impl Run {
     fn summary(&self) -> String {
         if self.refused {
             let done = if self.direction == Direction::Up { "applied to" } else { "reverted on" };
-            let why = if self.lost.is_empty() { "what no struct declares would break" } else { "values would be lost" };
+            let why = match (self.lost.is_empty(), self.dependents.is_empty()) {
+                (false, _) => "values would be lost",
+                (true, false) => "what no struct declares would break",
+                (true, true) => "nobody has accepted what is at stake",
+            };
             return format!("nothing was {done} {}: {why}", self.database);
         }
         match (self.migrations.len(), self.direction) {
@@ -269,6 +335,9 @@ impl Report for Run {
         for broken in &self.dependents {
             line(&mut out, format_args!("{BAD}breaks{BAD:#}: {}  {FAINT}{}{FAINT:#}", broken.text, broken.hazard));
         }
+        for each in &self.unacknowledged {
+            line(&mut out, format_args!("{BAD}needs consent{BAD:#}: {}  {FAINT}{}{FAINT:#}", each.text, each.hazard));
+        }
         line(&mut out, format_args!("{}", self.summary()));
         out
     }
@@ -277,6 +346,9 @@ impl Report for Run {
         let mut out = format!("{}\n", self.summary());
         for broken in &self.dependents {
             line(&mut out, format_args!("- **breaks**: {} (`{}`)", broken.text, broken.hazard));
+        }
+        for each in &self.unacknowledged {
+            line(&mut out, format_args!("- **needs consent**: {} (`{}`)", each.text, each.hazard));
         }
         for lost in &self.lost {
             let would = if self.dry_run || self.refused { "would be lost" } else { "lost" };

@@ -95,12 +95,7 @@ struct Item {
 impl Drift {
     /// The report.
     pub(crate) fn new(facts: &Facts<'_>) -> Drift {
-        let migrations = facts.lines.iter().map(|line| Migration {
-            version: line.version,
-            name: line.description.replace(' ', "_"),
-            state: (&line.state).into(),
-            installed_on: line.installed_on.clone(),
-        });
+        let migrations = facts.lines.iter().map(Migration::new);
         let unmanaged = facts.unmanaged.iter();
         Drift {
             format: super::json::FORMAT,

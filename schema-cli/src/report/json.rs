@@ -1,9 +1,9 @@
 //! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
-use schema_core::hazard::HazardKind;
+use schema_core::hazard::{self, HazardKind};
 use schema_core::migration::Acknowledged;
-use schema_core::model::{Dialect, Object};
+use schema_core::model::Dialect;
 use schema_core::ops::{BackClass, Operation};
 use schema_core::plan;
 use schema_core::size::{self, Sizes};
@@ -171,14 +171,16 @@ impl super::Report for Diff {
 impl Plan {
     /// The plan as data, with what it costs in the tables whose size is known.
     pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes) -> Plan {
-        let sizes = &by_every_name(plan, sizes);
+        let steps = plan.migrations.iter().flat_map(|each| &each.up.steps);
+        let sizes = &size::by_every_name(steps.filter_map(|step| step.operation.renamed()), sizes);
+        let asked: Vec<String> = asked(plan).into_iter().map(ToString::to_string).collect();
         let risks = plan.migrations.iter().map(|migration| plan::risk(plan.dialect, migration));
         Plan {
             dialect: plan.dialect.as_str(),
             parent: plan.parent.to_string(),
             target: plan.target.to_string(),
             changes: plan::lasting(plan).into_iter().map(change).collect(),
-            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes)).collect(),
+            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes, &asked)).collect(),
             risk: risks.max().unwrap_or(plan::Risk::Low),
             notes: plan
                 .notes
@@ -235,7 +237,14 @@ impl Plan {
     }
 }
 
-pub(crate) fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &Sizes) -> Migration {
+/// What a person is asked before the plan is written.
+pub(crate) fn asked(plan: &plan::Plan) -> Vec<&hazard::Hazard> {
+    let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+    let statements = steps.flat_map(|step| &step.statements);
+    hazard::to_acknowledge(plan.dialect, statements.flat_map(|statement| &statement.hazards))
+}
+
+fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &Sizes, asked: &[String]) -> Migration {
     Migration {
         version: migration.version,
         name: migration.name.clone(),
@@ -243,37 +252,30 @@ pub(crate) fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &S
         risk: plan::risk(dialect, migration),
         part: migration.group.part,
         of: migration.group.of,
-        up: unit(dialect, &migration.up, sizes),
-        down: unit(dialect, &migration.down, sizes),
+        up: unit(dialect, &migration.up, sizes, asked),
+        // Whoever goes back is asked then, about what is there then.
+        down: unit(dialect, &migration.down, sizes, &[]),
     }
 }
 
-/// The tables that the plan renames are as large by their later names.
-fn by_every_name(plan: &plan::Plan, sizes: &Sizes) -> Sizes {
-    let mut all = sizes.clone();
-    for step in plan.migrations.iter().flat_map(|migration| &migration.up.steps) {
-        if let Some((Object::Table(from), Object::Table(to))) = step.operation.renamed()
-            && let Some(size) = all.get(&from).copied()
-        {
-            all.insert(to, size);
-        }
-    }
-    all
-}
-
-fn unit(dialect: Dialect, unit: &plan::Unit, sizes: &Sizes) -> Unit {
+fn unit(dialect: Dialect, unit: &plan::Unit, sizes: &Sizes, asked: &[String]) -> Unit {
     let statements = unit.steps.iter().flat_map(|step| &step.statements);
-    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, sizes)).collect() }
+    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, sizes, asked)).collect() }
 }
 
-fn statement(dialect: Dialect, statement: &schema_core::statement::Statement, sizes: &Sizes) -> Statement {
+fn statement(
+    dialect: Dialect,
+    statement: &schema_core::statement::Statement,
+    sizes: &Sizes,
+    asked: &[String],
+) -> Statement {
     let hazards = statement.hazards.iter().map(|hazard| Hazard {
         code: hazard.kind.code(),
         object: hazard.object.to_string(),
         what: hazard.kind.what(),
         why: hazard.kind.why(),
         instead: hazard.kind.instead(),
-        needs_consent: hazard.kind.needs_consent(),
+        needs_consent: asked.contains(&hazard.to_string()),
         allowed: false,
     });
     let costs = size::costs(dialect, statement, sizes).into_iter().map(|cost| Cost {

@@ -14,7 +14,12 @@ use std::collections::BTreeSet;
 pub async fn sizes(connection: &mut Connection, tables: &BTreeSet<Name>) -> Result<Sizes, QueryError> {
     match connection.dialect {
         Dialect::Postgres => catalogue(connection, tables, POSTGRES).await,
-        Dialect::Mysql | Dialect::Mariadb => catalogue(connection, tables, MYSQL).await,
+        Dialect::Mysql => {
+            // It keeps what it once said for a day.
+            connection.execute("SET SESSION information_schema_stats_expiry = 0").await?;
+            catalogue(connection, tables, MYSQL).await
+        }
+        Dialect::Mariadb => catalogue(connection, tables, MYSQL).await,
         Dialect::Sqlite => counted(connection, tables).await,
     }
 }

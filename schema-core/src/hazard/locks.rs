@@ -16,7 +16,7 @@ pub(super) const Rewrite: Row = Row {
 
 pub(super) const BlocksReads: Row = Row {
     code: "blocks-reads",
-    level: Level::Warning,
+    level: Level::Consent,
     risk: Risk::High,
     what: "queries that read the table wait until it is done",
     why: "it holds a lock against everybody for as long as it runs, and whoever asks later waits behind those who wait",
@@ -26,7 +26,7 @@ pub(super) const BlocksReads: Row = Row {
 
 pub(super) const BlocksWrites: Row = Row {
     code: "blocks-writes",
-    level: Level::Warning,
+    level: Level::Consent,
     risk: Risk::High,
     what: "statements that write to the table, or to the same rows, wait until it is done",
     why: "it holds a lock on the table, or on each row that it changes, until its transaction ends",

@@ -2,6 +2,7 @@
 //! row, in the file of its area.
 
 mod code;
+mod consent;
 mod elsewhere;
 mod locks;
 mod loss;
@@ -11,6 +12,7 @@ mod risk;
 mod style;
 mod transaction;
 
+pub use consent::to_acknowledge;
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use risk::Risk;
 
@@ -293,12 +295,6 @@ impl HazardKind {
     #[must_use]
     pub fn page(self) -> &'static str {
         self.row().page
-    }
-
-    /// Whether the migration is not written until a person has acknowledged it by name.
-    #[must_use]
-    pub fn needs_consent(self) -> bool {
-        self.level() == Level::Consent
     }
 }
 

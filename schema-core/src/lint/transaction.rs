@@ -18,6 +18,14 @@ pub enum Runs {
     Statements,
 }
 
+impl Runs {
+    /// How the file of a migration is run: as sqlx decides it.
+    #[must_use]
+    pub fn of_migration(text: &str) -> Runs {
+        if text.starts_with("-- no-transaction") { Runs::Batch } else { Runs::Transaction }
+    }
+}
+
 /// What is known of the session at a statement.
 pub(super) struct Session {
     dialect: Dialect,

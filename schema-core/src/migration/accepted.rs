@@ -2,12 +2,12 @@
 //! which must be acknowledged.
 
 use super::document;
-use super::{Link, Stored, Sums, stored};
-use crate::hazard::Hazard;
+use super::{Acknowledged, Link, Stored, Sums, stored};
+use crate::hazard::{Hazard, to_acknowledge};
 use crate::model::{Dialect, Schema};
 use crate::ops::Operation;
-use crate::plan;
-use std::collections::BTreeMap;
+use crate::plan::{self, Mode};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A file whose text is not the one that its migration vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,14 @@ pub struct Edited {
 /// A hazard that needs consent and has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unacknowledged {
-    /// The last migration of those that were written together, in whose files consent may stand.
+    /// The last migration of those that were written together.
+    pub version: i64,
+    /// Its file, in which consent may stand.
     pub file: String,
     /// The hazard.
     pub hazard: Hazard,
+    /// How many rows the table had where nobody was asked, because they take a moment.
+    pub rows: Option<u64>,
 }
 
 /// The SQL files that were edited since their migration was written or an edit was accepted. `files` holds name and text of
@@ -43,12 +47,17 @@ pub fn edited(links: &[Link], files: &BTreeMap<String, String>) -> Vec<Edited> {
     edited
 }
 
-/// Name and text of the files of a migration that vouches for its SQL as it is now.
+/// Name and text of the files of a migration that vouches for its SQL as it is now, with what else a person acknowledged.
 #[must_use]
-pub fn accepted(stored: &Stored, files: &BTreeMap<String, String>) -> Vec<(String, String)> {
+pub fn accepted(
+    stored: &Stored,
+    files: &BTreeMap<String, String>,
+    acknowledged: &[Acknowledged],
+) -> Vec<(String, String)> {
     let (up, down) = (text(files, stored, UP), text(files, stored, DOWN));
     let stem = stored.stem();
-    let now = Stored { sql: Sums::of(up, down), ..stored.clone() };
+    let mut now = Stored { sql: Sums::of(up, down), ..stored.clone() };
+    now.acknowledged.extend_from_slice(acknowledged);
     let mut changed = vec![(format!("{stem}.toml"), stored::render(&now))];
     let name = format!("{stem}.md");
     if let Some(plan) = files.get(&name) {
@@ -57,30 +66,74 @@ pub fn accepted(stored: &Stored, files: &BTreeMap<String, String>) -> Vec<(Strin
     changed
 }
 
-/// The hazards that need consent, by what the operations say, and that nobody has acknowledged.
+/// The hazards that need consent, by what the operations say, and that no person has acknowledged, of the migrations that are
+/// concerned and of those that were written together with them.
 ///
 /// # Errors
 /// When the operations have no plan, though the migrations fold.
-pub fn unacknowledged(dialect: Dialect, links: &[Link]) -> Result<Vec<Unacknowledged>, plan::Error> {
-    let all: Vec<&Stored> = super::chain::stored(links).collect();
+pub fn unacknowledged(
+    dialect: Dialect,
+    links: &[Link],
+    concerned: impl Fn(i64) -> bool,
+) -> Result<Vec<Unacknowledged>, plan::Error> {
     let mut missing = Vec::new();
-    let mut schema = Schema::default();
-    for group in all.chunk_by(|one, other| one.group.id == other.group.id) {
-        let operations: Vec<Operation> =
-            group.iter().flat_map(|stored| &stored.operations).map(|each| each.operation.clone()).collect();
-        let acknowledged: Vec<&String> =
-            group.iter().flat_map(|stored| &stored.acknowledged).map(|each| &each.hazard).collect();
-        for hazard in plan::hazards(dialect, &schema, &operations)? {
-            let consent = !hazard.kind.needs_consent() || acknowledged.contains(&&hazard.to_string());
-            if let (false, Some(last)) = (consent, group.last()) {
-                missing.push(Unacknowledged { file: format!("{}.toml", last.stem()), hazard });
+    for Group { group, hazards } in groups(dialect, links, concerned)? {
+        let acknowledged: Vec<&Acknowledged> = group.iter().flat_map(|stored| &stored.acknowledged).collect();
+        for hazard in to_acknowledge(dialect, &hazards) {
+            let name = hazard.to_string();
+            let known = acknowledged.iter().find(|each| each.hazard == name);
+            let rows = known.and_then(|each| each.rows);
+            if let (true, Some(last)) = (known.is_none() || rows.is_some(), group.last()) {
+                let file = format!("{}.toml", last.stem());
+                missing.push(Unacknowledged { version: last.version, file, hazard: hazard.clone(), rows });
             }
-        }
-        for operation in &operations {
-            operation.apply(&mut schema)?;
         }
     }
     Ok(missing)
+}
+
+/// What was acknowledged and is no hazard of the operations.
+///
+/// # Errors
+/// As [`unacknowledged`].
+pub fn needless(dialect: Dialect, links: &[Link]) -> Result<Vec<(&Stored, &Acknowledged)>, plan::Error> {
+    let mut needless = Vec::new();
+    for Group { group, hazards } in groups(dialect, links, |_| true)? {
+        let hazards: BTreeSet<String> = hazards.iter().map(ToString::to_string).collect();
+        for stored in group {
+            let acknowledged = stored.acknowledged.iter().filter(|each| !hazards.contains(&each.hazard));
+            needless.extend(acknowledged.map(|each| (stored, each)));
+        }
+    }
+    Ok(needless)
+}
+
+/// What was written together, with its hazards.
+struct Group<'a> {
+    group: Vec<&'a Stored>,
+    hazards: Vec<Hazard>,
+}
+
+/// What was written together, where one of it is concerned.
+fn groups(dialect: Dialect, links: &[Link], concerned: impl Fn(i64) -> bool) -> Result<Vec<Group<'_>>, plan::Error> {
+    let all: Vec<&Stored> = super::chain::stored(links).collect();
+    let mut groups = Vec::new();
+    let mut schema = Schema::default();
+    for group in all.chunk_by(|one, other| one.group.id == other.group.id) {
+        let of = |stored: &&Stored| {
+            let mode = stored.modes.up;
+            stored.operations.iter().map(|each| (each.operation.clone(), mode)).collect::<Vec<_>>()
+        };
+        let operations: Vec<(Operation, Mode)> = group.iter().flat_map(of).collect();
+        if group.iter().any(|stored| concerned(stored.version)) {
+            let hazards = plan::hazards(dialect, &schema, &operations)?;
+            groups.push(Group { group: group.to_vec(), hazards });
+        }
+        for (operation, _) in &operations {
+            operation.apply(&mut schema)?;
+        }
+    }
+    Ok(groups)
 }
 
 const UP: &str = ".up.sql";

@@ -5,7 +5,7 @@ mod rollback;
 mod words;
 
 use super::{Acknowledged, sql};
-use crate::hazard::{Hazard, HazardKind};
+use crate::hazard::{Hazard, HazardKind, to_acknowledge};
 use crate::model::Dialect;
 use crate::ops::BackClass;
 use crate::plan::{Migration, Phase, Risk, Step, risk};
@@ -114,7 +114,7 @@ fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let strongest = steps.iter().map(sql::lock).max().unwrap_or(Lock::None);
     let worst = steps.iter().map(|step| step.back.class).max().unwrap_or(BackClass::Exact);
     let hazards = all_hazards(steps);
-    let consent = hazards.iter().filter(|hazard| hazard.kind.needs_consent()).count();
+    let consent = to_acknowledge(dialect, hazards.iter().copied()).len();
     out.push_str(&format!("For {}: {}.", dialect.title(), deploy::in_a_sentence(steps)));
     if migration.group.of > 1 {
         out.push_str(&format!(

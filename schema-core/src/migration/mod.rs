@@ -15,7 +15,7 @@ mod stored;
 mod touched;
 mod values;
 
-pub use accepted::{Edited, Unacknowledged, accepted, edited, unacknowledged};
+pub use accepted::{Edited, Unacknowledged, accepted, edited, needless, unacknowledged};
 pub use chain::{ChainError, FoldError, Link, chain, fold, state_at};
 pub use losses::{Loss, irreversible, losses};
 pub use mend::{Side, disagreements, mended};

@@ -85,6 +85,10 @@ pub struct Acknowledged {
     /// Why it is acceptable, in the person's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// How many rows the table had where nobody was asked, because they take a moment. Whoever applies it is asked where
+    /// there are more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<u64>,
 }
 
 /// An operation and how good the way back from it is.

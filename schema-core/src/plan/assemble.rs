@@ -95,11 +95,20 @@ pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<
         // Keys that are made with their tables need no rebuild, whose guard belongs to a file.
         return Ok(rebuild::steps(dialect, &settle(ops.to_vec()), base)?.1);
     }
+    lower_in_place(dialect, base, ops.iter().map(|op| (op, Mode::Transaction)))
+}
+
+/// The same of a database that alters in place; what has a file alone does not block.
+pub(super) fn lower_in_place<'o>(
+    dialect: Dialect,
+    base: &Schema,
+    ops: impl IntoIterator<Item = (&'o Operation, Mode)>,
+) -> Result<Vec<Step>, Error> {
     let (mut before, mut after) = (base.clone(), base.clone());
     let mut steps = Vec::new();
-    for op in ops {
+    for (op, mode) in ops {
         op.apply(&mut after)?;
-        steps.push(step(dialect, &before, &after, false, op)?);
+        steps.push(step(dialect, &before, &after, mode == Mode::Alone, op)?);
         op.apply(&mut before)?;
     }
     Ok(steps)

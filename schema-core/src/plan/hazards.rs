@@ -1,6 +1,6 @@
 //! The hazards of operations that were planned before, as their plan said them.
 
-use super::assemble::lower_only;
+use super::assemble::lower_in_place;
 use super::fresh::Fresh;
 use super::rebuild;
 use super::scope::scope;
@@ -10,21 +10,22 @@ use crate::hazard::Hazard;
 use crate::model::{Dialect, Schema};
 use crate::ops::Operation;
 
-/// The hazards of operations that are written together, each once.
+/// The hazards of operations that are written together, each once. With each comes how its file runs.
 ///
 /// # Errors
 /// When an operation does not fit or the database has no way.
-pub fn hazards(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Hazard>, Error> {
-    let near = scope(base, ops);
-    let fresh = Fresh::of(ops);
-    let (mode, mut steps) = if features(dialect).alter_column == AlterColumn::Rebuild {
-        rebuild::steps(dialect, ops, &near)?
+pub fn hazards(dialect: Dialect, base: &Schema, steps: &[(Operation, Mode)]) -> Result<Vec<Hazard>, Error> {
+    let ops: Vec<Operation> = steps.iter().map(|(op, _)| op.clone()).collect();
+    let near = scope(base, &ops);
+    let fresh = Fresh::of(&ops);
+    let (mode, mut lowered) = if features(dialect).alter_column == AlterColumn::Rebuild {
+        rebuild::steps(dialect, &ops, &near)?
     } else {
-        (Mode::Transaction, lower_only(dialect, &near, ops)?)
+        (Mode::Transaction, lower_in_place(dialect, &near, steps.iter().map(|(op, mode)| (op, *mode)))?)
     };
-    fresh.quieten_own(mode, &mut steps);
+    fresh.quieten_own(mode, &mut lowered);
     let mut hazards: Vec<Hazard> = Vec::new();
-    for hazard in steps.into_iter().flat_map(|step| step.statements).flat_map(|statement| statement.hazards) {
+    for hazard in lowered.into_iter().flat_map(|step| step.statements).flat_map(|statement| statement.hazards) {
         if !hazards.contains(&hazard) {
             hazards.push(hazard);
         }
