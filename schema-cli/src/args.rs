@@ -4,10 +4,12 @@
 mod examples;
 mod explain;
 mod lint;
+mod plan_format;
 mod sql;
 
 pub(crate) use explain::Explain;
 pub(crate) use lint::{Lint, LintFormat};
+pub(crate) use plan_format::{PlanFormat, PlanReporting};
 pub(crate) use sql::{Sql, SqlText};
 
 use crate::answers::{Allow, Path, Rename, migration_name};
@@ -182,7 +184,7 @@ pub(crate) struct Diff {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: Reporting,
+    pub(crate) reporting: PlanReporting,
 }
 
 #[derive(Debug, Args)]
@@ -352,7 +354,7 @@ pub(crate) struct Purge {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: Reporting,
+    pub(crate) reporting: PlanReporting,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,8 @@
 
 #[path = "../cli/advice.rs"]
 mod advice;
+#[path = "../cli/annotations.rs"]
+mod annotations;
 #[path = "../cli/answers.rs"]
 mod answers;
 #[path = "../cli/bad_input.rs"]

@@ -2,11 +2,11 @@
 //! structs is ever written.
 
 use super::diff::{Valid, settle};
-use super::{Context, Failure};
+use super::{Context, Failure, findings};
 use crate::answers::{self, Answers};
 use crate::args::Diff;
 use crate::exit::Exit;
-use crate::report::{self, json};
+use crate::report::json;
 use crate::source::{Error as SourceError, Ground, Read, Reader, Source, with_retired};
 use crate::state;
 use crate::url::Target;
@@ -118,7 +118,11 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         snapshot: Vec::new(),
         written: Vec::new(),
     };
-    report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    let locations = match &to_read {
+        Read::Declared { declared, .. } => declared.locations.clone(),
+        Read::Own => Default::default(),
+    };
+    findings::print(args.reporting.format, &view, || findings::of_plans(&project, &locations, &plans, &[]))?;
     let differs = plans.iter().any(|plan| !plan.migrations.is_empty());
     Ok(if args.exit_code && differs { Exit::Differences } else { Exit::Done })
 }

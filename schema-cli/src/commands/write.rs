@@ -1,17 +1,18 @@
 //! The end of `diff`, `purge` and `sql`: the report, consent to hazards, and the files.
 
-use super::{Context, Failure};
-use crate::args::{Consent, Format};
+use super::{Context, Failure, findings};
+use crate::args::{Consent, PlanFormat};
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
 use crate::live::{self, Missing};
+use crate::report::json;
 use crate::report::talk::{BAD, HINT};
-use crate::report::{self, json};
 use crate::state::{self, State};
 use crate::url;
+use indexmap::IndexMap;
 use schema_core::hazard::Hazard;
 use schema_core::migration::{self, Acknowledged};
-use schema_core::model::{Dialect, Name, Schema};
+use schema_core::model::{Dialect, Location, Name, Object, Schema};
 use schema_core::plan::{Migration, Plan};
 use schema_core::size::Sizes;
 use schema_core::snapshot;
@@ -60,6 +61,8 @@ pub(super) struct Writer<'a> {
     lock: Option<Lock>,
     /// How large the tables of one database are, where it was asked.
     sizes: Option<(Dialect, Sizes)>,
+    /// Where each thing is declared, where that was read.
+    locations: IndexMap<Object, Location>,
 }
 
 impl<'a> Writer<'a> {
@@ -70,7 +73,12 @@ impl<'a> Writer<'a> {
             Some(lock) => state::recover_locked(lock, project, context.talk)?,
             None => state::recover(project, context.talk)?,
         }
-        Ok(Writer { context, project, intent, lock, sizes: None })
+        Ok(Writer { context, project, intent, lock, sizes: None, locations: IndexMap::new() })
+    }
+
+    /// The same, which knows where things are declared.
+    pub(super) fn declared_at(self, locations: IndexMap<Object, Location>) -> Writer<'a> {
+        Writer { locations, ..self }
     }
 
     /// The same, which says what statements cost in the tables of the live database.
@@ -97,7 +105,7 @@ impl<'a> Writer<'a> {
         plans: &[Plan],
         snapshot: &Schema,
         consent: &Consent,
-        format: Format,
+        format: impl Into<PlanFormat>,
     ) -> Result<Outcome, Failure> {
         let acknowledged = self.acknowledge(plans, consent);
         let changes = self.changes(state, plans, snapshot, &acknowledged)?;
@@ -115,7 +123,9 @@ impl<'a> Writer<'a> {
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };
-        report::print(format, &view).map_err(Failure::Stdout)?;
+        findings::print(format.into(), &view, || {
+            findings::of_plans(self.project, &self.locations, plans, &acknowledged)
+        })?;
         let Some(lock) = &self.lock else {
             if let (Intent::Refrain(otherwise), false) = (self.intent, changes.write.is_empty()) {
                 self.context.talk.hint(format!("nothing was written; the same {otherwise} writes the files"));
