@@ -175,7 +175,8 @@ pub(crate) struct Diff {
     /// A table or column that is new although one of its name is kept aside (`users.name`); may be repeated
     #[arg(long, value_name = "PATH")]
     pub(crate) new: Vec<Path>,
-    /// Ask the database (--url, or that of schema.toml) how large the tables are, and say how long statements take there
+    /// Ask the database (--url, or that of schema.toml), without writing: how large the tables are, how long statements take there,
+    /// and how many rows stand in the way or would lose what they hold
     #[arg(long, conflicts_with_all = ["from", "to"])]
     pub(crate) live: bool,
     #[command(flatten)]

@@ -14,6 +14,8 @@ mod baseline;
 mod broken_crate;
 #[path = "../cli/consent.rs"]
 mod consent;
+#[path = "../cli/counts.rs"]
+mod counts;
 #[path = "../cli/dependents.rs"]
 mod dependents;
 #[path = "../cli/drift.rs"]

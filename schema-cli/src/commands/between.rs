@@ -10,6 +10,7 @@ use crate::report::json;
 use crate::source::{Error as SourceError, Ground, Read, Reader, Source, with_retired};
 use crate::state;
 use crate::url::Target;
+use schema_core::count::Counts;
 use schema_core::db::compare::{Compared, Side, compare};
 use schema_core::model::{Declared, Dialect};
 use schema_core::plan::{self, Drops, Plan, Request};
@@ -114,7 +115,7 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         format: json::FORMAT,
         from: Some(from.to_string()),
         to: Some(to.to_string()),
-        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new())).collect(),
+        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new(), Counts::NONE)).collect(),
         snapshot: Vec::new(),
         written: Vec::new(),
     };
@@ -122,7 +123,9 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         Read::Declared { declared, .. } => declared.locations.clone(),
         Read::Own => Default::default(),
     };
-    findings::print(args.reporting.format, &view, || findings::of_plans(&project, &locations, &plans, &[]))?;
+    findings::print(args.reporting.format, &view, || {
+        findings::of_plans(&project, &locations, &plans, &[], |_| Counts::NONE)
+    })?;
     let differs = plans.iter().any(|plan| !plan.migrations.is_empty());
     Ok(if args.exit_code && differs { Exit::Differences } else { Exit::Done })
 }

@@ -52,7 +52,7 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     }
     let Declared { schema, hints, locations, .. } = declared;
     let snapshot = plan::carry_retired(&state.snapshot, schema, &hints, project.policy().drops);
-    let writer = if args.live { writer.live(&plans)? } else { writer };
+    let writer = if args.live { writer.live(&state, &plans)? } else { writer };
     let outcome = writer.declared_at(locations).end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
     Ok(match outcome {
         write::Outcome::Refused => Exit::Hazards,

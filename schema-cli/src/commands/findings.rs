@@ -8,6 +8,7 @@ use crate::report;
 use crate::report::lint::{Found, Report};
 use indexmap::IndexMap;
 use schema_core::advice::Advice;
+use schema_core::count::Counts;
 use schema_core::hazard::Hazard;
 use schema_core::lint::{Finding, Level, Place, Rule};
 use schema_core::migration::{self, Acknowledged};
@@ -32,11 +33,12 @@ pub(super) fn print(
 }
 
 /// Each hazard of the way up once for a struct, with the statements that have it; else once for a database.
-pub(super) fn of_plans(
+pub(super) fn of_plans<'c>(
     project: &Project,
     locations: &IndexMap<Object, Location>,
     plans: &[Plan],
     acknowledged: &[Acknowledged],
+    counts: impl Fn(&Plan) -> &'c Counts,
 ) -> Result<Report, Failure> {
     let mut report = Report::default();
     for plan in plans {
@@ -51,7 +53,10 @@ pub(super) fn of_plans(
                     continue;
                 }
                 let statement = Place::of(&files.up, span.clone());
-                let note = note(plan.dialect, &name, &statement, &files.up[span]);
+                let mut note = note(plan.dialect, &name, &statement, &files.up[span]);
+                if let Some(counted) = counts(plan).sentence(hazard) {
+                    note.push_str(&format!(": {counted}"));
+                }
                 let (file, place) = match advice::location(locations, &hazard.object) {
                     Some(location) => advice::declared_at(project, location, &mut report),
                     None => (own, statement),

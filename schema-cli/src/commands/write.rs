@@ -10,6 +10,8 @@ use crate::report::talk::{BAD, HINT};
 use crate::state::{self, State};
 use crate::url;
 use indexmap::IndexMap;
+use schema_core::count::Counts;
+use schema_core::db;
 use schema_core::hazard::Hazard;
 use schema_core::migration::{self, Acknowledged};
 use schema_core::model::{Dialect, Location, Name, Object, Schema};
@@ -18,6 +20,10 @@ use schema_core::size::Sizes;
 use schema_core::snapshot;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long one query may count rows.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// How one of them ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +65,8 @@ pub(super) struct Writer<'a> {
     project: &'a Project,
     intent: Intent,
     lock: Option<Lock>,
-    /// How large the tables of one database are, where it was asked.
-    sizes: Option<(Dialect, Sizes)>,
+    /// How large the tables of one database are, and which rows are concerned, where it was asked.
+    live: Option<(Dialect, Sizes, Counts)>,
     /// Where each thing is declared, where that was read.
     locations: IndexMap<Object, Location>,
 }
@@ -73,7 +79,7 @@ impl<'a> Writer<'a> {
             Some(lock) => state::recover_locked(lock, project, context.talk)?,
             None => state::recover(project, context.talk)?,
         }
-        Ok(Writer { context, project, intent, lock, sizes: None, locations: IndexMap::new() })
+        Ok(Writer { context, project, intent, lock, live: None, locations: IndexMap::new() })
     }
 
     /// The same, which knows where things are declared.
@@ -81,20 +87,24 @@ impl<'a> Writer<'a> {
         Writer { locations, ..self }
     }
 
-    /// The same, which says what statements cost in the tables of the live database.
-    pub(super) fn live(mut self, plans: &[Plan]) -> Result<Writer<'a>, Failure> {
+    /// The same, which says what statements cost in the tables of the live database, and how many rows they concern.
+    pub(super) fn live(mut self, state: &State, plans: &[Plan]) -> Result<Writer<'a>, Failure> {
         let global = &self.context.global;
         let target = url::database(self.project, global.dialect, global.url.as_deref())?;
         let planned = plans.iter().find(|plan| plan.dialect == target.dialect);
         let tables: BTreeSet<Name> =
             planned.into_iter().flat_map(hazards).filter_map(|hazard| hazard.object.table().cloned()).collect();
-        let sizes = live::block_on(async {
+        let base = state.histories.iter().find(|history| history.dialect == target.dialect);
+        let pair = planned.zip(base);
+        let inquiries = pair.map(|(plan, base)| migration::inquiries(&base.fold, plan)).unwrap_or_default();
+        let (sizes, counts) = live::block_on(async {
             let mut connection = live::connect(&target, Missing::Refuse).await?;
-            let sizes = schema_core::db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
+            let sizes = db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
+            let counts = db::counts(&mut connection, inquiries, LIMIT).await.map_err(live::Error::Counts)?;
             connection.close().await;
-            Ok::<_, live::Error>(sizes)
+            Ok::<_, live::Error>((sizes, counts))
         })?;
-        self.sizes = Some((target.dialect, sizes));
+        self.live = Some((target.dialect, sizes, counts));
         Ok(self)
     }
 
@@ -119,12 +129,12 @@ impl<'a> Writer<'a> {
             format: json::FORMAT,
             from: None,
             to: None,
-            plans: plans.iter().map(|plan| json::Plan::new(plan, self.sizes(plan)).allowing(&acknowledged)).collect(),
+            plans: plans.iter().map(|plan| self.shown(plan).allowing(&acknowledged)).collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };
         findings::print(format.into(), &view, || {
-            findings::of_plans(self.project, &self.locations, plans, &acknowledged)
+            findings::of_plans(self.project, &self.locations, plans, &acknowledged, |plan| self.found(plan).1)
         })?;
         let Some(lock) = &self.lock else {
             if let (Intent::Refrain(otherwise), false) = (self.intent, changes.write.is_empty()) {
@@ -163,7 +173,8 @@ impl<'a> Writer<'a> {
             let folder = self.project.migrations(plan.dialect)?;
             for migration in &plan.migrations {
                 let acknowledged = of_migration(migration, acknowledged);
-                let files = migration::render_at(plan.dialect, migration, &acknowledged, self.sizes(plan));
+                let (sizes, counts) = self.found(plan);
+                let files = migration::render_at(plan.dialect, migration, &acknowledged, sizes, counts);
                 changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
             }
         }
@@ -171,9 +182,16 @@ impl<'a> Writer<'a> {
         Ok(changes)
     }
 
-    fn sizes(&self, plan: &Plan) -> &Sizes {
+    /// What the database said of a plan for it.
+    fn found(&self, plan: &Plan) -> (&Sizes, &Counts) {
         static NONE: Sizes = Sizes::new();
-        self.sizes.as_ref().filter(|(dialect, _)| *dialect == plan.dialect).map_or(&NONE, |(_, sizes)| sizes)
+        let found = self.live.as_ref().filter(|(dialect, _, _)| *dialect == plan.dialect);
+        found.map_or((&NONE, Counts::NONE), |(_, sizes, counts)| (sizes, counts))
+    }
+
+    fn shown(&self, plan: &Plan) -> json::Plan {
+        let (sizes, counts) = self.found(plan);
+        json::Plan::new(plan, sizes, counts)
     }
 
     fn acknowledge(&self, plans: &[Plan], consent: &Consent) -> Vec<Acknowledged> {

@@ -1,6 +1,7 @@
 //! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
+use schema_core::count::{Answer, Counts};
 use schema_core::hazard::HazardKind;
 use schema_core::migration::Acknowledged;
 use schema_core::model::{Dialect, Object};
@@ -9,6 +10,8 @@ use schema_core::plan;
 use schema_core::size::{self, Sizes};
 use schema_core::statement::Lock;
 use serde::Serialize;
+
+pub(crate) use super::count::Count;
 
 /// The number that changes when a program would have to change.
 pub(crate) const FORMAT: u32 = 1;
@@ -47,6 +50,9 @@ pub(crate) struct Plan {
     pub(crate) migrations: Vec<Migration>,
     /// How much is at stake in all of them: `low`, `medium` or `high`.
     pub(crate) risk: plan::Risk,
+    /// What was counted in a live database, where one was asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) counts: Vec<Count>,
     /// What this database cannot hold and was left out.
     pub(crate) notes: Vec<String>,
 }
@@ -149,6 +155,12 @@ pub(crate) struct Hazard {
     pub(crate) needs_consent: bool,
     /// Whether it has been.
     pub(crate) allowed: bool,
+    /// How many rows it is about, where they were counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) rows: Option<u64>,
+    /// What was counted, or why it was not, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) counted: Option<String>,
 }
 
 impl Diff {
@@ -169,8 +181,8 @@ impl super::Report for Diff {
 }
 
 impl Plan {
-    /// The plan as data, with what it costs in the tables whose size is known.
-    pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes) -> Plan {
+    /// The plan as data, with what it costs in the tables whose size is known, and the rows that were counted.
+    pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes, counts: &Counts) -> Plan {
         let sizes = &by_every_name(plan, sizes);
         let risks = plan.migrations.iter().map(|migration| plan::risk(plan.dialect, migration));
         Plan {
@@ -178,7 +190,8 @@ impl Plan {
             parent: plan.parent.to_string(),
             target: plan.target.to_string(),
             changes: plan::lasting(plan).into_iter().map(change).collect(),
-            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes)).collect(),
+            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, (sizes, counts))).collect(),
+            counts: counts.0.iter().map(Count::new).collect(),
             risk: risks.max().unwrap_or(plan::Risk::Low),
             notes: plan
                 .notes
@@ -235,7 +248,7 @@ impl Plan {
     }
 }
 
-pub(crate) fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &Sizes) -> Migration {
+pub(crate) fn migration(dialect: Dialect, migration: &plan::Migration, live: (&Sizes, &Counts)) -> Migration {
     Migration {
         version: migration.version,
         name: migration.name.clone(),
@@ -243,8 +256,8 @@ pub(crate) fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &S
         risk: plan::risk(dialect, migration),
         part: migration.group.part,
         of: migration.group.of,
-        up: unit(dialect, &migration.up, sizes),
-        down: unit(dialect, &migration.down, sizes),
+        up: unit(dialect, &migration.up, live),
+        down: unit(dialect, &migration.down, (live.0, Counts::NONE)),
     }
 }
 
@@ -261,12 +274,16 @@ fn by_every_name(plan: &plan::Plan, sizes: &Sizes) -> Sizes {
     all
 }
 
-fn unit(dialect: Dialect, unit: &plan::Unit, sizes: &Sizes) -> Unit {
+fn unit(dialect: Dialect, unit: &plan::Unit, live: (&Sizes, &Counts)) -> Unit {
     let statements = unit.steps.iter().flat_map(|step| &step.statements);
-    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, sizes)).collect() }
+    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, live)).collect() }
 }
 
-fn statement(dialect: Dialect, statement: &schema_core::statement::Statement, sizes: &Sizes) -> Statement {
+fn statement(
+    dialect: Dialect,
+    statement: &schema_core::statement::Statement,
+    (sizes, counts): (&Sizes, &Counts),
+) -> Statement {
     let hazards = statement.hazards.iter().map(|hazard| Hazard {
         code: hazard.kind.code(),
         object: hazard.object.to_string(),
@@ -275,6 +292,11 @@ fn statement(dialect: Dialect, statement: &schema_core::statement::Statement, si
         instead: hazard.kind.instead(),
         needs_consent: hazard.kind.needs_consent(),
         allowed: false,
+        rows: match counts.at_risk(hazard) {
+            Some(Answer::Rows(rows)) => Some(*rows),
+            Some(Answer::Unknown(_)) | None => None,
+        },
+        counted: counts.sentence(hazard),
     });
     let costs = size::costs(dialect, statement, sizes).into_iter().map(|cost| Cost {
         table: cost.table.to_string(),
