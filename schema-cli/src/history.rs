@@ -4,8 +4,10 @@ use crate::config::Project;
 use crate::disk;
 use crate::state::Error;
 use schema_core::db::books::Script;
-use schema_core::migration::{Acknowledged, Edited, Link, Side, Stored, accepted, chain, edited, fold};
-use schema_core::model::{Dialect, Schema};
+use schema_core::migration::{
+    Acknowledged, Edited, Link, Side, Stored, StoredOperation, accepted, chain, edited, fold,
+};
+use schema_core::model::{Dialect, Object, Schema};
 use schema_core::ops::Operation;
 use std::collections::BTreeMap;
 
@@ -80,6 +82,13 @@ impl History {
     pub(crate) fn operations(&self, versions: &[i64]) -> impl Iterator<Item = &Operation> {
         let stored = stored(&self.links).filter(|stored| versions.contains(&stored.version));
         stored.flat_map(|stored| &stored.operations).map(|each| &each.operation)
+    }
+
+    /// The queries that count the rows with something in an object that these versions drop.
+    pub(crate) fn counts<'a>(&'a self, versions: &'a [i64], object: &'a Object) -> impl Iterator<Item = &'a String> {
+        let stored = stored(&self.links).filter(|stored| versions.contains(&stored.version));
+        let dropping = |each: &&StoredOperation| each.operation.footprint().drops.contains(object);
+        stored.flat_map(|stored| &stored.operations).filter(dropping).filter_map(|each| each.back.counts.as_ref())
     }
 
     /// The migrations that were written together with this version.

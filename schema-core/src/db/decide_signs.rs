@@ -2,7 +2,7 @@
 
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
-use crate::model::{Check, Name, Object, Schema};
+use crate::model::{Check, Dialect, Name, Object, Schema};
 use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, left_alone, part_names};
 
 /// What tells that a statement has happened.
@@ -55,6 +55,8 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         | Operation::RemoveEnumValue(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_) => again(),
+        // Rows that have their value are left alone; elsewhere it shares a transaction with its note.
+        Operation::Backfill(_) if cx.dialect == Dialect::Postgres => vec![vec![Again]; statements],
         Operation::SetOptions(op) => divided(cx, op, again()),
         Operation::AddEnumValue(_) if defines_anew => again(),
         Operation::AddEnumValue(op) => vec![vec![There(Object::EnumValue(op.name.clone(), op.value.clone()))]],

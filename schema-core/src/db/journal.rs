@@ -191,7 +191,12 @@ impl Runner<'_> {
             Err(RunError::Statement { source, .. }) if source.is_answer() => {
                 let _ = concurrent_index::drop_invalid(&mut self.connection, sql).await;
                 let _ = self.connection.execute(&format!("DELETE FROM {JOURNAL} WHERE {key}")).await;
-                let left = if at == 0 { Left::Nothing } else { Left::Earlier };
+                let left = match (self.connection.dialect, at) {
+                    // A block of PL/pgSQL may commit by itself.
+                    (dialect @ Dialect::Postgres, _) if first_word(dialect, sql) == "DO" => Left::Part,
+                    (_, 0) => Left::Nothing,
+                    (_, _) => Left::Earlier,
+                };
                 Err(failure(file, at, source, left))
             }
             Err(RunError::Statement { source, .. }) => Err(failure(file, at, source, Left::Unknown)),

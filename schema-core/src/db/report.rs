@@ -106,6 +106,8 @@ pub enum Left {
     Nothing,
     /// The statements before it; the next run goes on with this one.
     Earlier,
+    /// The statements before it, and what this one had committed by then.
+    Part,
     /// The statements before it, and nobody knows about this one: the server did not answer.
     Unknown,
 }
@@ -117,6 +119,7 @@ impl Left {
         match self {
             Left::Nothing => "nothing of the migration remains in the database",
             Left::Earlier => "the statements before it remain in the database, and the next run goes on with this one",
+            Left::Part => "what it had committed by then remains in the database, and the next run goes on from there",
             Left::Unknown => "the server did not answer, so the next run looks first whether this one has happened",
         }
     }

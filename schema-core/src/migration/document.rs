@@ -5,6 +5,7 @@ mod rollback;
 mod words;
 
 use super::{Acknowledged, sql};
+use crate::count::Counts;
 use crate::hazard::{Hazard, HazardKind, to_acknowledge};
 use crate::model::Dialect;
 use crate::ops::BackClass;
@@ -18,7 +19,7 @@ pub(super) fn render(
     dialect: Dialect,
     migration: &Migration,
     acknowledged: &[Acknowledged],
-    sizes: &Sizes,
+    (sizes, counts): (&Sizes, &Counts),
     stem: &str,
     [up, down]: [&str; 2],
 ) -> String {
@@ -44,7 +45,7 @@ pub(super) fn render(
         for kind in HazardKind::ALL.iter().copied() {
             let of_kind: Vec<&Hazard> = hazards.iter().copied().filter(|hazard| hazard.kind == kind).collect();
             if !of_kind.is_empty() {
-                explain(kind, &of_kind, acknowledged, &mut out);
+                explain(kind, &of_kind, acknowledged, counts, &mut out);
             }
         }
     }
@@ -65,7 +66,7 @@ pub(super) fn render(
             }
         }
     }
-    let has_checks = deploy::before(migration, &mut out);
+    let has_checks = deploy::before(migration, counts, &mut out);
     // Who adds something need not read how to watch over it.
     if risk(dialect, migration) > Risk::Low {
         deploy::during(dialect, migration, &hazards, &mut out);
@@ -93,12 +94,15 @@ pub(super) fn with_sql(plan: &str, stem: &str, [up, down]: [&str; 2]) -> String 
 }
 
 /// What is dangerous about some objects, why, and what to do instead: once, whatever their number.
-fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged], out: &mut String) {
+fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged], counts: &Counts, out: &mut String) {
     let objects: Vec<String> = hazards.iter().map(|hazard| cell(&hazard.object.to_string())).collect();
     let (code, objects) = (kind.code(), objects.join(", "));
     out.push_str(&format!("* **{code}** ({objects}): {}; {}. Instead: {}.", kind.what(), kind.why(), kind.instead()));
     for hazard in hazards {
         let name = hazard.to_string();
+        if let Some(counted) = counts.sentence(hazard) {
+            out.push_str(&format!(" Counted for {}: {}.", cell(&hazard.object.to_string()), cell(&counted)));
+        }
         if let Some(consent) = acknowledged.iter().find(|each| each.hazard == name) {
             let reason = consent.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
             let object =

@@ -1,5 +1,6 @@
 //! Fill a column from its row, and the way back, which leaves the values where they are.
 
+use super::batches;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of};
 use crate::dialect::{Unsupported, spell};
 use crate::model::{Dialect, Name, Object, Schema, Sql};
@@ -49,9 +50,11 @@ impl Op for Backfill {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
-        let sql =
-            format!("UPDATE {table} SET {column} = {} WHERE {column} IS NULL", spell::expr(cx.dialect, &self.expr));
-        let statement = super::work::updates(cx, sql, &self.table);
+        let (set, which) = (format!("{column} = {}", spell::expr(cx.dialect, &self.expr)), format!("{column} IS NULL"));
+        if let Some(statement) = batches::updates(cx, &self.table, &set, &which) {
+            return Ok(vec![statement]);
+        }
+        let statement = super::work::updates(cx, format!("UPDATE {table} SET {set} WHERE {which}"), &self.table);
         // In a transaction of its own on PostgreSQL: the one before holds a lock that stops everybody.
         let placement =
             if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };

@@ -5,6 +5,7 @@
 //! way back is. To add one: a file here, a line in `operations!`, and the compiler names the rest.
 
 mod backfill;
+mod batches;
 mod check;
 mod column;
 mod constraint_options;

@@ -19,10 +19,26 @@ ALTER TABLE "readers" ADD COLUMN "mail" "email";
 --   [blocks all]
 ALTER TABLE "readers" ADD COLUMN "score" integer;
 
--- file 2 of 6 (in a transaction), alter_readers_8_changes_2
+-- file 2 of 6 (alone), alter_readers_8_changes_2
 -- fill column readers.score
---   [blocks writes] full-scan:readers blocks-writes:readers
-UPDATE "readers" SET "score" = id WHERE "score" IS NULL;
+--   full-scan:readers not-transactional:readers
+DO $batches$
+DECLARE
+    from_1 "readers"."id"%TYPE;
+    to_1 "readers"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "readers" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "readers" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "readers" SET "score" = id WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "readers" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 6 (in a transaction), alter_readers_8_changes_3
 -- change type of readers.score from integer to domain score
@@ -32,10 +48,26 @@ ALTER TABLE "readers" ALTER COLUMN "score" TYPE "score";
 --   [blocks all] breaks-old-code:readers.score
 ALTER TABLE "readers" ADD CONSTRAINT "_required_score" CHECK ("score" IS NOT NULL) NOT VALID;
 
--- file 4 of 6 (in a transaction), alter_readers_8_changes_4
+-- file 4 of 6 (alone), alter_readers_8_changes_4
 -- fill column readers.score
---   [blocks writes] full-scan:readers blocks-writes:readers
-UPDATE "readers" SET "score" = id WHERE "score" IS NULL;
+--   full-scan:readers not-transactional:readers
+DO $batches$
+DECLARE
+    from_1 "readers"."id"%TYPE;
+    to_1 "readers"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "readers" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "readers" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "readers" SET "score" = id WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "readers" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 6 (in a transaction), alter_readers_8_changes_5
 -- validate check _required_score on readers

@@ -5,20 +5,52 @@
 --   [blocks all]
 ALTER TABLE "tickets" ADD COLUMN "number" bigint;
 
--- file 2 of 8 (in a transaction), alter_tickets_2_changes_2
+-- file 2 of 8 (alone), alter_tickets_2_changes_2
 -- fill column tickets.number
---   [blocks writes] full-scan:tickets blocks-writes:tickets
-UPDATE "tickets" SET "number" = id + 1000000 WHERE "number" IS NULL;
+--   full-scan:tickets not-transactional:tickets
+DO $batches$
+DECLARE
+    from_1 "tickets"."id"%TYPE;
+    to_1 "tickets"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "tickets" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "tickets" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "tickets" SET "number" = id + 1000000 WHERE "id" >= from_1 AND "id" <= to_1 AND "number" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "tickets" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 8 (in a transaction), alter_tickets_2_changes_3
 -- add check _required_number on tickets
 --   [blocks all] breaks-old-code:tickets.number
 ALTER TABLE "tickets" ADD CONSTRAINT "_required_number" CHECK ("number" IS NOT NULL) NOT VALID;
 
--- file 4 of 8 (in a transaction), alter_tickets_2_changes_4
+-- file 4 of 8 (alone), alter_tickets_2_changes_4
 -- fill column tickets.number
---   [blocks writes] full-scan:tickets blocks-writes:tickets
-UPDATE "tickets" SET "number" = id + 1000000 WHERE "number" IS NULL;
+--   full-scan:tickets not-transactional:tickets
+DO $batches$
+DECLARE
+    from_1 "tickets"."id"%TYPE;
+    to_1 "tickets"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "tickets" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "tickets" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "tickets" SET "number" = id + 1000000 WHERE "id" >= from_1 AND "id" <= to_1 AND "number" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "tickets" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 8 (in a transaction), alter_tickets_2_changes_5
 -- validate check _required_number on tickets

@@ -17,20 +17,52 @@ ALTER TABLE "parts" ALTER COLUMN "weight" TYPE numeric(20, 3);
 --   [blocks all]
 ALTER TABLE "parts" ALTER COLUMN "weight" SET DEFAULT 0.5;
 
--- file 3 of 9 (in a transaction), alter_parts_7_changes_3
+-- file 3 of 9 (alone), alter_parts_7_changes_3
 -- fill column parts.weight (way back: lossy)
---   [blocks writes] full-scan:parts blocks-writes:parts
-UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
+--   full-scan:parts not-transactional:parts
+DO $batches$
+DECLARE
+    from_1 "parts"."id"%TYPE;
+    to_1 "parts"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "parts" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "parts" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "parts" SET "weight" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "parts" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 4 of 9 (in a transaction), alter_parts_7_changes_4
 -- add check _required_weight on parts
 --   [blocks all] breaks-old-code:parts.weight
 ALTER TABLE "parts" ADD CONSTRAINT "_required_weight" CHECK ("weight" IS NOT NULL) NOT VALID;
 
--- file 5 of 9 (in a transaction), alter_parts_7_changes_5
+-- file 5 of 9 (alone), alter_parts_7_changes_5
 -- fill column parts.weight (way back: lossy)
---   [blocks writes] full-scan:parts blocks-writes:parts
-UPDATE "parts" SET "weight" = 0 WHERE "weight" IS NULL;
+--   full-scan:parts not-transactional:parts
+DO $batches$
+DECLARE
+    from_1 "parts"."id"%TYPE;
+    to_1 "parts"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "parts" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "parts" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "parts" SET "weight" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "parts" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 6 of 9 (in a transaction), alter_parts_7_changes_6
 -- validate check _required_weight on parts

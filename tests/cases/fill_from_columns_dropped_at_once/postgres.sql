@@ -5,20 +5,52 @@
 --   [blocks all]
 ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
--- file 2 of 11 (in a transaction), alter_people_4_changes_2
+-- file 2 of 11 (alone), alter_people_4_changes_2
 -- fill column people.full_name
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 11 (in a transaction), alter_people_4_changes_3
 -- add check _required_full_name on people
 --   [blocks all] breaks-old-code:people.full_name
 ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
 
--- file 4 of 11 (in a transaction), alter_people_4_changes_4
+-- file 4 of 11 (alone), alter_people_4_changes_4
 -- fill column people.full_name
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 11 (in a transaction), alter_people_4_changes_5
 -- validate check _required_full_name on people
@@ -33,20 +65,52 @@ ALTER TABLE "people" ALTER COLUMN "full_name" SET NOT NULL;
 --   [blocks all]
 ALTER TABLE "people" DROP CONSTRAINT "_required_full_name";
 
--- file 7 of 11 (in a transaction), alter_people_4_changes_7
+-- file 7 of 11 (alone), alter_people_4_changes_7
 -- fill column people.nick (way back: lossy)
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "nick" = first WHERE "nick" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "nick" = first WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 8 of 11 (in a transaction), alter_people_4_changes_8
 -- add check _required_nick on people
 --   [blocks all] breaks-old-code:people.nick
 ALTER TABLE "people" ADD CONSTRAINT "_required_nick" CHECK ("nick" IS NOT NULL) NOT VALID;
 
--- file 9 of 11 (in a transaction), alter_people_4_changes_9
+-- file 9 of 11 (alone), alter_people_4_changes_9
 -- fill column people.nick (way back: lossy)
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "nick" = first WHERE "nick" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "nick" = first WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 10 of 11 (in a transaction), alter_people_4_changes_10
 -- validate check _required_nick on people

@@ -5,20 +5,52 @@
 --   [blocks all]
 ALTER TABLE "people" ADD COLUMN "full_name" varchar(90);
 
--- file 2 of 6 (in a transaction), alter_people_3_changes_2
+-- file 2 of 6 (alone), alter_people_3_changes_2
 -- fill column people.full_name
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 6 (in a transaction), alter_people_3_changes_3
 -- add check _required_full_name on people
 --   [blocks all] breaks-old-code:people.full_name
 ALTER TABLE "people" ADD CONSTRAINT "_required_full_name" CHECK ("full_name" IS NOT NULL) NOT VALID;
 
--- file 4 of 6 (in a transaction), alter_people_3_changes_4
+-- file 4 of 6 (alone), alter_people_3_changes_4
 -- fill column people.full_name
---   [blocks writes] full-scan:people blocks-writes:people
-UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "full_name" IS NULL;
+--   full-scan:people not-transactional:people
+DO $batches$
+DECLARE
+    from_1 "people"."id"%TYPE;
+    to_1 "people"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "people" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 6 (in a transaction), alter_people_3_changes_5
 -- validate check _required_full_name on people

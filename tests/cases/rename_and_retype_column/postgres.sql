@@ -11,20 +11,52 @@ ALTER TABLE "items" ALTER COLUMN "quantity" TYPE bigint;
 --   [blocks all]
 ALTER TABLE "items" ALTER COLUMN "quantity" SET DEFAULT 1;
 
--- file 2 of 6 (in a transaction), alter_items_4_changes_2
+-- file 2 of 6 (alone), alter_items_4_changes_2
 -- fill column items.quantity (way back: lossy)
---   [blocks writes] full-scan:items blocks-writes:items
-UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
+--   full-scan:items not-transactional:items
+DO $batches$
+DECLARE
+    from_1 "items"."id"%TYPE;
+    to_1 "items"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "items" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "items" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "items" SET "quantity" = 1 WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "items" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 6 (in a transaction), alter_items_4_changes_3
 -- add check _required_quantity on items
 --   [blocks all] breaks-old-code:items.quantity
 ALTER TABLE "items" ADD CONSTRAINT "_required_quantity" CHECK ("quantity" IS NOT NULL) NOT VALID;
 
--- file 4 of 6 (in a transaction), alter_items_4_changes_4
+-- file 4 of 6 (alone), alter_items_4_changes_4
 -- fill column items.quantity (way back: lossy)
---   [blocks writes] full-scan:items blocks-writes:items
-UPDATE "items" SET "quantity" = 1 WHERE "quantity" IS NULL;
+--   full-scan:items not-transactional:items
+DO $batches$
+DECLARE
+    from_1 "items"."id"%TYPE;
+    to_1 "items"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "items" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "items" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "items" SET "quantity" = 1 WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "items" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 6 (in a transaction), alter_items_4_changes_5
 -- validate check _required_quantity on items

@@ -1,19 +1,51 @@
 -- up
 
--- file 1 of 5 (in a transaction), require_users_name_1
+-- file 1 of 5 (alone), require_users_name_1
 -- fill column users.name (way back: lossy)
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "name" = 'unknown' WHERE "name" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "name" = 'unknown' WHERE "id" >= from_1 AND "id" <= to_1 AND "name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 2 of 5 (in a transaction), require_users_name_2
 -- add check _required_name on users
 --   [blocks all] breaks-old-code:users.name
 ALTER TABLE "users" ADD CONSTRAINT "_required_name" CHECK ("name" IS NOT NULL) NOT VALID;
 
--- file 3 of 5 (in a transaction), require_users_name_3
+-- file 3 of 5 (alone), require_users_name_3
 -- fill column users.name (way back: lossy)
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "name" = 'unknown' WHERE "name" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "name" = 'unknown' WHERE "id" >= from_1 AND "id" <= to_1 AND "name" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 4 of 5 (in a transaction), require_users_name_4
 -- validate check _required_name on users

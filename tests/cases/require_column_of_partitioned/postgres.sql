@@ -5,20 +5,56 @@
 --   [blocks all]
 ALTER TABLE "events" ADD COLUMN "eve" integer;
 
--- file 2 of 11 (in a transaction), alter_events_2_changes_2
+-- file 2 of 11 (alone), alter_events_2_changes_2
 -- fill column events.eve
---   [blocks writes] full-scan:events blocks-writes:events
-UPDATE "events" SET "eve" = day - 1 WHERE "eve" IS NULL;
+--   full-scan:events not-transactional:events
+DO $batches$
+DECLARE
+    from_1 "events"."id"%TYPE;
+    from_2 "events"."day"%TYPE;
+    to_1 "events"."id"%TYPE;
+    to_2 "events"."day"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id", "day" INTO from_1, from_2 FROM "events" ORDER BY "id", "day" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id", "day" INTO to_1, to_2 FROM (
+            SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
+        UPDATE "events" SET "eve" = day - 1 WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
+        COMMIT;
+        SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 11 (in a transaction), alter_events_2_changes_3
 -- add check _required_eve on events
 --   [blocks all] breaks-old-code:events.eve
 ALTER TABLE "events" ADD CONSTRAINT "_required_eve" CHECK ("eve" IS NOT NULL) NOT VALID;
 
--- file 4 of 11 (in a transaction), alter_events_2_changes_4
+-- file 4 of 11 (alone), alter_events_2_changes_4
 -- fill column events.eve
---   [blocks writes] full-scan:events blocks-writes:events
-UPDATE "events" SET "eve" = day - 1 WHERE "eve" IS NULL;
+--   full-scan:events not-transactional:events
+DO $batches$
+DECLARE
+    from_1 "events"."id"%TYPE;
+    from_2 "events"."day"%TYPE;
+    to_1 "events"."id"%TYPE;
+    to_2 "events"."day"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id", "day" INTO from_1, from_2 FROM "events" ORDER BY "id", "day" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id", "day" INTO to_1, to_2 FROM (
+            SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
+        UPDATE "events" SET "eve" = day - 1 WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
+        COMMIT;
+        SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 11 (in a transaction), alter_events_2_changes_5
 -- validate check _required_eve on events
@@ -33,20 +69,56 @@ ALTER TABLE "events" ALTER COLUMN "eve" SET NOT NULL;
 --   [blocks all]
 ALTER TABLE "events" DROP CONSTRAINT "_required_eve";
 
--- file 7 of 11 (in a transaction), alter_events_2_changes_7
+-- file 7 of 11 (alone), alter_events_2_changes_7
 -- fill column events.place (way back: lossy)
---   [blocks writes] full-scan:events blocks-writes:events
-UPDATE "events" SET "place" = 'somewhere' WHERE "place" IS NULL;
+--   full-scan:events not-transactional:events
+DO $batches$
+DECLARE
+    from_1 "events"."id"%TYPE;
+    from_2 "events"."day"%TYPE;
+    to_1 "events"."id"%TYPE;
+    to_2 "events"."day"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id", "day" INTO from_1, from_2 FROM "events" ORDER BY "id", "day" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id", "day" INTO to_1, to_2 FROM (
+            SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
+        UPDATE "events" SET "place" = 'somewhere' WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
+        COMMIT;
+        SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 8 of 11 (in a transaction), alter_events_2_changes_8
 -- add check _required_place on events
 --   [blocks all] breaks-old-code:events.place
 ALTER TABLE "events" ADD CONSTRAINT "_required_place" CHECK ("place" IS NOT NULL) NOT VALID;
 
--- file 9 of 11 (in a transaction), alter_events_2_changes_9
+-- file 9 of 11 (alone), alter_events_2_changes_9
 -- fill column events.place (way back: lossy)
---   [blocks writes] full-scan:events blocks-writes:events
-UPDATE "events" SET "place" = 'somewhere' WHERE "place" IS NULL;
+--   full-scan:events not-transactional:events
+DO $batches$
+DECLARE
+    from_1 "events"."id"%TYPE;
+    from_2 "events"."day"%TYPE;
+    to_1 "events"."id"%TYPE;
+    to_2 "events"."day"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id", "day" INTO from_1, from_2 FROM "events" ORDER BY "id", "day" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id", "day" INTO to_1, to_2 FROM (
+            SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
+        UPDATE "events" SET "place" = 'somewhere' WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
+        COMMIT;
+        SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 10 of 11 (in a transaction), alter_events_2_changes_10
 -- validate check _required_place on events

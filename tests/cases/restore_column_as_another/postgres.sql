@@ -11,20 +11,52 @@ ALTER TABLE "users" ALTER COLUMN "visits" TYPE bigint;
 --   [blocks all]
 ALTER TABLE "users" ALTER COLUMN "visits" SET DEFAULT 0;
 
--- file 2 of 6 (in a transaction), alter_users_5_changes_2
+-- file 2 of 6 (alone), alter_users_5_changes_2
 -- fill column users.visits (way back: lossy)
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "visits" = 0 WHERE "visits" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "visits" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "visits" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 6 (in a transaction), alter_users_5_changes_3
 -- add check _required_visits on users
 --   [blocks all] breaks-old-code:users.visits
 ALTER TABLE "users" ADD CONSTRAINT "_required_visits" CHECK ("visits" IS NOT NULL) NOT VALID;
 
--- file 4 of 6 (in a transaction), alter_users_5_changes_4
+-- file 4 of 6 (alone), alter_users_5_changes_4
 -- fill column users.visits (way back: lossy)
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "visits" = 0 WHERE "visits" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "visits" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "visits" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 6 (in a transaction), alter_users_5_changes_5
 -- validate check _required_visits on users

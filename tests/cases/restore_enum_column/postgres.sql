@@ -13,20 +13,52 @@ ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 --   not-transactional:state
 ALTER TYPE "state" ADD VALUE 'late' AFTER 'done';
 
--- file 3 of 7 (in a transaction), alter_tasks_4_changes_3
+-- file 3 of 7 (alone), alter_tasks_4_changes_3
 -- fill column tasks.state (way back: lossy)
---   [blocks writes] full-scan:tasks blocks-writes:tasks
-UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
+--   full-scan:tasks not-transactional:tasks
+DO $batches$
+DECLARE
+    from_1 "tasks"."id"%TYPE;
+    to_1 "tasks"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "tasks" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "tasks" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "tasks" SET "state" = 'open' WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "tasks" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 4 of 7 (in a transaction), alter_tasks_4_changes_4
 -- add check _required_state on tasks
 --   [blocks all] breaks-old-code:tasks.state
 ALTER TABLE "tasks" ADD CONSTRAINT "_required_state" CHECK ("state" IS NOT NULL) NOT VALID;
 
--- file 5 of 7 (in a transaction), alter_tasks_4_changes_5
+-- file 5 of 7 (alone), alter_tasks_4_changes_5
 -- fill column tasks.state (way back: lossy)
---   [blocks writes] full-scan:tasks blocks-writes:tasks
-UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
+--   full-scan:tasks not-transactional:tasks
+DO $batches$
+DECLARE
+    from_1 "tasks"."id"%TYPE;
+    to_1 "tasks"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "tasks" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "tasks" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "tasks" SET "state" = 'open' WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "tasks" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 6 of 7 (in a transaction), alter_tasks_4_changes_6
 -- validate check _required_state on tasks

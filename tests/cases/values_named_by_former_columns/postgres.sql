@@ -11,20 +11,52 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "full_name";
 --   [blocks all]
 ALTER TABLE "users" ADD COLUMN "slug" varchar(40);
 
--- file 2 of 6 (in a transaction), alter_users_4_changes_2
+-- file 2 of 6 (alone), alter_users_4_changes_2
 -- fill column users.slug
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "slug" = lower(full_name) WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 3 of 6 (in a transaction), alter_users_4_changes_3
 -- add check _required_slug on users
 --   [blocks all] breaks-old-code:users.slug
 ALTER TABLE "users" ADD CONSTRAINT "_required_slug" CHECK ("slug" IS NOT NULL) NOT VALID;
 
--- file 4 of 6 (in a transaction), alter_users_4_changes_4
+-- file 4 of 6 (alone), alter_users_4_changes_4
 -- fill column users.slug
---   [blocks writes] full-scan:users blocks-writes:users
-UPDATE "users" SET "slug" = lower(full_name) WHERE "slug" IS NULL;
+--   full-scan:users not-transactional:users
+DO $batches$
+DECLARE
+    from_1 "users"."id"%TYPE;
+    to_1 "users"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "users" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "users" SET "slug" = lower(full_name) WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 6 (in a transaction), alter_users_4_changes_5
 -- validate check _required_slug on users

@@ -1,11 +1,14 @@
 //! When to run it and what to ask the database: before, while it runs, and after. Nobody should have to look these up at night.
 
+use super::super::inquiries::{Changed, is_read_by_name, stops};
 use super::queries;
 use super::rollback::no_return;
 use super::words::cell;
+use crate::count::Counts;
+use crate::dialect::spell;
 use crate::hazard::{Hazard, HazardKind};
 use crate::model::{Dialect, Object};
-use crate::ops::{BackClass, Operation};
+use crate::ops::Operation;
 use crate::plan::{Migration, Mode, Phase, Step};
 use crate::statement::Placement;
 
@@ -21,7 +24,7 @@ pub(super) fn compatibility(migration: &Migration, hazards: &[&Hazard], out: &mu
     };
     let steps = migration.up.steps.iter().filter(|step| !aside(step));
     let created: Vec<_> = steps.map(|step| step.operation.footprint().creates).collect();
-    needed.extend(created.iter().flatten().filter(|object| is_used_by_name(object)));
+    needed.extend(created.iter().flatten().filter(|object| is_read_by_name(object)));
     let new = said(needed, "works", "breaks where it uses");
     let told = |text: String| if by_hand { "not known: a person wrote the SQL".to_owned() } else { text };
     out.push_str(&format!("* **Old code on the new schema:** {}\n", told(old)));
@@ -42,51 +45,40 @@ fn said(objects: Vec<&Object>, none: &str, some: &str) -> String {
     if names.is_empty() { none.to_owned() } else { format!("{some} {}", names.join(", ")) }
 }
 
-/// Whether statements of applications name it.
-fn is_used_by_name(object: &Object) -> bool {
-    match object {
-        Object::Table(name) => !name.name.is_empty(),
-        Object::Column(..) | Object::EnumValue(..) => true,
-        Object::PrimaryKey(_)
-        | Object::Unique(..)
-        | Object::Index(..)
-        | Object::Exclusion(..)
-        | Object::ForeignKey(..)
-        | Object::Check(..)
-        | Object::Enum(_)
-        | Object::Domain(_)
-        | Object::Sequence(_)
-        | Object::Sql(_) => false,
-    }
-}
-
 /// `## Before`: what rows must not be there. Whether there is anything to ask.
-pub(super) fn before(migration: &Migration, out: &mut String) -> bool {
-    let checks = checks(migration);
+pub(super) fn before(migration: &Migration, counts: &Counts, out: &mut String) -> bool {
+    let (checks, later) = checks(migration, counts);
+    if !checks.is_empty() || !later.is_empty() {
+        out.push_str("\n## Before\n");
+    }
     if !checks.is_empty() {
-        out.push_str("\n## Before\n\nEach of these queries must return 0, or the migration fails:\n");
+        let part = if migration.group.part < migration.group.of { ", or a later part of it," } else { "" };
+        out.push_str(&format!("\nEach of these queries must return 0, or the migration{part} fails:\n"));
         queries(&checks, out);
+    }
+    if !later.is_empty() {
+        out.push_str("\nRows may stop these, too, and can be counted only once what is before them has run:\n\n");
+        out.extend(later.iter().map(|line| format!("* {line}\n")));
     }
     !checks.is_empty()
 }
 
-/// What would stop an operation is what would stop the way back from its inverse.
-fn checks(migration: &Migration) -> Vec<(String, &str)> {
-    let mut made: Vec<Object> = Vec::new();
-    let mut found = Vec::new();
-    let pairs = migration.up.steps.iter().zip(migration.down.steps.iter().rev());
-    for (up, down) in pairs {
-        let footprint = up.operation.footprint();
-        // What this file itself makes or names anew cannot be asked before it.
-        let known = !footprint.needs.iter().chain(&footprint.drops).any(|object| made.contains(object));
-        if let (BackClass::MayFail, Some(query), true) = (down.back.class, &down.back.counts, known)
-            && down.operation == up.operation.inverse()
-        {
-            found.push((cell(&up.operation.describe()), query.as_str()));
+/// The queries, with what they returned where a database was asked; and what cannot be asked before this very file.
+fn checks<'m>(migration: &'m Migration, counts: &Counts) -> (Vec<(String, &'m str)>, Vec<String>) {
+    let mut changed = Changed::default();
+    let (mut found, mut later) = (Vec::new(), Vec::new());
+    for (step, sql) in stops(migration) {
+        let operation = cell(&step.operation.describe());
+        if let Some(sql) = sql {
+            match (changed.before(&step.operation, sql), counts.returned(sql)) {
+                (Some(first), _) => later.push(format!("{operation}: after {}", cell(&first.describe()))),
+                (None, Some(answer)) => found.push((format!("{operation}: {}", cell(&answer.to_string())), sql)),
+                (None, None) => found.push((operation, sql)),
+            }
         }
-        made.extend(footprint.creates);
+        changed.follow(&step.operation);
     }
-    found
+    (found, later)
 }
 
 /// `## While it runs`: who waits for whom, and how far it is.
@@ -95,8 +87,8 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
     if !hazards.iter().any(|hazard| long.contains(&hazard.kind)) {
         return;
     }
-    let indexes = migration.up.steps.iter().flat_map(|step| &step.statements);
-    let concurrent = indexes.into_iter().any(|statement| statement.placement == Placement::Alone);
+    let concurrent = builds_alone(migration);
+    let fills = fills(dialect, migration);
     let asked: Vec<(String, &str)> = match dialect {
         Dialect::Postgres => {
             let waits = (
@@ -107,7 +99,8 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
                 "how far the index is".to_owned(),
                 "SELECT relid::regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM pg_stat_progress_create_index",
             );
-            if concurrent { vec![waits, progress] } else { vec![waits] }
+            let left = fills.iter().map(|(what, sql)| (what.clone(), sql.as_str()));
+            std::iter::once(waits).chain(concurrent.then_some(progress)).chain(left).collect()
         }
         Dialect::Mysql => vec![
             ("who waits for whom".to_owned(), "SELECT * FROM sys.schema_table_lock_waits"),
@@ -129,11 +122,31 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
     }
 }
 
+/// Whether it builds an index beside readers and writers, which a failure leaves behind.
+fn builds_alone(migration: &Migration) -> bool {
+    let statements = migration.up.steps.iter().flat_map(|step| &step.statements);
+    let mut hazards = statements.flat_map(|statement| &statement.hazards);
+    hazards.any(|hazard| hazard.kind == HazardKind::NotTransactional && matches!(hazard.object, Object::Index(..)))
+}
+
+/// The queries that tell how many rows are still to be filled.
+fn fills(dialect: Dialect, migration: &Migration) -> Vec<(String, String)> {
+    let filled = migration.up.steps.iter().filter(|step| !step.statements.is_empty());
+    filled
+        .filter_map(|step| if let Operation::Backfill(fill) = &step.operation { Some(fill) } else { None })
+        .map(|fill| {
+            let (table, column) = (spell::quote_name(dialect, &fill.table), spell::quote(dialect, &fill.column));
+            let what = format!("how many rows of {} are left", cell(&fill.table.to_string()));
+            (what, format!("SELECT count(*) FROM {table} WHERE {column} IS NULL"))
+        })
+        .collect()
+}
+
 /// `## After`: what shows that it is there as it should be.
 pub(super) fn after(dialect: Dialect, migration: &Migration, out: &mut String) {
     let steps = &migration.up.steps;
     let mut asked: Vec<(String, &str)> = Vec::new();
-    let alone = migration.up.mode == Mode::Alone;
+    let alone = builds_alone(migration);
     let validates =
         steps.iter().any(|step| step.statements.iter().any(|statement| statement.placement == Placement::OwnFile));
     match dialect {
