@@ -109,3 +109,48 @@ fn sql_that_somebody_edited_is_asked_about_too() {
     project.write(&toml, &text);
     project.done(&[&["migrate"][..], &url].concat());
 }
+
+const SEATS: &str = "#[derive(schema_core::Table)]
+#[table(primary_key(house, number))]
+pub struct Seat {
+    #[column(length = 20)]
+    pub house: String,
+    pub number: i64,
+    pub from_1: Option<String>,
+}
+";
+
+#[test]
+fn many_rows_are_filled_in_many_transactions_and_all_of_them() {
+    let database = Kind::Postgres.database("batches");
+    let url = ["--url", &database.url];
+    let project = Project::new(SEATS);
+    project.done(&["init", "--url", &database.url]);
+    project.done(&["diff", "--write", "--name", "begin"]);
+    project.done(&[&["migrate"][..], &url].concat());
+    database.execute(
+        "INSERT INTO seats SELECT CASE i % 3 WHEN 0 THEN '' WHEN 1 THEN 'Ünter ''den Linden' ELSE 'Z' END, i * 7 - 9000 FROM generate_series(1, 4500) AS i",
+    );
+    let label = "    #[column(backfill = \"house || number\")]\n    pub label: String,\n}";
+    project.structs(&SEATS.replace('}', label));
+    let run = project.done(&["diff", "--write", "--name", "label"]);
+    assert!(!run.stdout.contains("blocks-writes"), "nobody waits for all of them\n{run}");
+    let plans: Vec<String> = project.names("migrations").into_iter().filter(|file| file.ends_with("_2.md")).collect();
+    let plan = project.read(&format!("migrations/{}", plans[0]));
+    assert!(plan.contains("how many rows of seats are left"), "{plan}");
+    project.done(&[&["migrate"][..], &url].concat());
+    let wrong = "SELECT count(*)::text FROM seats WHERE label IS DISTINCT FROM house || number";
+    assert_eq!(database.rows(wrong), [[Some("0".to_owned())]]);
+    let transactions = "SELECT (count(DISTINCT xmin::text) >= 5)::text FROM seats";
+    assert_eq!(database.rows(transactions), [[Some("true".to_owned())]]);
+
+    // A run that stopped between two of them has left some rows as they were.
+    project.done(&[&["rollback", "--allow", "data-loss:seats.label"][..], &url].concat());
+    let sql = project.names("migrations").into_iter().find(|file| file.ends_with("_label_2.up.sql")).unwrap();
+    let fill = project.read(&format!("migrations/{sql}"));
+    database
+        .execute("ALTER TABLE seats ADD COLUMN label text; UPDATE seats SET label = house || number WHERE number < 0");
+    database.execute(&fill);
+    database.execute(&fill);
+    assert_eq!(database.rows(wrong), [[Some("0".to_owned())]]);
+}

@@ -9,7 +9,7 @@ use crate::count::Counts;
 use crate::hazard::{Hazard, HazardKind, to_acknowledge};
 use crate::model::Dialect;
 use crate::ops::BackClass;
-use crate::plan::{Migration, Phase, Risk, Step, risk};
+use crate::plan::{Migration, Mode, Phase, Risk, Step, risk};
 use crate::size::{self, Sizes};
 use crate::statement::Lock;
 use words::{cell, class, fence, meaning, runs, stops};
@@ -68,8 +68,12 @@ pub(super) fn render(
     }
     let has_checks = deploy::before(migration, counts, &mut out);
     // Who adds something need not read how to watch over it.
-    if risk(dialect, migration) > Risk::Low {
+    let noticed = risk(dialect, migration) > Risk::Low;
+    // What runs alone takes long, and whoever started it wants to know how far it is.
+    if noticed || migration.up.mode == Mode::Alone {
         deploy::during(dialect, migration, &hazards, &mut out);
+    }
+    if noticed {
         deploy::after(dialect, migration, &mut out);
         deploy::deployment(migration, &hazards, has_checks, &mut out);
     }
