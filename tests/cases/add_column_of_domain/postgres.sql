@@ -33,7 +33,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "readers" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "readers" SET "score" = id WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
+        UPDATE "readers" SET "score" = id
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "readers" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -62,7 +63,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "readers" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "readers" SET "score" = id WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
+        UPDATE "readers" SET "score" = id
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "score" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "readers" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;

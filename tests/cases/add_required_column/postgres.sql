@@ -19,7 +19,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "users" SET "slug" = lower(name) WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
+        UPDATE "users" SET "slug" = lower(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -45,7 +46,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "users" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "users" SET "slug" = lower(name) WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
+        UPDATE "users" SET "slug" = lower(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "slug" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "users" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;

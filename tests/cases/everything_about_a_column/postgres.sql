@@ -31,7 +31,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "parts" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "parts" SET "weight" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
+        UPDATE "parts" SET "weight" = 0
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "parts" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -57,7 +58,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "parts" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "parts" SET "weight" = 0 WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
+        UPDATE "parts" SET "weight" = 0
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "weight" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "parts" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;

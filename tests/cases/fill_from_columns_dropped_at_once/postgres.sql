@@ -19,7 +19,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '')
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -45,7 +46,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '') WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
+        UPDATE "people" SET "full_name" = first || ' ' || coalesce(last, '')
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "full_name" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -79,7 +81,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "people" SET "nick" = first WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
+        UPDATE "people" SET "nick" = first
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -105,7 +108,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "people" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "people" SET "nick" = first WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
+        UPDATE "people" SET "nick" = first
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "nick" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "people" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;

@@ -25,7 +25,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "items" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "items" SET "quantity" = 1 WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
+        UPDATE "items" SET "quantity" = 1
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "items" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -51,7 +52,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "items" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "items" SET "quantity" = 1 WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
+        UPDATE "items" SET "quantity" = 1
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "quantity" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "items" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;

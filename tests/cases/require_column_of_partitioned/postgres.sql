@@ -21,7 +21,8 @@ BEGIN
         SELECT "id", "day" INTO to_1, to_2 FROM (
             SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
         ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
-        UPDATE "events" SET "eve" = day - 1 WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
+        UPDATE "events" SET "eve" = day - 1
+        WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
         COMMIT;
         SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
     END LOOP;
@@ -49,7 +50,8 @@ BEGIN
         SELECT "id", "day" INTO to_1, to_2 FROM (
             SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
         ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
-        UPDATE "events" SET "eve" = day - 1 WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
+        UPDATE "events" SET "eve" = day - 1
+        WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "eve" IS NULL;
         COMMIT;
         SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
     END LOOP;
@@ -85,7 +87,8 @@ BEGIN
         SELECT "id", "day" INTO to_1, to_2 FROM (
             SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
         ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
-        UPDATE "events" SET "place" = 'somewhere' WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
+        UPDATE "events" SET "place" = 'somewhere'
+        WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
         COMMIT;
         SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
     END LOOP;
@@ -113,7 +116,8 @@ BEGIN
         SELECT "id", "day" INTO to_1, to_2 FROM (
             SELECT "id", "day" FROM "events" WHERE ("id", "day") >= (from_1, from_2) ORDER BY "id", "day" LIMIT 1000
         ) AS rows ORDER BY "id" DESC, "day" DESC LIMIT 1;
-        UPDATE "events" SET "place" = 'somewhere' WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
+        UPDATE "events" SET "place" = 'somewhere'
+        WHERE ("id", "day") >= (from_1, from_2) AND ("id", "day") <= (to_1, to_2) AND "place" IS NULL;
         COMMIT;
         SELECT "id", "day" INTO from_1, from_2 FROM "events" WHERE ("id", "day") > (to_1, to_2) ORDER BY "id", "day" LIMIT 1;
     END LOOP;

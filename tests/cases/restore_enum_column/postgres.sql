@@ -27,7 +27,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "tasks" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "tasks" SET "state" = 'open' WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
+        UPDATE "tasks" SET "state" = 'open'
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "tasks" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
@@ -53,7 +54,8 @@ BEGIN
         SELECT "id" INTO to_1 FROM (
             SELECT "id" FROM "tasks" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
         ) AS rows ORDER BY "id" DESC LIMIT 1;
-        UPDATE "tasks" SET "state" = 'open' WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
+        UPDATE "tasks" SET "state" = 'open'
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "state" IS NULL;
         COMMIT;
         SELECT "id" INTO from_1 FROM "tasks" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
     END LOOP;
