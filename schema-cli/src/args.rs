@@ -4,10 +4,12 @@
 mod examples;
 mod explain;
 mod lint;
+mod plan_format;
 mod sql;
 
 pub(crate) use explain::Explain;
 pub(crate) use lint::{Lint, LintFormat};
+pub(crate) use plan_format::{PlanFormat, PlanReporting};
 pub(crate) use sql::{Sql, SqlText};
 
 use crate::answers::{Allow, Path, Rename, migration_name};
@@ -173,7 +175,8 @@ pub(crate) struct Diff {
     /// A table or column that is new although one of its name is kept aside (`users.name`); may be repeated
     #[arg(long, value_name = "PATH")]
     pub(crate) new: Vec<Path>,
-    /// Ask the database (--url, or that of schema.toml) how large the tables are, and say how long statements take there
+    /// Ask the database (--url, or that of schema.toml), without writing: how large the tables are, how long statements take there,
+    /// and how many rows stand in the way or would lose what they hold
     #[arg(long, conflicts_with_all = ["from", "to"])]
     pub(crate) live: bool,
     #[command(flatten)]
@@ -182,7 +185,7 @@ pub(crate) struct Diff {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: Reporting,
+    pub(crate) reporting: PlanReporting,
 }
 
 #[derive(Debug, Args)]
@@ -354,7 +357,7 @@ pub(crate) struct Purge {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: Reporting,
+    pub(crate) reporting: PlanReporting,
 }
 
 #[derive(Debug, Args)]

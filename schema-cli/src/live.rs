@@ -39,6 +39,8 @@ pub(crate) enum Error {
     Count(#[source] QueryError),
     #[error("cannot ask how large the tables are: {0}")]
     Sizes(#[source] QueryError),
+    #[error("cannot count the rows that the plan is about: {0}")]
+    Counts(#[source] QueryError),
     #[error("cannot ask the database what could be better: {0}")]
     Advice(#[source] QueryError),
     #[error("nothing was changed, because what depends on the tables cannot be read: {0}")]

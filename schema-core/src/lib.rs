@@ -43,6 +43,9 @@ pub mod facts;
 pub mod size;
 
 #[cfg(feature = "engine")]
+pub mod count;
+
+#[cfg(feature = "engine")]
 pub mod expr;
 
 #[cfg(feature = "engine")]

@@ -2,6 +2,8 @@
 
 #[path = "../cli/advice.rs"]
 mod advice;
+#[path = "../cli/annotations.rs"]
+mod annotations;
 #[path = "../cli/answers.rs"]
 mod answers;
 #[path = "../cli/bad_input.rs"]
@@ -14,6 +16,8 @@ mod blocking;
 mod broken_crate;
 #[path = "../cli/consent.rs"]
 mod consent;
+#[path = "../cli/counts.rs"]
+mod counts;
 #[path = "../cli/dependents.rs"]
 mod dependents;
 #[path = "../cli/drift.rs"]

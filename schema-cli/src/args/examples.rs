@@ -34,6 +34,7 @@ Examples:
   cargo schema diff --write --restore users.nickname
   cargo schema diff --write --allow data-loss:orders.note='exported to the archive'
   cargo schema diff --exit-code --format markdown > plan.md
+  cargo schema diff --format sarif > hazards.sarif
 
 Any two states can be compared; only snapshot → structs can be written:
   cargo schema diff --from git:main --to structs

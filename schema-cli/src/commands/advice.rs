@@ -5,11 +5,12 @@ use crate::config::{LintConfig, Project};
 use crate::live::{self, Missing, block_on};
 use crate::report::lint::{Found, Report};
 use crate::source::{self, Read, Reader, Source};
+use indexmap::IndexMap;
 use schema_core::advice::{Advice, advise};
 use schema_core::db::advice::advise as advise_live;
 use schema_core::db::masked;
 use schema_core::lint::{Finding, Level, Place, Rule};
-use schema_core::model::{Declared, Dialect, Location, Object};
+use schema_core::model::{Dialect, Location, Object};
 
 /// What could be declared better, at the struct that declares it.
 pub(super) fn structs(
@@ -35,15 +36,10 @@ pub(super) fn structs(
             let on: Vec<&str> = on.iter().map(|dialect| dialect.title()).collect();
             advice.sentence = format!("{}: {}", on.join(", "), advice.sentence);
         }
-        let (name, line) = location(&declared, &advice.object).map_or_else(
-            || (advice.object.to_string(), 0),
-            |location| (location.file.clone(), usize::try_from(location.line).unwrap_or_default()),
-        );
-        let index = report.files.iter().position(|(file, _)| *file == name).unwrap_or_else(|| {
-            let text = std::fs::read_to_string(project.root.join(&name)).unwrap_or_default();
-            report.add_file(&name, &text)
-        });
-        let place = line_of(&report.files[index].1, line);
+        let (index, place) = match location(&declared.locations, &advice.object) {
+            Some(location) => declared_at(project, location, report),
+            None => (report.add_file(&advice.object.to_string(), ""), line_of("", 0)),
+        };
         add(report, settings, index, advice, place);
     }
     Ok(())
@@ -82,12 +78,21 @@ fn add(report: &mut Report, settings: &LintConfig, file: usize, advice: Advice, 
     }
 }
 
+/// The line of a struct, in a file of the report.
+pub(super) fn declared_at(project: &Project, location: &Location, report: &mut Report) -> (usize, Place) {
+    let index = report.files.iter().position(|(file, _)| *file == location.file).unwrap_or_else(|| {
+        let text = std::fs::read_to_string(project.root.join(&location.file)).unwrap_or_default();
+        report.add_file(&location.file, &text)
+    });
+    (index, line_of(&report.files[index].1, usize::try_from(location.line).unwrap_or_default()))
+}
+
 /// Where a thing is declared; its table, where nothing more is known.
-fn location<'a>(declared: &'a Declared, object: &Object) -> Option<&'a Location> {
-    declared.locations.get(object).or_else(|| {
+pub(super) fn location<'a>(locations: &'a IndexMap<Object, Location>, object: &Object) -> Option<&'a Location> {
+    locations.get(object).or_else(|| {
         let table = object.table()?;
         // Where a database knows no schemas, the canonical name has none.
-        declared.locations.iter().find_map(|(own, location)| {
+        locations.iter().find_map(|(own, location)| {
             let own = own.as_table()?;
             (own == table || (table.schema.is_none() && own.name == table.name)).then_some(location)
         })

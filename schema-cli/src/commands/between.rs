@@ -2,14 +2,15 @@
 //! structs is ever written.
 
 use super::diff::{Valid, settle};
-use super::{Context, Failure};
+use super::{Context, Failure, findings};
 use crate::answers::{self, Answers};
 use crate::args::Diff;
 use crate::exit::Exit;
-use crate::report::{self, json};
+use crate::report::json;
 use crate::source::{Error as SourceError, Ground, Read, Reader, Source, with_retired};
 use crate::state;
 use crate::url::Target;
+use schema_core::count::Counts;
 use schema_core::db::compare::{Compared, Side, compare};
 use schema_core::model::{Declared, Dialect};
 use schema_core::plan::{self, Drops, Plan, Request};
@@ -118,7 +119,13 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         snapshot: Vec::new(),
         written: Vec::new(),
     };
-    report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    let locations = match &to_read {
+        Read::Declared { declared, .. } => declared.locations.clone(),
+        Read::Own => Default::default(),
+    };
+    findings::print(args.reporting.format, &view, || {
+        findings::of_plans(&project, &locations, &plans, &[], |_| Counts::NONE)
+    })?;
     let differs = plans.iter().any(|plan| !plan.migrations.is_empty());
     Ok(if args.exit_code && differs { Exit::Differences } else { Exit::Done })
 }

@@ -50,10 +50,10 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     if !unknown.is_empty() && !gone.is_empty() {
         return Err(Failure::Unknown { gone, structs: unknown });
     }
-    let Declared { schema, hints, .. } = declared;
+    let Declared { schema, hints, locations, .. } = declared;
     let snapshot = plan::carry_retired(&state.snapshot, schema, &hints, project.policy().drops);
-    let writer = if args.live { writer.live(&plans)? } else { writer };
-    let outcome = writer.end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
+    let writer = if args.live { writer.live(&state, &plans)? } else { writer };
+    let outcome = writer.declared_at(locations).end(&state, &plans, &snapshot, &args.consent, args.reporting.format)?;
     Ok(match outcome {
         write::Outcome::Refused => Exit::Hazards,
         write::Outcome::Same => Exit::Done,

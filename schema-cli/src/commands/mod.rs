@@ -10,6 +10,7 @@ mod dependents;
 mod diff;
 mod drift;
 mod explain;
+mod findings;
 mod init;
 mod lint;
 mod migrate;

@@ -1,21 +1,28 @@
 //! The end of `diff`, `purge` and `sql`: the report, consent to hazards, and the files.
 
-use super::{Context, Failure, consent};
-use crate::args::{Consent, Format};
+use super::{Context, Failure, consent, findings};
+use crate::args::{Consent, PlanFormat};
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
 use crate::live::{self, Missing};
-use crate::report::{self, json};
+use crate::report::json;
 use crate::state::{self, State};
 use crate::url;
+use indexmap::IndexMap;
+use schema_core::count::Counts;
+use schema_core::db;
 use schema_core::hazard::{Area, Hazard};
 use schema_core::migration::{self, Acknowledged};
-use schema_core::model::{Dialect, Name, Schema};
+use schema_core::model::{Dialect, Location, Name, Object, Schema};
 use schema_core::plan::{Migration, Plan};
 use schema_core::size::{self, Sizes};
 use schema_core::snapshot;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long one query may count rows.
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// How one of them ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +64,10 @@ pub(super) struct Writer<'a> {
     project: &'a Project,
     intent: Intent,
     lock: Option<Lock>,
-    /// How large the tables of one database are, where it was asked.
-    sizes: Option<(Dialect, Sizes)>,
+    /// How large the tables of one database are, and which rows are concerned, where it was asked.
+    live: Option<(Dialect, Sizes, Counts)>,
+    /// Where each thing is declared, where that was read.
+    locations: IndexMap<Object, Location>,
 }
 
 impl<'a> Writer<'a> {
@@ -69,23 +78,32 @@ impl<'a> Writer<'a> {
             Some(lock) => state::recover_locked(lock, project, context.talk)?,
             None => state::recover(project, context.talk)?,
         }
-        Ok(Writer { context, project, intent, lock, sizes: None })
+        Ok(Writer { context, project, intent, lock, live: None, locations: IndexMap::new() })
     }
 
-    /// The same, which says what statements cost in the tables of the live database.
-    pub(super) fn live(mut self, plans: &[Plan]) -> Result<Writer<'a>, Failure> {
+    /// The same, which knows where things are declared.
+    pub(super) fn declared_at(self, locations: IndexMap<Object, Location>) -> Writer<'a> {
+        Writer { locations, ..self }
+    }
+
+    /// The same, which says what statements cost in the tables of the live database, and how many rows they concern.
+    pub(super) fn live(mut self, state: &State, plans: &[Plan]) -> Result<Writer<'a>, Failure> {
         let global = &self.context.global;
         let target = url::database(self.project, global.dialect, global.url.as_deref())?;
         let planned = plans.iter().find(|plan| plan.dialect == target.dialect);
         let tables: BTreeSet<Name> =
             planned.into_iter().flat_map(hazards).filter_map(|hazard| hazard.object.table().cloned()).collect();
-        let sizes = live::block_on(async {
+        let base = state.histories.iter().find(|history| history.dialect == target.dialect);
+        let inquiries =
+            planned.zip(base).map(|(plan, base)| migration::inquiries(&base.fold, plan)).unwrap_or_default();
+        let (sizes, counts) = live::block_on(async {
             let mut connection = live::connect(&target, Missing::Refuse).await?;
-            let sizes = schema_core::db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
+            let sizes = db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
+            let counts = db::counts(&mut connection, inquiries, LIMIT).await.map_err(live::Error::Counts)?;
             connection.close().await;
-            Ok::<_, live::Error>(sizes)
+            Ok::<_, live::Error>((sizes, counts))
         })?;
-        self.sizes = Some((target.dialect, sizes));
+        self.live = Some((target.dialect, sizes, counts));
         Ok(self)
     }
 
@@ -96,7 +114,7 @@ impl<'a> Writer<'a> {
         plans: &[Plan],
         snapshot: &Schema,
         consent: &Consent,
-        format: Format,
+        format: impl Into<PlanFormat>,
     ) -> Result<Outcome, Failure> {
         self.warn_of_needless(plans, consent);
         let acknowledged: Vec<Vec<Acknowledged>> = plans.iter().map(|plan| self.acknowledge(plan, consent)).collect();
@@ -114,12 +132,14 @@ impl<'a> Writer<'a> {
             plans: plans
                 .iter()
                 .zip(&acknowledged)
-                .map(|(plan, acknowledged)| json::Plan::new(plan, self.sizes(plan)).allowing(acknowledged))
+                .map(|(plan, acknowledged)| self.shown(plan).allowing(acknowledged))
                 .collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
         };
-        report::print(format, &view).map_err(Failure::Stdout)?;
+        findings::print(format.into(), &view, || {
+            findings::of_plans(self.project, &self.locations, plans, &acknowledged, |plan| self.found(plan).1)
+        })?;
         let Some(lock) = &self.lock else {
             if let (Intent::Refrain(otherwise), false) = (self.intent, changes.write.is_empty()) {
                 self.context.talk.hint(format!("nothing was written; the same {otherwise} writes the files"));
@@ -158,7 +178,8 @@ impl<'a> Writer<'a> {
             let folder = self.project.migrations(plan.dialect)?;
             for migration in &plan.migrations {
                 let acknowledged = of_migration(migration, acknowledged);
-                let files = migration::render_at(plan.dialect, migration, &acknowledged, self.sizes(plan));
+                let (sizes, counts) = self.found(plan);
+                let files = migration::render_at(plan.dialect, migration, &acknowledged, sizes, counts);
                 changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
             }
         }
@@ -166,9 +187,16 @@ impl<'a> Writer<'a> {
         Ok(changes)
     }
 
-    fn sizes(&self, plan: &Plan) -> &Sizes {
+    /// What the database said of a plan for it.
+    fn found(&self, plan: &Plan) -> (&Sizes, &Counts) {
         static NONE: Sizes = Sizes::new();
-        self.sizes.as_ref().filter(|(dialect, _)| *dialect == plan.dialect).map_or(&NONE, |(_, sizes)| sizes)
+        let found = self.live.as_ref().filter(|(dialect, _, _)| *dialect == plan.dialect);
+        found.map_or((&NONE, Counts::NONE), |(_, sizes, counts)| (sizes, counts))
+    }
+
+    fn shown(&self, plan: &Plan) -> json::Plan {
+        let (sizes, counts) = self.found(plan);
+        json::Plan::new(plan, sizes).counting(counts)
     }
 
     /// What of the plan is accepted: by a person, or because the tables are small.
@@ -179,7 +207,7 @@ impl<'a> Writer<'a> {
             acknowledged.extend(given.filter(|given| !acknowledged.contains(given)));
         }
         let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
-        let sizes = size::by_every_name(steps.filter_map(|step| step.operation.renamed()), self.sizes(plan));
+        let sizes = size::by_every_name(steps.filter_map(|step| step.operation.renamed()), self.found(plan).0);
         for asked in json::asked(plan).into_iter().filter(|hazard| hazard.kind.area() == Area::Locks) {
             let hazard = asked.to_string();
             if let Some(size) = asked.object.table().and_then(|table| sizes.get(table))

@@ -31,6 +31,9 @@ pub(crate) fn diff(report: &Diff) -> String {
             for cost in plan.costs() {
                 line(&mut out, format_args!("{CHANGED}now{CHANGED:#}: {cost}"));
             }
+            for count in &plan.counts {
+                line(&mut out, format_args!("{CHANGED}counted{CHANGED:#}: {}: {}", count.operation, count.text));
+            }
             consent(&mut out, plan);
         }
         for note in &plan.notes {
@@ -129,10 +132,11 @@ fn danger(hazard: &Hazard) -> Style {
 fn consent(out: &mut String, plan: &Plan) {
     for hazard in plan.of_consent() {
         let (code, object) = (hazard.code, &hazard.object);
+        let counted = hazard.counted.as_ref().map(|counted| format!("   {counted}")).unwrap_or_default();
         if hazard.allowed {
-            line(out, format_args!("{GOOD}allowed{GOOD:#}: {code}:{object}"));
+            line(out, format_args!("{GOOD}allowed{GOOD:#}: {code}:{object}{counted}"));
         } else {
-            line(out, format_args!("{BAD}needs consent{BAD:#}: {HINT}--allow {code}:{object}{HINT:#}"));
+            line(out, format_args!("{BAD}needs consent{BAD:#}: {HINT}--allow {code}:{object}{HINT:#}{counted}"));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
+use super::count::Count;
 use schema_core::hazard::{self, HazardKind};
 use schema_core::migration::Acknowledged;
 use schema_core::model::Dialect;
@@ -47,6 +48,9 @@ pub(crate) struct Plan {
     pub(crate) migrations: Vec<Migration>,
     /// How much is at stake in all of them: `low`, `medium` or `high`.
     pub(crate) risk: plan::Risk,
+    /// What was counted in a live database, where one was asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) counts: Vec<Count>,
     /// What this database cannot hold and was left out.
     pub(crate) notes: Vec<String>,
 }
@@ -149,6 +153,12 @@ pub(crate) struct Hazard {
     pub(crate) needs_consent: bool,
     /// Whether it has been.
     pub(crate) allowed: bool,
+    /// How many rows it is about, where they were counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) rows: Option<u64>,
+    /// What was counted, or why it was not, for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) counted: Option<String>,
 }
 
 impl Diff {
@@ -182,6 +192,7 @@ impl Plan {
             changes: plan::lasting(plan).into_iter().map(change).collect(),
             migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes, &asked)).collect(),
             risk: risks.max().unwrap_or(plan::Risk::Low),
+            counts: Vec::new(),
             notes: plan
                 .notes
                 .iter()
@@ -277,6 +288,8 @@ fn statement(
         instead: hazard.kind.instead(),
         needs_consent: asked.contains(&hazard.to_string()),
         allowed: false,
+        rows: None,
+        counted: None,
     });
     let costs = size::costs(dialect, statement, sizes).into_iter().map(|cost| Cost {
         table: cost.table.to_string(),

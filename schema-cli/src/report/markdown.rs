@@ -39,7 +39,9 @@ fn plan(out: &mut String, plan: &Plan) {
         line(out, format_args!("- `{sign}` {}", change.text));
     }
     for hazard in plan.of_consent() {
-        let (code, object, what) = (hazard.code, &hazard.object, hazard.what);
+        let (code, object) = (hazard.code, &hazard.object);
+        let counted = hazard.counted.as_ref().map(|counted| format!("; {counted}")).unwrap_or_default();
+        let what = format!("{}{counted}", hazard.what);
         if hazard.allowed {
             line(out, format_args!("\n**Allowed**: `{code}:{object}` ({what})"));
         } else {
@@ -49,6 +51,9 @@ fn plan(out: &mut String, plan: &Plan) {
     hazards(out, plan);
     for cost in plan.costs() {
         line(out, format_args!("- **now**: {cost}"));
+    }
+    for count in &plan.counts {
+        line(out, format_args!("- **counted**: {}: {}", count.operation, count.text));
     }
     for migration in &plan.migrations {
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {

@@ -1,6 +1,7 @@
 //! What the verbs print: data on stdout in the form that was asked for, everything else on stderr.
 
 pub(crate) mod check;
+pub(crate) mod count;
 pub(crate) mod database;
 pub(crate) mod drift;
 pub(crate) mod human;

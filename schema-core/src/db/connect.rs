@@ -23,11 +23,11 @@ pub struct Connection {
     pub url: String,
     /// How many texts it has sent so far.
     pub sent: u64,
-    link: Link,
+    pub(super) link: Link,
 }
 
 #[derive(Debug)]
-enum Link {
+pub(super) enum Link {
     #[cfg(feature = "postgres")]
     Postgres(sqlx::PgConnection),
     #[cfg(feature = "mysql")]

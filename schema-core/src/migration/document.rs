@@ -1,15 +1,19 @@
 //! The plan of a migration for people: what changes, what it blocks, what is dangerous, and how to come back.
 
+mod checklist;
+mod compatibility;
 mod deploy;
 mod rollback;
+mod waiting;
 mod words;
 
 use super::{Acknowledged, sql};
+use crate::count::Counts;
 use crate::hazard::{Hazard, HazardKind, to_acknowledge};
 use crate::model::Dialect;
 use crate::ops::BackClass;
 use crate::plan::{Migration, Phase, Risk, Step, risk};
-use crate::size::{self, Sizes};
+use crate::size::Sizes;
 use crate::statement::Lock;
 use words::{cell, class, fence, meaning, runs, stops};
 
@@ -18,7 +22,7 @@ pub(super) fn render(
     dialect: Dialect,
     migration: &Migration,
     acknowledged: &[Acknowledged],
-    sizes: &Sizes,
+    (sizes, counts): (&Sizes, &Counts),
     stem: &str,
     [up, down]: [&str; 2],
 ) -> String {
@@ -44,35 +48,22 @@ pub(super) fn render(
         for kind in HazardKind::ALL.iter().copied() {
             let of_kind: Vec<&Hazard> = hazards.iter().copied().filter(|hazard| hazard.kind == kind).collect();
             if !of_kind.is_empty() {
-                explain(kind, &of_kind, acknowledged, &mut out);
+                explain(kind, &of_kind, acknowledged, counts, &mut out);
             }
         }
     }
 
-    let costs: Vec<String> = steps
-        .iter()
-        .flat_map(|step| &step.statements)
-        .flat_map(|statement| size::costs(dialect, statement, sizes))
-        .map(|cost| cell(&cost.to_string()))
-        .collect();
-    if !costs.is_empty() {
-        out.push_str("\n## Time\n\nAt the size that the tables had when this was written:\n\n");
-        let mut said: Vec<&String> = Vec::new();
-        for cost in &costs {
-            if !said.contains(&cost) {
-                said.push(cost);
-                out.push_str(&format!("* {cost}\n"));
-            }
-        }
-    }
-    let has_checks = deploy::before(migration, &mut out);
+    waiting::time(dialect, steps, sizes, &mut out);
+    let has_checks = deploy::before(migration, counts, &mut out);
     // Who adds something need not read how to watch over it.
-    if risk(dialect, migration) > Risk::Low {
+    let stakes = risk(dialect, migration);
+    if stakes > Risk::Low {
         deploy::during(dialect, migration, &hazards, &mut out);
         deploy::after(dialect, migration, &mut out);
         deploy::deployment(migration, &hazards, has_checks, &mut out);
+        checklist::checklist(migration, &hazards, (sizes, counts), has_checks, &mut out);
     }
-    rollback::rollback(migration, &mut out);
+    rollback::rollback(dialect, migration, stakes, &mut out);
 
     with_sql(&out, stem, [up, down])
 }
@@ -93,12 +84,15 @@ pub(super) fn with_sql(plan: &str, stem: &str, [up, down]: [&str; 2]) -> String 
 }
 
 /// What is dangerous about some objects, why, and what to do instead: once, whatever their number.
-fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged], out: &mut String) {
+fn explain(kind: HazardKind, hazards: &[&Hazard], acknowledged: &[Acknowledged], counts: &Counts, out: &mut String) {
     let objects: Vec<String> = hazards.iter().map(|hazard| cell(&hazard.object.to_string())).collect();
     let (code, objects) = (kind.code(), objects.join(", "));
     out.push_str(&format!("* **{code}** ({objects}): {}; {}. Instead: {}.", kind.what(), kind.why(), kind.instead()));
     for hazard in hazards {
         let name = hazard.to_string();
+        if let Some(counted) = counts.sentence(hazard) {
+            out.push_str(&format!(" Counted for {}: {}.", cell(&hazard.object.to_string()), cell(&counted)));
+        }
         if let Some(consent) = acknowledged.iter().find(|each| each.hazard == name) {
             let reason = consent.reason.as_deref().map(|reason| format!(": {}", cell(reason))).unwrap_or_default();
             let object =
@@ -128,9 +122,10 @@ fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let word = risk(dialect, migration).as_str();
     out.push_str(&format!("\n\n* **Risk:** {word}, {} hazard{plural}{consent}\n", hazards.len()));
     out.push_str(&format!("* **Deploy:** {}\n", deployment(migration.phase)));
-    deploy::compatibility(migration, &hazards, out);
+    compatibility::compatibility(migration, &hazards, out);
     out.push_str(&format!("* **Runs:** {}\n", runs(migration.up.mode)));
     out.push_str(&format!("* **Strongest lock:** {}\n", strongest.stops()));
+    out.push_str(&format!("* **Who waits:** {}\n", waiting::who_waits(steps, &hazards)));
     out.push_str(&format!("* **Way back:** {}: {}\n", class(worst), meaning(worst)));
 }
 

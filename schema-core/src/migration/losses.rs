@@ -151,6 +151,29 @@ fn takes(dialect: Dialect, now: &Schema, operation: &Operation) -> Option<Object
     }
 }
 
+/// The query that counts the rows which hold anything of it at all; none where nobody holds it.
+pub(super) fn held(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
+    match object {
+        Object::Column(table, name) => {
+            now.tables.get(table)?.columns.get(name)?;
+            let (table, quoted) = (spell::quote_name(dialect, table), spell::quote(dialect, name));
+            Some(format!("SELECT count(*) FROM {table} WHERE {quoted} IS NOT NULL"))
+        }
+        Object::Table(_)
+        | Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::Exclusion(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Enum(_)
+        | Object::EnumValue(..)
+        | Object::Domain(_)
+        | Object::Sequence(_)
+        | Object::Sql(_) => counts(dialect, now, object),
+    }
+}
+
 /// The query that counts the rows with something in them that is lost; none where nobody holds it.
 fn counts(dialect: Dialect, now: &Schema, object: &Object) -> Option<String> {
     match object {

@@ -7,6 +7,7 @@
 mod accepted;
 mod chain;
 mod document;
+mod inquiries;
 mod losses;
 mod mend;
 mod sql;
@@ -17,6 +18,7 @@ mod values;
 
 pub use accepted::{Edited, Unacknowledged, accepted, edited, needless, unacknowledged};
 pub use chain::{ChainError, FoldError, Link, chain, fold, state_at};
+pub use inquiries::inquiries;
 pub use losses::{Loss, irreversible, losses};
 pub use mend::{Side, disagreements, mended};
 pub use sql::{LOCK_TIMEOUT, SQL_MODE};
@@ -25,6 +27,7 @@ pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Su
 pub use touched::{Touch, Touched, too_new, touched, touched_back};
 pub use values::{MayFail, lossy, may_fail};
 
+use crate::count::Counts;
 use crate::model::Dialect;
 use crate::plan::Migration;
 use crate::size::Sizes;
@@ -61,18 +64,24 @@ impl Files {
 /// The files of a migration on a dialect. The same migration gives the same bytes.
 #[must_use]
 pub fn render(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged]) -> Files {
-    render_at(dialect, migration, acknowledged, &Sizes::new())
+    render_at(dialect, migration, acknowledged, &Sizes::new(), Counts::NONE)
 }
 
-/// The same, whose plan says what it costs in tables of these sizes.
+/// The same, whose plan says what it costs in tables of these sizes, and how many rows are concerned.
 #[must_use]
-pub fn render_at(dialect: Dialect, migration: &Migration, acknowledged: &[Acknowledged], sizes: &Sizes) -> Files {
+pub fn render_at(
+    dialect: Dialect,
+    migration: &Migration,
+    acknowledged: &[Acknowledged],
+    sizes: &Sizes,
+    counts: &Counts,
+) -> Files {
     let stem = format!("{}_{}", migration.version, migration.name);
     let up = sql::up(dialect, migration, &stem);
     let down = sql::down(dialect, migration, &stem);
     Files {
         toml: stored::render(&Stored::of(dialect, migration, acknowledged, Sums::of(&up, &down))),
-        md: document::render(dialect, migration, acknowledged, sizes, &stem, [&up, &down]),
+        md: document::render(dialect, migration, acknowledged, (sizes, counts), &stem, [&up, &down]),
         stem,
         up,
         down,

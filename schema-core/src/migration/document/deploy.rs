@@ -1,92 +1,68 @@
 //! When to run it and what to ask the database: before, while it runs, and after. Nobody should have to look these up at night.
 
+use super::checklist::loses;
 use super::queries;
-use super::rollback::no_return;
+use super::rollback::counts_before;
 use super::words::cell;
+use crate::count::Counts;
 use crate::hazard::{Hazard, HazardKind};
-use crate::model::{Dialect, Object};
-use crate::ops::{BackClass, Operation};
+use crate::migration::inquiries::{Changed, stops};
+use crate::model::Dialect;
+use crate::ops::Operation;
 use crate::plan::{Migration, Mode, Phase, Step};
 use crate::statement::Placement;
 
-/// Which code goes on working: `works`, or what it must not use.
-pub(super) fn compatibility(migration: &Migration, hazards: &[&Hazard], out: &mut String) {
-    let of_kind = |kind| hazards.iter().filter(move |hazard| hazard.kind == kind).map(|hazard| &hazard.object);
-    let by_hand = of_kind(HazardKind::Opaque).next().is_some();
-    let old = said(of_kind(HazardKind::BreaksOldCode).collect(), "works", "breaks where it uses");
-    let mut needed: Vec<&Object> = of_kind(HazardKind::BreaksNewCode).collect();
-    // The name of what is kept aside is nobody's.
-    let aside = |step: &&Step| {
-        matches!(step.operation, Operation::RetireTable(_) | Operation::RetireColumn(_) | Operation::RetirePartition(_))
-    };
-    let steps = migration.up.steps.iter().filter(|step| !aside(step));
-    let created: Vec<_> = steps.map(|step| step.operation.footprint().creates).collect();
-    needed.extend(created.iter().flatten().filter(|object| is_used_by_name(object)));
-    let new = said(needed, "works", "breaks where it uses");
-    let told = |text: String| if by_hand { "not known: a person wrote the SQL".to_owned() } else { text };
-    out.push_str(&format!("* **Old code on the new schema:** {}\n", told(old)));
-    out.push_str(&format!("* **New code on the old schema:** {}\n", told(new)));
+/// `## Before`: what rows must not be there, and which lose what they hold. Whether there is anything that must not be there.
+pub(super) fn before(migration: &Migration, counts: &Counts, out: &mut String) -> bool {
+    let Asked { stops, loses, later } = asked(migration, counts);
+    if !stops.is_empty() || !loses.is_empty() || !later.is_empty() {
+        out.push_str("\n## Before\n");
+    }
+    if !stops.is_empty() {
+        let part = if migration.group.part < migration.group.of { ", or a later part of it," } else { "" };
+        out.push_str(&format!("\nEach of these queries must return 0, or the migration{part} fails:\n"));
+        queries(&stops, out);
+    }
+    if !loses.is_empty() {
+        out.push_str("\nThese count the rows whose former values do not come back:\n");
+        queries(&loses, out);
+    }
+    if !later.is_empty() {
+        out.push_str("\nRows may stop these, too, and can be counted only once what is before them has run:\n\n");
+        out.extend(later.iter().map(|line| format!("* {line}\n")));
+    }
+    !stops.is_empty()
 }
 
-fn said(objects: Vec<&Object>, none: &str, some: &str) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for name in objects.iter().map(|object| cell(&object.to_string())) {
-        if !names.contains(&name) {
-            names.push(name);
+/// The queries, with what they returned where a database was asked.
+#[derive(Default)]
+struct Asked<'m> {
+    stops: Vec<(String, &'m str)>,
+    loses: Vec<(String, &'m str)>,
+    /// What cannot be asked before this very file.
+    later: Vec<String>,
+}
+
+fn asked<'m>(migration: &'m Migration, counts: &Counts) -> Asked<'m> {
+    let mut changed = Changed::default();
+    let mut asked = Asked::default();
+    for (step, stopping) in stops(migration) {
+        let operation = cell(&step.operation.describe());
+        let told = |sql| match counts.returned(sql) {
+            Some(answer) => (format!("{operation}: {}", cell(&answer.to_string())), sql),
+            None => (operation.clone(), sql),
+        };
+        if let Some(sql) = stopping {
+            match changed.before(&step.operation, sql) {
+                Some(first) => asked.later.push(format!("{operation}: after {}", cell(&first.describe()))),
+                None => asked.stops.push(told(sql)),
+            }
         }
+        let losing = step.back.counts.as_deref().filter(|_| counts_before(step));
+        asked.loses.extend(losing.filter(|sql| changed.before(&step.operation, sql).is_none()).map(told));
+        changed.follow(&step.operation);
     }
-    // A new table says enough.
-    let tables: Vec<String> =
-        objects.iter().filter_map(|object| object.as_table()).map(|table| cell(&table.to_string())).collect();
-    names.retain(|name| !tables.iter().any(|table| name.starts_with(&format!("{table}."))));
-    if names.is_empty() { none.to_owned() } else { format!("{some} {}", names.join(", ")) }
-}
-
-/// Whether statements of applications name it.
-fn is_used_by_name(object: &Object) -> bool {
-    match object {
-        Object::Table(name) => !name.name.is_empty(),
-        Object::Column(..) | Object::EnumValue(..) => true,
-        Object::PrimaryKey(_)
-        | Object::Unique(..)
-        | Object::Index(..)
-        | Object::Exclusion(..)
-        | Object::ForeignKey(..)
-        | Object::Check(..)
-        | Object::Enum(_)
-        | Object::Domain(_)
-        | Object::Sequence(_)
-        | Object::Sql(_) => false,
-    }
-}
-
-/// `## Before`: what rows must not be there. Whether there is anything to ask.
-pub(super) fn before(migration: &Migration, out: &mut String) -> bool {
-    let checks = checks(migration);
-    if !checks.is_empty() {
-        out.push_str("\n## Before\n\nEach of these queries must return 0, or the migration fails:\n");
-        queries(&checks, out);
-    }
-    !checks.is_empty()
-}
-
-/// What would stop an operation is what would stop the way back from its inverse.
-fn checks(migration: &Migration) -> Vec<(String, &str)> {
-    let mut made: Vec<Object> = Vec::new();
-    let mut found = Vec::new();
-    let pairs = migration.up.steps.iter().zip(migration.down.steps.iter().rev());
-    for (up, down) in pairs {
-        let footprint = up.operation.footprint();
-        // What this file itself makes or names anew cannot be asked before it.
-        let known = !footprint.needs.iter().chain(&footprint.drops).any(|object| made.contains(object));
-        if let (BackClass::MayFail, Some(query), true) = (down.back.class, &down.back.counts, known)
-            && down.operation == up.operation.inverse()
-        {
-            found.push((cell(&up.operation.describe()), query.as_str()));
-        }
-        made.extend(footprint.creates);
-    }
-    found
+    asked
 }
 
 /// `## While it runs`: who waits for whom, and how far it is.
@@ -112,7 +88,7 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
         Dialect::Mysql => vec![
             ("who waits for whom".to_owned(), "SELECT * FROM sys.schema_table_lock_waits"),
             (
-                "how far it is".to_owned(),
+                "how far it is, where `UPDATE performance_schema.setup_consumers SET enabled = 'YES' WHERE name LIKE 'events\\_stages\\_%'` was run before".to_owned(),
                 "SELECT event_name, work_completed, work_estimated FROM performance_schema.events_stages_current",
             ),
         ],
@@ -123,16 +99,21 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
         // It has nobody to ask: others get SQLITE_BUSY when their own timeout is over.
         Dialect::Sqlite => Vec::new(),
     };
-    if !asked.is_empty() {
-        out.push_str("\n## While it runs\n");
-        queries(&asked, out);
+    out.push_str("\n## While it runs\n");
+    if asked.is_empty() {
+        out.push_str("\nNo query says who waits: others get `SQLITE_BUSY` when their own timeout is over.\n");
     }
+    queries(&asked, out);
 }
 
 /// `## After`: what shows that it is there as it should be.
 pub(super) fn after(dialect: Dialect, migration: &Migration, out: &mut String) {
     let steps = &migration.up.steps;
     let mut asked: Vec<(String, &str)> = Vec::new();
+    for step in steps.iter().filter(|step| matches!(step.operation, Operation::Backfill(_))) {
+        let what = format!("rows that are still empty after {}: 0", cell(&step.operation.describe()));
+        asked.extend(step.back.counts.as_deref().map(|counts| (what, counts)));
+    }
     let alone = migration.up.mode == Mode::Alone;
     let validates =
         steps.iter().any(|step| step.statements.iter().any(|statement| statement.placement == Placement::OwnFile));
@@ -166,8 +147,7 @@ pub(super) fn after(dialect: Dialect, migration: &Migration, out: &mut String) {
 /// `## Deployment`: the steps in their order, and what a person must see to.
 pub(super) fn deployment(migration: &Migration, hazards: &[&Hazard], has_checks: bool, out: &mut String) {
     let mut steps: Vec<&str> = Vec::new();
-    let loses =
-        hazards.iter().any(|hazard| hazard.kind == HazardKind::DataLoss) || migration.up.steps.iter().any(no_return);
+    let loses = loses(migration, hazards);
     if migration.phase == Phase::Contract {
         steps.push("deploy code that does not need what goes or changes, and wait until the last process with older code has ended");
     }
@@ -187,17 +167,6 @@ pub(super) fn deployment(migration: &Migration, hazards: &[&Hazard], has_checks:
     out.push_str("\n## Deployment\n\n");
     for (at, step) in steps.iter().enumerate() {
         out.push_str(&format!("{}. {step}\n", at + 1));
-    }
-    out.push_str("\n- [x] proved on the model: up leads to what is declared, down leads back\n");
-    out.push_str("- [ ] `cargo schema verify` has run it up, down and up again on rows\n");
-    if has_checks {
-        out.push_str("- [ ] the queries of *Before* return 0 on the database that it will run on\n");
-    }
-    if hazards.iter().any(|hazard| hazard.kind == HazardKind::BreaksOldCode) {
-        out.push_str("- [ ] no code runs that uses what goes or changes\n");
-    }
-    if loses {
-        out.push_str("- [ ] there is a backup, and it was restored once\n");
     }
 }
 

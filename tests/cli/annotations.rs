@@ -1,0 +1,99 @@
+//! The hazards of a plan where code scanning and pull requests show them: at the struct that declares the object, or at the statement.
+
+use crate::fixture::{Project, Run, repository};
+use crate::story::USERS;
+use schema_tests::golden::expect;
+
+const NOTES: &str = "
+#[derive(schema_core::Table)]
+pub struct Note {
+    #[column(primary_key)]
+    pub id: i64,
+}
+";
+
+const NUMBERED: &str = "#[derive(schema_core::Table)]
+pub struct User {
+    #[column(primary_key, auto_increment)]
+    pub id: i64,
+    #[column(unique)]
+    pub name: String,
+    #[column(using = \"length(nick)\", using_back = \"'short'\")]
+    pub nick: Option<i64>,
+}
+";
+
+const CONFIGURED: &str = "[policy]
+drops = \"drop\"
+
+[dialects.postgres]
+migrations = \"migrations/postgres\"
+
+[dialects.sqlite]
+migrations = \"migrations/sqlite\"
+";
+
+/// Two tables, of which one goes and the other changes.
+fn project() -> Project {
+    let project = Project::sqlite(&format!("{USERS}{NOTES}"));
+    project.write("schema.toml", CONFIGURED);
+    project.done(&["diff", "--write", "--name", "begin"]);
+    project.structs(NUMBERED);
+    project
+}
+
+/// Versions are those of the clock.
+fn timeless(run: &Run) -> String {
+    let mut text = run.stdout.clone();
+    while let Some(at) =
+        text.find("/20").filter(|at| text[at + 1..].chars().take(14).all(|letter| letter.is_ascii_digit()))
+    {
+        text.replace_range(at + 1..at + 15, "VERSION");
+    }
+    text
+}
+
+#[track_caller]
+fn as_committed(name: &str, text: &str) {
+    let file = repository().join("tests/cli/annotations").join(name);
+    expect(&file, Some(text)).unwrap_or_else(|difference| panic!("{difference}"));
+}
+
+#[test]
+fn a_plan_annotates_structs_and_statements() {
+    let project = project();
+    let drop = ["diff", "--drop", "notes", "--name", "next"];
+    let consent = ["--allow", "data-loss:notes=nobody reads them"];
+    let run = project.done(&[&drop[..], &["--format", "github"]].concat());
+    as_committed("open.txt", &timeless(&run));
+    let run = project.done(&[&drop[..], &consent, &["--format", "github"]].concat());
+    assert!(!run.stdout.contains("data-loss"), "what is allowed is no annotation\n{run}");
+
+    let run = project.done(&[&drop[..], &consent, &["--format", "sarif"]].concat());
+    let report: serde_json::Value = serde_json::from_str(&timeless(&run)).unwrap();
+    let results = &report["runs"][0]["results"];
+    as_committed("allowed.json", &format!("{}\n", serde_json::to_string_pretty(results).unwrap()));
+
+    project.write("schema.toml", &format!("{CONFIGURED}\n[lint]\ndata-loss = \"advice\"\nmay-fail = \"off\"\n"));
+    let run = project.done(&[&drop[..], &["--format", "github"]].concat());
+    assert!(run.stdout.contains("::notice file=migrations/sqlite/") && !run.stdout.contains("may-fail"), "{run}");
+
+    let run = project.run(&[&drop[..], &["--format", "github", "--write"]].concat());
+    assert_eq!(run.code, Some(3), "{run}");
+    assert!(run.stdout.starts_with("::"), "what is refused is shown all the same\n{run}");
+    let run = project.done(&["diff", "--from", "structs", "--to", "snapshot", "--format", "github"]);
+    assert!(run.stdout.contains("::warning file=migrations/postgres/"), "{run}");
+    assert!(run.stdout.contains("title=rewrite"), "{run}");
+}
+
+#[test]
+fn without_hazards_there_is_no_annotation() {
+    let project = project();
+    project.structs(&format!("{USERS}{NOTES}"));
+    assert_eq!(project.done(&["diff", "--format", "github"]).stdout, "");
+    let run = project.done(&["diff", "--format", "sarif"]);
+    let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(report["runs"][0]["results"], serde_json::json!([]), "{run}");
+    let run = project.done(&["purge", "--format", "github"]);
+    assert_eq!(run.stdout, "", "{run}");
+}
