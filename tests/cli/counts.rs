@@ -172,3 +172,61 @@ fn a_query_that_takes_too_long_ends_and_none_writes() {
         assert_eq!(*answers[4], Answer::Rows(0), "{name}: {answers:?}");
     }
 }
+
+const WIDE: &str = "use schema_core::{DbEnum, Table};
+#[derive(DbEnum)]
+pub enum Mood { Good, Bad }
+#[derive(Table)]
+pub struct Item {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub title: String,
+    pub pieces: i64,
+    #[column(length = 20)]
+    pub mood: String,
+    #[column(length = 20)]
+    pub code: Option<String>,
+}
+";
+
+#[test]
+fn a_count_of_none_means_that_it_runs() {
+    for kind in [Kind::Postgres, Kind::Mysql, Kind::Mariadb] {
+        let name = kind.name();
+        let database = kind.database("counts_types");
+        let url = ["--url", &database.url];
+        let project = Project::new(WIDE);
+        project.done(&["init", "--url", &database.url]);
+        project.done(&["diff", "--write", "--name", "begin"]);
+        project.done(&[&["migrate"][..], &url].concat());
+        database
+            .execute("INSERT INTO items VALUES (1, 'A long title', 70000, 'good', NULL), (2, 'abc  ', 7, 'odd', NULL)");
+        project.structs(
+            &WIDE
+                .replace("length = 40", "length = 3")
+                .replace("pieces: i64", "pieces: i16")
+                .replace("    #[column(length = 20)]\n    pub mood: String", "    pub mood: Mood")
+                .replace("#[column(length = 20)]\n    pub code", "#[column(length = 20, unique)]\n    pub code"),
+        );
+        let counted = || {
+            let run = project.done(&[&["diff", "--live"][..], &url].concat());
+            let lines = run.stdout.lines().filter_map(|line| line.strip_prefix("counted: ")).map(str::to_owned);
+            let lines: Vec<String> = lines.collect();
+            assert_eq!(lines.len(), 4, "{name}\n{run}");
+            lines
+        };
+        let in_the_way = counted();
+        for part in ["items.title", "items.pieces", "items.mood"] {
+            let line = in_the_way.iter().find(|line| line.contains(part)).unwrap();
+            assert!(line.ends_with(": 1 row is in the way, so that it would fail"), "{name}\n{line}");
+        }
+        // Rows without a value are no duplicates.
+        let unique = in_the_way.iter().find(|line| line.contains("items_code_key")).unwrap();
+        assert!(unique.ends_with("no row is in the way now"), "{name}\n{unique}");
+        database.execute("UPDATE items SET title = 'abc', pieces = 7, mood = 'good'");
+        assert!(counted().iter().all(|line| line.ends_with("no row is in the way now")), "{name}");
+        project.done(&[&["diff", "--live", "--write", "--name", "narrow"][..], &url].concat());
+        project.done(&[&["migrate"][..], &url].concat());
+    }
+}

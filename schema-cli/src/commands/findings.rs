@@ -41,7 +41,8 @@ pub(super) fn of_plans<'c>(
     counts: impl Fn(&Plan) -> &'c Counts,
 ) -> Result<Report, Failure> {
     let mut report = Report::default();
-    for (plan, acknowledged) in plans.iter().zip(acknowledged) {
+    for (at, plan) in plans.iter().enumerate() {
+        let acknowledged = acknowledged.get(at).map(Vec::as_slice).unwrap_or_default();
         let folder = project.migrations(plan.dialect)?;
         for migration in &plan.migrations {
             let files = migration::render(plan.dialect, migration, acknowledged);

@@ -94,8 +94,8 @@ impl<'a> Writer<'a> {
         let tables: BTreeSet<Name> =
             planned.into_iter().flat_map(hazards).filter_map(|hazard| hazard.object.table().cloned()).collect();
         let base = state.histories.iter().find(|history| history.dialect == target.dialect);
-        let pair = planned.zip(base);
-        let inquiries = pair.map(|(plan, base)| migration::inquiries(&base.fold, plan)).unwrap_or_default();
+        let inquiries =
+            planned.zip(base).map(|(plan, base)| migration::inquiries(&base.fold, plan)).unwrap_or_default();
         let (sizes, counts) = live::block_on(async {
             let mut connection = live::connect(&target, Missing::Refuse).await?;
             let sizes = db::sizes(&mut connection, &tables).await.map_err(live::Error::Sizes)?;
@@ -196,7 +196,7 @@ impl<'a> Writer<'a> {
 
     fn shown(&self, plan: &Plan) -> json::Plan {
         let (sizes, counts) = self.found(plan);
-        json::Plan::new(plan, sizes, counts)
+        json::Plan::new(plan, sizes).counting(counts)
     }
 
     /// What of the plan is accepted: by a person, or because the tables are small.

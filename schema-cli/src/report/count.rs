@@ -1,6 +1,7 @@
 //! What was counted in a live database before a plan: in the way of it, or at stake.
 
-use schema_core::count::{self, Answer, Asks, Query};
+use super::json::Plan;
+use schema_core::count::{self, Answer, Asks, Counts, Query};
 use serde::Serialize;
 
 /// One query, and what it returned.
@@ -46,5 +47,25 @@ impl Count {
             },
             text: count.to_string(),
         }
+    }
+}
+
+impl Plan {
+    /// The same with what was counted, beside the hazards of the way up that it weighs.
+    pub(crate) fn counting(mut self, counts: &Counts) -> Plan {
+        let about = |code: &str, object: &str| {
+            let all = counts.0.iter().flat_map(|count| &count.inquiry.hazards);
+            all.into_iter().find(|hazard| hazard.kind.code() == code && hazard.object.to_string() == object)
+        };
+        let statements = self.migrations.iter_mut().flat_map(|migration| &mut migration.up.statements);
+        for hazard in statements.flat_map(|statement| &mut statement.hazards) {
+            let Some(own) = about(hazard.code, &hazard.object) else { continue };
+            hazard.counted = counts.sentence(own);
+            if let Some(Answer::Rows(rows)) = counts.at_risk(own) {
+                hazard.rows = Some(*rows);
+            }
+        }
+        self.counts = counts.0.iter().map(Count::new).collect();
+        self
     }
 }

@@ -1,7 +1,7 @@
 //! The reports as data. These structs are the JSON that programs read: a field may be added, none is renamed or
 //! removed without a new `format`. The other forms of a report are written from the same structs.
 
-use schema_core::count::{Answer, Counts};
+use super::count::Count;
 use schema_core::hazard::{self, HazardKind};
 use schema_core::migration::Acknowledged;
 use schema_core::model::Dialect;
@@ -10,8 +10,6 @@ use schema_core::plan;
 use schema_core::size::{self, Sizes};
 use schema_core::statement::Lock;
 use serde::Serialize;
-
-pub(crate) use super::count::Count;
 
 /// The number that changes when a program would have to change.
 pub(crate) const FORMAT: u32 = 1;
@@ -181,21 +179,20 @@ impl super::Report for Diff {
 }
 
 impl Plan {
-    /// The plan as data, with what it costs in the tables whose size is known, and the rows that were counted.
-    pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes, counts: &Counts) -> Plan {
+    /// The plan as data, with what it costs in the tables whose size is known.
+    pub(crate) fn new(plan: &plan::Plan, sizes: &Sizes) -> Plan {
         let steps = plan.migrations.iter().flat_map(|each| &each.up.steps);
         let sizes = &size::by_every_name(steps.filter_map(|step| step.operation.renamed()), sizes);
         let asked: Vec<String> = asked(plan).into_iter().map(ToString::to_string).collect();
-        let beside = Beside { sizes, counts, asked: &asked };
         let risks = plan.migrations.iter().map(|migration| plan::risk(plan.dialect, migration));
         Plan {
             dialect: plan.dialect.as_str(),
             parent: plan.parent.to_string(),
             target: plan.target.to_string(),
             changes: plan::lasting(plan).into_iter().map(change).collect(),
-            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, beside)).collect(),
-            counts: counts.0.iter().map(Count::new).collect(),
+            migrations: plan.migrations.iter().map(|each| migration(plan.dialect, each, sizes, &asked)).collect(),
             risk: risks.max().unwrap_or(plan::Risk::Low),
+            counts: Vec::new(),
             notes: plan
                 .notes
                 .iter()
@@ -251,15 +248,6 @@ impl Plan {
     }
 }
 
-/// What is known of a plan beside its statements.
-#[derive(Clone, Copy)]
-struct Beside<'a> {
-    sizes: &'a Sizes,
-    counts: &'a Counts,
-    /// The hazards that a person is asked about.
-    asked: &'a [String],
-}
-
 /// What a person is asked before the plan is written.
 pub(crate) fn asked(plan: &plan::Plan) -> Vec<&hazard::Hazard> {
     let steps = plan.migrations.iter().flat_map(|migration| &migration.up.steps);
@@ -267,7 +255,7 @@ pub(crate) fn asked(plan: &plan::Plan) -> Vec<&hazard::Hazard> {
     hazard::to_acknowledge(plan.dialect, statements.flat_map(|statement| &statement.hazards))
 }
 
-fn migration(dialect: Dialect, migration: &plan::Migration, beside: Beside<'_>) -> Migration {
+fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &Sizes, asked: &[String]) -> Migration {
     Migration {
         version: migration.version,
         name: migration.name.clone(),
@@ -275,21 +263,22 @@ fn migration(dialect: Dialect, migration: &plan::Migration, beside: Beside<'_>) 
         risk: plan::risk(dialect, migration),
         part: migration.group.part,
         of: migration.group.of,
-        up: unit(dialect, &migration.up, beside),
+        up: unit(dialect, &migration.up, sizes, asked),
         // Whoever goes back is asked then, about what is there then.
-        down: unit(dialect, &migration.down, Beside { counts: Counts::NONE, asked: &[], ..beside }),
+        down: unit(dialect, &migration.down, sizes, &[]),
     }
 }
 
-fn unit(dialect: Dialect, unit: &plan::Unit, beside: Beside<'_>) -> Unit {
+fn unit(dialect: Dialect, unit: &plan::Unit, sizes: &Sizes, asked: &[String]) -> Unit {
     let statements = unit.steps.iter().flat_map(|step| &step.statements);
-    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, beside)).collect() }
+    Unit { mode: unit.mode, statements: statements.map(|each| statement(dialect, each, sizes, asked)).collect() }
 }
 
 fn statement(
     dialect: Dialect,
     statement: &schema_core::statement::Statement,
-    Beside { sizes, counts, asked }: Beside<'_>,
+    sizes: &Sizes,
+    asked: &[String],
 ) -> Statement {
     let hazards = statement.hazards.iter().map(|hazard| Hazard {
         code: hazard.kind.code(),
@@ -299,11 +288,8 @@ fn statement(
         instead: hazard.kind.instead(),
         needs_consent: asked.contains(&hazard.to_string()),
         allowed: false,
-        rows: match counts.at_risk(hazard) {
-            Some(Answer::Rows(rows)) => Some(*rows),
-            Some(Answer::Unknown(_)) | None => None,
-        },
-        counted: counts.sentence(hazard),
+        rows: None,
+        counted: None,
     });
     let costs = size::costs(dialect, statement, sizes).into_iter().map(|cost| Cost {
         table: cost.table.to_string(),

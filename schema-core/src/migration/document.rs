@@ -1,7 +1,10 @@
 //! The plan of a migration for people: what changes, what it blocks, what is dangerous, and how to come back.
 
+mod checklist;
+mod compatibility;
 mod deploy;
 mod rollback;
+mod waiting;
 mod words;
 
 use super::{Acknowledged, sql};
@@ -10,7 +13,7 @@ use crate::hazard::{Hazard, HazardKind, to_acknowledge};
 use crate::model::Dialect;
 use crate::ops::BackClass;
 use crate::plan::{Migration, Mode, Phase, Risk, Step, risk};
-use crate::size::{self, Sizes};
+use crate::size::Sizes;
 use crate::statement::Lock;
 use words::{cell, class, fence, meaning, runs, stops};
 
@@ -50,34 +53,20 @@ pub(super) fn render(
         }
     }
 
-    let costs: Vec<String> = steps
-        .iter()
-        .flat_map(|step| &step.statements)
-        .flat_map(|statement| size::costs(dialect, statement, sizes))
-        .map(|cost| cell(&cost.to_string()))
-        .collect();
-    if !costs.is_empty() {
-        out.push_str("\n## Time\n\nAt the size that the tables had when this was written:\n\n");
-        let mut said: Vec<&String> = Vec::new();
-        for cost in &costs {
-            if !said.contains(&cost) {
-                said.push(cost);
-                out.push_str(&format!("* {cost}\n"));
-            }
-        }
-    }
+    waiting::time(dialect, steps, sizes, &mut out);
     let has_checks = deploy::before(migration, counts, &mut out);
     // Who adds something need not read how to watch over it.
-    let noticed = risk(dialect, migration) > Risk::Low;
+    let stakes = risk(dialect, migration);
     // What runs alone takes long, and whoever started it wants to know how far it is.
-    if noticed || migration.up.mode == Mode::Alone {
+    if stakes > Risk::Low || migration.up.mode == Mode::Alone {
         deploy::during(dialect, migration, &hazards, &mut out);
     }
-    if noticed {
+    if stakes > Risk::Low {
         deploy::after(dialect, migration, &mut out);
         deploy::deployment(migration, &hazards, has_checks, &mut out);
+        checklist::checklist(migration, &hazards, (sizes, counts), has_checks, &mut out);
     }
-    rollback::rollback(migration, &mut out);
+    rollback::rollback(dialect, migration, stakes, &mut out);
 
     with_sql(&out, stem, [up, down])
 }
@@ -136,9 +125,10 @@ fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let word = risk(dialect, migration).as_str();
     out.push_str(&format!("\n\n* **Risk:** {word}, {} hazard{plural}{consent}\n", hazards.len()));
     out.push_str(&format!("* **Deploy:** {}\n", deployment(migration.phase)));
-    deploy::compatibility(migration, &hazards, out);
+    compatibility::compatibility(migration, &hazards, out);
     out.push_str(&format!("* **Runs:** {}\n", runs(migration.up.mode)));
     out.push_str(&format!("* **Strongest lock:** {}\n", strongest.stops()));
+    out.push_str(&format!("* **Who waits:** {}\n", waiting::who_waits(steps, &hazards)));
     out.push_str(&format!("* **Way back:** {}: {}\n", class(worst), meaning(worst)));
 }
 

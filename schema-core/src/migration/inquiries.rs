@@ -18,7 +18,11 @@ pub fn inquiries(base: &Schema, plan: &Plan) -> Vec<Inquiry> {
     for migration in &plan.migrations {
         for (step, sql) in stops(migration) {
             if let Some(sql) = sql {
-                out.push(stop(migration, step, sql, &changed, &hazards));
+                let inquiry = stop(migration, step, sql, &changed, &hazards);
+                // A key is asked about once, where its index is built before it.
+                if !out.iter().any(|known: &Inquiry| known.query == Query::Now(sql.to_owned())) {
+                    out.push(inquiry);
+                }
             }
             changed.follow(&step.operation);
         }
@@ -70,8 +74,7 @@ fn stop(migration: &Migration, step: &Step, sql: &str, changed: &Changed<'_>, ha
     // Another statement does the reading: that which verifies, or which builds the table again.
     if own.is_empty() {
         let footprint = step.operation.footprint();
-        let mut about = [footprint.creates, footprint.drops, footprint.needs].concat();
-        about.extend(index_of(&step.operation));
+        let about = [footprint.creates, footprint.drops, footprint.needs].concat();
         let of_table = |object: &Object| object.as_table().is_some();
         let theirs = hazards.iter().filter(may_fail).filter(|hazard| !of_table(&hazard.object));
         own.extend(theirs.filter(|hazard| about.contains(&hazard.object)).map(|hazard| (*hazard).clone()));
@@ -82,17 +85,6 @@ fn stop(migration: &Migration, step: &Step, sql: &str, changed: &Changed<'_>, ha
     };
     let (version, operation) = (migration.version, step.operation.describe());
     Inquiry { version, operation, asks: Asks::Stops, hazards: own, query }
-}
-
-/// The index that is built before a constraint takes it.
-fn index_of(operation: &Operation) -> Option<Object> {
-    if let Operation::AddUnique(op) = operation {
-        Some(Object::Index(op.table.clone(), op.name.clone()))
-    } else if let Operation::SetPrimaryKey(op) = operation {
-        Some(Object::Index(op.table.clone(), op.to.as_ref()?.name.clone()?))
-    } else {
-        None
-    }
 }
 
 /// What is lost, each once, by the names that it has before the plan.

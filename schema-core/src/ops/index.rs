@@ -136,8 +136,12 @@ impl Op for DropIndex {
         }
     }
 
-    fn back(&self, _cx: &Cx<'_>) -> Back {
-        if self.index.unique { Back::new(BackClass::MayFail) } else { Back::EXACT }
+    fn back(&self, cx: &Cx<'_>) -> Back {
+        if !self.index.unique {
+            return Back::EXACT;
+        }
+        let counts = super::misfit::shared_in_index(cx, &self.table, &self.index);
+        counts.map_or(Back::new(BackClass::MayFail), |counts| Back::counted(BackClass::MayFail, counts))
     }
 }
 

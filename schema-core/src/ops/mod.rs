@@ -19,6 +19,7 @@ mod footprint;
 mod foreign_key;
 mod index;
 mod inside;
+mod misfit;
 mod partition;
 mod partitioning;
 mod prepared;

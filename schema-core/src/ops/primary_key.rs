@@ -124,11 +124,7 @@ impl Op for SetPrimaryKey {
 
     fn back(&self, cx: &Cx<'_>) -> Back {
         let Some(from) = self.from.as_ref().filter(|_| !self.keeps_columns()) else { return Back::EXACT };
-        let columns = spell::quote_list(cx.dialect, &from.columns);
-        let counts = format!(
-            "SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates",
-            cx.table(&self.table)
-        );
+        let counts = super::misfit::shared(cx, &self.table, &from.columns, true);
         Back::counted(BackClass::MayFail, counts)
     }
 }

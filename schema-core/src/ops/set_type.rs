@@ -99,7 +99,11 @@ impl Op for SetType {
             (None, None, _, Conversion::Exact) => BackClass::Exact,
             (None, None, _, Conversion::Checked | Conversion::NeedsExpression) => BackClass::MayFail,
         };
-        Back::new(class)
+        // What is written in between is of the new type, and has to fit the former one.
+        let (held, wanted) = (cx.after.resolved(&self.to), cx.before.resolved(&self.from));
+        let place = (&self.table, self.column.as_str());
+        let counts = super::misfit::too_large(cx, place, &held, (cx.before, &wanted));
+        Back { class, counts: counts.filter(|_| class == BackClass::MayFail) }
     }
 }
 

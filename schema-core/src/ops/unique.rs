@@ -159,11 +159,7 @@ impl Op for DropUnique {
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        let columns = spell::quote_list(cx.dialect, &self.unique.columns);
-        let counts = format!(
-            "SELECT count(*) FROM (SELECT {columns} FROM {} GROUP BY {columns} HAVING count(*) > 1) AS duplicates",
-            cx.table(&self.table)
-        );
+        let counts = super::misfit::shared(cx, &self.table, &self.unique.columns, self.unique.nulls_not_distinct);
         Back::counted(BackClass::MayFail, counts)
     }
 }

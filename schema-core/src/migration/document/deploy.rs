@@ -1,84 +1,69 @@
 //! When to run it and what to ask the database: before, while it runs, and after. Nobody should have to look these up at night.
 
-use super::super::inquiries::{Changed, is_read_by_name, stops};
+use super::checklist::loses;
 use super::queries;
-use super::rollback::no_return;
+use super::rollback::counts_before;
 use super::words::cell;
 use crate::count::Counts;
 use crate::dialect::spell;
 use crate::hazard::{Hazard, HazardKind};
+use crate::migration::inquiries::{Changed, stops};
 use crate::model::{Dialect, Object};
 use crate::ops::Operation;
 use crate::plan::{Migration, Mode, Phase, Step};
 use crate::statement::Placement;
 
-/// Which code goes on working: `works`, or what it must not use.
-pub(super) fn compatibility(migration: &Migration, hazards: &[&Hazard], out: &mut String) {
-    let of_kind = |kind| hazards.iter().filter(move |hazard| hazard.kind == kind).map(|hazard| &hazard.object);
-    let by_hand = of_kind(HazardKind::Opaque).next().is_some();
-    let old = said(of_kind(HazardKind::BreaksOldCode).collect(), "works", "breaks where it uses");
-    let mut needed: Vec<&Object> = of_kind(HazardKind::BreaksNewCode).collect();
-    // The name of what is kept aside is nobody's.
-    let aside = |step: &&Step| {
-        matches!(step.operation, Operation::RetireTable(_) | Operation::RetireColumn(_) | Operation::RetirePartition(_))
-    };
-    let steps = migration.up.steps.iter().filter(|step| !aside(step));
-    let created: Vec<_> = steps.map(|step| step.operation.footprint().creates).collect();
-    needed.extend(created.iter().flatten().filter(|object| is_read_by_name(object)));
-    let new = said(needed, "works", "breaks where it uses");
-    let told = |text: String| if by_hand { "not known: a person wrote the SQL".to_owned() } else { text };
-    out.push_str(&format!("* **Old code on the new schema:** {}\n", told(old)));
-    out.push_str(&format!("* **New code on the old schema:** {}\n", told(new)));
-}
-
-fn said(objects: Vec<&Object>, none: &str, some: &str) -> String {
-    let mut names: Vec<String> = Vec::new();
-    for name in objects.iter().map(|object| cell(&object.to_string())) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    // A new table says enough.
-    let tables: Vec<String> =
-        objects.iter().filter_map(|object| object.as_table()).map(|table| cell(&table.to_string())).collect();
-    names.retain(|name| !tables.iter().any(|table| name.starts_with(&format!("{table}."))));
-    if names.is_empty() { none.to_owned() } else { format!("{some} {}", names.join(", ")) }
-}
-
-/// `## Before`: what rows must not be there. Whether there is anything to ask.
+/// `## Before`: what rows must not be there, and which lose what they hold. Whether there is anything that must not be there.
 pub(super) fn before(migration: &Migration, counts: &Counts, out: &mut String) -> bool {
-    let (checks, later) = checks(migration, counts);
-    if !checks.is_empty() || !later.is_empty() {
+    let Asked { stops, loses, later } = asked(migration, counts);
+    if !stops.is_empty() || !loses.is_empty() || !later.is_empty() {
         out.push_str("\n## Before\n");
     }
-    if !checks.is_empty() {
+    if !stops.is_empty() {
         let part = if migration.group.part < migration.group.of { ", or a later part of it," } else { "" };
         out.push_str(&format!("\nEach of these queries must return 0, or the migration{part} fails:\n"));
-        queries(&checks, out);
+        queries(&stops, out);
+    }
+    if !loses.is_empty() {
+        out.push_str("\nThese count the rows whose former values do not come back:\n");
+        queries(&loses, out);
     }
     if !later.is_empty() {
         out.push_str("\nRows may stop these, too, and can be counted only once what is before them has run:\n\n");
         out.extend(later.iter().map(|line| format!("* {line}\n")));
     }
-    !checks.is_empty()
+    !stops.is_empty()
 }
 
-/// The queries, with what they returned where a database was asked; and what cannot be asked before this very file.
-fn checks<'m>(migration: &'m Migration, counts: &Counts) -> (Vec<(String, &'m str)>, Vec<String>) {
+/// The queries, with what they returned where a database was asked.
+#[derive(Default)]
+struct Asked<'m> {
+    stops: Vec<(String, &'m str)>,
+    loses: Vec<(String, &'m str)>,
+    /// What cannot be asked before this very file.
+    later: Vec<String>,
+}
+
+fn asked<'m>(migration: &'m Migration, counts: &Counts) -> Asked<'m> {
     let mut changed = Changed::default();
-    let (mut found, mut later) = (Vec::new(), Vec::new());
-    for (step, sql) in stops(migration) {
+    let mut asked = Asked::default();
+    for (step, stopping) in stops(migration) {
         let operation = cell(&step.operation.describe());
-        if let Some(sql) = sql {
-            match (changed.before(&step.operation, sql), counts.returned(sql)) {
-                (Some(first), _) => later.push(format!("{operation}: after {}", cell(&first.describe()))),
-                (None, Some(answer)) => found.push((format!("{operation}: {}", cell(&answer.to_string())), sql)),
-                (None, None) => found.push((operation, sql)),
+        let told = |sql| match counts.returned(sql) {
+            Some(answer) => (format!("{operation}: {}", cell(&answer.to_string())), sql),
+            None => (operation.clone(), sql),
+        };
+        if let Some(sql) = stopping {
+            match changed.before(&step.operation, sql) {
+                Some(first) => asked.later.push(format!("{operation}: after {}", cell(&first.describe()))),
+                None => asked.stops.push(told(sql)),
             }
         }
+        let losing = step.back.counts.as_deref().filter(|_| counts_before(step));
+        asked.loses.extend(losing.filter(|sql| changed.before(&step.operation, sql).is_none()).map(told));
         changed.follow(&step.operation);
     }
-    (found, later)
+    asked
 }
 
 /// `## While it runs`: who waits for whom, and how far it is.
@@ -105,7 +90,7 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
         Dialect::Mysql => vec![
             ("who waits for whom".to_owned(), "SELECT * FROM sys.schema_table_lock_waits"),
             (
-                "how far it is".to_owned(),
+                "how far it is, where `UPDATE performance_schema.setup_consumers SET enabled = 'YES' WHERE name LIKE 'events\\_stages\\_%'` was run before".to_owned(),
                 "SELECT event_name, work_completed, work_estimated FROM performance_schema.events_stages_current",
             ),
         ],
@@ -116,10 +101,11 @@ pub(super) fn during(dialect: Dialect, migration: &Migration, hazards: &[&Hazard
         // It has nobody to ask: others get SQLITE_BUSY when their own timeout is over.
         Dialect::Sqlite => Vec::new(),
     };
-    if !asked.is_empty() {
-        out.push_str("\n## While it runs\n");
-        queries(&asked, out);
+    out.push_str("\n## While it runs\n");
+    if asked.is_empty() {
+        out.push_str("\nNo query says who waits: others get `SQLITE_BUSY` when their own timeout is over.\n");
     }
+    queries(&asked, out);
 }
 
 /// Whether it builds an index beside readers and writers, which a failure leaves behind.
@@ -146,6 +132,10 @@ fn fills(dialect: Dialect, migration: &Migration) -> Vec<(String, String)> {
 pub(super) fn after(dialect: Dialect, migration: &Migration, out: &mut String) {
     let steps = &migration.up.steps;
     let mut asked: Vec<(String, &str)> = Vec::new();
+    for step in steps.iter().filter(|step| matches!(step.operation, Operation::Backfill(_))) {
+        let what = format!("rows that are still empty after {}: 0", cell(&step.operation.describe()));
+        asked.extend(step.back.counts.as_deref().map(|counts| (what, counts)));
+    }
     let alone = builds_alone(migration);
     let validates =
         steps.iter().any(|step| step.statements.iter().any(|statement| statement.placement == Placement::OwnFile));
@@ -179,8 +169,7 @@ pub(super) fn after(dialect: Dialect, migration: &Migration, out: &mut String) {
 /// `## Deployment`: the steps in their order, and what a person must see to.
 pub(super) fn deployment(migration: &Migration, hazards: &[&Hazard], has_checks: bool, out: &mut String) {
     let mut steps: Vec<&str> = Vec::new();
-    let loses =
-        hazards.iter().any(|hazard| hazard.kind == HazardKind::DataLoss) || migration.up.steps.iter().any(no_return);
+    let loses = loses(migration, hazards);
     if migration.phase == Phase::Contract {
         steps.push("deploy code that does not need what goes or changes, and wait until the last process with older code has ended");
     }
@@ -200,17 +189,6 @@ pub(super) fn deployment(migration: &Migration, hazards: &[&Hazard], has_checks:
     out.push_str("\n## Deployment\n\n");
     for (at, step) in steps.iter().enumerate() {
         out.push_str(&format!("{}. {step}\n", at + 1));
-    }
-    out.push_str("\n- [x] proved on the model: up leads to what is declared, down leads back\n");
-    out.push_str("- [ ] `cargo schema verify` has run it up, down and up again on rows\n");
-    if has_checks {
-        out.push_str("- [ ] the queries of *Before* return 0 on the database that it will run on\n");
-    }
-    if hazards.iter().any(|hazard| hazard.kind == HazardKind::BreaksOldCode) {
-        out.push_str("- [ ] no code runs that uses what goes or changes\n");
-    }
-    if loses {
-        out.push_str("- [ ] there is a backup, and it was restored once\n");
     }
 }
 

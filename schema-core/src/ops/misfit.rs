@@ -1,0 +1,70 @@
+//! The queries that count the rows which a rule would refuse: values that several rows share, and values that a type does not hold.
+
+use super::Cx;
+use crate::dialect::spell;
+use crate::model::{Index, IndexKey, Name, Schema, Type};
+
+/// Values of the columns that several rows share. A NULL is like no other, unless told otherwise.
+pub(super) fn shared(cx: &Cx<'_>, table: &Name, columns: &[String], nulls_not_distinct: bool) -> String {
+    let keys: Vec<String> = columns.iter().map(|column| cx.quote(column)).collect();
+    let nullable = |column: &String| {
+        let known = cx.before.tables.get(table).and_then(|table| table.columns.get(column));
+        known.is_none_or(|column| column.nullable)
+    };
+    let may_be_null = columns.iter().zip(&keys).filter(|(column, _)| nullable(column) && !nulls_not_distinct);
+    let conditions = may_be_null.map(|(_, key)| format!("{key} IS NOT NULL")).collect();
+    grouped(cx, table, &keys, conditions)
+}
+
+/// The same for a unique index; none where only the beginnings of values are compared.
+pub(super) fn shared_in_index(cx: &Cx<'_>, table: &Name, index: &Index) -> Option<String> {
+    if index.parts.iter().any(|part| part.length.is_some()) {
+        return None;
+    }
+    let keys: Vec<String> = index
+        .parts
+        .iter()
+        .map(|part| match &part.key {
+            IndexKey::Column(column) => cx.quote(column),
+            IndexKey::Expr(sql) => format!("({})", spell::expr(cx.dialect, sql)),
+        })
+        .collect();
+    let filled = keys.iter().filter(|_| !index.nulls_not_distinct).map(|key| format!("{key} IS NOT NULL"));
+    let predicate = index.predicate.iter().map(|sql| format!("({})", spell::expr(cx.dialect, sql)));
+    Some(grouped(cx, table, &keys, predicate.chain(filled).collect()))
+}
+
+fn grouped(cx: &Cx<'_>, table: &Name, keys: &[String], conditions: Vec<String>) -> String {
+    let (table, keys) = (cx.table(table), keys.join(", "));
+    let only = if conditions.is_empty() { String::new() } else { format!(" WHERE {}", conditions.join(" AND ")) };
+    format!(
+        "SELECT count(*) FROM (SELECT 1 AS one FROM {table}{only} GROUP BY {keys} HAVING count(*) > 1) AS duplicates"
+    )
+}
+
+/// Values of one type that another refuses; none where no condition says which.
+pub(super) fn too_large(cx: &Cx<'_>, place: (&Name, &str), held: &Type, wanted: (&Schema, &Type)) -> Option<String> {
+    let column = cx.quote(place.1);
+    let is_text = |ty: &Type| matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text);
+    let is_binary = |ty: &Type| matches!(ty, Type::Varbinary(_) | Type::Bytes);
+    let condition = if let (true, Type::Char(most) | Type::Varchar(most)) = (is_text(held), wanted.1) {
+        // Spaces at the end are cut without an error.
+        format!("char_length(rtrim({column})) > {most}")
+    } else if let (true, Type::Varbinary(most)) = (is_binary(held), wanted.1) {
+        format!("octet_length({column}) > {most}")
+    } else if let (true, Some((least, most))) = (held.is_integer(), wanted.1.integer_range()) {
+        format!("{column} NOT BETWEEN {least} AND {most}")
+    } else if let (true, Type::Decimal { precision: Some(precision), scale }) =
+        (held.is_integer() || matches!(held, Type::Decimal { .. }), wanted.1)
+    {
+        let digits = precision.saturating_sub(scale.unwrap_or(0));
+        format!("abs({column}) >= 1{}", "0".repeat(usize::try_from(digits).unwrap_or_default()))
+    } else if let (true, Type::Enum(name)) = (is_text(held), wanted.1) {
+        let labels: Vec<String> =
+            wanted.0.enums.get(name)?.values.iter().map(|label| spell::string(cx.dialect, label)).collect();
+        format!("{column} NOT IN ({})", labels.join(", "))
+    } else {
+        return None;
+    };
+    Some(format!("SELECT count(*) FROM {} WHERE {condition}", cx.table(place.0)))
+}
