@@ -6,6 +6,7 @@ use schema_core::facts::{self, Fact};
 use schema_core::hazard::HazardKind;
 use schema_core::lint::{Finding, Fix, Fixed, Rule, Runs, Script, fixed, lint};
 use schema_core::model::Dialect;
+use schema_tests::replay::WHOLE;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -116,7 +117,7 @@ const UNSEEN: &[(&str, &str)] = &[
 /// The statements of a fact, as they were measured.
 fn statements(fact: &Fact, dialect: Dialect) -> String {
     let mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
-    let lines = fact.sql.lines().map(|line| match mysql && !line.starts_with("ALTER TABLE") {
+    let lines = fact.sql.lines().map(|line| match mysql && !WHOLE.iter().any(|start| line.starts_with(start)) {
         true => format!("ALTER TABLE t {line};\n"),
         false => format!("{line};\n"),
     });
