@@ -9,7 +9,7 @@ INSERT INTO ten VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);
 
 -- # tables
 SET foreign_key_checks = 0;
-DROP TABLE IF EXISTS t, t9, r, q, pt, pr, x;
+DROP TABLE IF EXISTS t, t9, r, q, pt, pr;
 SET foreign_key_checks = 1 /*M! , check_constraint_checks = 1 */;
 CREATE TABLE r (id int PRIMARY KEY);
 INSERT INTO r VALUES (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);

@@ -112,6 +112,14 @@ fn expect(path: &Path, text: &str, wrong: &mut Vec<String>) {
 const UNSEEN: &[(&str, &str)] = &[
     ("add-foreign-key-unchecked", "what switches the checks off is named where it stands"),
     ("add-column-not-null-without-default-empty", "a table without rows is read in a moment"),
+    ("add-unique-clustered", "hardly a table has no primary key, and that is named where it is made"),
+    ("drop-unique-clustered", "hardly a table has no primary key, and that is named where it is made"),
+    ("drop-unique-expr", "few indexes are of expressions, and fewer of them unique"),
+    ("drop-column-beside-fulltext", "few tables have such an index, and for what it is to make one they are warned"),
+    ("drop-column-beside-indexed-virtual", "few tables have such an index"),
+    ("rebuild-beside-fulltext", "few tables have such an index, and for what it is to make one they are warned"),
+    ("rebuild-beside-spatial", "few tables have such an index, and for what it is to make one they are warned"),
+    ("rebuild-beside-indexed-virtual", "few tables have such an index"),
 ];
 
 /// The statements of a fact, as they were measured.

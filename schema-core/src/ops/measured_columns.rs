@@ -111,7 +111,8 @@ pub(super) fn redefined(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Rows
     if old.identity.is_some() != new.identity.is_some() {
         rows = rows.and(if new.identity.is_some() { my!["set-auto-increment"] } else { my!["drop-auto-increment"] });
     }
-    rows = rows.and(retyped(cx, &old, &new));
+    let typed = retyped(cx, &old, &new);
+    rows = rows.and(&typed.all).perhaps(&typed.perhaps);
     if old.collate != new.collate {
         rows = compared(cx, table, from, (&old, &new), rows);
     }
@@ -133,25 +134,38 @@ pub(super) fn required(cx: &Cx<'_>, table: &Name, column: &Column) -> &'static [
     }
 }
 
-fn retyped(cx: &Cx<'_>, old: &Column, new: &Column) -> &'static [&'static Fact] {
+/// By the words of both types, because some are told in the words of the database.
+fn retyped(cx: &Cx<'_>, old: &Column, new: &Column) -> Rows {
     let (from, to) = (cx.before.resolved(&old.ty), cx.after.resolved(&new.ty));
     let spelled = |schema, ty: &Type| spell::type_name(cx.dialect, schema, ty).unwrap_or_default();
-    if spelled(cx.before, &from) == spelled(cx.after, &to) {
-        return &[];
+    let (before, after) = (spelled(cx.before, &from), spelled(cx.after, &to));
+    if before.eq_ignore_ascii_case(&after) {
+        return Rows::default();
     }
-    if let (Type::Varchar(from), Type::Varchar(to)) = (&from, &to) {
-        return longer(*from, *to, bytes(cx, new.collate.as_ref()));
+    for (word, bytes) in [("varchar", bytes(cx, new.collate.as_ref())), ("varbinary", 1)] {
+        if let (Some(from), Some(to)) = (length(&before, word), length(&after, word)) {
+            return Rows::of(longer(from, to, bytes));
+        }
     }
-    if let (Type::Varbinary(from), Type::Varbinary(to)) = (&from, &to) {
-        return longer(*from, *to, 1);
-    }
-    if let (Type::Enum(from), Type::Enum(to)) = (&from, &to) {
+    let rows = Rows::of(other_type(cx, &from, &to));
+    let native = |ty: &Type| matches!(ty, Type::Native(_));
+    // It may be one that the catalogue alone holds, as a set with a member more.
+    if native(&from) || native(&to) { rows.perhaps(my!["enum-add-end"]) } else { rows }
+}
+
+fn length(ty: &str, word: &str) -> Option<u32> {
+    let (own, rest) = ty.split_once('(')?;
+    own.trim().eq_ignore_ascii_case(word).then(|| rest.strip_suffix(')')?.trim().parse().ok()).flatten()
+}
+
+fn other_type(cx: &Cx<'_>, from: &Type, to: &Type) -> &'static [&'static Fact] {
+    if let (Type::Enum(from), Type::Enum(to)) = (from, to) {
         let labels = |schema: &'_ crate::model::Schema, name: &Name| {
             schema.enums.get(name).map(|item| item.values.clone()).unwrap_or_default()
         };
         return relabelled(&labels(cx.before, from), &labels(cx.after, to));
     }
-    match (&from, &to) {
+    match (from, to) {
         (Type::Integer, Type::BigInt) => my!["int-to-bigint"],
         (Type::BigInt, Type::Integer) => my!["bigint-to-int"],
         (Type::Varchar(_), Type::Text) => my!["varchar-to-text"],

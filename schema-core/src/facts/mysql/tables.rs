@@ -29,7 +29,6 @@ pub(super) const TABLES: &[Fact] = &[
     fact("add-check-unchecked", "ADD CHECK", "ADD CONSTRAINT c CHECK (a2>0)", MARIADB_COPIES)
         .when("check_constraint_checks is 0").code(OkIf("it updates no row that does not meet it (4025)"), Ok),
     fact("drop-check", "DROP CONSTRAINT of a check", "DROP CONSTRAINT ckc", INSTANTLY).undo(R1),
-    fact("create-table", "CREATE TABLE", "CREATE TABLE x (id int PRIMARY KEY)", UNASKED).code(Ok, Breaks),
     fact("drop-table", "DROP TABLE", "DROP TABLE q", UNASKED).loss(Drops("every row")).undo(R3).code(Breaks, Ok),
     fact("rename-table", "RENAME TO", "RENAME TO t9", my!(Mysql ALL INSTANT_EXCLUSIVE, Mariadb ALL INSTANT_EXCLUSIVE))
         .code(Breaks, Breaks)
