@@ -34,10 +34,10 @@ pub mod snapshot;
 pub mod hazard;
 
 #[cfg(feature = "engine")]
-pub mod statement;
+pub mod facts;
 
 #[cfg(feature = "engine")]
-pub mod facts;
+pub mod statement;
 
 #[cfg(feature = "engine")]
 pub mod size;

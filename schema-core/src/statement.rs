@@ -1,7 +1,9 @@
-//! One SQL text, with the lock it takes, its hazards, and whether a transaction may hold it.
+//! One SQL text, with the lock it takes, its hazards, the facts that it is, and whether a transaction may hold it.
 
+pub use crate::facts::Lock;
+use crate::facts::{Fact, asks};
 use crate::hazard::{Hazard, HazardKind};
-use crate::model::Object;
+use crate::model::{Dialect, Object};
 
 /// One SQL statement and what is to be known about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,13 +16,27 @@ pub struct Statement {
     pub hazards: Vec<Hazard>,
     /// Whether it may share a transaction.
     pub placement: Placement,
+    /// The rows of the table of facts that it is: all of them.
+    pub facts: Vec<&'static Fact>,
+    /// Rows of which it may be one besides: what decides that is in no model.
+    pub perhaps: Vec<&'static Fact>,
+    /// How it takes a clause.
+    pub clauses: Clauses,
 }
 
 impl Statement {
     /// A statement that defines something.
     #[must_use]
     pub fn ddl(sql: impl Into<String>) -> Statement {
-        Statement { sql: sql.into(), lock: Lock::None, hazards: Vec::new(), placement: Placement::Transaction }
+        Statement {
+            sql: sql.into(),
+            lock: Lock::None,
+            hazards: Vec::new(),
+            placement: Placement::Transaction,
+            facts: Vec::new(),
+            perhaps: Vec::new(),
+            clauses: Clauses::None,
+        }
     }
 
     /// The same with its lock.
@@ -37,42 +53,39 @@ impl Statement {
         self
     }
 
+    /// The same, which is these rows of the table of facts.
+    #[must_use]
+    pub fn is(mut self, facts: &[&'static Fact]) -> Statement {
+        self.facts.extend(facts);
+        self
+    }
+
+    /// The same, which may be one of these rows besides.
+    #[must_use]
+    pub fn may_be(mut self, facts: &[&'static Fact]) -> Statement {
+        self.perhaps.extend(facts);
+        self
+    }
+
+    /// The same with the algorithm and the lock that MySQL or MariaDB are asked for, by what its facts say.
+    #[must_use]
+    pub fn stated(mut self, dialect: Dialect) -> Statement {
+        let words = asks(dialect, &self.facts, &self.perhaps).words(dialect);
+        for word in words {
+            match self.clauses {
+                Clauses::None => {}
+                Clauses::Action => self.sql += &format!(", {word}"),
+                Clauses::Option => self.sql += &format!(" {word}"),
+            }
+        }
+        self
+    }
+
     /// The same, in a file of its own.
     #[must_use]
     pub fn alone(mut self) -> Statement {
         self.placement = Placement::Alone;
         self
-    }
-}
-
-/// What others cannot do while a statement runs, at its strongest moment. Ordered by strength. On MySQL and MariaDB every
-/// ALTER TABLE ends with an exclusive lock, and on SQLite every change with one of the whole file, unless it keeps a
-/// write-ahead log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Lock {
-    /// Nothing that readers or writers notice.
-    None,
-    /// Other changes of the same table wait.
-    BlocksDdl,
-    /// Writers wait.
-    BlocksWrites,
-    /// Readers and writers wait.
-    BlocksAll,
-    /// Nobody knows: a person wrote the SQL.
-    Unknown,
-}
-
-impl Lock {
-    /// What it stops, for people.
-    #[must_use]
-    pub fn stops(self) -> &'static str {
-        match self {
-            Lock::None => "blocks nothing",
-            Lock::BlocksDdl => "blocks ddl",
-            Lock::BlocksWrites => "blocks writes",
-            Lock::BlocksAll => "blocks all",
-            Lock::Unknown => "blocks unknown",
-        }
     }
 }
 
@@ -85,4 +98,15 @@ pub enum Placement {
     OwnFile,
     /// It cannot run in a transaction at all.
     Alone,
+}
+
+/// How a statement of MySQL or MariaDB takes `ALGORITHM` and `LOCK`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clauses {
+    /// Not at all, or not where its text ends.
+    None,
+    /// As actions of `ALTER TABLE`, behind commas.
+    Action,
+    /// As options of `CREATE INDEX`.
+    Option,
 }

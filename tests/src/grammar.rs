@@ -70,6 +70,8 @@ pub const FORMS: &[Form] = &[
     form(POSTGRES, "ALTER SEQUENCE", "SET SCHEMA", "OWNED BY"),
     form(POSTGRES, "ALTER SEQUENCE", "RESTART", ""),
     form(POSTGRES, "ALTER SEQUENCE", "ALTER SEQUENCE", "CREATE SEQUENCE"),
+    form(&[Dialect::Mariadb], "ALTER TABLE", "NOCOPY", "INPLACE"),
+    form(&[Dialect::Mariadb], "CREATE", "NOCOPY", "INPLACE"),
     form(MYSQL, "ALTER TABLE", "COMMENT =", "ADD COLUMN added int COMMENT"),
     form(MYSQL, "ALTER TABLE", "RENAME INDEX", "RENAME COLUMN"),
     form(&[Dialect::Mysql], "ALTER TABLE", "DROP CHECK", "DROP CONSTRAINT"),

@@ -12,6 +12,8 @@ pub mod golden;
 
 pub mod grammar;
 
+pub mod named;
+
 pub mod random;
 
 pub mod pages;

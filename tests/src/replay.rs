@@ -14,6 +14,8 @@ use schema_core::db::{Connection, QueryError};
 use schema_core::facts::{self, Effect, Fact, Loss};
 use schema_core::model::Dialect;
 
+pub use mysql::WHOLE;
+
 use crate::servers::Kind;
 use crate::trip::{connect, runtime};
 

@@ -8,6 +8,7 @@ use schema_core::ops::Operation;
 use schema_core::plan::{Mode, Plan, Unit, hazards};
 use schema_tests::cases::{Case, all};
 use schema_tests::golden::{expect, render};
+use schema_tests::named;
 
 const NOT_POSTGRES: &[Dialect] = &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite];
 
@@ -40,6 +41,22 @@ const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
     ("Unfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
     ("ReorderEnum", &[Dialect::Sqlite], "the order of labels means nothing"),
 ];
+
+/// What a statement does on a server is measured in one place; the plan names it, and who reads the text alone comes to the same.
+#[test]
+fn every_statement_names_the_facts_that_it_is() {
+    let mut wrong = BTreeSet::new();
+    for case in all() {
+        for dialect in Dialect::ALL {
+            let plans = case.plans(dialect).unwrap_or_else(|error| panic!("{error}"));
+            let chain: Vec<Plan> = plans.history.iter().chain(&plans.plan).cloned().collect();
+            for (at, plan) in chain.iter().enumerate() {
+                wrong.extend(named::wrong(&chain[..at], plan).into_iter().map(|what| format!("{}: {what}", case.name)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
 
 #[test]
 fn every_case_has_the_plan_that_stands_in_its_folder() {

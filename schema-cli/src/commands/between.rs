@@ -115,7 +115,7 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         format: json::FORMAT,
         from: Some(from.to_string()),
         to: Some(to.to_string()),
-        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new(), Counts::NONE)).collect(),
+        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new())).collect(),
         snapshot: Vec::new(),
         written: Vec::new(),
     };

@@ -68,7 +68,8 @@ fn all(schema: &mut Schema, stored: &Stored) -> Option<()> {
 fn of_operation(operation: &Operation, cx: &Cx<'_>, sql: &str, found: &Schema) -> Vec<Decision> {
     let Ok(statements) = operation.lower(cx) else { return Vec::new() };
     let texts: Vec<&str> = statements.iter().map(|statement| bare(&statement.sql)).collect();
-    if !texts.contains(&bare(sql)) {
+    let said = without_clause(bare(sql), &texts);
+    if !texts.contains(&said) {
         return Vec::new();
     }
     let signs = signs(operation, cx, texts.len());
@@ -79,13 +80,23 @@ fn of_operation(operation: &Operation, cx: &Cx<'_>, sql: &str, found: &Schema) -
     if signs.len() != texts.len() || !texts.iter().zip(&signs).all(|(text, signs)| names(text, signs)) {
         return vec![Decision::Unknown];
     }
-    let same = texts.iter().zip(&signs).filter(|(text, _)| **text == bare(sql));
+    let same = texts.iter().zip(&signs).filter(|(text, _)| **text == said);
     same.map(|(_, signs)| read(signs, cx, found)).collect()
 }
 
 /// As the file and the splitting of it leave a statement.
 fn bare(sql: &str) -> &str {
     sql.trim().trim_end_matches(';').trim_end()
+}
+
+/// Without what it asks MySQL or MariaDB for behind one of these texts: files of before say nothing of it.
+fn without_clause<'a>(sql: &'a str, texts: &[&str]) -> &'a str {
+    let is_clause = |rest: &str| {
+        let mut words = rest.split([',', ' ']).filter(|word| !word.is_empty()).peekable();
+        words.peek().is_some() && words.all(|word| word.starts_with("ALGORITHM=") || word.starts_with("LOCK="))
+    };
+    let text = texts.iter().find(|text| sql.strip_prefix(**text).is_some_and(is_clause));
+    text.map_or(sql, |text| &sql[..text.len()])
 }
 
 fn name(sign: &Sign) -> Option<&str> {

@@ -1,7 +1,6 @@
 //! What is locked, and how: PostgreSQL's own modes for each relation, and the clauses of MySQL and MariaDB.
 
 use crate::model::Dialect;
-use crate::statement::Lock;
 
 /// A relation, by what it is to the statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -221,6 +220,37 @@ impl LockClause {
             LockClause::None => None,
             LockClause::Shared => Some(LockClause::None),
             LockClause::Exclusive => Some(LockClause::Shared),
+        }
+    }
+}
+
+/// What others cannot do while a statement runs, at its strongest moment. Ordered by strength. On MySQL and MariaDB every
+/// ALTER TABLE ends with an exclusive lock, and on SQLite every change with one of the whole file, unless it keeps a
+/// write-ahead log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lock {
+    /// Nothing that readers or writers notice.
+    None,
+    /// Other changes of the same table wait.
+    BlocksDdl,
+    /// Writers wait.
+    BlocksWrites,
+    /// Readers and writers wait.
+    BlocksAll,
+    /// Nobody knows: a person wrote the SQL.
+    Unknown,
+}
+
+impl Lock {
+    /// What it stops, for people.
+    #[must_use]
+    pub fn stops(self) -> &'static str {
+        match self {
+            Lock::None => "blocks nothing",
+            Lock::BlocksDdl => "blocks ddl",
+            Lock::BlocksWrites => "blocks writes",
+            Lock::BlocksAll => "blocks all",
+            Lock::Unknown => "blocks unknown",
         }
     }
 }

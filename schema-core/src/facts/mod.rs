@@ -5,17 +5,18 @@
 //! Who waits, and for how long, is not stored: it is computed from the locks and the work ([`Effect::blocks_reads`] and its
 //! neighbours).
 
+mod clause;
 mod dangers;
 mod lock;
 mod mysql;
 mod postgres;
 mod sqlite;
 
+pub use clause::{Asks, asks};
 pub use dangers::Danger;
-pub use lock::{Algorithm, Clause, LockClause, Mode, Target};
+pub use lock::{Algorithm, Clause, Lock, LockClause, Mode, Target};
 
 use crate::model::Dialect;
-use crate::statement::Lock;
 
 /// One operation under one condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub struct Fact {
     pub what: &'static str,
     /// What must be so for it to do this; empty: always.
     pub when: &'static str,
-    /// The statements as they were measured, on the tables in `tests/facts`, one per line. Those of MySQL and MariaDB that begin
-    /// with no `ALTER TABLE` follow `ALTER TABLE t`.
+    /// The statements as they were measured, on the tables in `tests/facts`, one per line. Those of MySQL and MariaDB that are
+    /// an action alone follow `ALTER TABLE t`.
     pub sql: &'static str,
     /// What each server does. No two of one database are of the same version.
     pub servers: &'static [Server],
@@ -149,6 +150,18 @@ pub enum Verdict {
     OkIf(&'static str),
     /// They do not.
     Breaks,
+}
+
+/// The first version of a database that is looked at where none is named: those before are no longer kept up by their makers, and
+/// MySQL before 8.0.32 may spoil tables by ALGORITHM=INSTANT.
+#[must_use]
+pub fn oldest(dialect: Dialect) -> Version {
+    match dialect {
+        Dialect::Postgres => [13, 0, 0],
+        Dialect::Mysql => [8, 0, 32],
+        Dialect::Mariadb => [10, 6, 0],
+        Dialect::Sqlite => [3, 35, 0],
+    }
 }
 
 /// Every fact, database by database.

@@ -2,7 +2,7 @@
 //! and the scripts before it take away.
 
 use super::reading::{Act, What};
-use crate::facts::{Effect, Fact, Target, Transaction, Version};
+use crate::facts::{Effect, Fact, Target, Transaction, Version, oldest};
 use crate::hazard::{Area, HazardKind};
 use crate::model::{Dialect, Name, Object};
 use crate::script::lexer::Token;
@@ -31,16 +31,6 @@ pub(super) struct Asked {
     pub(super) copy: bool,
     /// Nobody waits.
     pub(super) lock_none: bool,
-}
-
-/// The versions of a database that are looked at, unless one is named: those before are no longer kept up by their makers.
-fn oldest(dialect: Dialect) -> Version {
-    match dialect {
-        Dialect::Postgres => [13, 0, 0],
-        Dialect::Mysql => [8, 0, 32],
-        Dialect::Mariadb => [10, 6, 0],
-        Dialect::Sqlite => [3, 35, 0],
-    }
 }
 
 /// What a fact does on the versions that may run it.

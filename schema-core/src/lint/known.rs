@@ -30,6 +30,19 @@ pub(super) struct Column {
     pub(super) required: bool,
     /// Whether it has a default, a comment or another attribute that a definition repeats.
     pub(super) attributes: bool,
+    /// Which of them a definition that leaves them out changes for every row.
+    pub(super) told: Told,
+}
+
+/// What of a definition is more than a word of the catalogue (MySQL, MariaDB).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    /// Whether the database counts it up.
+    pub(super) counts: bool,
+    /// Whether it is computed and stored.
+    pub(super) stored: bool,
+    /// What its texts are compared by.
+    pub(super) collation: Option<String>,
 }
 
 /// A constraint.

@@ -112,6 +112,23 @@ pub fn lint(dialect: Dialect, version: Option<Version>, scripts: &[Script<'_>]) 
     found
 }
 
+/// What the statements of scripts that run one after the other may be: for each statement what it does, and for each of that the facts of
+/// which it is one. Statements that cannot be told apart have none.
+#[must_use]
+pub fn read(dialect: Dialect, scripts: &[&str]) -> Vec<Vec<Vec<&'static Fact>>> {
+    let mut reader = Reader { dialect, known: known::Known::default(), moment: (0, 0), followed: false };
+    let mut out = Vec::new();
+    for (number, text) in scripts.iter().enumerate() {
+        (reader.moment, reader.followed) = ((number, 0), false);
+        for part in split(dialect, text).unwrap_or_default() {
+            let acts = reader.read(&part).into_iter();
+            let facts = acts.filter_map(|act| if let What::Facts(facts) = act.what { Some(facts) } else { None });
+            out.push(facts.collect());
+        }
+    }
+    out
+}
+
 fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Vec<Finding> {
     let dialect = reader.dialect;
     let parts = match split(dialect, script.text) {

@@ -15,7 +15,9 @@ pub(super) fn remember(
     moment: (usize, usize),
     valid: bool,
 ) {
-    let mut column = Column { kind: def.data_type.to_string().to_uppercase(), required: false, attributes: false };
+    let kind = def.data_type.to_string().to_uppercase();
+    let told = super::types::told(def.options.iter().map(|option| &option.option));
+    let mut column = Column { kind, required: false, attributes: false, told };
     let own = ident(dialect, &def.name);
     for option in &def.options {
         match &option.option {

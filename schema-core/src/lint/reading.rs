@@ -131,6 +131,7 @@ impl Reader {
             let what = What::Facts(some(self.dialect, &["add-column-plus-index"]));
             acts.push(self.act(what, words.span(), Some(table.clone()), places));
         }
+        let swaps = mysql && adds("DROP PRIMARY KEY") && parts.iter().any(adds_key);
         let dropped: Vec<String> = parts
             .iter()
             .filter_map(|part| part.read("DROP CONSTRAINT [IF EXISTS] <name> .."))
@@ -165,7 +166,9 @@ impl Reader {
                     Err(refusal) => self.refused(&sql, span, HEAD.len(), &refusal),
                 },
             };
-            acts.push(act);
+            let swapped = swaps && (part.read("DROP PRIMARY KEY").is_some() || adds_key(part));
+            let what = if swapped { What::Facts(some(self.dialect, &["swap-primary-key"])) } else { act.what.clone() };
+            acts.push(Act { what, ..act });
         }
         acts
     }
@@ -306,6 +309,10 @@ impl Reader {
         let what = What::Unknown(format!("the parser does not know it: {}", refusal.message));
         self.act(what, at..span.end.max(at), None, &Places::default())
     }
+}
+
+fn adds_key(part: &Words<'_>) -> bool {
+    part.read("ADD [CONSTRAINT <name>] PRIMARY KEY ..").is_some()
 }
 
 /// The text of a part of a statement, with the comments and the space inside it.

@@ -2,10 +2,10 @@
 //! be the most dangerous.
 
 use super::elements::{Meaning, some};
-use super::known::{Column, Known};
+use super::known::{Column, Known, Told};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object};
-use sqlparser::ast::{ColumnOption, DataType, Expr};
+use sqlparser::ast::{ColumnOption, DataType, Expr, GeneratedExpressionMode};
 
 /// PostgreSQL: `ALTER COLUMN … TYPE`.
 pub(super) fn postgres(
@@ -94,7 +94,8 @@ pub(super) fn mysql(
     let attributes = options.iter().any(|option| !matches!(option, ColumnOption::Null | ColumnOption::NotNull));
     let indexed = known.is_indexed(table, old_name);
     let old = known.columns.remove(&(table.clone(), old_name.to_owned()));
-    let now = Column { kind: new.clone(), required, attributes };
+    let own = told(options.iter());
+    let now = Column { kind: new.clone(), required, attributes, told: own.clone() };
     known.columns.insert((table.clone(), new_name.to_owned()), now);
     let mut ids: Vec<&str> = Vec::new();
     match &old {
@@ -108,7 +109,8 @@ pub(super) fn mysql(
             }
             match (base(&old.kind), base(&new)) {
                 _ if old.kind == new => {}
-                ("VARCHAR", "VARCHAR") => ids.push(varchar(&old.kind, &new)),
+                ("VARCHAR", "VARCHAR") => ids.push(varchar(&old.kind, &new, 63)),
+                ("VARBINARY", "VARBINARY") => ids.push(varchar(&old.kind, &new, 255)),
                 ("ENUM", "ENUM") => {
                     ids.push(if appended(&old.kind, &new) { "enum-add-end" } else { "enum-remove-unused" })
                 }
@@ -122,9 +124,15 @@ pub(super) fn mysql(
             }
         }
     }
-    if options.iter().any(|option| matches!(option, ColumnOption::Collation(_) | ColumnOption::CharacterSet(_))) {
+    let before = old.as_ref().map(|old| &old.told);
+    if before.map_or(own.collation.is_some(), |old| old.collation != own.collation) {
+        ids.extend((base(&new) == "ENUM").then_some("enum-collation"));
         ids.push(if indexed == Some(false) { "column-collation" } else { "column-collation-indexed" });
     }
+    if before.is_some_and(|old| old.counts != own.counts) {
+        ids.push(if own.counts { "set-auto-increment" } else { "drop-auto-increment" });
+    }
+    ids.extend(before.is_some_and(|old| old.stored && !own.stored).then_some("stop-generating"));
     if old_name != new_name {
         ids.push("rename-column-change");
     }
@@ -247,19 +255,33 @@ fn widens(old: &str, new: &str) -> bool {
     }
 }
 
-/// 255 bytes are 63 letters of four bytes.
-fn varchar(old: &str, new: &str) -> &'static str {
+/// `short`: up to how long one byte holds the length. 255 bytes are 63 letters of four bytes.
+fn varchar(old: &str, new: &str, short: i64) -> &'static str {
     match (arguments(old).as_slice(), arguments(new).as_slice()) {
         ([old], [new]) if new < old => "varchar-shorter",
-        ([old], [new]) if *new <= 63 || *old > 255 => {
-            if *old > 255 {
-                "varchar-longer-beyond-255-bytes"
-            } else {
-                "varchar-longer"
-            }
-        }
+        ([_], [new]) if *new <= short => "varchar-longer",
+        // Whatever the letters are.
+        ([old], [_]) if *old > 255 => "varchar-longer-beyond-255-bytes",
         _ => "varchar-longer-across-255-bytes",
     }
+}
+
+/// What options of a column say of it.
+pub(super) fn told<'a>(options: impl Iterator<Item = &'a ColumnOption>) -> Told {
+    let mut told = Told::default();
+    for option in options {
+        match option {
+            ColumnOption::Collation(collation) => told.collation = Some(collation.to_string()),
+            ColumnOption::Generated { generation_expr_mode, .. } => {
+                told.stored = *generation_expr_mode == Some(GeneratedExpressionMode::Stored);
+            }
+            ColumnOption::DialectSpecific(tokens) => {
+                told.counts |= tokens.iter().any(|token| token.to_string().eq_ignore_ascii_case("AUTO_INCREMENT"));
+            }
+            _ => {}
+        }
+    }
+    told
 }
 
 /// Whether labels were only added behind the others.

@@ -1,5 +1,6 @@
 //! Add and drop a check.
 
+use super::measured::{self, my};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
@@ -124,8 +125,7 @@ impl Op for DropCheck {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let sql = format!("ALTER TABLE {} {}", cx.table(&self.table), drop_clause(cx, &self.name));
-        Ok(vec![Statement::ddl(sql).lock(Lock::BlocksAll)])
+        Ok(vec![dropped(cx, &self.table, &self.name)])
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -175,6 +175,7 @@ fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
 
 /// What it costs to add a check. One that need not hold for the rows that are there is a word in the catalogue (MySQL: INSTANT, measured).
 pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Check) -> Statement {
+    let statement = measured::alters(cx, statement, table, measured::check_added(cx, check));
     if !is_verified(cx, check) {
         return statement;
     }
@@ -182,6 +183,12 @@ pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Ch
         Dialect::Postgres => super::work::scans(cx, statement, table),
         Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => super::work::rewrites(cx, statement, table),
     }
+}
+
+/// The statement that drops a check.
+pub(super) fn dropped(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
+    let drop = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), drop_clause(cx, name)));
+    measured::alters(cx, drop.lock(Lock::BlocksAll), table, measured::Rows::of(my!["drop-check"]))
 }
 
 /// The clause of ALTER TABLE that drops a check. MySQL before 8.0.19 knows only its own words.

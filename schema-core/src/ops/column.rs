@@ -1,9 +1,10 @@
 //! Add and drop a column.
 
+use super::measured::{self, my};
 use super::sequence::Counted;
 use super::{
     Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
-    remove, table_of,
+    measured_columns, remove, table_of,
 };
 use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
 use crate::expr;
@@ -103,6 +104,8 @@ impl Op for AddColumn {
             return self.step_by_step(cx);
         }
         let mut statement = Statement::ddl(self.add(cx)?).lock(Lock::BlocksAll);
+        statement =
+            measured::alters(cx, statement, &self.table, measured_columns::added(cx, &self.table, &self.column));
         if writes_rows(cx, &self.column) {
             statement = super::work::rewrites(cx, statement, &self.table);
         }
@@ -189,16 +192,21 @@ impl AddColumn {
         let bare = Column { nullable: true, default: None, ..self.column.clone() };
         let add = format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &self.name, &bare)?);
         let value = spell::default_value(cx.dialect, &self.column).unwrap_or_default();
+        let set = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {value}"));
+        let alters =
+            |statement: Statement, rows| measured::alters(cx, statement.lock(Lock::BlocksAll), &self.table, rows);
         let mut statements = vec![
-            Statement::ddl(add).lock(Lock::BlocksAll),
-            Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {value}"))
-                .lock(Lock::BlocksAll),
+            alters(Statement::ddl(add), measured_columns::added(cx, &self.table, &bare)),
+            alters(set, measured::Rows::of(my!["set-default"])),
             super::work::updates(cx, format!("UPDATE {table} SET {name} = {value} WHERE {name} IS NULL"), &self.table),
         ];
         if !self.column.nullable {
-            let require = Statement::ddl(cx.modify(&self.table, &self.name)?).lock(Lock::BlocksAll);
+            // Defined as it is to be, where it was added as the rest of it lets it be.
+            let line = spell::column(cx.dialect, cx.after, &self.name, &self.column)?;
+            let require = Statement::ddl(format!("ALTER TABLE {table} MODIFY COLUMN {line}"));
+            let rows = measured_columns::required(cx, &self.table, &self.column);
             statements.push(
-                require
+                alters(require, measured::Rows::of(rows))
                     .hazard(HazardKind::Rewrite, Object::Table(self.table.clone()))
                     .hazard(HazardKind::MayFail, Object::Column(self.table.clone(), self.name.clone())),
             );
@@ -235,6 +243,8 @@ impl Op for DropColumn {
         let mut statement =
             Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name)))
                 .lock(Lock::BlocksAll);
+        let rows = measured_columns::dropped(cx, &self.table, &self.name);
+        statement = measured::alters(cx, statement, &self.table, rows);
         // What is computed comes back by itself.
         if self.column.generated.is_none() {
             statement = statement.hazard(HazardKind::DataLoss, object.clone());

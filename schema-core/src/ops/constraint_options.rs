@@ -2,6 +2,7 @@
 //! those who inherit, or at all.
 
 use super::check::{drop_clause, is_verified, worked};
+use super::measured::{self, my};
 use super::{
     AddCheck, AddForeignKey, Back, BackClass, ConstraintKind, Cx, DropCheck, DropForeignKey, Op, Operation, Rank,
 };
@@ -151,13 +152,16 @@ impl<'a> Told<'a> {
     /// MySQL reads all rows before it enforces a check, by copying the table (measured on 8.0 to 9.7).
     fn check_enforced(&self, cx: &Cx<'_>) -> Statement {
         let (table, name) = (cx.table(self.table), cx.quote(self.name));
-        let alter =
-            |word: &str| Statement::ddl(format!("ALTER TABLE {table} ALTER CHECK {name} {word}")).lock(Lock::BlocksAll);
+        let alter = |word: &str, rows| {
+            let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER CHECK {name} {word}"));
+            measured::alters(cx, statement.lock(Lock::BlocksAll), self.table, measured::Rows::of(rows))
+        };
         if self.to.get(cx.dialect).contains_key(NOT_ENFORCED) {
-            return alter("NOT ENFORCED");
+            return alter("NOT ENFORCED", my!["alter-check-not-enforced"]);
         }
         let object = self.kind.object(self.table, self.name);
-        let statement = alter("ENFORCED").hazard(HazardKind::BreaksOldCode, object.clone());
+        let statement =
+            alter("ENFORCED", my!["alter-check-enforced"]).hazard(HazardKind::BreaksOldCode, object.clone());
         super::work::rewrites(cx, statement.hazard(HazardKind::MayFail, object), self.table)
     }
 

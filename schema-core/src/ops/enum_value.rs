@@ -1,5 +1,6 @@
 //! Add, remove, rename and reorder the labels of an enum.
 
+use super::measured::{self, my};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, enum_rebuild};
 use crate::dialect::{Enums, Unsupported, builders, spell};
 use crate::hazard::HazardKind;
@@ -87,7 +88,7 @@ fn behind(values: &[String]) -> Labels {
 }
 
 /// How many values of an `ENUM` have numbers of one byte (MySQL manual, 13.7 "Data Type Storage Requirements").
-const ONE_BYTE: usize = 255;
+pub(super) const ONE_BYTE: usize = 255;
 
 impl Op for AddEnumValue {
     fn describe(&self) -> String {
@@ -494,7 +495,11 @@ fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, labels: Labels) -> Resu
     for (table, column, body) in users(schema, name) {
         let line = spell::column(cx.dialect, schema, column, body)?;
         let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", cx.table(table)));
-        let modify = modify.lock(Lock::BlocksAll);
+        let rows = measured::Rows::of(match labels {
+            Labels::Appended => my!["enum-add-end"],
+            Labels::Moved => my!["enum-add-middle"],
+        });
+        let modify = measured::alters(cx, modify.lock(Lock::BlocksAll), table, rows);
         statements.push(match labels {
             Labels::Appended => modify,
             Labels::Moved => super::work::rewrites(cx, modify, table),

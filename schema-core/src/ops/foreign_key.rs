@@ -1,5 +1,6 @@
 //! Add and drop a foreign key.
 
+use super::measured::{self, my};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
@@ -78,6 +79,7 @@ impl Op for AddForeignKey {
             Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
         };
         let mut statement = Statement::ddl(sql).lock(lock);
+        statement = measured::alters(cx, statement, &self.table, measured::Rows::of(my!["add-foreign-key"]));
         if is_enforced(cx.dialect, &self.key.options) {
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }
@@ -156,14 +158,17 @@ impl Op for DropForeignKey {
             Dialect::Postgres | Dialect::Sqlite => "CONSTRAINT",
         };
         let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
-        let mut statements =
-            vec![Statement::ddl(format!("ALTER TABLE {table} DROP {word} {name}")).lock(Lock::BlocksAll)];
+        let alters = |action: String, rows| {
+            let statement = Statement::ddl(format!("ALTER TABLE {table} {action}")).lock(Lock::BlocksAll);
+            measured::alters(cx, statement, &self.table, measured::Rows::of(rows))
+        };
+        let mut statements = vec![alters(format!("DROP {word} {name}"), my!["drop-foreign-key"])];
         // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
         let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
         let implied =
             cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(cx.dialect, before, &columns));
         if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && implied {
-            statements.push(Statement::ddl(format!("ALTER TABLE {table} DROP INDEX {name}")).lock(Lock::BlocksAll));
+            statements.push(alters(format!("DROP INDEX {name}"), my!["drop-index"]));
         }
         Ok(statements)
     }

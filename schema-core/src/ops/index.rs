@@ -1,11 +1,12 @@
 //! Add and drop an index.
 
+use super::measured::{self, my};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{IndexBuild, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Schema, Table};
-use crate::statement::{Lock, Statement};
+use crate::statement::{Clauses, Lock, Statement};
 use serde::{Deserialize, Serialize};
 
 /// Adds an index.
@@ -62,6 +63,9 @@ impl Op for AddIndex {
             format!("ALTER TABLE {} ADD {kind}INDEX {} {body}{stand_ins}", cx.table(&self.table), cx.quote(&self.name))
         };
         let mut statement = builds(cx, Statement::ddl(sql), &self.table, &self.index, concurrently);
+        if !stand_ins.is_empty() {
+            statement = Statement { clauses: Clauses::Action, ..statement.is(my!["drop-index"]) };
+        }
         if self.index.unique {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
@@ -118,7 +122,9 @@ impl Op for DropIndex {
         // None of expressions alone goes without its hidden column.
         let ordered_by = self.index.unique.then_some(columns.as_slice());
         let hidden = self.index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)));
-        Ok(vec![drops(cx, statement, &self.table, if hidden { Some(&[]) } else { ordered_by })])
+        let statement = drops(cx, statement, &self.table, if hidden { Some(&[]) } else { ordered_by });
+        let rows = measured::index_dropped(cx, &self.table, Some(&self.index), ordered_by);
+        Ok(vec![dropped(cx, statement, &self.table, rows)])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -204,6 +210,7 @@ pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Str
 /// The same, with what building the index costs: on MySQL and MariaDB writers go on, except where it is of words, shapes or
 /// expressions (LOCK=NONE is refused for these).
 pub(super) fn builds(cx: &Cx<'_>, statement: Statement, table: &Name, index: &Index, concurrently: bool) -> Statement {
+    let statement = measured::creates(cx, statement, table, measured::index_added(cx, table, index));
     let object = Object::Table(table.clone());
     let statement = statement.hazard(HazardKind::FullScan, object.clone());
     let plain = index.method.is_none() && index.parts.iter().all(|part| matches!(part.key, IndexKey::Column(_)));
@@ -241,6 +248,12 @@ pub(super) fn drops(cx: &Cx<'_>, statement: Statement, table: &Name, ordered_by:
         }
         Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => statement,
     }
+}
+
+/// The same, with the facts that it is: one that lends a foreign key another index builds that, too.
+pub(super) fn dropped(cx: &Cx<'_>, statement: Statement, table: &Name, rows: measured::Rows) -> Statement {
+    let lends = statement.sql.contains(" ADD INDEX ");
+    measured::alters(cx, statement, table, if lends { rows.and(my!["add-index"]) } else { rows })
 }
 
 /// Whether InnoDB may order the rows of a table by a unique key: one of required columns where there is no primary key (MySQL
@@ -295,8 +308,12 @@ pub(super) fn is_computed(index: &Index) -> bool {
 
 /// Drops the chosen indexes and exclusion constraints of a table.
 pub(super) fn drop_some(cx: &Cx<'_>, name: &Name, table: &Table, chosen: impl Fn(&Index) -> bool) -> Vec<Statement> {
-    let indexes = table.indexes.iter().filter(|(_, index)| chosen(index));
-    let indexes = indexes.map(|(index, _)| Statement::ddl(drop_sql(cx, name, index, &[], false)).lock(Lock::BlocksAll));
+    let indexes = table.indexes.iter().filter(|(_, index)| chosen(index)).map(|(index_name, index)| {
+        let drop = Statement::ddl(drop_sql(cx, name, index_name, &[], false)).lock(Lock::BlocksAll);
+        let columns = serving(cx.dialect, index);
+        let unique = index.unique.then_some(columns.as_slice());
+        dropped(cx, drop, name, measured::index_dropped(cx, name, Some(index), unique))
+    });
     let exclusions = table.exclusions.iter().filter(|(_, exclusion)| chosen(&exclusion.index));
     indexes.chain(exclusions.map(|(exclusion, _)| super::exclusion::drop(cx, name, exclusion))).collect()
 }
@@ -327,13 +344,14 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
         let columns = spell::quote_list(cx.dialect, &key.columns);
         let sql = format!("ALTER TABLE {} ADD INDEX {} ({columns})", cx.table(table), cx.quote(name));
         let lent = Statement::ddl(sql).lock(Lock::BlocksAll);
+        let lent = measured::alters(cx, lent, table, measured::Rows::of(my!["add-index"]));
         statements.push(lent.hazard(HazardKind::FullScan, Object::Table(table.clone())));
     }
     statements.extend(drop_some(cx, table, before, |index| about(cx, index, column)));
-    for name in
-        before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)).map(|(name, _)| name)
-    {
-        statements.push(Statement::ddl(super::unique::drop_sql(cx, table, name, &[])).lock(Lock::BlocksAll));
+    for (name, unique) in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
+        let drop = Statement::ddl(super::unique::drop_sql(cx, table, name, &[])).lock(Lock::BlocksAll);
+        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
+        statements.push(dropped(cx, drop, table, measured::index_dropped(cx, table, None, Some(&columns))));
     }
     statements
 }
@@ -344,6 +362,8 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result
     let mut statements = Vec::new();
     for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
         let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll);
+        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
+        let add = measured::alters(cx, add, table, measured::unique_added(cx, table, &columns));
         statements.push(match cx.dialect {
             Dialect::Mysql | Dialect::Mariadb => add.hazard(HazardKind::FullScan, Object::Table(table.clone())),
             Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, add, table),
@@ -352,7 +372,8 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result
     statements.extend(create_some(cx, table, after, |index| about(cx, index, column))?);
     for (name, _) in left_alone(cx, after, column) {
         let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));
-        statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+        let drop = Statement::ddl(sql).lock(Lock::BlocksAll);
+        statements.push(measured::alters(cx, drop, table, measured::Rows::of(my!["drop-index"])));
     }
     Ok(statements)
 }

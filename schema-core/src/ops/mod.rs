@@ -19,6 +19,8 @@ mod footprint;
 mod foreign_key;
 mod index;
 mod inside;
+mod measured;
+mod measured_columns;
 mod misfit;
 mod partition;
 mod partitioning;
@@ -64,6 +66,7 @@ pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
+pub(crate) use measured::after_fulltext;
 pub use partition::{AddPartition, DropPartition, RenamePartition, SetPartitioning};
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use partitioning::part_names;
@@ -95,7 +98,7 @@ pub use validation::{Unvalidate, Validate};
 
 use crate::dialect::{AlterColumn, Features, Unsupported, features, spell};
 use crate::model::{Column, Dialect, Name, Schema, Table};
-use crate::statement::Statement;
+use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
 /// What every operation knows about itself.
@@ -228,17 +231,16 @@ impl Cx<'_> {
         self.after.tables.get(table)?.columns.get(column)
     }
 
-    /// The whole definition of a column again, as MySQL and MariaDB want it; none where the column is unknown.
+    /// The whole definition of a column again, as MySQL and MariaDB want it; without a text where the column is unknown.
     ///
     /// # Errors
     /// When the database has no such type or facet.
-    fn modify(&self, table: &Name, column: &str) -> Result<String, Unsupported> {
-        let Some(item) = self.column_after(table, column) else { return Ok(String::new()) };
-        Ok(format!(
-            "ALTER TABLE {} MODIFY COLUMN {}",
-            self.table(table),
-            spell::column(self.dialect, self.after, column, item)?
-        ))
+    fn modify(&self, table: &Name, column: &str) -> Result<Statement, Unsupported> {
+        let Some(item) = self.column_after(table, column) else { return Ok(Statement::ddl("")) };
+        let line = spell::column(self.dialect, self.after, column, item)?;
+        let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", self.table(table)));
+        let rows = measured_columns::redefined(self, table, column, column);
+        Ok(measured::alters(self, modify, table, rows).lock(Lock::BlocksAll))
     }
 
     /// The table itself, where columns cannot be altered in place.

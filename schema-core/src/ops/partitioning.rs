@@ -2,8 +2,10 @@
 //! itself, which would take its rows away: the table is divided in another way, and a row that fits nowhere stops that.
 
 use super::Cx;
+use super::measured::{self, my};
 use crate::dialect::partitioning::{PARTITION_BY, Partitioning, read};
 use crate::dialect::spell_options;
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Options, Settings};
 use crate::statement::{Lock, Statement};
@@ -14,16 +16,21 @@ pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Setting
         return None;
     }
     let name = cx.table(table);
+    // MariaDB takes no clause beside partitions, and nothing better than what it does is to be had of MySQL.
+    let plainly = |statement, rows: &[&'static Fact]| measured::plainly(cx, statement, table, measured::Rows::of(rows));
     if !to.contains_key(PARTITION_BY) {
         let remove = Statement::ddl(format!("ALTER TABLE {name} REMOVE PARTITIONING")).lock(Lock::BlocksAll);
+        let remove = plainly(remove, my!["remove-partitioning"]);
         return Some(super::work::rewrites(cx, remove, table));
     }
     // Partitions behind the others are empty, and nothing moves.
     if let Some(added) = added(from, to) {
-        return Some(Statement::ddl(format!("ALTER TABLE {name} ADD PARTITION{added}")).lock(Lock::BlocksAll));
+        let add = Statement::ddl(format!("ALTER TABLE {name} ADD PARTITION{added}")).lock(Lock::BlocksAll);
+        return Some(plainly(add, my!["add-partition"]));
     }
     let divide = format!("ALTER TABLE {name}{}", spell_options::partitioned(cx.dialect, to));
-    let divide = super::work::rewrites(cx, Statement::ddl(divide).lock(Lock::BlocksAll), table);
+    let divide = plainly(Statement::ddl(divide).lock(Lock::BlocksAll), my!["partition-by"]);
+    let divide = super::work::rewrites(cx, divide, table);
     Some(if may_refuse_rows(from, to) {
         divide.hazard(HazardKind::MayFail, Object::Table(table.clone()))
     } else {

@@ -1,5 +1,6 @@
 //! Add, drop or change the primary key of a table.
 
+use super::measured::{self, my};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, replace, table_of};
 use crate::dialect::{Unsupported, spell};
@@ -77,6 +78,7 @@ impl Op for SetPrimaryKey {
         let table = Object::Table(self.table.clone());
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
             .lock(Lock::BlocksAll);
+        statement = measured::alters(cx, statement, &self.table, self.measured(cx));
         if self.to.is_some() && !self.keeps_columns() {
             statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }
@@ -144,6 +146,30 @@ impl SetPrimaryKey {
         }
         let same = |from: &PrimaryKey| from.columns.iter().all(|column| self.has(column));
         self.to.is_some() && !self.from.as_ref().is_some_and(same)
+    }
+
+    /// The rows of MySQL and MariaDB that it is.
+    fn measured(&self, cx: &Cx<'_>) -> measured::Rows {
+        let table = cx.before.tables.get(&self.table);
+        let nullable =
+            |column: &String| table.and_then(|table| table.columns.get(column)).is_some_and(|column| column.nullable);
+        let unique = |key: &PrimaryKey| {
+            table.is_some_and(|table| table.uniques.values().any(|unique| unique.columns == key.columns))
+        };
+        let required = |columns: &[&str]| columns.iter().all(|column| !nullable(&(*column).to_owned()));
+        let another = table.is_some_and(|table| {
+            let uniques = table.uniques.values().map(|unique| unique.columns.iter().map(String::as_str).collect());
+            let indexes = table.indexes.values().filter(|index| index.unique).map(|index| index.columns().collect());
+            uniques.chain(indexes).any(|columns: Vec<&str>| required(&columns))
+        });
+        measured::Rows::of(match (&self.from, &self.to) {
+            (Some(_), Some(_)) => my!["swap-primary-key"],
+            (None, Some(key)) if key.columns.iter().any(nullable) => my!["add-primary-key-nullable"],
+            (None, Some(key)) if unique(key) => my!["add-primary-key"],
+            (None, Some(_)) => my!["add-primary-key-alone"],
+            (Some(_), None) if another => my!["drop-primary-key-beside-unique"],
+            (Some(_) | None, None) => my!["drop-primary-key"],
+        })
     }
 
     /// The key that comes where none was, or goes for none, as one that takes an index that was built for it.

@@ -1,9 +1,11 @@
 //! Rename a column.
 
+use super::measured::{self, my};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
 use crate::dialect::partitioning::{self, PARTITION_BY};
 use crate::dialect::{AlterColumn, Unsupported, spell, spell_options};
 use crate::expr;
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Schema, Sql, Table};
 use crate::statement::{Lock, Statement};
@@ -100,26 +102,30 @@ impl RenameColumn {
     /// Error 1846: what copies the table cannot rename a column of a foreign key, and what renames in place cannot touch a
     /// check. A computed column cannot be kept apart from its source, so that the foreign keys step aside.
     fn apart(&self, cx: &Cx<'_>, parts: Parts) -> Vec<Statement> {
-        let alter = |table: &Name, clauses: &[String]| {
-            Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))).lock(Lock::BlocksAll)
+        let alter = |table: &Name, clauses: &[String], rows: &[&'static Fact]| {
+            let sql = format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "));
+            measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, measured::Rows::of(rows))
         };
         if parts.computed.is_empty() {
             return vec![
-                alter(&self.table, &parts.drops),
-                alter(&self.table, &[parts.rename]),
+                alter(&self.table, &parts.drops, my!["drop-check"]),
+                alter(&self.table, &[parts.rename], &parts.renames),
                 // Checks are tried again.
-                super::work::rewrites(cx, alter(&self.table, &parts.adds), &self.table),
+                super::work::rewrites(cx, alter(&self.table, &parts.adds, &parts.checks), &self.table),
             ];
         }
         let mut statements: Vec<Statement> = self
             .foreign_keys(cx.before, &self.from)
             .iter()
-            .map(|(table, name, _)| alter(table, &[format!("DROP FOREIGN KEY {}", cx.quote(name))]))
+            .map(|(table, name, _)| {
+                alter(table, &[format!("DROP FOREIGN KEY {}", cx.quote(name))], my!["drop-foreign-key"])
+            })
             .collect();
         statements.push(parts.together(cx));
         let back = self.foreign_keys(cx.after, &self.to);
         statements.extend(back.iter().map(|(table, name, key)| {
-            let add = alter(table, &[format!("ADD {}", spell::foreign_key(cx.dialect, name, key))]);
+            let add = format!("ADD {}", spell::foreign_key(cx.dialect, name, key));
+            let add = alter(table, &[add], my!["add-foreign-key"]);
             super::work::rewrites(cx, add, table)
         }));
         statements
@@ -139,6 +145,10 @@ struct Parts {
     computed: Vec<String>,
     adds: Vec<String>,
     divided: String,
+    /// The facts that the renaming is, those that it is to add the checks, and those that it is to define what is computed.
+    renames: Vec<&'static Fact>,
+    checks: Vec<&'static Fact>,
+    computes: Vec<&'static Fact>,
 }
 
 impl Parts {
@@ -147,11 +157,19 @@ impl Parts {
     }
 
     fn together(self, cx: &Cx<'_>) -> Statement {
-        let whole = self.needs_copy();
+        let (whole, clauses_dropped) = (self.needs_copy(), !self.drops.is_empty());
         let clauses: Vec<String> =
             self.drops.into_iter().chain([self.rename]).chain(self.adds).chain(self.computed).collect();
         let sql = format!("ALTER TABLE {} {}{}", cx.table(&self.table), clauses.join(", "), self.divided);
+        let dropped = if clauses_dropped { my!["drop-check"] } else { my![] };
+        let divides = if self.divided.is_empty() { my![] } else { my!["partition-by"] };
+        let rows = [dropped, &self.renames, &self.checks, &self.computes, divides].concat();
         let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+        let statement = if self.divided.is_empty() {
+            measured::alters(cx, statement, &self.table, measured::Rows::of(&rows))
+        } else {
+            measured::plainly(cx, statement, &self.table, measured::Rows::of(&rows))
+        };
         if whole { super::work::rewrites(cx, statement, &self.table) } else { statement }
     }
 }
@@ -167,7 +185,16 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
         computed: Vec::new(),
         adds: Vec::new(),
         divided: String::new(),
+        renames: my!["rename-column"].to_vec(),
+        checks: Vec::new(),
+        computes: Vec::new(),
     };
+    let refers = |other: &Table| {
+        other.foreign_keys.values().any(|key| key.table == *table && key.references.iter().any(|own| own == from))
+    };
+    if cx.before.tables.values().any(refers) {
+        parts.renames.extend(my!["rename-column-referenced"]);
+    }
     if let (AlterColumn::Modify, Some(old), Some(new)) =
         (cx.features().alter_column, cx.before.tables.get(table), cx.after.tables.get(table))
     {
@@ -177,6 +204,7 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
             parts.drops.push(super::check::drop_clause(cx, name));
             let renamed = new.checks.get(name).unwrap_or(check);
             parts.adds.push(format!("ADD {}", spell::check(cx.dialect, name, renamed)));
+            parts.checks.extend(measured::check_added(cx, renamed).all);
         }
         let divided = |table: &Table| table.options.get(cx.dialect).get(PARTITION_BY).cloned();
         if cx.dialect == Dialect::Mysql && divided(old) != divided(new) {
@@ -186,6 +214,12 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
             let computed = |sql: &Sql| expr::mentions(spell::expr(cx.dialect, sql), to);
             if column.generated.as_ref().is_some_and(|generated| computed(&generated.expr)) {
                 parts.computed.push(format!("MODIFY COLUMN {}", spell::column(cx.dialect, cx.after, name, column)?));
+                let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
+                parts.computes.extend(if stored || measured::is_indexed(cx, new, name) {
+                    my!["rename-column-with-stored"]
+                } else {
+                    my!["rename-column-with-virtual"]
+                });
             }
         }
     }

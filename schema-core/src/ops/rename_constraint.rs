@@ -1,7 +1,9 @@
 //! Rename a constraint or index.
 
+use super::measured::{self, my};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table_of};
 use crate::dialect::{Unsupported, spell};
+use crate::facts::Fact;
 use crate::model::{Dialect, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
@@ -112,6 +114,10 @@ impl Op for RenameConstraint {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, from, to) = (cx.table(&self.table), cx.quote(&self.from), cx.quote(&self.to));
         let after = cx.table_after(&self.table);
+        let alters = |actions: String, rows: &[&'static Fact]| {
+            let statement = Statement::ddl(format!("ALTER TABLE {table} {actions}")).lock(Lock::BlocksAll);
+            measured::alters(cx, statement, &self.table, measured::Rows::of(rows))
+        };
         Ok(match (cx.dialect, self.kind) {
             (Dialect::Postgres, ConstraintKind::Index) => {
                 let from = spell::quote_beside(cx.dialect, &self.table, &self.from);
@@ -124,13 +130,13 @@ impl Op for RenameConstraint {
                 ]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
-                vec![Statement::ddl(format!("ALTER TABLE {table} RENAME INDEX {from} TO {to}")).lock(Lock::BlocksAll)]
+                vec![alters(format!("RENAME INDEX {from} TO {to}"), my!["rename-index"])]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
                 let Some(check) = after.and_then(|after| after.checks.get(&self.to)) else { return Ok(Vec::new()) };
                 let drop = super::check::drop_clause(cx, &self.from);
                 let added = spell::check(cx.dialect, &self.to, check);
-                let renames = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}")).lock(Lock::BlocksAll);
+                let renames = alters(format!("{drop}, ADD {added}"), my!["drop-check"]);
                 vec![super::check::worked(cx, renames, &self.table, check)]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
@@ -141,8 +147,10 @@ impl Op for RenameConstraint {
                 // The index that the database made for it has its name, and would else come again or be missed:
                 // in two statements it depends on the table's past which of the names it bears in between.
                 let index = if implied { format!("RENAME INDEX {from} TO {to}, ") } else { String::new() };
-                let sql = format!("ALTER TABLE {table} DROP FOREIGN KEY {from}, {index}ADD {added}");
-                vec![super::work::rewrites(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table)]
+                let renamed = if implied { my!["rename-index"] } else { my![] };
+                let rows = [my!["drop-foreign-key"], renamed, my!["add-foreign-key"]].concat();
+                let renames = alters(format!("DROP FOREIGN KEY {from}, {index}ADD {added}"), &rows);
+                vec![super::work::rewrites(cx, renames, &self.table)]
             }
             // Neither has names for primary keys, nor any exclusion constraint.
             (

@@ -1,5 +1,6 @@
 //! Rename a table.
 
+use super::measured::{self, my};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
 use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
@@ -91,7 +92,8 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
             }
         }
         Dialect::Mysql | Dialect::Mariadb => {
-            statements.push(Statement::ddl(format!("RENAME TABLE {} TO {}", cx.table(from), cx.table(to))));
+            let rename = Statement::ddl(format!("RENAME TABLE {} TO {}", cx.table(from), cx.table(to)));
+            statements.push(measured::plainly(cx, rename, from, measured::Rows::of(my!["rename-table"])));
         }
         Dialect::Sqlite => {
             statements.push(Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(&to.name))));

@@ -1,6 +1,9 @@
 //! Rename a dropped column aside, and bring it back.
 
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict};
+use super::{
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, measured,
+    measured_columns,
+};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Name, Object, Retired, Schema, Sequence};
@@ -230,7 +233,8 @@ fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str, required: bool) -> Re
         (AlterColumn::Modify, Some(column)) => {
             let line = spell::column(cx.dialect, cx.after, to, column)?;
             let sql = format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from));
-            let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+            let rows = measured_columns::redefined(cx, table, from, to);
+            let statement = measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows);
             // The name alone is a word of the catalogue; whether it may be NULL is in every row.
             Ok(if required { super::work::requires(cx, statement, table, column) } else { statement })
         }

@@ -43,24 +43,22 @@ impl Op for SetCollation {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         super::partition::outside_key(cx, &self.table, &self.column, "collation")?;
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let sql = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
+        let statement = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(column)) => {
                 let ty = spell::type_name(cx.dialect, cx.after, &column.ty)?;
                 let collation = self
                     .to
                     .as_ref()
                     .map_or("\"default\"".to_owned(), |sql| spell::collation_name(spell::expr(cx.dialect, sql)));
-                format!(
-                    "ALTER TABLE {} ALTER COLUMN {} TYPE {ty} COLLATE {collation}",
-                    cx.table(&self.table),
-                    cx.quote(&self.column)
-                )
+                let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+                Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} TYPE {ty} COLLATE {collation}"))
+                    .lock(Lock::BlocksAll)
             }
             (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
                 cx.modify(&self.table, &self.column)?
             }
         };
-        let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
+        let mut statement = statement.hazard(HazardKind::MayFail, object);
         // Indexes of the column are built again (MySQL copies the table for it); without any, the catalogue changes alone. Texts in
         // another character set are written again, and so are the labels of MariaDB's enums.
         if self.writes_values(cx) {

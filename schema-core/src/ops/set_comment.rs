@@ -1,5 +1,6 @@
 //! Change the comment of a table, column, domain or sequence.
 
+use super::measured::{self, my};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, replace, table_of};
 use crate::dialect::{Comments, Unsupported, spell};
 use crate::model::{Name, Object, Schema};
@@ -63,12 +64,16 @@ impl Op for SetComment {
         Ok(match (cx.features().comments, &self.object) {
             (Comments::Statement, object) => vec![comment_on(cx, object, self.to.as_deref())],
             (Comments::Inline, Object::Column(table, column)) => {
-                vec![Statement::ddl(cx.modify(table, column)?).lock(Lock::BlocksAll)]
+                vec![cx.modify(table, column)?]
             }
             (Comments::Inline, object) => {
-                let table = object.table().map(|table| cx.table(table)).unwrap_or_default();
                 let text = spell::string(cx.dialect, self.to.as_deref().unwrap_or_default());
-                vec![Statement::ddl(format!("ALTER TABLE {table} COMMENT = {text}")).lock(Lock::BlocksAll)]
+                let commented = |table: &Name| {
+                    let sql = format!("ALTER TABLE {} COMMENT = {text}", cx.table(table));
+                    let rows = measured::Rows::of(my!["table-comment"]);
+                    measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows)
+                };
+                object.table().map(commented).into_iter().collect()
             }
             (Comments::None, _) => Vec::new(),
         })

@@ -45,20 +45,16 @@ impl Op for SetDefault {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let value =
             cx.column_after(&self.table, &self.column).and_then(|column| spell::default_value(cx.dialect, column));
-        let sql = match (cx.features().alter_column, &value) {
+        let alter = format!("ALTER TABLE {} ALTER COLUMN {}", cx.table(&self.table), cx.quote(&self.column));
+        let statement = match (cx.features().alter_column, &value) {
             (AlterColumn::Modify, _) => cx.modify(&self.table, &self.column)?,
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(value)) => {
-                format!(
-                    "ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {value}",
-                    cx.table(&self.table),
-                    cx.quote(&self.column)
-                )
+                Statement::ddl(format!("{alter} SET DEFAULT {value}")).lock(Lock::BlocksAll)
             }
             (AlterColumn::Facet | AlterColumn::Rebuild, None) => {
-                format!("ALTER TABLE {} ALTER COLUMN {} DROP DEFAULT", cx.table(&self.table), cx.quote(&self.column))
+                Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll)
             }
         };
-        let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
         let required = cx.column_after(&self.table, &self.column).is_some_and(|column| !column.nullable);
         Ok(vec![if self.to.is_none() && required {
             statement.hazard(HazardKind::BreaksOldCode, object)

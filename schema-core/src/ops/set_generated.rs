@@ -1,6 +1,8 @@
 //! Change whether and how a column is computed.
 
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use super::{
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured, measured_columns, replace,
+};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
@@ -46,17 +48,15 @@ impl Op for SetGenerated {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let was_stored = self.from.as_ref().is_some_and(|generated| generated.stored);
         if self.to.is_none() && was_stored {
-            let sql = match cx.features().alter_column {
+            let statement = match cx.features().alter_column {
                 AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
                 AlterColumn::Facet | AlterColumn::Rebuild => {
-                    format!(
-                        "ALTER TABLE {} ALTER COLUMN {} DROP EXPRESSION",
-                        cx.table(&self.table),
-                        cx.quote(&self.column)
-                    )
+                    let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+                    let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} DROP EXPRESSION");
+                    Statement::ddl(sql).lock(Lock::BlocksAll)
                 }
             };
-            let statement = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::BreaksOldCode, object);
+            let statement = statement.hazard(HazardKind::BreaksOldCode, object);
             return Ok(vec![match cx.features().alter_column {
                 AlterColumn::Facet => statement,
                 AlterColumn::Modify | AlterColumn::Rebuild => super::work::rewrites(cx, statement, &self.table),
@@ -78,11 +78,13 @@ impl Op for SetGenerated {
         if self.from.is_none() {
             drop = drop.hazard(HazardKind::DataLoss, object);
         }
-        statements.push(drop);
+        let rows = measured_columns::gone(cx, &self.table, &self.column);
+        statements.push(measured::alters(cx, drop, &self.table, rows));
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
         let add = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)));
         let stored = self.to.as_ref().is_some_and(|generated| generated.stored);
-        let add = add.lock(Lock::BlocksAll);
+        let rows = measured_columns::added(cx, &self.table, column);
+        let add = measured::alters(cx, add.lock(Lock::BlocksAll), &self.table, rows);
         statements.push(if stored { super::work::rewrites(cx, add, &self.table) } else { add });
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         Ok(statements)
@@ -135,9 +137,7 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         let checks =
             after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), name));
         for (check, _) in checks.clone() {
-            away.push(
-                Statement::ddl(format!("{alter} {}", super::check::drop_clause(cx, check))).lock(Lock::BlocksAll),
-            );
+            away.push(super::check::dropped(cx, table, check));
         }
         away.push(Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name))).lock(Lock::BlocksAll));
         let line = spell::column(cx.dialect, cx.after, name, item)?;

@@ -70,7 +70,7 @@ impl Op for SetIdentity {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         if cx.features().alter_column == AlterColumn::Modify {
-            let modify = Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll);
+            let modify = cx.modify(&self.table, &self.column)?;
             let modify = match (cx.dialect, self.to) {
                 // In the catalogue alone (measured on 10.11).
                 (Dialect::Mariadb, None) => self.marked(modify),

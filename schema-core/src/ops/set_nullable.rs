@@ -66,13 +66,13 @@ impl Op for SetNullable {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let what = if self.nullable { "DROP NOT NULL" } else { "SET NOT NULL" };
-        let sql = match cx.features().alter_column {
+        let mut statement = match cx.features().alter_column {
             AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
             AlterColumn::Facet | AlterColumn::Rebuild => {
-                format!("ALTER TABLE {} ALTER COLUMN {} {what}", cx.table(&self.table), cx.quote(&self.column))
+                let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+                Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}")).lock(Lock::BlocksAll)
             }
         };
-        let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
         // No row is read, and none is refused that was not refused before.
         let proved = cx.dialect == Dialect::Postgres && super::proof::proved(cx, &self.table, &self.column);
         if !self.nullable && !proved {

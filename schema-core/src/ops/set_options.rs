@@ -1,6 +1,7 @@
 //! Change what single databases are told about a table, an index or a constraint: how it is stored, by which engine, how strictly.
 
 use super::constraint_options::Told;
+use super::measured::{self, my};
 use super::partitioning;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
 use crate::dialect::options::{COLLATE, UNLOGGED};
@@ -222,7 +223,8 @@ fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
         .collect();
     let object = Object::Table(table.clone());
     let sql = format!("ALTER TABLE {} {}", cx.table(table), list.join(", "));
-    let mut statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+    let rows = assigned_rows(changed.iter().map(|(name, _)| name.as_str()));
+    let mut statement = measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows);
     let only = |names: &[&str]| changed.iter().all(|(name, _)| names.contains(&name.as_str()));
     let innodb = !from.contains_key("engine") && !to.contains_key("engine");
     if !innodb || !only(&[OF_THE_CATALOGUE.as_slice(), REBUILT_BESIDE.as_slice()].concat()) {
@@ -245,6 +247,7 @@ fn own_collation(cx: &Cx<'_>, table: &Name) -> [Statement; 4] {
     let alter = spell::string(cx.dialect, &format!("ALTER TABLE {} COLLATE = ", cx.table(table)));
     let own = "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = DATABASE()";
     let run = Statement::ddl("EXECUTE schema_collation").lock(Lock::BlocksAll);
+    let run = measured::plainly(cx, run, table, measured::Rows::of(my!["table-default-charset"]));
     [
         Statement::ddl(format!("SET @schema_collation = CONCAT({alter}, ({own}))")),
         Statement::ddl("PREPARE schema_collation FROM @schema_collation"),
@@ -262,7 +265,23 @@ fn hides(cx: &Cx<'_>, table: &Name, index: &str, to: &Settings) -> Statement {
         (Dialect::Postgres | Dialect::Mysql | Dialect::Sqlite, true) => "VISIBLE",
     };
     let sql = format!("ALTER TABLE {} ALTER INDEX {} {word}", cx.table(table), cx.quote(index));
-    Statement::ddl(sql).lock(Lock::BlocksAll)
+    let rows = if cx.dialect == Dialect::Mariadb { my![; "index-ignored"] } else { my!["index-invisible"] };
+    measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, measured::Rows::of(rows))
+}
+
+/// What it is to tell a table of MySQL or MariaDB these.
+fn assigned_rows<'a>(changed: impl Iterator<Item = &'a str>) -> measured::Rows {
+    changed.fold(measured::Rows::default(), |rows, name| match name {
+        COLLATE => rows.and(my!["table-default-charset"]),
+        "engine" => rows.and(my!["engine-myisam"]),
+        "row_format" | "key_block_size" => rows.and(my!["row-format"]),
+        "compression" => rows.and(my!["compression"]),
+        "encryption" => rows.and(my!["encryption"]).perhaps(my!["engine-innodb"]),
+        "page_compressed" | "page_compression_level" => rows.and(my![; "page-compressed"]),
+        "encrypted" | "encryption_key_id" => rows.and(my![; "encrypted"]),
+        "stats_persistent" | "stats_auto_recalc" | "stats_sample_pages" => rows.and(my!["stats-persistent"]),
+        _ => rows.and(my!["table-option"]),
+    })
 }
 
 fn is_engine(options: &Settings, engine: &str) -> bool {

@@ -1,7 +1,9 @@
 //! Change the type of a column.
 
 use super::sequence::Counted;
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
+use super::{
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured, measured_columns, replace,
+};
 use crate::dialect::convert::{Conversion, conversion, postgres_cast};
 use crate::dialect::{Unsupported, sequence, spell};
 use crate::expr;
@@ -61,8 +63,7 @@ impl Op for SetType {
         match (cx.dialect, &self.using) {
             (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column),
             (Dialect::Mysql | Dialect::Mariadb, None) => {
-                let modify = Statement::ddl(cx.modify(&self.table, &self.column)?).lock(Lock::BlocksAll);
-                Ok(vec![self.marked(cx, modify)])
+                Ok(vec![self.marked(cx, cx.modify(&self.table, &self.column)?)])
             }
             (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using),
         }
@@ -209,12 +210,10 @@ impl SetType {
         }
         let object = Object::Column(self.table.clone(), self.column.clone());
         let nullable = Column { nullable: true, default: None, ..column.clone() };
+        let line = spell::column(cx.dialect, cx.after, &temporary, &nullable)?;
+        let add = Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {line}")).lock(Lock::BlocksAll);
         let mut statements = vec![
-            Statement::ddl(format!(
-                "ALTER TABLE {table} ADD COLUMN {}",
-                spell::column(cx.dialect, cx.after, &temporary, &nullable)?
-            ))
-            .lock(Lock::BlocksAll),
+            measured::alters(cx, add, &self.table, measured_columns::added(cx, &self.table, &nullable)),
             super::work::updates(
                 cx,
                 format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using)),
@@ -225,10 +224,7 @@ impl SetType {
         let about = |check: &crate::model::Check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column);
         let checks = before.into_iter().flat_map(|table| &table.checks).filter(|(_, check)| about(check));
         for (name, _) in checks.clone() {
-            statements.push(
-                Statement::ddl(format!("ALTER TABLE {table} {}", super::check::drop_clause(cx, name)))
-                    .lock(Lock::BlocksAll),
-            );
+            statements.push(super::check::dropped(cx, &self.table, name));
         }
         statements.extend(super::index::drop_all_with(cx, &self.table, &self.column));
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
@@ -238,7 +234,9 @@ impl SetType {
             .lock(Lock::BlocksAll)
             .hazard(HazardKind::MayFail, object.clone())
             .hazard(HazardKind::BreaksOldCode, object);
-        statements.push(super::work::requires(cx, swap, &self.table, column));
+        let swap = super::work::requires(cx, swap, &self.table, column);
+        let rows = measured_columns::replaced(cx, &self.table, column);
+        statements.push(measured::alters(cx, swap, &self.table, rows));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         for (name, check) in checks {
             statements.push(super::check::add_again(cx, &self.table, name, check));

@@ -1,5 +1,6 @@
 //! Create and drop a table.
 
+use super::measured::{self, my};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
 use crate::dialect::options::is_not_valid;
 use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
@@ -134,8 +135,9 @@ impl Op for DropTable {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Table(self.name.clone());
+        let drop = Statement::ddl(format!("DROP TABLE {}", cx.table(&self.name)));
         Ok(vec![
-            Statement::ddl(format!("DROP TABLE {}", cx.table(&self.name)))
+            measured::plainly(cx, drop, &self.name, measured::Rows::of(my!["drop-table"]))
                 .lock(Lock::BlocksAll)
                 .hazard(HazardKind::DataLoss, object.clone())
                 .hazard(HazardKind::BreaksOldCode, object),

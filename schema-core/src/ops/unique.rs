@@ -1,5 +1,6 @@
 //! Add and drop a unique constraint.
 
+use super::measured::{self, my};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{AlterColumn, Unsupported, spell};
@@ -75,6 +76,9 @@ impl Op for AddUnique {
         let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)))
             .lock(Lock::BlocksAll)
             .hazard(HazardKind::MayFail, object.clone());
+        let rows = measured::unique_added(cx, &self.table, &columns);
+        let rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
+        let statement = measured::alters(cx, statement, &self.table, rows);
         let statement = match cx.dialect {
             Dialect::Mysql | Dialect::Mariadb if super::index::is_clustered(cx.after, &self.table, &columns) => {
                 super::work::rewrites(cx, statement, &self.table)
@@ -140,7 +144,9 @@ impl Op for DropUnique {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let drop = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns));
-        Ok(vec![super::index::drops(cx, drop, &self.table, Some(&columns))])
+        let drop = super::index::drops(cx, drop, &self.table, Some(&columns));
+        let rows = measured::index_dropped(cx, &self.table, None, Some(&columns));
+        Ok(vec![super::index::dropped(cx, drop, &self.table, rows)])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

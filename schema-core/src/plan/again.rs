@@ -3,6 +3,7 @@
 use super::assemble::step;
 use super::fresh::Fresh;
 use super::rebuild;
+use super::stated::Marked;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features};
 use crate::model::{Dialect, Schema};
@@ -26,12 +27,15 @@ pub fn again(
     }
     let (mut before, mut after) = (base.clone(), base.clone());
     let (mut up, mut down) = (Vec::new(), Vec::new());
+    let marked = Marked::of(dialect, base, group);
     for op in ops {
         op.apply(&mut after)?;
         let mut there = step(dialect, &before, &after, online, op)?;
         fresh.quieten(&mut there);
+        let mut back = step(dialect, &after, &before, online, &op.inverse())?;
+        [&mut there, &mut back].into_iter().for_each(|step| marked.state(dialect, step));
         up.push(there);
-        down.push(step(dialect, &after, &before, online, &op.inverse())?);
+        down.push(back);
         op.apply(&mut before)?;
     }
     down.reverse();

@@ -7,6 +7,7 @@ use super::questions::{Missing, Question, comes_back, fill_restored, missing, qu
 use super::replaced::Replaced;
 use super::retire::{Purge, carry_retired, purged};
 use super::scope::scope;
+use super::stated::Marked;
 use super::types::{Error, Group, Migration, Mode, Phase, Plan, Request, Step, Unit};
 use super::wording::in_words_of;
 use super::{again, hints, name, rebuild};
@@ -189,12 +190,13 @@ fn files(
     let mut start = near.clone();
     let mut open: Vec<Pair> = Vec::new();
     let mut out = Vec::new();
-    let fresh = Fresh::of(ops);
+    let (fresh, marked) = (Fresh::of(ops), Marked::of(dialect, near, ops));
     for op in ops {
         op.apply(&mut after)?;
         let mut up = step(dialect, &before, &after, online, op)?;
         fresh.quieten(&mut up);
-        let down = step(dialect, &after, &before, online, &op.inverse())?;
+        let mut down = step(dialect, &after, &before, online, &op.inverse())?;
+        [&mut up, &mut down].into_iter().for_each(|step| marked.state(dialect, step));
         let pair = Pair { up, down };
         let transactional = features(dialect).transactional_ddl;
         let apart = transactional

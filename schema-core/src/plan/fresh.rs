@@ -4,7 +4,7 @@
 use super::types::{Mode, Step};
 use crate::model::{Name, Object};
 use crate::ops::{Back, BackClass, Operation};
-use crate::statement::Lock;
+use crate::statement::{Clauses, Lock};
 use std::collections::BTreeSet;
 
 /// The tables that a plan creates, and the columns that it adds to others.
@@ -37,7 +37,10 @@ impl<'a> Fresh<'a> {
         }
         if self.settles(&step.operation) {
             // Without rows nothing is read, neither here nor in the table that is referred to.
-            step.statements.iter_mut().for_each(|statement| statement.hazards.clear());
+            step.statements.iter_mut().for_each(|statement| {
+                statement.hazards.clear();
+                statement.clauses = Clauses::None;
+            });
         }
         let footprint = step.operation.footprint();
         if !footprint.drops.is_empty() {
@@ -50,6 +53,7 @@ impl<'a> Fresh<'a> {
         for statement in &mut step.statements {
             if only_here {
                 statement.lock = Lock::None;
+                statement.clauses = Clauses::None;
             }
             statement.hazards.retain(|hazard| hazard.object.table().is_none_or(|table| !self.0.contains(table)));
         }

@@ -16,6 +16,7 @@ mod replaced;
 mod retire;
 mod risk;
 mod scope;
+mod stated;
 mod types;
 mod wording;
 

@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- add value medium to enum level (way back: may fail)
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low', ALGORITHM=INSTANT;
 -- set default of tasks.level
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'medium';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'medium', ALGORITHM=INSTANT;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- set default of tasks.level
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'medium') NOT NULL DEFAULT 'low', ALGORITHM=INSTANT;
 -- remove value medium from enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low', ALGORITHM=COPY, LOCK=SHARED;

@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_charges_2_changes
 -- add column charges.amount (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `charges` ADD COLUMN `amount` int NOT NULL DEFAULT 1;
+ALTER TABLE `charges` ADD COLUMN `amount` int NOT NULL DEFAULT 1, ALGORITHM=INSTANT;
 -- add column charges.total
 --   [blocks all] rewrite:charges blocks-writes:charges
-ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED;
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * amount) STORED, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_charges_2_changes
 -- drop column charges.total
 --   [blocks all] breaks-old-code:charges.total
-ALTER TABLE `charges` DROP COLUMN `total`;
+ALTER TABLE `charges` DROP COLUMN `total`, ALGORITHM=INSTANT;
 -- drop column charges.amount
 --   [blocks all] data-loss:charges.amount breaks-old-code:charges.amount
-ALTER TABLE `charges` DROP COLUMN `amount`;
+ALTER TABLE `charges` DROP COLUMN `amount`, ALGORITHM=INSTANT;

@@ -6,18 +6,18 @@
 UPDATE `readings` SET `sensor` = 0 WHERE `sensor` IS NULL;
 -- require readings.sensor
 --   [blocks all] may-fail:readings.sensor full-scan:readings breaks-old-code:readings.sensor rewrite:readings
-ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NOT NULL;
+ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add primary key of readings
 --   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
-ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`);
+ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- drop primary key of readings
 --   [blocks all] rewrite:readings blocks-writes:readings
-ALTER TABLE `readings` DROP PRIMARY KEY;
+ALTER TABLE `readings` DROP PRIMARY KEY, ALGORITHM=COPY;
 -- allow null in readings.sensor
 --   [blocks all] rewrite:readings
-ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NULL;
+ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- keep the values of column readings.sensor

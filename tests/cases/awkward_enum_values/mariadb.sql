@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value back\slash to enum odd (way back: may fail)
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash') NOT NULL DEFAULT 'it\'s';
+ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash') NOT NULL DEFAULT 'it\'s', ALGORITHM=INSTANT, LOCK=NONE;
 -- add value größe 😀 to enum odd (way back: may fail)
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash', 'größe 😀') NOT NULL DEFAULT 'it\'s';
+ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash', 'größe 😀') NOT NULL DEFAULT 'it\'s', ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- remove value größe 😀 from enum odd
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:odd.größe 😀 breaks-old-code:odd.größe 😀
-ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash') NOT NULL DEFAULT 'it\'s';
+ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --', 'back\\slash') NOT NULL DEFAULT 'it\'s', ALGORITHM=COPY;
 -- remove value back\slash from enum odd
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:odd.back\slash breaks-old-code:odd.back\slash
-ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --') NOT NULL DEFAULT 'it\'s';
+ALTER TABLE `tasks` MODIFY COLUMN `odd` enum('it\'s', 'a, b); DROP TABLE tasks; --') NOT NULL DEFAULT 'it\'s', ALGORITHM=COPY;

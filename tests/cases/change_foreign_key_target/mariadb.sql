@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_invoices_2_changes
 -- drop foreign key invoices_payer_id_fkey on invoices (way back: may fail)
 --   [blocks all]
-ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`;
+ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add foreign key invoices_payer_id_fkey on invoices
 --   [blocks all] breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
-ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `companies` (`id`);
+ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `companies` (`id`), ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_invoices_2_changes
 -- drop foreign key invoices_payer_id_fkey on invoices
 --   [blocks all]
-ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`;
+ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add foreign key invoices_payer_id_fkey on invoices
 --   [blocks all] breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
-ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `people` (`id`);
+ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `people` (`id`), ALGORITHM=COPY;

@@ -24,7 +24,7 @@ ALTER TABLE `employees` ADD CONSTRAINT `employees_department_id_fkey` FOREIGN KE
 -- file 1 of 1 (statement by statement), add_2_tables
 -- drop foreign key employees_department_id_fkey on employees
 --   [blocks all]
-ALTER TABLE `employees` DROP FOREIGN KEY `employees_department_id_fkey`;
+ALTER TABLE `employees` DROP FOREIGN KEY `employees_department_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop table departments
 --   [blocks all] data-loss:departments breaks-old-code:departments
 DROP TABLE `departments`;

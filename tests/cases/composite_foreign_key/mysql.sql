@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_posts_2_changes
 -- add index posts_tenant_id_user_id_idx on posts
 --   [blocks all] full-scan:posts
-CREATE INDEX `posts_tenant_id_user_id_idx` ON `posts` (`tenant_id`, `user_id`);
+CREATE INDEX `posts_tenant_id_user_id_idx` ON `posts` (`tenant_id`, `user_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key posts_tenant_id_user_id_fkey on posts
 --   [blocks all] breaks-old-code:posts.posts_tenant_id_user_id_fkey may-fail:posts.posts_tenant_id_user_id_fkey full-scan:posts blocks-writes:posts rewrite:posts
-ALTER TABLE `posts` ADD CONSTRAINT `posts_tenant_id_user_id_fkey` FOREIGN KEY (`tenant_id`, `user_id`) REFERENCES `users` (`tenant_id`, `id`) ON DELETE CASCADE;
+ALTER TABLE `posts` ADD CONSTRAINT `posts_tenant_id_user_id_fkey` FOREIGN KEY (`tenant_id`, `user_id`) REFERENCES `users` (`tenant_id`, `id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_posts_2_changes
 -- drop foreign key posts_tenant_id_user_id_fkey on posts
 --   [blocks all]
-ALTER TABLE `posts` DROP FOREIGN KEY `posts_tenant_id_user_id_fkey`;
+ALTER TABLE `posts` DROP FOREIGN KEY `posts_tenant_id_user_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop index posts_tenant_id_user_id_idx on posts
 --   [blocks all]
-ALTER TABLE `posts` DROP INDEX `posts_tenant_id_user_id_idx`;
+ALTER TABLE `posts` DROP INDEX `posts_tenant_id_user_id_idx`, ALGORITHM=INPLACE, LOCK=NONE;

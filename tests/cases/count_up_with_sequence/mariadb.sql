@@ -6,23 +6,23 @@
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- count up tickets.id
 --   [blocks all] rewrite:tickets blocks-writes:tickets
-ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 -- count up letters.id
 --   [blocks all] rewrite:letters blocks-writes:letters
-ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 -- count up parcels.id
 --   [blocks all] rewrite:parcels blocks-writes:parcels
-ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- stop counting parcels.id
 --   [blocks all] breaks-old-code:parcels.id
-ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL;
+ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- stop counting letters.id
 --   [blocks all] breaks-old-code:letters.id
-ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL;
+ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- stop counting tickets.id
 --   [blocks all] breaks-old-code:tickets.id
-ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;

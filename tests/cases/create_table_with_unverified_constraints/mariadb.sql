@@ -41,7 +41,7 @@ ALTER TABLE `books` ADD CONSTRAINT `books_of_author` FOREIGN KEY (`author_id`) R
 -- file 1 of 1 (statement by statement), add_3_tables
 -- drop foreign key books_of_author on books
 --   [blocks all]
-ALTER TABLE `books` DROP FOREIGN KEY `books_of_author`;
+ALTER TABLE `books` DROP FOREIGN KEY `books_of_author`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop table copies
 --   [blocks all] data-loss:copies breaks-old-code:copies
 DROP TABLE `copies`;

@@ -39,10 +39,10 @@ ALTER TABLE `betas` ADD CONSTRAINT `betas_alpha_id_fkey` FOREIGN KEY (`alpha_id`
 -- file 1 of 1 (statement by statement), add_3_tables
 -- drop foreign key betas_alpha_id_fkey on betas
 --   [blocks all]
-ALTER TABLE `betas` DROP FOREIGN KEY `betas_alpha_id_fkey`;
+ALTER TABLE `betas` DROP FOREIGN KEY `betas_alpha_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop foreign key gammas_alpha_id_fkey on gammas
 --   [blocks all]
-ALTER TABLE `gammas` DROP FOREIGN KEY `gammas_alpha_id_fkey`;
+ALTER TABLE `gammas` DROP FOREIGN KEY `gammas_alpha_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop table alphas
 --   [blocks all] data-loss:alphas breaks-old-code:alphas
 DROP TABLE `alphas`;

@@ -3,31 +3,31 @@
 -- file 1 of 1 (statement by statement), alter_settings_3_changes
 -- drop default of settings.level
 --   [blocks all] breaks-old-code:settings.level
-ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL;
+ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL, ALGORITHM=INSTANT;
 -- change type of settings.level from varchar(20) to integer (way back: lossy)
 --   [blocks all]
-ALTER TABLE `settings` ADD COLUMN `_new_level` int NULL;
+ALTER TABLE `settings` ADD COLUMN `_new_level` int NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 'none', 0, cast(level as signed));
 --   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
-ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL;
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- set default of settings.level
 --   [blocks all]
-ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0;
+ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0, ALGORITHM=INSTANT;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_settings_3_changes
 -- drop default of settings.level
 --   [blocks all] breaks-old-code:settings.level
-ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL;
+ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL, ALGORITHM=INSTANT;
 -- change type of settings.level from integer to varchar(20)
 --   [blocks all]
-ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) NULL;
+ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
 UPDATE `settings` SET `_new_level` = if(level = 0, 'none', cast(level as char(20)));
 --   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
-ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL;
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- set default of settings.level
 --   [blocks all]
-ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL DEFAULT 'none';
+ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL DEFAULT 'none', ALGORITHM=INSTANT;

@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- drop column tasks.state (way back: lossy)
 --   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` DROP COLUMN `state`;
+ALTER TABLE `tasks` DROP COLUMN `state`, ALGORITHM=INSTANT;
 -- drop enum state
 
 -- down
@@ -12,4 +12,4 @@ ALTER TABLE `tasks` DROP COLUMN `state`;
 -- create enum state
 -- add column tasks.state
 --   [blocks all] may-fail:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL;
+ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL, ALGORITHM=INSTANT;

@@ -3,23 +3,23 @@
 -- file 1 of 1 (statement by statement), alter_players_3_changes
 -- drop foreign key players_team_id_fkey on players (way back: may fail)
 --   [blocks all]
-ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`;
+ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop index players_team_id_idx on players
 --   [blocks all]
-ALTER TABLE `players` DROP INDEX `players_team_id_idx`;
+ALTER TABLE `players` DROP INDEX `players_team_id_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- drop column players.team_id (way back: lossy)
 --   [blocks all] data-loss:players.team_id breaks-old-code:players.team_id
-ALTER TABLE `players` DROP COLUMN `team_id`;
+ALTER TABLE `players` DROP COLUMN `team_id`, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_players_3_changes
 -- add column players.team_id
 --   [blocks all] may-fail:players.team_id breaks-old-code:players.team_id
-ALTER TABLE `players` ADD COLUMN `team_id` bigint NOT NULL;
+ALTER TABLE `players` ADD COLUMN `team_id` bigint NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- add index players_team_id_idx on players
 --   [blocks all] full-scan:players
-CREATE INDEX `players_team_id_idx` ON `players` (`team_id`);
+CREATE INDEX `players_team_id_idx` ON `players` (`team_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key players_team_id_fkey on players
 --   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
-ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`);
+ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`), ALGORITHM=COPY;

@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_eggs_3_changes
 -- drop foreign key eggs_laid_by_fkey on eggs (way back: may fail)
 --   [blocks all]
-ALTER TABLE `eggs` DROP FOREIGN KEY `eggs_laid_by_fkey`;
+ALTER TABLE `eggs` DROP FOREIGN KEY `eggs_laid_by_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop table chickens (way back: lossy)
 --   [blocks all] data-loss:chickens breaks-old-code:chickens
 DROP TABLE `chickens`;
@@ -32,4 +32,4 @@ CREATE TABLE `chickens` (
 CREATE INDEX `chickens_hatched_from_idx` ON `chickens` (`hatched_from`);
 -- add foreign key eggs_laid_by_fkey on eggs
 --   [blocks all] breaks-old-code:eggs.eggs_laid_by_fkey may-fail:eggs.eggs_laid_by_fkey full-scan:eggs blocks-writes:eggs rewrite:eggs
-ALTER TABLE `eggs` ADD CONSTRAINT `eggs_laid_by_fkey` FOREIGN KEY (`laid_by`) REFERENCES `chickens` (`id`);
+ALTER TABLE `eggs` ADD CONSTRAINT `eggs_laid_by_fkey` FOREIGN KEY (`laid_by`) REFERENCES `chickens` (`id`), ALGORITHM=COPY;

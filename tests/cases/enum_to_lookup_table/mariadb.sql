@@ -3,13 +3,13 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- add column tasks.state_id (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL;
+ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- add index tasks_state_id_idx on tasks
 --   [blocks all] full-scan:tasks
-CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`);
+CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- drop column tasks.state (way back: lossy)
 --   [blocks all] data-loss:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` DROP COLUMN `state`;
+ALTER TABLE `tasks` DROP COLUMN `state`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop enum states
 -- create table states (way back: exact unless written)
 CREATE TABLE `states` (
@@ -20,24 +20,24 @@ CREATE TABLE `states` (
 );
 -- add foreign key tasks_state_id_fkey on tasks
 --   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
-ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`);
+ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`), ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop foreign key tasks_state_id_fkey on tasks
 --   [blocks all]
-ALTER TABLE `tasks` DROP FOREIGN KEY `tasks_state_id_fkey`;
+ALTER TABLE `tasks` DROP FOREIGN KEY `tasks_state_id_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop table states
 --   [blocks all] data-loss:states breaks-old-code:states
 DROP TABLE `states`;
 -- create enum states
 -- add column tasks.state
 --   [blocks all] may-fail:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL;
+ALTER TABLE `tasks` ADD COLUMN `state` enum('open', 'done') NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop index tasks_state_id_idx on tasks
 --   [blocks all]
-ALTER TABLE `tasks` DROP INDEX `tasks_state_id_idx`;
+ALTER TABLE `tasks` DROP INDEX `tasks_state_id_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- drop column tasks.state_id
 --   [blocks all] data-loss:tasks.state_id breaks-old-code:tasks.state_id
-ALTER TABLE `tasks` DROP COLUMN `state_id`;
+ALTER TABLE `tasks` DROP COLUMN `state_id`, ALGORITHM=INSTANT, LOCK=NONE;

@@ -16,14 +16,14 @@ CREATE TABLE `invoices` (
 CREATE INDEX `invoices_order_id_idx` ON `invoices` (`order_id`);
 -- add column orders.region (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `orders` ADD COLUMN `region` enum('north', 'south') NULL;
+ALTER TABLE `orders` ADD COLUMN `region` enum('north', 'south') NULL, ALGORITHM=INSTANT;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- drop column orders.region
 --   [blocks all] data-loss:orders.region breaks-old-code:orders.region
-ALTER TABLE `orders` DROP COLUMN `region`;
+ALTER TABLE `orders` DROP COLUMN `region`, ALGORITHM=INSTANT;
 -- drop table invoices
 --   [blocks all] data-loss:invoices breaks-old-code:invoices
 DROP TABLE `invoices`;

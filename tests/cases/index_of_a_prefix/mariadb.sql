@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_articles_2_changes
 -- drop index articles_title_idx on articles
 --   [blocks all]
-ALTER TABLE `articles` DROP INDEX `articles_title_idx`;
+ALTER TABLE `articles` DROP INDEX `articles_title_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- add index articles_title_idx on articles
 --   [blocks all] full-scan:articles
-CREATE INDEX `articles_title_idx` ON `articles` (`title`(20));
+CREATE INDEX `articles_title_idx` ON `articles` (`title`(20)) ALGORITHM=NOCOPY LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_articles_2_changes
 -- drop index articles_title_idx on articles
 --   [blocks all]
-ALTER TABLE `articles` DROP INDEX `articles_title_idx`;
+ALTER TABLE `articles` DROP INDEX `articles_title_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- add index articles_title_idx on articles
 --   [blocks all] full-scan:articles
-CREATE INDEX `articles_title_idx` ON `articles` (`title`(10));
+CREATE INDEX `articles_title_idx` ON `articles` (`title`(10)) ALGORITHM=NOCOPY LOCK=NONE;

@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_pages_2_changes
 -- drop index pages_by_rank on pages
 --   [blocks all]
-ALTER TABLE `pages` DROP INDEX `pages_by_rank`;
+ALTER TABLE `pages` DROP INDEX `pages_by_rank`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- add index pages_by_rank on pages
 --   [blocks all] full-scan:pages
-CREATE INDEX `pages_by_rank` ON `pages` (`rank` DESC);
+CREATE INDEX `pages_by_rank` ON `pages` (`rank` DESC) ALGORITHM=NOCOPY LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_pages_2_changes
 -- drop index pages_by_rank on pages
 --   [blocks all]
-ALTER TABLE `pages` DROP INDEX `pages_by_rank`;
+ALTER TABLE `pages` DROP INDEX `pages_by_rank`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- add index pages_by_rank on pages
 --   [blocks all] full-scan:pages
-CREATE INDEX `pages_by_rank` ON `pages` (`rank`);
+CREATE INDEX `pages_by_rank` ON `pages` (`rank`) ALGORITHM=NOCOPY LOCK=NONE;

@@ -6,14 +6,14 @@
 DROP TABLE `visits`;
 -- add index by_day on stays
 --   [blocks all] full-scan:stays
-CREATE INDEX `by_day` ON `stays` (`day`);
+CREATE INDEX `by_day` ON `stays` (`day`) ALGORITHM=INPLACE LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop index by_day on stays
 --   [blocks all]
-ALTER TABLE `stays` DROP INDEX `by_day`;
+ALTER TABLE `stays` DROP INDEX `by_day`, ALGORITHM=INPLACE, LOCK=NONE;
 -- create table visits
 CREATE TABLE `visits` (
     `id` bigint NOT NULL,

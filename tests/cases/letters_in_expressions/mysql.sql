@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_trips_2_changes
 -- add column trips.shown
 --   [blocks all] rewrite:trips blocks-writes:trips
-ALTER TABLE `trips` ADD COLUMN `shown` varchar(60) GENERATED ALWAYS AS (replace(größe, 'ď', '日本')) STORED;
+ALTER TABLE `trips` ADD COLUMN `shown` varchar(60) GENERATED ALWAYS AS (replace(größe, 'ď', '日本')) STORED, ALGORITHM=COPY, LOCK=SHARED;
 -- add check trips_größe on trips
 --   [blocks all] breaks-old-code:trips.trips_größe may-fail:trips.trips_größe rewrite:trips blocks-writes:trips
-ALTER TABLE `trips` ADD CONSTRAINT `trips_größe` CHECK (größe <> 'späť' OR größe <> 'Ã¤');
+ALTER TABLE `trips` ADD CONSTRAINT `trips_größe` CHECK (größe <> 'späť' OR größe <> 'Ã¤'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_trips_2_changes
 -- drop check trips_größe on trips
 --   [blocks all]
-ALTER TABLE `trips` DROP CHECK `trips_größe`;
+ALTER TABLE `trips` DROP CHECK `trips_größe`, ALGORITHM=INSTANT;
 -- drop column trips.shown
 --   [blocks all] breaks-old-code:trips.shown
-ALTER TABLE `trips` DROP COLUMN `shown`;
+ALTER TABLE `trips` DROP COLUMN `shown`, ALGORITHM=INSTANT;

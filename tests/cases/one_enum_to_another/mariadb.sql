@@ -4,7 +4,7 @@
 -- create enum phase
 -- change type of tasks.state from enum state to enum phase (way back: may fail)
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` MODIFY COLUMN `state` enum('planned', 'open', 'done') NOT NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('planned', 'open', 'done') NOT NULL, ALGORITHM=COPY;
 -- drop enum state
 
 -- down
@@ -13,5 +13,5 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` enum('planned', 'open', 'done') NOT NU
 -- create enum state
 -- change type of tasks.state from enum phase to enum state
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
-ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NOT NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NOT NULL, ALGORITHM=COPY;
 -- drop enum phase

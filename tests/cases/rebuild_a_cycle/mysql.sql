@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- set default of departments.size
 --   [blocks all]
-ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL DEFAULT 1;
+ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL DEFAULT 1, ALGORITHM=INSTANT;
 -- allow null in employees.wage (way back: may fail)
 --   [blocks all] rewrite:employees
-ALTER TABLE `employees` MODIFY COLUMN `wage` int NULL;
+ALTER TABLE `employees` MODIFY COLUMN `wage` int NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- require employees.wage
 --   [blocks all] may-fail:employees.wage full-scan:employees breaks-old-code:employees.wage rewrite:employees
-ALTER TABLE `employees` MODIFY COLUMN `wage` int NOT NULL;
+ALTER TABLE `employees` MODIFY COLUMN `wage` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop default of departments.size
 --   [blocks all] breaks-old-code:departments.size
-ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL;
+ALTER TABLE `departments` MODIFY COLUMN `size` int NOT NULL, ALGORITHM=INSTANT;

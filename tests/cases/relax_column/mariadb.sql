@@ -3,11 +3,11 @@
 -- file 1 of 1 (statement by statement), allow_null_in_users_name
 -- allow null in users.name (way back: may fail)
 --   [blocks all] rewrite:users
-ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NULL;
+ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), allow_null_in_users_name
 -- require users.name
 --   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
-ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL;
+ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;

@@ -3,25 +3,25 @@
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- remove value medium from enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low', ALGORITHM=COPY, LOCK=SHARED;
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.medium breaks-old-code:level.medium
-ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- remove value highest from enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high') NOT NULL DEFAULT 'low', ALGORITHM=COPY, LOCK=SHARED;
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
-ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high') NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high') NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_0_tables
 -- add value highest to enum level
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low', ALGORITHM=INSTANT;
 --   [blocks all]
-ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high', 'highest') NULL, ALGORITHM=INSTANT;
 -- add value medium to enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high', 'highest') NOT NULL DEFAULT 'low';
+ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'medium', 'high', 'highest') NOT NULL DEFAULT 'low', ALGORITHM=COPY, LOCK=SHARED;
 --   [blocks all] rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'medium', 'high', 'highest') NULL;
+ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'medium', 'high', 'highest') NULL, ALGORITHM=COPY, LOCK=SHARED;

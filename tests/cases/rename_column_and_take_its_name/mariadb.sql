@@ -3,17 +3,17 @@
 -- file 1 of 1 (statement by statement), alter_prices_2_changes
 -- rename column prices.amount to amount_cents
 --   [blocks all] breaks-old-code:prices.amount breaks-new-code:prices.amount_cents
-ALTER TABLE `prices` RENAME COLUMN `amount` TO `amount_cents`;
+ALTER TABLE `prices` RENAME COLUMN `amount` TO `amount_cents`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add column prices.amount (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `prices` ADD COLUMN `amount` decimal(12, 2) NOT NULL DEFAULT 0;
+ALTER TABLE `prices` ADD COLUMN `amount` decimal(12, 2) NOT NULL DEFAULT 0, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_prices_2_changes
 -- drop column prices.amount
 --   [blocks all] data-loss:prices.amount breaks-old-code:prices.amount
-ALTER TABLE `prices` DROP COLUMN `amount`;
+ALTER TABLE `prices` DROP COLUMN `amount`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename column prices.amount_cents to amount
 --   [blocks all] breaks-old-code:prices.amount_cents breaks-new-code:prices.amount
-ALTER TABLE `prices` RENAME COLUMN `amount_cents` TO `amount`;
+ALTER TABLE `prices` RENAME COLUMN `amount_cents` TO `amount`, ALGORITHM=INSTANT, LOCK=NONE;

@@ -4,17 +4,17 @@
 -- file 1 of 1 (statement by statement), alter_steps_2_changes
 -- rename column steps.title to name
 --   [blocks all] breaks-old-code:steps.title breaks-new-code:steps.name
-ALTER TABLE `steps` RENAME COLUMN `title` TO `name`;
+ALTER TABLE `steps` RENAME COLUMN `title` TO `name`, ALGORITHM=INSTANT, LOCK=NONE;
 -- retire column steps.note
 --   [blocks all] breaks-old-code:steps.note
-ALTER TABLE `steps` CHANGE COLUMN `note` `_retired_note` longtext NULL;
+ALTER TABLE `steps` CHANGE COLUMN `note` `_retired_note` longtext NULL, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_steps_2_changes
 -- restore column steps.note
 --   [blocks all] breaks-new-code:steps.note
-ALTER TABLE `steps` CHANGE COLUMN `_retired_note` `note` longtext NULL;
+ALTER TABLE `steps` CHANGE COLUMN `_retired_note` `note` longtext NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename column steps.name to title
 --   [blocks all] breaks-old-code:steps.name breaks-new-code:steps.title
-ALTER TABLE `steps` RENAME COLUMN `name` TO `title`;
+ALTER TABLE `steps` RENAME COLUMN `name` TO `title`, ALGORITHM=INSTANT, LOCK=NONE;

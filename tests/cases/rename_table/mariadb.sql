@@ -6,20 +6,20 @@
 RENAME TABLE `clients` TO `customers`;
 -- rename unique constraint clients_email_key on customers to customers_email_key
 --   [blocks all]
-ALTER TABLE `customers` RENAME INDEX `clients_email_key` TO `customers_email_key`;
+ALTER TABLE `customers` RENAME INDEX `clients_email_key` TO `customers_email_key`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename index clients_name_idx on customers to customers_name_idx
 --   [blocks all]
-ALTER TABLE `customers` RENAME INDEX `clients_name_idx` TO `customers_name_idx`;
+ALTER TABLE `customers` RENAME INDEX `clients_name_idx` TO `customers_name_idx`, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_customers_3_changes
 -- rename index customers_name_idx on customers to clients_name_idx
 --   [blocks all]
-ALTER TABLE `customers` RENAME INDEX `customers_name_idx` TO `clients_name_idx`;
+ALTER TABLE `customers` RENAME INDEX `customers_name_idx` TO `clients_name_idx`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename unique constraint customers_email_key on customers to clients_email_key
 --   [blocks all]
-ALTER TABLE `customers` RENAME INDEX `customers_email_key` TO `clients_email_key`;
+ALTER TABLE `customers` RENAME INDEX `customers_email_key` TO `clients_email_key`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename table customers to clients
 --   [blocks all] breaks-old-code:customers breaks-new-code:clients
 RENAME TABLE `customers` TO `clients`;

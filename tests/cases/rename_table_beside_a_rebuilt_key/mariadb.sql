@@ -6,20 +6,20 @@
 RENAME TABLE `entries` TO `postings`;
 -- rename column accounts.id to number
 --   [blocks all] breaks-old-code:accounts.id breaks-new-code:accounts.number
-ALTER TABLE `accounts` RENAME COLUMN `id` TO `number`;
+ALTER TABLE `accounts` RENAME COLUMN `id` TO `number`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add check accounts_level_check on accounts
 --   [blocks all] breaks-old-code:accounts.accounts_level_check may-fail:accounts.accounts_level_check rewrite:accounts blocks-writes:accounts
-ALTER TABLE `accounts` ADD CONSTRAINT `accounts_level_check` CHECK (level >= 0);
+ALTER TABLE `accounts` ADD CONSTRAINT `accounts_level_check` CHECK (level >= 0), ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop check accounts_level_check on accounts
 --   [blocks all]
-ALTER TABLE `accounts` DROP CONSTRAINT `accounts_level_check`;
+ALTER TABLE `accounts` DROP CONSTRAINT `accounts_level_check`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename column accounts.number to id
 --   [blocks all] breaks-old-code:accounts.number breaks-new-code:accounts.id
-ALTER TABLE `accounts` RENAME COLUMN `number` TO `id`;
+ALTER TABLE `accounts` RENAME COLUMN `number` TO `id`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename table postings to entries
 --   [blocks all] breaks-old-code:postings breaks-new-code:entries
 RENAME TABLE `postings` TO `entries`;

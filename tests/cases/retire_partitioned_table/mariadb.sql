@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop index events_day_idx on events
 --   [blocks all]
-ALTER TABLE `events` DROP INDEX `events_day_idx`;
+ALTER TABLE `events` DROP INDEX `events_day_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- retire table events
 --   [blocks all] breaks-old-code:events
 RENAME TABLE `events` TO `_retired_events`;
@@ -16,4 +16,4 @@ RENAME TABLE `events` TO `_retired_events`;
 RENAME TABLE `_retired_events` TO `events`;
 -- add index events_day_idx on events
 --   [blocks all] full-scan:events
-CREATE INDEX `events_day_idx` ON `events` (`day`);
+CREATE INDEX `events_day_idx` ON `events` (`day`) ALGORITHM=NOCOPY LOCK=NONE;

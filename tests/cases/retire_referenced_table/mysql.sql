@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop foreign key books_author_id_fkey on books (way back: may fail)
 --   [blocks all]
-ALTER TABLE `books` DROP FOREIGN KEY `books_author_id_fkey`;
+ALTER TABLE `books` DROP FOREIGN KEY `books_author_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- retire table authors
 --   [blocks all] breaks-old-code:authors
 RENAME TABLE `authors` TO `_retired_authors`;
@@ -16,4 +16,4 @@ RENAME TABLE `authors` TO `_retired_authors`;
 RENAME TABLE `_retired_authors` TO `authors`;
 -- add foreign key books_author_id_fkey on books
 --   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
-ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`);
+ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY, LOCK=SHARED;

@@ -3,7 +3,7 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- retire column customers.ticket
 --   [blocks all] breaks-old-code:customers.ticket
-ALTER TABLE `customers` CHANGE COLUMN `ticket` `_retired_ticket` bigint NULL;
+ALTER TABLE `customers` CHANGE COLUMN `ticket` `_retired_ticket` bigint NULL, ALGORITHM=INSTANT;
 -- retire table orders
 --   [blocks all] breaks-old-code:orders
 RENAME TABLE `orders` TO `_retired_orders`;
@@ -16,4 +16,4 @@ RENAME TABLE `orders` TO `_retired_orders`;
 RENAME TABLE `_retired_orders` TO `orders`;
 -- restore column customers.ticket
 --   [blocks all] breaks-new-code:customers.ticket
-ALTER TABLE `customers` CHANGE COLUMN `_retired_ticket` `ticket` bigint NULL;
+ALTER TABLE `customers` CHANGE COLUMN `_retired_ticket` `ticket` bigint NULL, ALGORITHM=INSTANT;

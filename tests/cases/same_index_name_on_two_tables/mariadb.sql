@@ -10,14 +10,14 @@ CREATE TABLE `stays` (
 CREATE INDEX `by_day` ON `stays` (`day`);
 -- add index by_day on visits
 --   [blocks all] full-scan:visits
-CREATE INDEX `by_day` ON `visits` (`day`);
+CREATE INDEX `by_day` ON `visits` (`day`) ALGORITHM=NOCOPY LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- drop index by_day on visits
 --   [blocks all]
-ALTER TABLE `visits` DROP INDEX `by_day`;
+ALTER TABLE `visits` DROP INDEX `by_day`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- drop table stays
 --   [blocks all] data-loss:stays breaks-old-code:stays
 DROP TABLE `stays`;

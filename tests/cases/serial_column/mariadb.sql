@@ -3,11 +3,11 @@
 -- file 1 of 1 (statement by statement), count_up_tickets_id
 -- count up tickets.id
 --   [blocks all] rewrite:tickets blocks-writes:tickets
-ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), count_up_tickets_id
 -- stop counting tickets.id
 --   [blocks all] breaks-old-code:tickets.id
-ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL;
+ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;

@@ -9,14 +9,14 @@ RENAME TABLE `trees` TO `oaks`;
 RENAME TABLE `bushes` TO `trees`;
 -- count up trees.id
 --   [blocks all] rewrite:trees blocks-writes:trees
-ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- stop counting trees.id
 --   [blocks all] breaks-old-code:trees.id
-ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL;
+ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename table trees to bushes
 --   [blocks all] breaks-old-code:trees breaks-new-code:bushes
 RENAME TABLE `trees` TO `bushes`;

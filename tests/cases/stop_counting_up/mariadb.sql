@@ -4,7 +4,7 @@
 -- stop counting tickets.id (way back: lossy)
 SET SESSION foreign_key_checks = 0;
 --   [blocks all] breaks-old-code:tickets.id
-ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL;
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 SET SESSION foreign_key_checks = 1;
 
 -- down
@@ -13,5 +13,5 @@ SET SESSION foreign_key_checks = 1;
 -- count up tickets.id
 SET SESSION foreign_key_checks = 0;
 --   [blocks all] rewrite:tickets blocks-writes:tickets
-ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ALGORITHM=COPY;
 SET SESSION foreign_key_checks = 1;

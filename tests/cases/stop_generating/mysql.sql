@@ -3,13 +3,13 @@
 -- file 1 of 1 (statement by statement), stop_computing_charges_total
 -- stop computing charges.total (way back: exact unless written)
 --   [blocks all] breaks-old-code:charges.total rewrite:charges blocks-writes:charges
-ALTER TABLE `charges` MODIFY COLUMN `total` int NULL;
+ALTER TABLE `charges` MODIFY COLUMN `total` int NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), stop_computing_charges_total
 -- compute charges.total
 --   [blocks all] data-loss:charges.total
-ALTER TABLE `charges` DROP COLUMN `total`;
+ALTER TABLE `charges` DROP COLUMN `total`, ALGORITHM=INSTANT;
 --   [blocks all] rewrite:charges blocks-writes:charges
-ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED;
+ALTER TABLE `charges` ADD COLUMN `total` int GENERATED ALWAYS AS (price * 2) STORED, ALGORITHM=COPY, LOCK=SHARED;

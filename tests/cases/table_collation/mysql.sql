@@ -9,10 +9,10 @@ EXECUTE schema_collation;
 DEALLOCATE PREPARE schema_collation;
 -- add column tags.label (way back: exact unless written)
 --   [blocks all]
-ALTER TABLE `tags` ADD COLUMN `label` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT 'x';
+ALTER TABLE `tags` ADD COLUMN `label` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT 'x', ALGORITHM=INSTANT;
 -- set collation of tags.name
 --   [blocks all] may-fail:tags.name rewrite:tags blocks-writes:tags
-ALTER TABLE `tags` MODIFY COLUMN `name` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL;
+ALTER TABLE `tags` MODIFY COLUMN `name` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- set collation of tags.size
 --   [blocks all] may-fail:tags.size rewrite:tags blocks-writes:tags
 ALTER TABLE `tags` MODIFY COLUMN `size` enum('small', 'large') CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL;
@@ -21,10 +21,10 @@ ALTER TABLE `tags` MODIFY COLUMN `size` enum('small', 'large') CHARACTER SET utf
 ALTER TABLE `tags` MODIFY COLUMN `note` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL;
 -- set collation of places.name
 --   [blocks all] may-fail:places.name rewrite:places blocks-writes:places
-ALTER TABLE `places` MODIFY COLUMN `name` varchar(40) NOT NULL;
+ALTER TABLE `places` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- set options of tags
 --   [blocks all] rewrite:tags blocks-writes:tags
-ALTER TABLE `tags` COLLATE = utf8mb4_bin;
+ALTER TABLE `tags` COLLATE = utf8mb4_bin, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
@@ -37,7 +37,7 @@ EXECUTE schema_collation;
 DEALLOCATE PREPARE schema_collation;
 -- set collation of places.name
 --   [blocks all] may-fail:places.name rewrite:places blocks-writes:places
-ALTER TABLE `places` MODIFY COLUMN `name` varchar(40) CHARACTER SET latin1 COLLATE latin1_swedish_ci NOT NULL;
+ALTER TABLE `places` MODIFY COLUMN `name` varchar(40) CHARACTER SET latin1 COLLATE latin1_swedish_ci NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- set collation of tags.note
 --   [blocks all] may-fail:tags.note rewrite:tags blocks-writes:tags
 ALTER TABLE `tags` MODIFY COLUMN `note` longtext NULL;
@@ -46,10 +46,10 @@ ALTER TABLE `tags` MODIFY COLUMN `note` longtext NULL;
 ALTER TABLE `tags` MODIFY COLUMN `size` enum('small', 'large') NOT NULL;
 -- set collation of tags.name
 --   [blocks all] may-fail:tags.name rewrite:tags blocks-writes:tags
-ALTER TABLE `tags` MODIFY COLUMN `name` varchar(40) NOT NULL;
+ALTER TABLE `tags` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- drop column tags.label
 --   [blocks all] data-loss:tags.label breaks-old-code:tags.label
-ALTER TABLE `tags` DROP COLUMN `label`;
+ALTER TABLE `tags` DROP COLUMN `label`, ALGORITHM=INSTANT;
 -- set options of places
 --   [blocks all] rewrite:places blocks-writes:places
-ALTER TABLE `places` COLLATE = latin1_swedish_ci;
+ALTER TABLE `places` COLLATE = latin1_swedish_ci, ALGORITHM=INPLACE, LOCK=NONE;

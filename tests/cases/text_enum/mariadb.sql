@@ -3,21 +3,21 @@
 -- file 1 of 1 (statement by statement), alter_tasks_4_changes
 -- drop check tasks_level_check on tasks (way back: may fail)
 --   [blocks all]
-ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`;
+ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add value highest to enum level (way back: may fail)
 -- remove value odd from enum level
 -- add check tasks_level_check on tasks
 --   [blocks all] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'highest', 'low'));
+ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'highest', 'low')), ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_tasks_4_changes
 -- drop check tasks_level_check on tasks
 --   [blocks all]
-ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`;
+ALTER TABLE `tasks` DROP CONSTRAINT `tasks_level_check`, ALGORITHM=INSTANT, LOCK=NONE;
 -- add value odd to enum level
 -- remove value highest from enum level
 -- add check tasks_level_check on tasks
 --   [blocks all] breaks-old-code:tasks.tasks_level_check may-fail:tasks.tasks_level_check rewrite:tasks blocks-writes:tasks
-ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'low', 'odd'));
+ALTER TABLE `tasks` ADD CONSTRAINT `tasks_level_check` CHECK (`level` IN ('high', 'low', 'odd')), ALGORITHM=COPY;

@@ -9,6 +9,9 @@ use schema_core::facts::{Target, Transaction, Work};
 
 use super::{Run, failure, refusal};
 
+/// What statements begin with; what else is measured follows the name of a table.
+pub const WHOLE: [&str; 2] = ["ALTER TABLE", "DROP TABLE"];
+
 pub(super) async fn one(mut fact: Run<'_>) -> Result<Vec<String>, QueryError> {
     prepare(&mut fact).await?;
     let Some(clause) = fact.effect.clause else {
@@ -79,8 +82,6 @@ async fn accepted(fact: &mut Run<'_>, clause: &str, wrong: &mut Vec<String>) -> 
 
 /// The statement with a clause; a fact may be the part that follows the name of the table.
 fn sql(fact: &str, clause: &str) -> String {
-    with_clause(
-        &if fact.starts_with("ALTER TABLE") { fact.to_owned() } else { format!("ALTER TABLE t {fact}") },
-        clause,
-    )
+    let whole = WHOLE.iter().any(|start| fact.starts_with(start));
+    with_clause(&if whole { fact.to_owned() } else { format!("ALTER TABLE t {fact}") }, clause)
 }

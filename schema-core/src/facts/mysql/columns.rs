@@ -68,6 +68,16 @@ pub(super) const COLUMNS: &[Fact] = &[
         .when("the table has a FULLTEXT index").code(OkIf(NAMES_COLUMNS), Breaks),
     fact("add-column-compressed", "ADD COLUMN", "ADD COLUMN x int", REBUILDS)
         .when("the table has ROW_FORMAT=COMPRESSED").code(OkIf(NAMES_COLUMNS), Breaks),
+    fact("add-column-beside-indexed-virtual", "ADD COLUMN", "ADD COLUMN y int",
+        my!(Mysql ALL INSTANT, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS))
+        .when("an index is of a VIRTUAL column").code(OkIf(NAMES_COLUMNS), Breaks),
+    fact("add-column-after-fulltext", "ADD COLUMN", "ADD COLUMN x int", REBUILDS)
+        .when("the table once had a FULLTEXT index").code(OkIf(NAMES_COLUMNS), Breaks)
+        .note("FTS_DOC_ID stays behind"),
+    fact("add-column-generated-virtual-partitioned", "ADD COLUMN GENERATED VIRTUAL",
+        "ALTER TABLE pt ADD COLUMN x int AS (k*2) VIRTUAL",
+        my!(Mysql ALL INSTANT, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE))
+        .when("the table is partitioned").code(OkIf(NAMES_COLUMNS), Breaks),
     fact("add-column-invisible", "ADD COLUMN INVISIBLE", "ADD COLUMN x int INVISIBLE", INSTANTLY_BY_NOW)
         .code(Ok, Breaks).note("even SELECT * and positional INSERT go on"),
     fact("drop-column", "DROP COLUMN", "DROP COLUMN df", INSTANTLY_BY_NOW).loss(Drops("its values")).undo(R3)
@@ -85,6 +95,19 @@ pub(super) const COLUMNS: &[Fact] = &[
         .code(Breaks, Ok),
     fact("drop-column-with-check", "DROP COLUMN", "DROP COLUMN ck", INSTANTLY_BY_NOW).when("a check names it alone")
         .loss(Drops("its values, and the check")).undo(R3).code(Breaks, Ok),
+    fact("drop-column-beside-fulltext", "DROP COLUMN", "DROP COLUMN df",
+        my!(Mysql ALL COPY, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS, Mariadb FROM_11_2 INPLACE_REBUILDS))
+        .when("the table has a FULLTEXT index").loss(Drops("its values")).undo(R3).code(Breaks, Ok),
+    fact("drop-column-after-fulltext", "DROP COLUMN", "DROP COLUMN df", REBUILDS)
+        .when("the table once had a FULLTEXT index").loss(Drops("its values")).undo(R3).code(Breaks, Ok)
+        .note("FTS_DOC_ID stays behind"),
+    fact("drop-column-compressed", "DROP COLUMN", "DROP COLUMN df", REBUILDS)
+        .when("the table has ROW_FORMAT=COMPRESSED").loss(Drops("its values")).undo(R3).code(Breaks, Ok),
+    fact("drop-column-beside-indexed-virtual", "DROP COLUMN", "DROP COLUMN df",
+        my!(Mysql FROM_8_0_32 INSTANT, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE))
+        .when("an index is of a VIRTUAL column").loss(Drops("its values")).undo(R3).code(Breaks, Ok),
+    fact("replace-column", "DROP COLUMN, and CHANGE of another to its name, in one statement",
+        "DROP COLUMN a2, CHANGE df a2 int", INSTANTLY_BY_NOW).loss(Drops("its values")).undo(R3).code(Breaks, Ok),
     fact("drop-column-virtual", "DROP COLUMN", "DROP COLUMN x", INSTANTLY_BY_NOW).when("it is VIRTUAL")
         .code(Breaks, Ok),
     fact("drop-column-stored", "DROP COLUMN", "DROP COLUMN x", INSTANTLY_BY_NOW).when("it is STORED").undo(R1)
@@ -109,6 +132,14 @@ pub(super) const COLUMNS: &[Fact] = &[
         my!(Mysql ALL ("3108"), Mariadb ALL INSTANT)).when("a generated column uses it").code(Breaks, Breaks),
     fact("rename-column-with-foreign-key", "RENAME COLUMN", "RENAME COLUMN rid TO rid2", INSTANTLY_BY_NOW)
         .when("it has a foreign key").code(Breaks, Breaks),
+    fact("rename-column-referenced", "RENAME COLUMN", "ALTER TABLE r RENAME COLUMN id TO id2", AT_ONCE)
+        .when("a foreign key refers to it").code(Breaks, Breaks),
+    fact("rename-column-with-virtual", "RENAME COLUMN, and MODIFY of what is computed from it, in one statement",
+        "RENAME COLUMN a2 TO a9, MODIFY x int AS (a9 * 2) VIRTUAL", my!(Mysql ALL COPY, Mariadb ALL INSTANT))
+        .when("that is VIRTUAL, and no index is of it").code(Breaks, Breaks),
+    fact("rename-column-with-stored", "RENAME COLUMN, and MODIFY of what is computed from it, in one statement",
+        "RENAME COLUMN a2 TO a9, MODIFY x int AS (a9 * 2) STORED", COPIES).when("that is STORED, or an index is of it")
+        .code(Breaks, Breaks),
     fact("reorder-column", "MODIFY FIRST or AFTER", "MODIFY df int DEFAULT 5 FIRST",
         my!(Mysql ALL INPLACE_REBUILDS, Mariadb ALL INSTANT)).when("the definition is the same")
         .code(OkIf(NAMES_COLUMNS), OkIf(NAMES_COLUMNS)),
@@ -121,6 +152,29 @@ pub(super) const COLUMNS: &[Fact] = &[
     fact("set-not-null", "MODIFY NOT NULL", "MODIFY a2 int NOT NULL", REBUILDS)
         .loss(FailsIf("a row holds NULL (1138, 1265); without strict mode it becomes 0 or empty")).undo(R1)
         .code(OkIf("it writes no NULL"), Ok).note("INPLACE needs a strict sql_mode"),
+    fact("set-not-null-beside-computed", "MODIFY NOT NULL", "MODIFY a2 int NOT NULL",
+        my!(Mysql ALL INPLACE_REBUILDS, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE))
+        .when("another column is STORED, or VIRTUAL with an index")
+        .loss(FailsIf("a row holds NULL (1138, 1265)")).undo(R1).code(OkIf("it writes no NULL"), Ok),
+    fact("set-not-null-moment", "MODIFY NOT NULL of a timestamp",
+        "MODIFY m timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6)",
+        my!(Mysql ALL INPLACE_REBUILDS, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE))
+        .when("its default is no constant").loss(Fills("the moment of the statement (MariaDB), or fails (MySQL)")).undo(R1)
+        .code(OkIf("it writes no NULL"), Ok),
+    fact("set-auto-increment", "MODIFY AUTO_INCREMENT", "MODIFY id int NOT NULL AUTO_INCREMENT", COPIES).undo(R1),
+    fact("drop-auto-increment", "MODIFY without AUTO_INCREMENT", "MODIFY id int NOT NULL",
+        my!(Mysql ALL COPY, Mariadb ALL INSTANT)).undo(R1).code(OkIf("it gives the value itself"), Ok),
+    fact("stop-generating", "MODIFY of a STORED column to one that is not computed", "MODIFY x int", COPIES).undo(R1)
+        .code(OkIf("it gives the value itself"), Ok),
+    fact("rebuild-beside-fulltext", "FORCE, and whatever builds the table again in place", "FORCE",
+        my!(Mysql ALL COPY, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS, Mariadb FROM_11_2 INPLACE_REBUILDS))
+        .when("the table has a FULLTEXT index"),
+    fact("rebuild-beside-spatial", "FORCE, and whatever builds the table again in place", "FORCE",
+        my!(Mysql ALL INPLACE_SHARED_REBUILDS, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS))
+        .when("the table has a SPATIAL index"),
+    fact("rebuild-beside-indexed-virtual", "FORCE, and whatever builds the table again in place", "FORCE",
+        my!(Mysql ALL INPLACE_REBUILDS, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS))
+        .when("an index is of a VIRTUAL column"),
     fact("column-comment", "MODIFY COMMENT", "MODIFY df int DEFAULT 5 COMMENT 'hi'", INSTANTLY)
         .when("the definition is the same"),
 ];

@@ -14,6 +14,13 @@ pub(super) const INDEXES: &[Fact] = &[
         .note("a duplicate that is written meanwhile makes the ALTER fail at its end, and not the writer"),
     fact("add-index-expr", "ADD INDEX of an expression", "ADD INDEX ix((a2+1))", my!(Mysql ALL INPLACE_SHARED_BUILDS))
         .note("it adds a hidden column, for which writers wait"),
+    fact("add-index-expr-second", "ADD INDEX of an expression", "ADD INDEX ix((a2+1))", my!(Mysql ALL COPY))
+        .when("another index is of one"),
+    fact("add-unique-expr", "ADD UNIQUE of an expression", "ADD UNIQUE ix((a2+1))", my!(Mysql ALL COPY))
+        .loss(FailsIf("two rows have the same key")).code(OkIf("it writes no duplicates"), Ok),
+    fact("add-unique-clustered", "ADD UNIQUE", "ADD UNIQUE u(nn)", REBUILDS)
+        .when("there is no primary key, and its columns are NOT NULL").loss(FailsIf("two rows have the same key"))
+        .undo(R1).code(OkIf("it writes no duplicates"), Ok).note("the rows are ordered by it"),
     fact("add-index-on-virtual", "ADD INDEX", "ADD INDEX ix(x)", BUILDS).when("it is of a VIRTUAL column"),
     fact("add-fulltext-first", "ADD FULLTEXT", "ADD FULLTEXT ft(tx)",
         my!(Mysql ALL INPLACE_SHARED_REBUILDS, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS, Mariadb FROM_11_2 INPLACE_REBUILDS))
@@ -25,6 +32,11 @@ pub(super) const INDEXES: &[Fact] = &[
         my!(Mysql ALL INPLACE_SHARED_BUILDS, Mariadb BEFORE_11_2 NOCOPY_SHARED_BUILDS, Mariadb FROM_11_2 NOCOPY_BUILDS)),
     fact("drop-index", "DROP INDEX", "DROP INDEX k_vc", my!(Mysql ALL INPLACE, Mariadb ALL NOCOPY)).undo(R1)
         .note("make it INVISIBLE or IGNORED for some days first"),
+    fact("drop-unique-expr", "DROP INDEX", "DROP INDEX ix", my!(Mysql ALL COPY))
+        .when("it is unique, and of an expression").undo(R1),
+    fact("drop-unique-clustered", "DROP INDEX", "DROP INDEX u", COPIES)
+        .when("it is unique, its columns are NOT NULL, and there is no primary key").undo(R1)
+        .note("the rows are ordered by it"),
     fact("drop-index-needed-by-foreign-key", "DROP INDEX", "DROP INDEX kf",
         my!(Mysql ALL ("1553"), Mariadb ALL ("1553"))).when("a foreign key needs it"),
     fact("rename-index", "RENAME INDEX", "RENAME INDEX k_vc TO k_vc2", AT_ONCE)
@@ -39,6 +51,9 @@ pub(super) const INDEXES: &[Fact] = &[
         my!(Mysql ALL INPLACE_REBUILDS, Mariadb ALL NOCOPY))
         .when("there is none, and a NOT NULL UNIQUE of the same column").undo(R1)
         .code(OkIf("it writes no duplicates"), Ok).note("MariaDB has the rows in that order already"),
+    fact("add-primary-key-alone", "ADD PRIMARY KEY", "ADD PRIMARY KEY(nn)", REBUILDS)
+        .when("there is none, nor a UNIQUE of the same column").loss(FailsIf("two rows have the same key")).undo(R1)
+        .code(OkIf("it writes no duplicates"), Ok),
     fact("add-primary-key-nullable", "ADD PRIMARY KEY", "ADD PRIMARY KEY(a2)", REBUILDS).when("the column allows NULL")
         .loss(FailsIf("a row holds NULL, or two have the same key")).undo(R1)
         .code(OkIf("it writes neither NULL nor duplicates"), Ok),

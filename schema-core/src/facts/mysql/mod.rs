@@ -1,5 +1,5 @@
 //! MySQL and MariaDB, measured on 8.0, 8.4 and 9.7, and on 10.11 and 11.8: the cheapest algorithm and the weakest lock that they
-//! accept, with a strict sql_mode. Every definition commits what is open, and has everybody wait for a moment at its end.
+//! accept, with a strict sql_mode; some on 9.7 and 10.11 alone. Every definition commits what is open, and has everybody wait for a moment at its end.
 
 mod columns;
 mod indexes;
@@ -64,6 +64,8 @@ const AT_ONCE: &[Server] = my!(Mysql ALL INPLACE, Mariadb ALL INSTANT);
 const BUILDS: &[Server] = my!(Mysql ALL INPLACE_BUILDS, Mariadb ALL NOCOPY_BUILDS);
 /// The table is built again beside readers and writers.
 const REBUILDS: &[Server] = my!(Mysql ALL INPLACE_REBUILDS, Mariadb ALL INPLACE_REBUILDS);
+/// It takes neither ALGORITHM nor LOCK.
+const UNASKED: &[Server] = my!(Mysql ALL PLAIN, Mariadb ALL PLAIN);
 /// The table is copied while writers wait.
 const COPIES: &[Server] = my!(Mysql ALL COPY, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE);
 const MARIADB_COPIES: &[Server] = my!(Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE);

@@ -29,6 +29,7 @@ pub(super) const TABLES: &[Fact] = &[
     fact("add-check-unchecked", "ADD CHECK", "ADD CONSTRAINT c CHECK (a2>0)", MARIADB_COPIES)
         .when("check_constraint_checks is 0").code(OkIf("it updates no row that does not meet it (4025)"), Ok),
     fact("drop-check", "DROP CONSTRAINT of a check", "DROP CONSTRAINT ckc", INSTANTLY).undo(R1),
+    fact("drop-table", "DROP TABLE", "DROP TABLE q", UNASKED).loss(Drops("every row")).undo(R3).code(Breaks, Ok),
     fact("rename-table", "RENAME TO", "RENAME TO t9", my!(Mysql ALL INSTANT_EXCLUSIVE, Mariadb ALL INSTANT_EXCLUSIVE))
         .code(Breaks, Breaks)
         .note("foreign keys and triggers follow, views break (1356); RENAME TABLE of several is atomic"),
@@ -41,9 +42,15 @@ pub(super) const TABLES: &[Fact] = &[
         .loss(Drops("foreign keys and transactions")).undo(R1)
         .code(OkIf("it needs neither transactions nor foreign keys"), Ok)
         .note("MariaDB before 11.2 takes ALGORITHM=INSTANT, and copies (measured on 10.11 and 11.8)"),
+    fact("other-engine", "more than a name", "ADD COLUMN x int", COPIES)
+        .when("the table is of another engine than InnoDB").note("measured on MyISAM"),
     fact("stats-persistent", "STATS_PERSISTENT", "STATS_PERSISTENT=0", AT_ONCE),
+    fact("table-option", "MAX_ROWS, CHECKSUM and others of another engine", "MAX_ROWS=100", AT_ONCE)
+        .when("the table is of InnoDB, to which they mean nothing"),
+    fact("compression", "COMPRESSION", "COMPRESSION='zlib'", my!(Mysql ALL INPLACE)).note("of pages to come"),
     fact("encryption", "ENCRYPTION", "ENCRYPTION='N'", my!(Mysql ALL INPLACE)).when("it changes nothing")
         .note("a change builds the table again"),
+    fact("encrypted", "ENCRYPTED", "ENCRYPTED=NO", my!(Mariadb ALL INPLACE_REBUILDS)).undo(R1),
     fact("page-compressed", "PAGE_COMPRESSED", "PAGE_COMPRESSED=1", my!(Mariadb ALL INPLACE_REBUILDS)).undo(R1),
     fact("add-system-versioning", "ADD SYSTEM VERSIONING", "ADD SYSTEM VERSIONING", MARIADB_COPIES).undo(R3)
         .note("the way back takes the history"),
@@ -59,7 +66,8 @@ pub(super) const TABLES: &[Fact] = &[
     fact("add-column-partitioned", "ADD COLUMN", "ALTER TABLE pt ADD COLUMN x int", INSTANTLY)
         .when("the table is partitioned").code(OkIf(NAMES_COLUMNS), Breaks),
     fact("add-partition", "ADD PARTITION", "ALTER TABLE pr ADD PARTITION (PARTITION p3 VALUES LESS THAN (300))",
-        my!(Mysql ALL INPLACE)).note("MariaDB takes neither ALGORITHM nor LOCK beside clauses of partitions"),
+        my!(Mysql ALL INPLACE, Mariadb ALL PLAIN))
+        .note("MariaDB takes neither ALGORITHM nor LOCK beside clauses of partitions"),
     fact("drop-partition", "DROP PARTITION", "ALTER TABLE pr DROP PARTITION p2", my!(Mysql ALL INPLACE))
         .loss(Drops("its rows")).undo(R3).code(OkIf("it does not use those rows"), Ok),
     fact("reorganize-partition", "REORGANIZE PARTITION",

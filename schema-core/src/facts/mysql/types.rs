@@ -26,6 +26,8 @@ pub(super) const TYPES: &[Fact] = &[
     fact("char-longer", "char to a longer one", "MODIFY ch char(20)", COPIES).undo(R1).code(Ok, Breaks),
     fact("char-to-varchar", "char to varchar", "MODIFY ch varchar(10)", COPIES).loss(Lossy("blanks at the end"))
         .undo(R1).code(OkIf("its driver takes the new type"), Breaks),
+    fact("set-type", "another type", "MODIFY a2 double", COPIES).when("no other fact is about the two types").undo(R1)
+        .code(OkIf("its driver takes the new type"), Breaks),
     fact("int-to-bigint", "int to bigint", "MODIFY a2 bigint", COPIES).undo(R1)
         .code(OkIf("its driver takes the new type"), Breaks)
         .note("nobody waits on MariaDB from 11.2; elsewhere gh-ost, or a second column"),
@@ -80,6 +82,9 @@ pub(super) const TYPES: &[Fact] = &[
         my!(Mysql ALL COPY, Mariadb ALL NOCOPY_REBUILDS_INDEX)).when("an index has it").undo(R1)
         .code(OkIf("it does not rely on how texts compare"), Breaks)
         .note("a unique index fails where the new collation finds two texts equal"),
+    fact("enum-collation", "enum COLLATE", "MODIFY e enum('a','b','c') COLLATE utf8mb4_bin",
+        my!(Mysql ALL INSTANT, Mariadb BEFORE_11_2 COPY, Mariadb FROM_11_2 COPY_BESIDE)).when("no index has it").undo(R1)
+        .code(OkIf("it does not rely on how texts compare"), Breaks),
     fact("column-charset-utf8mb3-utf8mb4", "column utf8mb3 to utf8mb4", "MODIFY l varchar(20) CHARACTER SET utf8mb4",
         AT_ONCE).when("no index has it").undo(R1).code(Ok, Breaks),
     fact("column-charset-utf8mb3-utf8mb4-indexed", "column utf8mb3 to utf8mb4",
