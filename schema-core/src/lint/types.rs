@@ -270,15 +270,12 @@ fn varchar(old: &str, new: &str, short: i64) -> &'static str {
 pub(super) fn told<'a>(options: impl Iterator<Item = &'a ColumnOption>) -> Told {
     let mut told = Told::default();
     for option in options {
-        match option {
-            ColumnOption::Collation(collation) => told.collation = Some(collation.to_string()),
-            ColumnOption::Generated { generation_expr_mode, .. } => {
-                told.stored = *generation_expr_mode == Some(GeneratedExpressionMode::Stored);
-            }
-            ColumnOption::DialectSpecific(tokens) => {
-                told.counts |= tokens.iter().any(|token| token.to_string().eq_ignore_ascii_case("AUTO_INCREMENT"));
-            }
-            _ => {}
+        if let ColumnOption::Collation(collation) = option {
+            told.collation = Some(collation.to_string());
+        } else if let ColumnOption::Generated { generation_expr_mode, .. } = option {
+            told.stored = *generation_expr_mode == Some(GeneratedExpressionMode::Stored);
+        } else if let ColumnOption::DialectSpecific(tokens) = option {
+            told.counts |= tokens.iter().any(|token| token.to_string().eq_ignore_ascii_case("AUTO_INCREMENT"));
         }
     }
     told
