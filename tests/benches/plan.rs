@@ -1,5 +1,5 @@
 //! What it costs to diff and plan, and to write and read a snapshot, at 100, 1,000 and 10,000 tables of 12 columns of
-//! which one in a hundred changed. `cargo bench -p schema-tests --bench plan` prints it.
+//! which one in a hundred changed; and how much of planning the hazards may be. `cargo bench -p schema-tests --bench plan` prints it.
 
 use divan::{Bencher, black_box};
 use schema_core::dialect::canonical::canonical;
@@ -7,7 +7,8 @@ use schema_core::model::{
     Column, Declared, Default, Dialect, ForeignKey, Identity, Index, Literal, Name, PrimaryKey, Schema, Sql, Table,
     Type,
 };
-use schema_core::plan::{Policy, Request, plan};
+use schema_core::ops::Operation;
+use schema_core::plan::{Mode, Policy, Request, Unit, hazards, plan};
 use schema_core::snapshot;
 
 const TABLES: [usize; 3] = [100, 1_000, 10_000];
@@ -32,6 +33,21 @@ fn plan_sqlite(bencher: Bencher<'_, '_>, tables: usize) {
 }
 
 #[divan::bench(args = TABLES, sample_count = 5)]
+fn hazards_postgres(bencher: Bencher<'_, '_>, tables: usize) {
+    hazardous(bencher, Dialect::Postgres, tables);
+}
+
+#[divan::bench(args = TABLES, sample_count = 5)]
+fn hazards_mysql(bencher: Bencher<'_, '_>, tables: usize) {
+    hazardous(bencher, Dialect::Mysql, tables);
+}
+
+#[divan::bench(args = TABLES, sample_count = 5)]
+fn hazards_sqlite(bencher: Bencher<'_, '_>, tables: usize) {
+    hazardous(bencher, Dialect::Sqlite, tables);
+}
+
+#[divan::bench(args = TABLES, sample_count = 5)]
 fn write_snapshot(bencher: Bencher<'_, '_>, tables: usize) {
     let schema = schema(tables);
     bencher.bench(|| black_box(snapshot::render(black_box(&schema))));
@@ -41,6 +57,29 @@ fn write_snapshot(bencher: Bencher<'_, '_>, tables: usize) {
 fn read_snapshot(bencher: Bencher<'_, '_>, tables: usize) {
     let files = snapshot::render(&schema(tables));
     bencher.bench(|| black_box(snapshot::parse(black_box(&files))).map(|schema| schema.tables.len()));
+}
+
+/// What a plan costs for the sake of its hazards, at most: they come with the SQL and cannot be left out, so that the SQL of both ways is made
+/// once more, and all of that is counted.
+fn hazardous(bencher: Bencher<'_, '_>, dialect: Dialect, tables: usize) {
+    let before = schema(tables);
+    let base = canonical(dialect, &before).0;
+    let declared = Declared { schema: changed(before), ..Declared::default() };
+    let request =
+        Request { dialect, base: &base, declared: &declared, policy: Policy::default(), version: 1, name: None };
+    let plan = plan(&request).unwrap_or_else(|error| panic!("{error}"));
+    let up: Vec<(Operation, Mode)> = operations(plan.migrations.iter().map(|migration| &migration.up));
+    let down: Vec<(Operation, Mode)> = operations(plan.migrations.iter().rev().map(|migration| &migration.down));
+    bencher.bench(|| {
+        [(&base, &up), (&plan.schema, &down)].map(|(from, steps)| {
+            let found = hazards(dialect, black_box(from), black_box(steps));
+            found.unwrap_or_else(|error| panic!("{error}")).len()
+        })
+    });
+}
+
+fn operations<'p>(units: impl Iterator<Item = &'p Unit>) -> Vec<(Operation, Mode)> {
+    units.flat_map(|unit| unit.steps.iter().map(|step| (step.operation.clone(), unit.mode))).collect()
 }
 
 /// From the fold to what is declared: canonical form, questions, diff, order, SQL both ways, proof.

@@ -96,4 +96,7 @@ fn without_hazards_there_is_no_annotation() {
     assert_eq!(report["runs"][0]["results"], serde_json::json!([]), "{run}");
     let run = project.done(&["purge", "--format", "github"]);
     assert_eq!(run.stdout, "", "{run}");
+    project.structs(&format!("{USERS}{NOTES}{}", NOTES.replace("Note", "Page")));
+    let run = project.done(&["diff", "--format", "markdown"]);
+    assert!(run.stdout.contains("Risk: **low**") && !run.stdout.contains("Deployment"), "{run}");
 }

@@ -110,7 +110,11 @@ fn rows_in_the_way_and_rows_at_stake_are_counted() {
             assert!(human.contains(part), "{name}: {part}\n{human}");
         }
         let markdown = project.done(&[&command[..], &["--format", "markdown"]].concat()).stdout;
-        assert!(markdown.contains("- **counted**: drop column users.nick: 2 rows lose"), "{name}\n{markdown}");
+        for part in
+            ["- **counted**: drop column users.nick: 2 rows lose", "#### Deployment\n", "on users: returned 1\n"]
+        {
+            assert!(markdown.contains(part), "{name}: {part}\n{markdown}");
+        }
         let github = project.done(&[&command[..], &["--format", "github"]].concat()).stdout;
         assert!(github.contains("2 rows lose what they hold"), "{name}\n{github}");
         let mut write = command.clone();

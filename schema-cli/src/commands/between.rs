@@ -12,6 +12,7 @@ use crate::state;
 use crate::url::Target;
 use schema_core::count::Counts;
 use schema_core::db::compare::{Compared, Side, compare};
+use schema_core::migration;
 use schema_core::model::{Declared, Dialect};
 use schema_core::plan::{self, Drops, Plan, Request};
 use schema_core::size::Sizes;
@@ -115,7 +116,13 @@ pub(super) fn run(context: &Context, args: &Diff, from: &Source, to: &Source) ->
         format: json::FORMAT,
         from: Some(from.to_string()),
         to: Some(to.to_string()),
-        plans: plans.iter().map(|plan| json::Plan::new(plan, &Sizes::new())).collect(),
+        plans: plans
+            .iter()
+            .map(|plan| {
+                let rendered = plan.migrations.iter().map(|each| migration::render(plan.dialect, each, &[]));
+                json::Plan::new(plan, &Sizes::new()).explained(rendered.map(|files| files.plan().to_owned()))
+            })
+            .collect(),
         snapshot: Vec::new(),
         written: Vec::new(),
     };

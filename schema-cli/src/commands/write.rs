@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 use schema_core::count::{Answer, Counts};
 use schema_core::db;
 use schema_core::hazard::{Area, Hazard};
-use schema_core::migration::{self, Acknowledged};
+use schema_core::migration::{self, Acknowledged, Files};
 use schema_core::model::{Dialect, Location, Name, Object, Schema};
 use schema_core::plan::{Migration, Plan};
 use schema_core::size::{self, Sizes};
@@ -132,7 +132,10 @@ impl<'a> Writer<'a> {
             plans: plans
                 .iter()
                 .zip(&acknowledged)
-                .map(|(plan, acknowledged)| self.shown(plan).allowing(acknowledged))
+                .map(|(plan, acknowledged)| {
+                    let plans = self.rendered(plan, acknowledged).map(|files| files.plan().to_owned());
+                    self.shown(plan).allowing(acknowledged).explained(plans)
+                })
                 .collect(),
             snapshot: of_snapshot.map(shown).collect(),
             written: if writes { changes.write.iter().map(|(path, _)| shown(path)).collect() } else { Vec::new() },
@@ -176,15 +179,20 @@ impl<'a> Writer<'a> {
         let mut changes = Changes::default();
         for (plan, acknowledged) in plans.iter().zip(acknowledged) {
             let folder = self.project.migrations(plan.dialect)?;
-            for migration in &plan.migrations {
-                let acknowledged = of_migration(migration, acknowledged);
-                let (sizes, counts) = self.found(plan);
-                let files = migration::render_at(plan.dialect, migration, &acknowledged, sizes, counts);
+            for files in self.rendered(plan, acknowledged) {
                 changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
             }
         }
         state.snapshot_changes(self.project, &snapshot::render(snapshot), &mut changes);
         Ok(changes)
+    }
+
+    fn rendered<'p>(&'p self, plan: &'p Plan, acknowledged: &'p [Acknowledged]) -> impl Iterator<Item = Files> + 'p {
+        let (sizes, counts) = self.found(plan);
+        plan.migrations.iter().map(move |migration| {
+            let acknowledged = of_migration(migration, acknowledged);
+            migration::render_at(plan.dialect, migration, &acknowledged, sizes, counts)
+        })
     }
 
     /// What the database said of a plan for it.

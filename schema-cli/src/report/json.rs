@@ -96,6 +96,9 @@ pub(crate) struct Migration {
     pub(crate) up: Unit,
     /// Back.
     pub(crate) down: Unit,
+    /// The plan for people, where more than a little is at stake.
+    #[serde(skip)]
+    pub(crate) plan: Option<String>,
 }
 
 /// One file of SQL.
@@ -222,6 +225,14 @@ impl Plan {
         self
     }
 
+    /// The same with the plans of its migrations for people, where there is more to read than the changes.
+    pub(crate) fn explained(mut self, plans: impl IntoIterator<Item = String>) -> Plan {
+        for (migration, plan) in self.migrations.iter_mut().zip(plans) {
+            migration.plan = (migration.risk > plan::Risk::Low).then_some(plan);
+        }
+        self
+    }
+
     /// What the statements of the way up cost in the tables whose size is known, each once.
     pub(crate) fn costs(&self) -> Vec<&str> {
         let units = self.migrations.iter().map(|migration| &migration.up);
@@ -266,6 +277,7 @@ fn migration(dialect: Dialect, migration: &plan::Migration, sizes: &Sizes, asked
         up: unit(dialect, &migration.up, sizes, asked),
         // Whoever goes back is asked then, about what is there then.
         down: unit(dialect, &migration.down, sizes, &[]),
+        plan: None,
     }
 }
 

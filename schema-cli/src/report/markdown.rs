@@ -1,6 +1,6 @@
 //! Reports for a pull request.
 
-use super::json::{Diff, Plan, Sign, Unit};
+use super::json::{Diff, Migration, Plan, Sign, Unit};
 use std::fmt::Write;
 
 /// The report of `diff`, `purge` and `sql`.
@@ -56,6 +56,9 @@ fn plan(out: &mut String, plan: &Plan) {
         line(out, format_args!("- **counted**: {}: {}", count.operation, count.text));
     }
     for migration in &plan.migrations {
+        if let Some(plan) = &migration.plan {
+            document(out, migration, plan);
+        }
         for (unit, way) in [(&migration.up, "up"), (&migration.down, "down")] {
             line(
                 out,
@@ -69,6 +72,19 @@ fn plan(out: &mut String, plan: &Plan) {
         }
     }
 }
+
+/// Who waits, what to ask before and after, how to deploy and to come back: for those who open it.
+fn document(out: &mut String, migration: &Migration, plan: &str) {
+    let (version, name) = (migration.version, &migration.name);
+    line(out, format_args!("\n<details><summary><code>{version}_{name}.md</code>: {SAYS}</summary>\n"));
+    for text in plan.lines().skip(1) {
+        // Below the headings of the report; queries are indented.
+        line(out, format_args!("{}{text}", if text.starts_with('#') { "##" } else { "" }));
+    }
+    line(out, format_args!("\n</details>"));
+}
+
+const SAYS: &str = "who waits, what to ask before and after, deployment, the way back";
 
 /// What the codes of the way up mean, each once.
 fn hazards(out: &mut String, plan: &Plan) {

@@ -71,12 +71,17 @@ pub(super) fn render(
     with_sql(&out, stem, [up, down])
 }
 
+/// The title of the SQL, which comes last; what is before it holds no such line.
+const TITLE: &str = "\n## SQL\n";
+
+/// The plan without its SQL.
+pub(super) fn without_sql(plan: &str) -> &str {
+    plan.split_once(TITLE).map_or(plan, |(before, _)| before)
+}
+
 /// The plan with these texts, whatever SQL it showed.
 pub(super) fn with_sql(plan: &str, stem: &str, [up, down]: [&str; 2]) -> String {
-    const TITLE: &str = "\n## SQL\n";
-    // The SQL comes last, and what is before it holds no such line.
-    let before = plan.split_once(TITLE).map_or(plan, |(before, _)| before);
-    let mut out = format!("{before}{TITLE}");
+    let mut out = format!("{}{TITLE}", without_sql(plan));
     for (title, text) in [("up", up), ("down", down)] {
         let fence = fence(text);
         out.push_str(&format!(

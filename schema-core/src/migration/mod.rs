@@ -48,6 +48,12 @@ pub struct Files {
 }
 
 impl Files {
+    /// The plan for people, without the SQL, for whoever shows that himself.
+    #[must_use]
+    pub fn plan(&self) -> &str {
+        document::without_sql(&self.md)
+    }
+
     /// Names and contents, in the order in which they are to be written: the last one makes the migration real.
     #[must_use]
     pub fn in_order(&self) -> [(String, &str); 4] {
