@@ -8,7 +8,7 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{collation, implied, options, sequence, server, spell};
+use crate::dialect::{collation, implied, inheritance, options, sequence, server, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -55,6 +55,7 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         let table = cx.table(name, table);
         out.tables.insert(cx.name(name), table);
     }
+    inheritance::complete(&mut out);
     (out, cx.notes)
 }
 
@@ -137,6 +138,14 @@ impl Canon<'_> {
                 self.note(Object::Table(name.clone()), "holds its rows itself: it is not divided into partitions")
             }
             None => {}
+        }
+        if features(dialect).inheritance {
+            out.inherits = table.inherits.iter().map(|parent| self.name(parent)).collect();
+        } else if !table.inherits.is_empty() {
+            self.note(
+                Object::Table(name.clone()),
+                "is a table by itself: whoever reads its parents does not read its rows",
+            );
         }
         for (column_name, column) in &table.columns {
             let item = self.column(name, column_name, column, collation::of_table(dialect, table));

@@ -113,6 +113,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             unmanaged.extend(more.map(|kind| Unmanaged::new(kind, format!("{table_name}.{}", row.text(1)))));
         }
     }
+    inherits(&answers.tables, &mut tables, &mut unmanaged)?;
     for oid in order {
         if let Some((table_name, table)) = tables.remove(&oid) {
             schema.tables.insert(table_name, table);
@@ -126,6 +127,21 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
         schema.domains.insert(name(row, 0, 1, 2), domain(row)?);
     }
     Ok(Inspected { schema, unmanaged })
+}
+
+/// Names the parents of each table. One that is not managed, as a table of an extension, is named beside.
+fn inherits(rows: &[Row], tables: &mut Tables, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
+    for row in rows {
+        let Some(parents) = row.get(12) else { continue };
+        let parents: Vec<String> = json(parents, "the parents of a table")?;
+        let known: Vec<Name> = parents.iter().filter_map(|oid| Some(tables.get(oid)?.0.clone())).collect();
+        let Some((name, table)) = tables.get_mut(row.text(0)) else { continue };
+        if known.len() < parents.len() {
+            unmanaged.push(Unmanaged::new("inheritance from a table that is not managed", name.to_string()));
+        }
+        table.inherits = known;
+    }
+    Ok(())
 }
 
 fn column(row: &Row) -> Column {

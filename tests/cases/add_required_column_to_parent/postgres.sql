@@ -1,0 +1,155 @@
+-- up
+
+-- file 1 of 12 (in a transaction), alter_3_tables_1
+-- add column places.size (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE "places" ADD COLUMN "size" integer;
+-- add column cities.size (way back: exact unless written)
+-- add column capitals.size (way back: exact unless written)
+
+-- file 2 of 12 (in a transaction), alter_3_tables_2
+-- fill column places.size
+--   [blocks writes] full-scan:places blocks-writes:places
+UPDATE ONLY "places" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 3 of 12 (in a transaction), alter_3_tables_3
+-- fill column cities.size
+--   [blocks writes] full-scan:cities blocks-writes:cities
+UPDATE ONLY "cities" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 4 of 12 (in a transaction), alter_3_tables_4
+-- fill column capitals.size
+--   [blocks writes] full-scan:capitals blocks-writes:capitals
+UPDATE "capitals" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 5 of 12 (in a transaction), alter_3_tables_5
+-- add check _required_size on places
+--   [blocks all] breaks-old-code:places.size
+ALTER TABLE "places" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NO INHERIT NOT VALID;
+-- add check _required_size on cities
+--   [blocks all] breaks-old-code:cities.size
+ALTER TABLE "cities" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NO INHERIT NOT VALID;
+-- add check _required_size on capitals
+--   [blocks all] breaks-old-code:capitals.size
+ALTER TABLE "capitals" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NOT VALID;
+
+-- file 6 of 12 (in a transaction), alter_3_tables_6
+-- fill column places.size
+--   [blocks writes] full-scan:places blocks-writes:places
+UPDATE ONLY "places" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 7 of 12 (in a transaction), alter_3_tables_7
+-- fill column cities.size
+--   [blocks writes] full-scan:cities blocks-writes:cities
+UPDATE ONLY "cities" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 8 of 12 (in a transaction), alter_3_tables_8
+-- fill column capitals.size
+--   [blocks writes] full-scan:capitals blocks-writes:capitals
+UPDATE "capitals" SET "size" = length(name) WHERE "size" IS NULL;
+
+-- file 9 of 12 (in a transaction), alter_3_tables_9
+-- validate check _required_size on capitals
+--   [blocks ddl] may-fail:capitals._required_size full-scan:capitals
+ALTER TABLE "capitals" VALIDATE CONSTRAINT "_required_size";
+
+-- file 10 of 12 (in a transaction), alter_3_tables_10
+-- validate check _required_size on cities
+--   [blocks ddl] may-fail:cities._required_size full-scan:cities
+ALTER TABLE "cities" VALIDATE CONSTRAINT "_required_size";
+
+-- file 11 of 12 (in a transaction), alter_3_tables_11
+-- validate check _required_size on places
+--   [blocks ddl] may-fail:places._required_size full-scan:places
+ALTER TABLE "places" VALIDATE CONSTRAINT "_required_size";
+
+-- file 12 of 12 (in a transaction), alter_3_tables_12
+-- require capitals.size
+--   [blocks all]
+ALTER TABLE "capitals" ALTER COLUMN "size" SET NOT NULL;
+-- require cities.size
+--   [blocks all]
+ALTER TABLE "cities" ALTER COLUMN "size" SET NOT NULL;
+-- require places.size
+--   [blocks all]
+ALTER TABLE "places" ALTER COLUMN "size" SET NOT NULL;
+-- drop check _required_size on capitals
+--   [blocks all]
+ALTER TABLE "capitals" DROP CONSTRAINT "_required_size";
+-- drop check _required_size on cities
+--   [blocks all]
+ALTER TABLE "cities" DROP CONSTRAINT "_required_size";
+-- drop check _required_size on places
+--   [blocks all]
+ALTER TABLE "places" DROP CONSTRAINT "_required_size";
+
+-- down
+
+-- file 12 of 12 (in a transaction), alter_3_tables_12
+-- add check _required_size on places
+--   [blocks all]
+ALTER TABLE "places" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NO INHERIT NOT VALID;
+-- add check _required_size on cities
+--   [blocks all]
+ALTER TABLE "cities" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NO INHERIT NOT VALID;
+-- add check _required_size on capitals
+--   [blocks all]
+ALTER TABLE "capitals" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NOT VALID;
+-- allow null in places.size
+--   [blocks all]
+ALTER TABLE ONLY "places" ALTER COLUMN "size" DROP NOT NULL;
+-- allow null in cities.size
+--   [blocks all]
+ALTER TABLE ONLY "cities" ALTER COLUMN "size" DROP NOT NULL;
+-- allow null in capitals.size
+--   [blocks all]
+ALTER TABLE "capitals" ALTER COLUMN "size" DROP NOT NULL;
+
+-- file 11 of 12 (in a transaction), alter_3_tables_11
+-- stop relying on check _required_size on places
+
+-- file 10 of 12 (in a transaction), alter_3_tables_10
+-- stop relying on check _required_size on cities
+
+-- file 9 of 12 (in a transaction), alter_3_tables_9
+-- stop relying on check _required_size on capitals
+
+-- file 8 of 12 (in a transaction), alter_3_tables_8
+-- keep the values of column capitals.size
+
+-- file 7 of 12 (in a transaction), alter_3_tables_7
+-- keep the values of column cities.size
+
+-- file 6 of 12 (in a transaction), alter_3_tables_6
+-- keep the values of column places.size
+
+-- file 5 of 12 (in a transaction), alter_3_tables_5
+-- drop check _required_size on capitals
+--   [blocks all]
+ALTER TABLE "capitals" DROP CONSTRAINT "_required_size";
+-- drop check _required_size on cities
+--   [blocks all]
+ALTER TABLE "cities" DROP CONSTRAINT "_required_size";
+-- drop check _required_size on places
+--   [blocks all]
+ALTER TABLE "places" DROP CONSTRAINT "_required_size";
+
+-- file 4 of 12 (in a transaction), alter_3_tables_4
+-- keep the values of column capitals.size
+
+-- file 3 of 12 (in a transaction), alter_3_tables_3
+-- keep the values of column cities.size
+
+-- file 2 of 12 (in a transaction), alter_3_tables_2
+-- keep the values of column places.size
+
+-- file 1 of 12 (in a transaction), alter_3_tables_1
+-- drop column capitals.size
+-- drop column cities.size
+-- drop column places.size
+--   [blocks all] data-loss:places.size breaks-old-code:places.size
+ALTER TABLE "places" DROP COLUMN "size";
+--   [blocks all] data-loss:cities.size breaks-old-code:cities.size
+ALTER TABLE ONLY "cities" DROP COLUMN IF EXISTS "size";
+--   [blocks all] data-loss:capitals.size breaks-old-code:capitals.size
+ALTER TABLE "capitals" DROP COLUMN IF EXISTS "size";
