@@ -55,8 +55,7 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         let table = cx.table(name, table);
         out.tables.insert(cx.name(name), table);
     }
-    inheritance::complete(&mut out);
-    (out, cx.notes)
+    (inheritance::complete(out), cx.notes)
 }
 
 struct Canon<'a> {
@@ -119,6 +118,7 @@ impl Canon<'_> {
         let mut out = Table {
             retired: table.retired.as_ref().map(|former| self.name(former)),
             options: options::of_table(dialect, table),
+            inherits: inheritance::settled(dialect, name, table, &mut self.notes),
             ..Table::default()
         };
         if let Some(comment) = &table.comment {
@@ -138,14 +138,6 @@ impl Canon<'_> {
                 self.note(Object::Table(name.clone()), "holds its rows itself: it is not divided into partitions")
             }
             None => {}
-        }
-        if features(dialect).inheritance {
-            out.inherits = table.inherits.iter().map(|parent| self.name(parent)).collect();
-        } else if !table.inherits.is_empty() {
-            self.note(
-                Object::Table(name.clone()),
-                "is a table by itself: whoever reads its parents does not read its rows",
-            );
         }
         for (column_name, column) in &table.columns {
             let item = self.column(name, column_name, column, collation::of_table(dialect, table));

@@ -1,10 +1,12 @@
 //! What a table has of those that it inherits from: their checks, which nobody declares twice, and their columns.
 
+use super::canonical::{Note, settled_name};
+use super::features;
 use super::options::NO_INHERIT;
-use crate::model::{Check, Column, Dialect, Identity, Name, Schema};
+use crate::model::{Check, Column, Dialect, Identity, Name, Object, Schema, Table};
 
 /// Gives every table the checks that come from those it inherits from; one of its own that has the name stays.
-pub(super) fn complete(schema: &mut Schema) {
+pub(super) fn complete(mut schema: Schema) -> Schema {
     let heirs: Vec<Name> = schema.tables.iter().filter(|(_, table)| !table.inherits.is_empty()).map(first).collect();
     // As often as the longest line of heirs is long, and no longer in a circle.
     for _ in 0..heirs.len() {
@@ -24,9 +26,22 @@ pub(super) fn complete(schema: &mut Schema) {
             }
         }
         if !came {
-            return;
+            break;
         }
     }
+    schema
+}
+
+/// The parents of a table under the names that the database has for them; none where tables do not inherit, which is noted.
+pub(super) fn settled(dialect: Dialect, name: &Name, table: &Table, notes: &mut Vec<Note>) -> Vec<Name> {
+    if features(dialect).inheritance {
+        return table.inherits.iter().map(|parent| settled_name(dialect, parent)).collect();
+    }
+    if !table.inherits.is_empty() {
+        let text = "is a table by itself: whoever reads its parents does not read its rows".to_owned();
+        notes.push(Note { object: Object::Table(name.clone()), text });
+    }
+    Vec::new()
 }
 
 /// Whether those that inherit have a check, too.

@@ -7,20 +7,71 @@ ALTER TABLE "places" ADD COLUMN "size" integer;
 -- add column cities.size (way back: exact unless written)
 -- add column capitals.size (way back: exact unless written)
 
--- file 2 of 12 (in a transaction), alter_3_tables_2
+-- file 2 of 12 (alone), alter_3_tables_2
 -- fill column places.size
---   [blocks writes] full-scan:places blocks-writes:places
-UPDATE ONLY "places" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:places not-transactional:places
+DO $batches$
+DECLARE
+    from_1 "places"."id"%TYPE;
+    to_1 "places"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM ONLY "places" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM ONLY "places" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE ONLY "places" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM ONLY "places" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
--- file 3 of 12 (in a transaction), alter_3_tables_3
+-- file 3 of 12 (alone), alter_3_tables_3
 -- fill column cities.size
---   [blocks writes] full-scan:cities blocks-writes:cities
-UPDATE ONLY "cities" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:cities not-transactional:cities
+DO $batches$
+DECLARE
+    from_1 "cities"."id"%TYPE;
+    to_1 "cities"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM ONLY "cities" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM ONLY "cities" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE ONLY "cities" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM ONLY "cities" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
--- file 4 of 12 (in a transaction), alter_3_tables_4
+-- file 4 of 12 (alone), alter_3_tables_4
 -- fill column capitals.size
---   [blocks writes] full-scan:capitals blocks-writes:capitals
-UPDATE "capitals" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:capitals not-transactional:capitals
+DO $batches$
+DECLARE
+    from_1 "capitals"."id"%TYPE;
+    to_1 "capitals"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "capitals" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "capitals" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "capitals" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "capitals" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 5 of 12 (in a transaction), alter_3_tables_5
 -- add check _required_size on places
@@ -33,20 +84,71 @@ ALTER TABLE "cities" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) 
 --   [blocks all] breaks-old-code:capitals.size
 ALTER TABLE "capitals" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NOT VALID;
 
--- file 6 of 12 (in a transaction), alter_3_tables_6
+-- file 6 of 12 (alone), alter_3_tables_6
 -- fill column places.size
---   [blocks writes] full-scan:places blocks-writes:places
-UPDATE ONLY "places" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:places not-transactional:places
+DO $batches$
+DECLARE
+    from_1 "places"."id"%TYPE;
+    to_1 "places"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM ONLY "places" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM ONLY "places" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE ONLY "places" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM ONLY "places" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
--- file 7 of 12 (in a transaction), alter_3_tables_7
+-- file 7 of 12 (alone), alter_3_tables_7
 -- fill column cities.size
---   [blocks writes] full-scan:cities blocks-writes:cities
-UPDATE ONLY "cities" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:cities not-transactional:cities
+DO $batches$
+DECLARE
+    from_1 "cities"."id"%TYPE;
+    to_1 "cities"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM ONLY "cities" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM ONLY "cities" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE ONLY "cities" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM ONLY "cities" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
--- file 8 of 12 (in a transaction), alter_3_tables_8
+-- file 8 of 12 (alone), alter_3_tables_8
 -- fill column capitals.size
---   [blocks writes] full-scan:capitals blocks-writes:capitals
-UPDATE "capitals" SET "size" = length(name) WHERE "size" IS NULL;
+--   full-scan:capitals not-transactional:capitals
+DO $batches$
+DECLARE
+    from_1 "capitals"."id"%TYPE;
+    to_1 "capitals"."id"%TYPE;
+BEGIN
+    -- 1000 rows at a time, each time in a transaction of its own.
+    SELECT "id" INTO from_1 FROM "capitals" ORDER BY "id" LIMIT 1;
+    WHILE from_1 IS NOT NULL LOOP
+        SELECT "id" INTO to_1 FROM (
+            SELECT "id" FROM "capitals" WHERE "id" >= from_1 ORDER BY "id" LIMIT 1000
+        ) AS rows ORDER BY "id" DESC LIMIT 1;
+        UPDATE "capitals" SET "size" = length(name)
+        WHERE "id" >= from_1 AND "id" <= to_1 AND "size" IS NULL;
+        COMMIT;
+        SELECT "id" INTO from_1 FROM "capitals" WHERE "id" > to_1 ORDER BY "id" LIMIT 1;
+    END LOOP;
+END
+$batches$;
 
 -- file 9 of 12 (in a transaction), alter_3_tables_9
 -- validate check _required_size on capitals

@@ -1,6 +1,7 @@
 //! PostgreSQL's catalogue as a schema.
 
 use super::postgres_catalogue as catalogue;
+use super::postgres_inheritance::inherits;
 use super::postgres_partitions::{partition_by, partitions};
 use super::postgres_sequences::sequences;
 use super::postgres_unmanaged::unmanaged;
@@ -127,21 +128,6 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
         schema.domains.insert(name(row, 0, 1, 2), domain(row)?);
     }
     Ok(Inspected { schema, unmanaged })
-}
-
-/// Names the parents of each table. One that is not managed, as a table of an extension, is named beside.
-fn inherits(rows: &[Row], tables: &mut Tables, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
-    for row in rows {
-        let Some(parents) = row.get(12) else { continue };
-        let parents: Vec<String> = json(parents, "the parents of a table")?;
-        let known: Vec<Name> = parents.iter().filter_map(|oid| Some(tables.get(oid)?.0.clone())).collect();
-        let Some((name, table)) = tables.get_mut(row.text(0)) else { continue };
-        if known.len() < parents.len() {
-            unmanaged.push(Unmanaged::new("inheritance from a table that is not managed", name.to_string()));
-        }
-        table.inherits = known;
-    }
-    Ok(())
 }
 
 fn column(row: &Row) -> Column {
