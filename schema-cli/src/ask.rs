@@ -45,9 +45,11 @@ pub(crate) fn ask(questions: Vec<Question>, drops: Drops, hints: &mut Hints, tal
 /// Renamed, or gone? Answers the flag.
 fn ask_gone(gone: Object, candidates: &[Object], drops: Drops, hints: &mut Hints) -> Result<String, Error> {
     let mut options: Vec<String> = candidates.iter().map(|object| format!("renamed to {object}")).collect();
-    options.push(match drops {
-        Drops::Retire => "gone (kept aside until `cargo schema purge`)".to_owned(),
-        Drops::Drop => "gone (its values are lost)".to_owned(),
+    options.push(match (&gone, drops) {
+        // Neither is kept aside.
+        (Object::Domain(_) | Object::Sequence(_), _) => "gone".to_owned(),
+        (_, Drops::Retire) => "gone (kept aside until `cargo schema purge`)".to_owned(),
+        (_, Drops::Drop) => "gone (its values are lost)".to_owned(),
     });
     let chosen = select(&format!("{} {gone} is not declared any more; it was", gone.kind()), options)?;
     Ok(match candidates.get(chosen) {
@@ -141,6 +143,12 @@ fn attribute(gone: &Object, candidate: &Object) -> String {
         (Object::Column(_, old), Object::Column(..)) => {
             format!("#[column(renamed_from = {old:?})]")
         }
+        (Object::Domain(old), Object::Domain(_)) => {
+            format!("#[column_type(domain(renamed_from = {:?}))]", old.name)
+        }
+        (Object::Sequence(old), Object::Sequence(_)) => {
+            format!("#[sequence(renamed_from = {:?})]", old.name)
+        }
         (Object::Enum(old), Object::Enum(_)) | (Object::EnumValue(_, _), Object::EnumValue(old, _)) => {
             let old = if let Object::EnumValue(_, label) = gone { label } else { &old.name };
             format!("#[db_enum(renamed_from = {old:?})]")
@@ -184,9 +192,17 @@ mod tests {
         let again = Question::Again { object: column("age"), kept: vec![column("_retired_age")] };
         let several = vec![column("_retired_tag"), column("_retired_2_tag")];
         let several = Question::Again { object: column("tag"), kept: several };
-        let text = anstream::adapter::strip_str(&unanswered(&[gone, again, several])).to_string();
+        let domain = |name: &str| Object::Domain(Name::new(name));
+        let domain = Question::Gone { gone: domain("email"), candidates: vec![domain("address")] };
+        let sequence = |name: &str| Object::Sequence(Name::new(name));
+        let sequence = Question::Gone { gone: sequence("numbers"), candidates: vec![sequence("order_numbers")] };
+        let text = anstream::adapter::strip_str(&unanswered(&[gone, again, several, domain, sequence])).to_string();
         for part in [
-            "3 questions",
+            "5 questions",
+            "--rename email=address",
+            "#[column_type(domain(renamed_from = \"email\"))]",
+            "--drop numbers",
+            "#[sequence(renamed_from = \"numbers\")]",
             "users.full name and users.nick are new",
             "--rename users.name='users.full name'",
             "--rename users.name=users.nick",

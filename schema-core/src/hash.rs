@@ -131,6 +131,7 @@ fn of_table(table: &Table) -> String {
         options,
         partition_by,
         partitions,
+        inherits,
         columns,
         primary_key,
         uniques,
@@ -147,6 +148,7 @@ fn of_table(table: &Table) -> String {
         ("retired", retired.as_ref().map(json)),
         ("options", (!options.is_empty()).then(|| json(options))),
         ("partition_by", partition_by.as_ref().map(json)),
+        ("inherits", (!inherits.is_empty()).then(|| json(inherits))),
         ("primary_key", primary_key.as_ref().map(json)),
     ] {
         if let Some(value) = value {
@@ -263,6 +265,13 @@ mod tests {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(text).unwrap());
         assert_eq!(hash(&schema).0, "3d5b079ee1ee0fa765bb057808d13037dfe9db0da76d0844864c4ae38e1c63c0");
+    }
+
+    #[test]
+    fn the_bytes_of_parents_are_frozen() {
+        let mut schema = Schema::default();
+        schema.tables.insert(Name::new("t"), serde_json::from_str(r#"{"inherits": ["s.p", "q"]}"#).unwrap());
+        assert_eq!(hash(&schema).0, "98f3e060f3dd56514e67cbd8e99123c319cdc8785ea72a5fdbd57905245bd30c");
     }
 
     #[test]

@@ -15,7 +15,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Token};
 
 /// The keys of `#[table(...)]`.
-const TABLE_KEYS: [&str; 14] = [
+const TABLE_KEYS: [&str; 15] = [
     "name",
     "schema",
     "renamed_from",
@@ -29,6 +29,7 @@ const TABLE_KEYS: [&str; 14] = [
     "options",
     "partition_by",
     "partition",
+    "inherits",
     "crate",
 ];
 
@@ -94,6 +95,7 @@ pub(crate) struct TableAttrs {
     pub(crate) options: Once<Options>,
     pub(crate) partition_by: Once<PartitionBy>,
     pub(crate) partitions: Vec<Partition>,
+    pub(crate) inherits: Once<Vec<syn::Path>>,
 }
 
 /// A field and what `#[column(...)]` says about it.
@@ -217,6 +219,7 @@ fn read_table(cx: &Ctxt, input: &syn::DeriveInput, derive: &str) -> TableAttrs {
             "options" => table.options.set(cx, key, options::options(cx, key, input)?),
             "partition_by" => table.partition_by.set(cx, key, partition::partition_by(cx, key, input)?),
             "partition" => table.partitions.push(partition::partition(cx, key, input)?),
+            "inherits" => table.inherits.set(cx, key, parts::inherits(cx, key, input)?),
             "check" => table.checks.push(parts::check(cx, key, input)?),
             _ => table.foreign_keys.push(parts::foreign_key(cx, key, input)?),
         }

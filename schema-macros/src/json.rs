@@ -56,6 +56,11 @@ impl Json {
         self.array(key, items, |json, item| string(&mut json.text, item.as_ref()));
     }
 
+    /// `"key":[1,2]` where there is any.
+    pub(crate) fn numbers(&mut self, key: &str, numbers: impl IntoIterator<Item = usize>) {
+        self.array(key, numbers, |json, number| json.text.push_str(&number.to_string()));
+    }
+
     /// `"key":"text"`, or `"key":{"postgres":"text"}`.
     pub(crate) fn sql(&mut self, key: &str, sql: Option<&Sql>) {
         let Some(sql) = sql else { return };

@@ -47,6 +47,7 @@ use proc_macro::TokenStream;
 /// | `foreign_key(columns(a, b), references = User(x, y))` | a key of several columns; also `name`, `on_delete`, `on_update`, `deferrable`, `index = false`, `same_type = false` (`i64` refers to `i32`), `options(postgres(not_valid))`, `only(...)` |
 /// | `partition_by(range(day))` | how rows are divided into partitions (PostgreSQL; elsewhere an ordinary table): `range`, `list` or `hash` of columns, with `opclass`, and of expressions as strings, as in `"name COLLATE \"C\""` |
 /// | `partition(name = "events_2024", from = "'2024-01-01'", to = "'2025-01-01'")` | a partition, its bounds as SQL; also `values = "1, NULL"`, `modulus = 4, remainder = 0`, `default`; where none is declared, they are left alone |
+/// | `inherits(Place)` | the tables whose columns and checks this one has, too, and whose readers read its rows (PostgreSQL; elsewhere a table by itself); the fields stand in each struct, the checks in the parent alone |
 /// | `options(postgres(unlogged, fillfactor = 70), sqlite(strict))` | what single databases are told about the table; on an index, a foreign key and a check too |
 /// | `options(mysql(partition_by = "RANGE (day) (PARTITION old VALUES LESS THAN (100), PARTITION new VALUES LESS THAN (MAXVALUE))"))` | how MySQL and MariaDB divide the table: what stands behind `PARTITION BY`. MariaDB has the options for MySQL unless it has its own |
 /// | `crate = path` | where `schema_core` is, if not at `::schema_core` |

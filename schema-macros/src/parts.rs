@@ -218,6 +218,26 @@ pub(crate) fn check(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<C
     Ok(Check { name: name.get().cloned(), expr, options, only })
 }
 
+/// `inherits(Place)`, or of several structs.
+pub(crate) fn inherits(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Vec<syn::Path>> {
+    let mut parents = Vec::new();
+    let before = cx.count();
+    attr::in_parens(key, input, "inherits(Place)", |input| {
+        attr::items(cx, input, |input| {
+            let wrong = |error: syn::Error| {
+                syn::Error::new(error.span(), "`inherits` takes the structs of other tables: write `inherits(Place)`")
+            };
+            parents.push(input.call(syn::Path::parse_mod_style).map_err(wrong)?);
+            Ok(())
+        });
+        Ok(())
+    })?;
+    if cx.count() == before && parents.is_empty() {
+        return Err(syn::Error::new(key.span(), "`inherits` names no table: write `inherits(Place)`"));
+    }
+    Ok(parents)
+}
+
 const FOREIGN_KEY_KEYS: [&str; 10] =
     ["columns", "references", "name", "on_delete", "on_update", "deferrable", "index", "same_type", "options", "only"];
 

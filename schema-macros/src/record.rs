@@ -96,6 +96,8 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
         partition_by(&mut json, by);
     }
     json.objects("partitions", &table.partitions, partition);
+    let parents = table.inherits.get().into_iter().flatten();
+    json.numbers("inherits", parents.map(|parent| pieces.number(Piece::Target(parent))));
     if let Some(key) = table.primary_key.get() {
         json.key("primary_key").text.push('{');
         primary_key(&mut json, key);

@@ -27,6 +27,7 @@ pub struct Numbers;
 #[table(partition(name = "p", from = "1, 2, 'a'", to = "MAXVALUE, 0, 'b'"), partition(name = "q", default))]
 #[table(exclude(number with "=", number with "<>", deferrable = initially_deferred, where(postgres = "total > 0")))]
 #[table(check(name = "positive", expr(postgres = "total >= 0", any = "total > -1"), only(mysql)), check = "id > 0")]
+#[table(inherits(User))]
 #[table(check(expr = "id > 1", options(postgres(not_valid, no_inherit = true), mysql(not_enforced))))]
 #[table(foreign_key(columns(tenant_id, user_id), references = User(tenant_id, id), name = "fk", on_delete = cascade))]
 #[table(foreign_key(columns(user_id), references = User::id, on_update = no_action, deferrable, index = false, options(postgres(not_valid)), only(postgres)))]

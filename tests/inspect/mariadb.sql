@@ -270,3 +270,9 @@ ALTER TABLE v ENGINE = aria TRANSACTIONAL = 0;
 -- + table u.options.mariadb.stats_persistent = "0"
 -- + table v.options.mariadb.engine = "Aria"
 -- + table v.options.mariadb.transactional = "0"
+
+-- # sequences and tables that keep their history are named, and neither compared nor dropped
+CREATE TABLE t (a int);
+-- then
+CREATE SEQUENCE s START WITH 5; CREATE TABLE u (a int DEFAULT nextval(s)); CREATE TABLE v (a int) WITH SYSTEM VERSIONING;
+CREATE TABLE w (a int, b timestamp(6) GENERATED ALWAYS AS ROW START, c timestamp(6) GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (b, c)) WITH SYSTEM VERSIONING;

@@ -495,10 +495,10 @@ ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREA
 -- + sequence s.type = "bigint"
 -- + table k.columns.a.nullable = true
 -- + table k.columns.a.type = "integer"
+-- + table k.inherits = ["t"]
 -- + unmanaged composite type c
 -- + unmanaged extended statistics st
 -- + unmanaged function f()
--- + unmanaged inheritance k
 -- + unmanaged materialized view m
 -- + unmanaged policy t.p
 -- + unmanaged row level security t
@@ -546,3 +546,25 @@ DROP SEQUENCE a; ALTER SEQUENCE b RENAME TO "B"; CREATE UNLOGGED SEQUENCE d; ALT
 -- + table t.columns.x.default_sql = "nextval('\"B\"'::regclass)"
 -- + unmanaged sequence c
 -- + unmanaged unlogged sequence d
+
+-- # parents of a table in order, what it has of them, and what is its own besides
+CREATE TABLE p (a integer NOT NULL DEFAULT 1, CONSTRAINT p_a CHECK (a > 0), CONSTRAINT own CHECK (a > 1) NO INHERIT); CREATE TABLE q (b text);
+CREATE TABLE t () INHERITS (p); CREATE TABLE u (b text); CREATE TABLE v () INHERITS (p, q); CREATE TABLE w (a integer) INHERITS (p);
+-- then
+ALTER TABLE t NO INHERIT p; ALTER TABLE u INHERIT q; ALTER TABLE v NO INHERIT p; ALTER TABLE v INHERIT p; ALTER TABLE p ADD COLUMN c integer;
+ALTER TABLE ONLY w ALTER COLUMN a SET DEFAULT 2;
+-- - table t.inherits = ["p"]
+-- - table v.inherits = ["p","q"]
+-- - table w.columns.a.default_sql = "1"
+-- + table p.columns.c.nullable = true
+-- + table p.columns.c.type = "integer"
+-- + table u.inherits = ["q"]
+-- + table v.columns.c.nullable = true
+-- + table v.columns.c.type = "integer"
+-- + table v.inherits = ["q","p"]
+-- + table w.columns.a.default_sql = "2"
+-- + table w.columns.c.nullable = true
+-- + table w.columns.c.type = "integer"
+-- + unmanaged own definition of what is inherited u.b
+-- + unmanaged own definition of what is inherited v.a
+-- + unmanaged own definition of what is inherited v.p_a

@@ -10,6 +10,8 @@ pub mod first_names;
 
 pub mod golden;
 
+pub mod heirs;
+
 pub mod grammar;
 
 pub mod named;

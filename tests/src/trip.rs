@@ -221,7 +221,9 @@ struct State {
 }
 
 async fn state(connection: &mut Connection, database: &Database) -> Result<State, String> {
-    let inspected = inspect(connection).await.map_err(|error| error.to_string())?;
+    let mut inspected = inspect(connection).await.map_err(|error| error.to_string())?;
+    // What a table has by itself stays its own when it inherits the same: no statement makes it otherwise.
+    inspected.unmanaged.retain(|item| item.kind != "own definition of what is inherited");
     Ok(State { inspected, dump: settled(database.server.kind, &dump(database)) })
 }
 
@@ -343,8 +345,11 @@ pub fn settled(kind: Kind, dump: &str) -> String {
         Kind::Sqlite => sqlite_settled(dump),
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
             let dump = with_owned_sequences(&without_wrapped_numbers(dump));
-            let dump =
-                if kind == Kind::Postgres { with_inherited_indexes(&with_sorted_parameters(&dump)) } else { dump };
+            let dump = if kind == Kind::Postgres {
+                with_inherited_indexes(&with_sorted_parameters(&crate::heirs::settled(&dump)))
+            } else {
+                dump
+            };
             let mut out: Vec<String> = Vec::new();
             let mut block: Option<Vec<String>> = None;
             for line in dump.lines() {

@@ -167,10 +167,8 @@ fn check(loaded: &Loaded, records: &Records) -> Result<(String, Vec<String>), St
     // What lost something that is named is there without it.
     let head = |fact: &str| fact.split_whitespace().take(5).map(str::to_owned).collect::<Vec<_>>();
     let heads: BTreeSet<Vec<String>> = named_ones.iter().map(|fact| head(fact)).collect();
-    let invented: Vec<String> = invented
-        .into_iter()
-        .filter(|fact| !heads.contains(&head(fact)) && !named.inherits(fact) && !named.names(fact))
-        .collect();
+    let invented: Vec<String> =
+        invented.into_iter().filter(|fact| !heads.contains(&head(fact)) && !named.names(fact)).collect();
     wrong.extend(unnamed.iter().map(|fact| format!("lost: {fact}")));
     wrong.extend(invented.iter().map(|fact| format!("made: {fact}")));
     go(&database, loaded, &plan, Way::Down)?;
@@ -305,7 +303,8 @@ const WORDS: [(&str, &str); 35] = [
     ("order or collation in a key", "index"),
     // Tables of tools, and those without a column.
     ("left out", ""),
-    ("inheritance", "INHERITS"),
+    // A column or check that is a parent's, too, stands in the table only where it is its own besides.
+    ("own definition of what is inherited", ""),
     ("partitioning", "PARTITION BY"),
     ("partition", ""),
     ("index of a partition", "INDEX"),
@@ -364,12 +363,6 @@ impl Named {
         schema
     }
 
-    /// Whether the fact is that of a column which the table has from its parent.
-    fn inherits(&self, fact: &str) -> bool {
-        let of = |(kind, name): &(String, String)| kind == "inheritance" && fact.contains(&format!(".{name}: "));
-        self.0.iter().any(of) && !fact.contains("CONSTRAINT")
-    }
-
     /// Whether the fact is of an object that is named.
     fn names(&self, fact: &str) -> bool {
         let lower = fact.to_lowercase();
@@ -379,9 +372,7 @@ impl Named {
                 None => lower.contains(&kind.to_lowercase()),
                 Some(_) => words.any(|word| fact.contains(word)),
             };
-            // A column from the parent that has a default of its own.
-            let own_default = kind == "inheritance" && fact.contains("SET DEFAULT");
-            (told || own_default) && holds(fact, name)
+            told && holds(fact, name)
         })
     }
 }

@@ -34,9 +34,13 @@ const SEED: u64 = 20_261_122;
 /// What a dialect has no operation for, whatever is asked of it.
 const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
     (Dialect::Postgres, PARTITIONS, NO_PARTITIONS),
+    (Dialect::Postgres, INHERITS, NO_HEIRS),
     (Dialect::Mysql, PARTITIONS, NO_PARTITIONS),
+    (Dialect::Mysql, INHERITS, NO_HEIRS),
     (Dialect::Mariadb, PARTITIONS, NO_PARTITIONS),
+    (Dialect::Mariadb, INHERITS, NO_HEIRS),
     (Dialect::Sqlite, PARTITIONS, NO_PARTITIONS),
+    (Dialect::Sqlite, INHERITS, NO_HEIRS),
     (Dialect::Postgres, SEQUENCES, NO_SEQUENCES),
     (Dialect::Mysql, SEQUENCES, NO_SEQUENCES),
     (Dialect::Mariadb, SEQUENCES, NO_SEQUENCES),
@@ -66,6 +70,10 @@ const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
 
 const PARTITIONS: &[&str] =
     &["AddPartition", "DropPartition", "RenamePartition", "RetirePartition", "RestorePartition", "SetPartitioning"];
+
+const INHERITS: &[&str] = &["SetInherits"];
+
+const NO_HEIRS: &str = "random tables do not inherit, and elsewhere than on PostgreSQL none does";
 
 const NO_PARTITIONS: &str = "random tables are not partitioned, and elsewhere than on PostgreSQL none is";
 

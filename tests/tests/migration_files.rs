@@ -263,6 +263,7 @@ fn one_of_each() -> Vec<Operation> {
             },
         }
         .into(),
+        SetInherits { table: table(), from: vec![Name::new("x")], to: vec![Name::new("x"), table()] }.into(),
         Backfill { table: table(), column: name(), expr: sql() }.into(),
         RawSql {
             title: text(),

@@ -23,6 +23,7 @@ const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
     ("RenamePartition", NOT_POSTGRES, "tables hold their rows themselves"),
     ("RetirePartition", NOT_POSTGRES, "tables hold their rows themselves"),
     ("RestorePartition", NOT_POSTGRES, "tables hold their rows themselves"),
+    ("SetInherits", NOT_POSTGRES, "tables stand by themselves"),
     ("SetPartitioning", NOT_POSTGRES, "tables hold their rows themselves"),
     ("CreateDomain", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no domains"),
     ("DropDomain", &[Dialect::Mysql, Dialect::Mariadb, Dialect::Sqlite], "there are no domains"),

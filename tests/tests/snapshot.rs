@@ -275,7 +275,7 @@ fn table() -> impl Strategy<Value = Table> {
     (
         option::of(text()),
         option::weighted(0.1, qualified()),
-        (options(), division()),
+        (options(), division(), vec(qualified(), 0..3)),
         hash_map(name(), column(), 0..6),
         option::of(key),
         hash_map(name(), unique(), 0..2),
@@ -288,7 +288,7 @@ fn table() -> impl Strategy<Value = Table> {
             |(
                 comment,
                 retired,
-                (options, division),
+                (options, division, inherits),
                 columns,
                 primary_key,
                 uniques,
@@ -303,6 +303,7 @@ fn table() -> impl Strategy<Value = Table> {
                     options,
                     partition_by: division.by,
                     partitions: division.partitions,
+                    inherits,
                     columns: columns.into_iter().collect(),
                     primary_key,
                     uniques: uniques.into_iter().collect(),

@@ -368,6 +368,7 @@ fn sign(operation: &Operation) -> Sign {
         | Operation::RenameConstraint(_)
         | Operation::RenamePartition(_)
         | Operation::SetPartitioning(_)
+        | Operation::SetInherits(_)
         | Operation::RenameEnum(_)
         | Operation::RenameEnumValue(_)
         | Operation::ReorderEnum(_)

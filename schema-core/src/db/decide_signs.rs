@@ -98,6 +98,7 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         | Operation::RetirePartition(_)
         | Operation::RestorePartition(_)
         | Operation::SetPartitioning(_)
+        | Operation::SetInherits(_)
         | Operation::CreateEnum(_)
         | Operation::DropEnum(_)
         | Operation::RenameEnum(_)

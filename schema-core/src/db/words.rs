@@ -55,6 +55,7 @@ fn table(words: &Table, built: &Table, found: &Table) -> Table {
         options,
         partition_by,
         partitions,
+        inherits,
         columns,
         primary_key,
         uniques,
@@ -69,6 +70,7 @@ fn table(words: &Table, built: &Table, found: &Table) -> Table {
         options: word(&words.options, &built.options, options),
         partition_by: word(&words.partition_by, &built.partition_by, partition_by),
         partitions: items(&words.partitions, &built.partitions, partitions),
+        inherits: inherits.clone(),
         columns: columns
             .iter()
             .map(|(name, found)| {

@@ -8,7 +8,7 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{collation, implied, options, sequence, server, spell};
+use crate::dialect::{collation, implied, inheritance, options, sequence, server, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
@@ -55,7 +55,7 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         let table = cx.table(name, table);
         out.tables.insert(cx.name(name), table);
     }
-    (out, cx.notes)
+    (inheritance::complete(out), cx.notes)
 }
 
 struct Canon<'a> {
@@ -118,6 +118,7 @@ impl Canon<'_> {
         let mut out = Table {
             retired: table.retired.as_ref().map(|former| self.name(former)),
             options: options::of_table(dialect, table),
+            inherits: inheritance::settled(dialect, name, table, &mut self.notes),
             ..Table::default()
         };
         if let Some(comment) = &table.comment {

@@ -9,6 +9,7 @@ pub mod convert;
 pub mod default;
 pub mod domains;
 mod implied;
+pub mod inheritance;
 pub mod nextval;
 pub mod options;
 pub mod partitioning;
@@ -54,6 +55,8 @@ pub struct Features {
     pub rich_index: bool,
     /// Whether a constraint may exclude rows that are alike in another sense than equality.
     pub exclusions: bool,
+    /// Whether tables inherit from others.
+    pub inheritance: bool,
     /// Whether a table is divided into partitions as it is declared to be; elsewhere it holds its rows itself.
     pub partitions: bool,
     /// Whether a type may have conditions of its own.
@@ -142,6 +145,7 @@ const POSTGRES: Features = Features {
     partial_index: true,
     rich_index: true,
     exclusions: true,
+    inheritance: true,
     partitions: true,
     domains: true,
     sequences: true,
@@ -162,6 +166,7 @@ const MYSQL: Features = Features {
     partial_index: false,
     rich_index: false,
     exclusions: false,
+    inheritance: false,
     partitions: false,
     domains: false,
     sequences: false,
@@ -185,6 +190,7 @@ const SQLITE: Features = Features {
     partial_index: true,
     rich_index: false,
     exclusions: false,
+    inheritance: false,
     partitions: false,
     domains: false,
     sequences: false,

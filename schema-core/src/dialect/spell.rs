@@ -513,8 +513,11 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     let lines = lines.into_iter().map(|line| format!("    {line}")).collect::<Vec<_>>().join(",\n");
     let options = table.options.get(dialect);
     let divided = table.partition_by.as_ref().map(|by| spell_partition::partition_by(dialect, by)).unwrap_or_default();
+    let parents: Vec<String> = table.inherits.iter().map(|parent| quote_name(dialect, parent)).collect();
+    let inherits = if parents.is_empty() { String::new() } else { format!(" INHERITS ({})", parents.join(", ")) };
+    let lines = if lines.is_empty() { "()".to_owned() } else { format!("(\n{lines}\n)") };
     Ok(format!(
-        "CREATE {}TABLE {} (\n{lines}\n){divided}{}{comment}{}",
+        "CREATE {}TABLE {} {lines}{inherits}{divided}{}{comment}{}",
         spell_options::before_table(dialect, options),
         quote_name(dialect, name),
         spell_options::behind_table(dialect, options),

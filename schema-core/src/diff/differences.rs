@@ -66,6 +66,11 @@ fn told(options: &Options) -> Option<String> {
     (!options.is_empty()).then(|| inline(options))
 }
 
+/// The tables that it inherits from, where there are any.
+fn parents(inherits: &Vec<Name>) -> Option<String> {
+    (!inherits.is_empty()).then(|| inline(inherits))
+}
+
 /// What is said of a table as a whole.
 fn columns(table: &Table) -> Vec<&String> {
     table.columns.keys().collect()
@@ -78,6 +83,7 @@ fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>
         options,
         partition_by,
         partitions,
+        inherits,
         columns,
         primary_key,
         uniques,
@@ -92,6 +98,7 @@ fn table(name: &Name, expected: &Table, found: &Table, out: &mut Vec<Difference>
         ("retired", retired.as_ref().map(inline), found.retired.as_ref().map(inline)),
         ("options", told(options), told(&found.options)),
         ("partition_by", partition_by.as_ref().map(inline), found.partition_by.as_ref().map(inline)),
+        ("inherits", parents(inherits), parents(&found.inherits)),
     ] {
         if expected != found {
             facets.push(Facet { name: facet.to_owned(), expected, found });

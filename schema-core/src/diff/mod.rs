@@ -124,7 +124,28 @@ fn key_names(in_use: &Table, aside: &Table) -> Option<KeyNames> {
     (from != to).then_some(KeyNames { from, to })
 }
 
-/// The tables with those they refer to before them, each with the foreign keys that close a cycle.
+/// Whether a table comes back to its turn later: one that it inherits from refers to it, and its key can be added afterwards.
+fn waits<'a>(
+    name: &'a Name,
+    tables: &IndexMap<&'a Name, &'a Table>,
+    open: &IndexSet<&'a Name>,
+    order: &IndexMap<&'a Name, Vec<String>>,
+) -> bool {
+    let mut ancestors: Vec<&Name> = tables.get(name).into_iter().flat_map(|table| &table.inherits).collect();
+    let mut at = 0;
+    while let Some(ancestor) = ancestors.get(at).copied() {
+        if open.contains(ancestor) && !order.contains_key(ancestor) {
+            return true;
+        }
+        let more = tables.get(ancestor).into_iter().flat_map(|table| &table.inherits);
+        let more: Vec<&Name> = more.filter(|name| !ancestors.contains(name)).collect();
+        ancestors.extend(more);
+        at += 1;
+    }
+    false
+}
+
+/// The tables with those they inherit from and those they refer to before them, each with the foreign keys that close a cycle.
 fn parents_first<'a>(tables: &IndexMap<&'a Name, &'a Table>) -> Vec<(&'a Name, Vec<String>)> {
     enum Visit<'a> {
         Enter(&'a Name),
@@ -140,10 +161,19 @@ fn parents_first<'a>(tables: &IndexMap<&'a Name, &'a Table>) -> Vec<(&'a Name, V
                     if order.contains_key(name) || !open.insert(name) {
                         continue;
                     }
+                    if waits(name, tables, &open, &order) {
+                        open.swap_remove(name);
+                        continue;
+                    }
                     stack.push(Visit::Leave(name));
                     if let Some((name, table)) = tables.get_key_value(name) {
                         for key in table.foreign_keys.values().rev().filter(|key| key.table != **name) {
                             if let Some((parent, _)) = tables.get_key_value(&key.table) {
+                                stack.push(Visit::Enter(parent));
+                            }
+                        }
+                        for parent in table.inherits.iter().rev() {
+                            if let Some((parent, _)) = tables.get_key_value(parent) {
                                 stack.push(Visit::Enter(parent));
                             }
                         }

@@ -6,7 +6,8 @@ use crate::model::{Check, Column, Default, ForeignKey, Hints, Name, Object, Opti
 use crate::ops::{
     AddCheck, AddColumn, AddExclusion, AddForeignKey, AddIndex, AddUnique, ConstraintKind, DropCheck, DropColumn,
     DropExclusion, DropForeignKey, DropIndex, DropUnique, Operation, RenameConstraint, RetireColumn, SetCollation,
-    SetComment, SetDefault, SetGenerated, SetIdentity, SetNullable, SetOptions, SetPrimaryKey, SetType, Validate,
+    SetComment, SetDefault, SetGenerated, SetIdentity, SetInherits, SetNullable, SetOptions, SetPrimaryKey, SetType,
+    Validate,
 };
 use indexmap::IndexMap;
 
@@ -22,6 +23,7 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, now: &Schema, hints:
     if old.division() != new.division() {
         super::partitions::change(name, old, new, ops);
     }
+    ops.extend(SetInherits::between(name, &old.inherits, &new.inherits));
     let aside: IndexMap<&str, &str> = new
         .columns
         .iter()
@@ -87,6 +89,7 @@ fn bare(table: &Name, name: &str, column: &Column, now: &Schema) -> Option<Opera
 /// Retires a whole table: what refers to it has gone, and nothing that it has stands in anybody's way.
 pub(super) fn retire(from: &Name, to: &Name, old: &Table, new: Option<&Table>, now: &Schema, ops: &mut Vec<Operation>) {
     strip(from, old, ops);
+    ops.extend(SetInherits::between(from, &old.inherits, &[]));
     all_bare(from, old, now, ops);
     for (name, key) in &old.foreign_keys {
         ops.push(DropForeignKey { table: from.clone(), name: name.clone(), key: key.clone() }.into());

@@ -121,6 +121,7 @@ fn takes(dialect: Dialect, now: &Schema, operation: &Operation) -> Option<Object
         | Operation::RetirePartition(_)
         | Operation::RestorePartition(_)
         | Operation::SetPartitioning(_)
+        | Operation::SetInherits(_)
         | Operation::AddForeignKey(_)
         | Operation::DropForeignKey(_)
         | Operation::AddCheck(_)

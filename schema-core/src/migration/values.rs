@@ -148,6 +148,7 @@ fn forgotten(operation: &Operation, class: BackClass, before: &Schema) -> Vec<Ob
         | Operation::RetirePartition(_)
         | Operation::RestorePartition(_)
         | Operation::SetPartitioning(_)
+        | Operation::SetInherits(_)
         | Operation::AddForeignKey(_)
         | Operation::DropForeignKey(_)
         | Operation::AddCheck(_)

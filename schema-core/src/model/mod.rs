@@ -13,6 +13,7 @@ pub mod enums;
 pub mod exclusion;
 pub mod foreign_key;
 pub mod index;
+mod inheritance;
 pub mod name;
 pub mod object;
 pub mod options;

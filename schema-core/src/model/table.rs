@@ -44,6 +44,9 @@ pub struct Table {
     /// Its partitions, in its schema. Where none is declared, they are somebody else's.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub partitions: IndexMap<String, Bound>,
+    /// The tables that it inherits from, in order (PostgreSQL). Its columns and checks say in full what it has of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inherits: Vec<Name>,
     /// Its columns.
     #[serde(default)]
     pub columns: IndexMap<String, Column>,

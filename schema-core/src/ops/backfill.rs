@@ -49,7 +49,7 @@ impl Op for Backfill {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+        let (table, column) = (cx.alone(&self.table), cx.quote(&self.column));
         let (set, which) = (format!("{column} = {}", spell::expr(cx.dialect, &self.expr)), format!("{column} IS NULL"));
         if let Some(statement) = batches::updates(cx, &self.table, &set, &which) {
             return Ok(vec![statement]);

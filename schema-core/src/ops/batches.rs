@@ -17,7 +17,8 @@ pub(super) fn updates(cx: &Cx<'_>, table: &Name, set: &str, which: &str) -> Opti
     let key = item.primary_key.as_ref().filter(|_| cx.dialect == Dialect::Postgres && cx.online)?;
     let columns: Vec<String> = key.columns.iter().map(|column| cx.quote(column)).collect();
     let (from, to) = (variables(item, "from", columns.len()), variables(item, "to", columns.len()));
-    let name = cx.table(table);
+    // Those that inherit have keys and rows of their own.
+    let (name, rows) = (cx.table(table), cx.alone(table));
     let declared = |variables: &[String]| {
         let lines = variables.iter().zip(&columns);
         lines.map(|(variable, column)| format!("    {variable} {name}.{column}%TYPE;\n")).collect::<String>()
@@ -31,15 +32,15 @@ pub(super) fn updates(cx: &Cx<'_>, table: &Name, set: &str, which: &str) -> Opti
         "DECLARE
 {}{}BEGIN
     -- {ROWS} rows at a time, each time in a transaction of its own.
-    SELECT {listed} INTO {first} FROM {name} ORDER BY {listed} LIMIT 1;
+    SELECT {listed} INTO {first} FROM {rows} ORDER BY {listed} LIMIT 1;
     WHILE {head} IS NOT NULL LOOP
         SELECT {listed} INTO {last} FROM (
-            SELECT {listed} FROM {name} WHERE {of_key} >= {least} ORDER BY {listed} LIMIT {ROWS}
+            SELECT {listed} FROM {rows} WHERE {of_key} >= {least} ORDER BY {listed} LIMIT {ROWS}
         ) AS rows ORDER BY {} LIMIT 1;
-        UPDATE {name} SET {set}
+        UPDATE {rows} SET {set}
         WHERE {of_key} >= {least} AND {of_key} <= {most} AND {which};
         COMMIT;
-        SELECT {listed} INTO {first} FROM {name} WHERE {of_key} > {most} ORDER BY {listed} LIMIT 1;
+        SELECT {listed} INTO {first} FROM {rows} WHERE {of_key} > {most} ORDER BY {listed} LIMIT 1;
     END LOOP;
 END
 ",

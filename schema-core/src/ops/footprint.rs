@@ -22,6 +22,7 @@ pub enum Rank {
     #[default]
     RawSql,
     DropPartition,
+    LeaveParent,
     DropForeignKey,
     DropCheck,
     DropIndex,
@@ -51,6 +52,7 @@ pub enum Rank {
     AddCheck,
     AddForeignKey,
     Validate,
+    JoinParent,
     SetComment,
     DropColumn,
     DropTable,

@@ -39,6 +39,7 @@ impl Operation {
             Operation::RetirePartition(op) => Some(&op.table),
             Operation::RestorePartition(op) => Some(&op.table),
             Operation::SetPartitioning(op) => Some(&op.table),
+            Operation::SetInherits(op) => Some(&op.table),
             Operation::Validate(op) => Some(&op.table),
             Operation::Unvalidate(op) => Some(&op.table),
             Operation::Backfill(op) => Some(&op.table),

@@ -18,6 +18,8 @@ mod exclusion;
 mod footprint;
 mod foreign_key;
 mod index;
+mod inherit;
+mod inherited;
 mod inside;
 mod measured;
 mod measured_columns;
@@ -66,6 +68,7 @@ pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
+pub use inherit::SetInherits;
 pub(crate) use measured::after_fulltext;
 pub use partition::{AddPartition, DropPartition, RenamePartition, SetPartitioning};
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
@@ -174,7 +177,7 @@ macro_rules! operations {
 }
 
 operations! {
-    CreateTable DropTable RenameTable RetireTable RestoreTable
+    CreateTable DropTable RenameTable RetireTable RestoreTable SetInherits
     AddPartition DropPartition RenamePartition RetirePartition RestorePartition SetPartitioning
     AddColumn DropColumn RenameColumn RetireColumn RestoreColumn
     SetType SetNullable SetDefault SetGenerated SetCollation SetIdentity SetComment SetOptions

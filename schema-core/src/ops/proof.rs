@@ -3,6 +3,7 @@
 //! (manual, "ALTER TABLE", since 12; 11 reads the rows once more).
 
 use super::{AddCheck, Backfill, ConstraintKind, Cx, DropCheck, Operation, SetNullable, Validate};
+use crate::dialect::options::NO_INHERIT;
 use crate::dialect::{Validation, spell};
 use crate::model::name::cut;
 use crate::model::{Check, Name, Table};
@@ -17,7 +18,11 @@ use crate::model::{Check, Name, Table};
 pub(super) fn required(cx: &Cx<'_>, table: &Name, column: &str, fill: Option<Backfill>) -> Vec<Operation> {
     let name = free_name(cx, table, column);
     let condition = format!("{} IS NOT NULL", cx.quote(column));
-    let check = Check { validated: false, proves: Some(column.to_owned()), ..Check::new(condition) };
+    let mut check = Check { validated: false, proves: Some(column.to_owned()), ..Check::new(condition) };
+    if cx.has_heirs(table) {
+        // They may go on to have rows without a value.
+        check.options.by.entry(cx.dialect).or_default().insert(NO_INHERIT.to_owned(), "true".to_owned());
+    }
     let (kind, of) = (ConstraintKind::Check, || table.clone());
     let mut members = vec![AddCheck { table: of(), name: name.clone(), check: check.clone() }.into()];
     members.extend(fill.map(Operation::from));

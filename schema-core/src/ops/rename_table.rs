@@ -117,6 +117,9 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, from: &Name, to: &Name) -
         for key in table.foreign_keys.values_mut().filter(|key| key.table == *from) {
             key.table = to.clone();
         }
+        for parent in table.inherits.iter_mut().filter(|parent| **parent == *from) {
+            parent.clone_from(to);
+        }
     }
     Ok(())
 }

@@ -54,6 +54,7 @@ impl Operation {
             | Operation::AddPartition(_)
             | Operation::DropPartition(_)
             | Operation::SetPartitioning(_)
+            | Operation::SetInherits(_)
             | Operation::AddForeignKey(_)
             | Operation::DropForeignKey(_)
             | Operation::AddCheck(_)

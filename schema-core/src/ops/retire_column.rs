@@ -95,7 +95,7 @@ impl Op for RetireColumn {
         ];
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let sql =
-                format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.table(&self.table), cx.quote(&self.to));
+                format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&self.table), cx.quote(&self.to));
             statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
         }
         Ok(statements)
@@ -162,6 +162,7 @@ impl Op for RestoreColumn {
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
             if let Some(default) = spell::default_value(cx.dialect, &self.column) {
+                let table = cx.alone(&self.table);
                 let sql = format!("UPDATE {table} SET {column} = {default} WHERE {column} IS NULL");
                 statements.push(super::work::updates(cx, sql, &self.table));
             }
@@ -198,13 +199,13 @@ impl Op for RestoreColumn {
 }
 
 impl RetireColumn {
-    fn is_required(&self) -> bool {
+    pub(super) fn is_required(&self) -> bool {
         !self.column.nullable && !self.relaxed
     }
 }
 
 impl RestoreColumn {
-    fn is_required(&self) -> bool {
+    pub(super) fn is_required(&self) -> bool {
         !self.column.nullable && !self.relaxed
     }
 }

@@ -45,7 +45,7 @@ impl Op for SetDefault {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let value =
             cx.column_after(&self.table, &self.column).and_then(|column| spell::default_value(cx.dialect, column));
-        let alter = format!("ALTER TABLE {} ALTER COLUMN {}", cx.table(&self.table), cx.quote(&self.column));
+        let alter = format!("ALTER TABLE {} ALTER COLUMN {}", cx.alone(&self.table), cx.quote(&self.column));
         let statement = match (cx.features().alter_column, &value) {
             (AlterColumn::Modify, _) => cx.modify(&self.table, &self.column)?,
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(value)) => {

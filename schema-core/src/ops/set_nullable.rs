@@ -69,7 +69,9 @@ impl Op for SetNullable {
         let mut statement = match cx.features().alter_column {
             AlterColumn::Modify => cx.modify(&self.table, &self.column)?,
             AlterColumn::Facet | AlterColumn::Rebuild => {
-                let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
+                // Those that inherit may go on to require what their parent no longer does.
+                let table = if self.nullable { cx.alone(&self.table) } else { cx.table(&self.table) };
+                let column = cx.quote(&self.column);
                 Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}")).lock(Lock::BlocksAll)
             }
         };

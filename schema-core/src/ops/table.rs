@@ -53,6 +53,7 @@ impl Op for CreateTable {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (inline, later) = uniques_apart(cx.dialect, &self.table);
+        let inline = super::inherited::own(cx, &self.name, inline);
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
         // A foreign key asks the table it refers to for a lock (PostgreSQL: SHARE ROW EXCLUSIVE).
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
@@ -61,7 +62,9 @@ impl Op for CreateTable {
             Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
         };
         let mut statements = schema_first(cx, &self.name);
-        statements.push(Statement::ddl(create).lock(if refers { lock } else { Lock::None }));
+        let parents = if self.table.inherits.is_empty() { Lock::None } else { Lock::BlocksDdl };
+        statements.push(Statement::ddl(create).lock(if refers { lock } else { parents }));
+        statements.extend(super::inherited::facets(cx, &self.name, &self.table));
         statements.extend(self.table.columns.iter().filter_map(|(column, item)| {
             super::sequence::Counted { table: &self.name, column }.told_once_made(cx, item)
         }));
@@ -101,6 +104,7 @@ impl Op for CreateTable {
         for key in self.table.foreign_keys.values().filter(|key| key.table != self.name) {
             needs.push(Object::Table(key.table.clone()));
         }
+        needs.extend(self.table.inherits.iter().cloned().map(Object::Table));
         Footprint { rank: Rank::CreateTable, creates: parts(&self.name, &self.table), needs, ..Footprint::default() }
     }
 
@@ -158,11 +162,12 @@ impl Op for DropTable {
             .values()
             .filter(|key| key.table != self.name)
             .map(|key| Object::Table(key.table.clone()));
+        let inherits = self.table.inherits.iter().cloned().map(Object::Table);
         let types = self.table.columns.values().filter_map(|column| column.ty.named());
         Footprint {
             rank: Rank::DropTable,
             drops: parts(&self.name, &self.table),
-            needs: parents.chain(types).chain(counted_from(&self.table)).collect(),
+            needs: parents.chain(inherits).chain(types).chain(counted_from(&self.table)).collect(),
             ..Footprint::default()
         }
     }

@@ -60,7 +60,10 @@ impl Operation {
     /// # Errors
     /// When the database has no way to do it.
     pub fn statements(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let statements = self.lower(cx)?;
+        let statements = match super::inherited::statements(cx, self) {
+            Some(statements) => statements?,
+            None => self.lower(cx)?,
+        };
         let elsewhere = |table: &Name| {
             let of = |schema: &Schema| schema.tables.get(table).map(|table| table.options.get(cx.dialect).clone());
             of(cx.before).or_else(|| of(cx.after)).is_some_and(|options| options.contains_key("engine"))
@@ -100,6 +103,7 @@ impl Operation {
             | Operation::RetirePartition(_)
             | Operation::RestorePartition(_)
             | Operation::SetPartitioning(_)
+            | Operation::SetInherits(_)
             | Operation::AddForeignKey(_)
             | Operation::DropForeignKey(_)
             | Operation::AddCheck(_)

@@ -1,5 +1,6 @@
 //! From a request to a plan: canonical form, questions, diff, order, refinement, SQL, files, proof.
 
+use super::family;
 use super::fresh::Fresh;
 use super::order::order;
 use super::prove::prove;
@@ -152,11 +153,15 @@ fn refine(request: &Request<'_>, near: &Schema, ops: &[Operation]) -> Result<Vec
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut out = Vec::new();
     let (fresh, replaced) = (Fresh::of(ops), Replaced::of(ops));
-    for op in ops {
-        op.apply(&mut after)?;
-        let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
-        out.extend(if fresh.settles(op) || replaced.holds(op) { vec![op.clone()] } else { op.refine(&cx) });
-        op.apply(&mut before)?;
+    for group in family::together(request.dialect, near, ops)? {
+        let mut refined = Vec::new();
+        for op in &group {
+            op.apply(&mut after)?;
+            let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
+            refined.push(if fresh.settles(op) || replaced.holds(op) { vec![op.clone()] } else { op.refine(&cx) });
+            op.apply(&mut before)?;
+        }
+        out.extend(family::interleaved(refined));
     }
     Ok(out)
 }

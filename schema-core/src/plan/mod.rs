@@ -3,6 +3,7 @@
 mod absorbed;
 mod again;
 mod assemble;
+mod family;
 mod fresh;
 mod hazards;
 mod hints;

@@ -82,6 +82,7 @@ fn short(op: &Operation) -> String {
         | Operation::RetirePartition(_)
         | Operation::RestorePartition(_)
         | Operation::SetPartitioning(_)
+        | Operation::SetInherits(_)
         | Operation::DropForeignKey(_)
         | Operation::DropCheck(_)
         | Operation::RenameConstraint(_)

@@ -6,6 +6,7 @@ use crate::dialect::spell;
 use crate::diff::renames;
 use crate::model::{Column, Dialect, Hints, Name, Object, Schema, Sql, Table, Type};
 use crate::ops::Operation;
+use indexmap::IndexMap;
 
 /// What two schemas leave open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,6 +183,10 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
             }
         }
     }
+    let domains = (&base.domains, &target.domains, &acting.domains);
+    out.extend(named(domains, |one, other| one.base == other.base, Object::Domain, hints));
+    let sequences = (&base.sequences, &target.sequences, &acting.sequences);
+    out.extend(named(sequences, |one, other| one.ty == other.ty, Object::Sequence, hints));
     for (name, item) in &target.enums {
         let former = acting.enums.get(name).unwrap_or(name);
         let Some(old) = base.enums.get(former) else { continue };
@@ -200,6 +205,26 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
         }
     }
     out
+}
+
+/// What is gone of the things of one kind, by their names, while something like it is new.
+fn named<T>(
+    (base, target, acting): (&IndexMap<Name, T>, &IndexMap<Name, T>, &IndexMap<Name, Name>),
+    like: impl Fn(&T, &T) -> bool,
+    object: impl Fn(Name) -> Object,
+    hints: &Hints,
+) -> Vec<Question> {
+    let gone = base.iter().filter(|(name, _)| {
+        let moves = acting.values().any(|from| from == *name);
+        !moves && !target.contains_key(*name) && !hints.drops.contains(&object((*name).clone()))
+    });
+    let asked = gone.filter_map(|(name, item)| {
+        let new = target.iter().filter(|(to, _)| !base.contains_key(*to) && !acting.contains_key(*to));
+        let candidates: Vec<Object> =
+            new.filter(|(_, other)| like(item, other)).map(|(to, _)| object(to.clone())).collect();
+        (!candidates.is_empty()).then(|| Question::Gone { gone: object(name.clone()), candidates })
+    });
+    asked.collect()
 }
 
 /// What the base keeps aside of a table or column, which is given by its new name.

@@ -5,7 +5,7 @@ use crate::model::{Column, Name, Object, Schema, Table};
 use crate::ops::Operation;
 use std::collections::BTreeSet;
 
-/// The part of a schema that the operations are about: the tables that they name, those that refer to these, those
+/// The part of a schema that the operations are about: the tables that they name, those that refer to these or share columns with them by inheritance, those
 /// that hold an enum or a domain that they name or count from such a sequence, and all enums, domains and sequences.
 pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
     let footprints: Vec<_> = ops.iter().map(|op| op.footprint()).collect();
@@ -23,6 +23,8 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         }
         tables.extend(object.table());
     }
+    let family: Vec<&Name> = tables.iter().flat_map(|name| family(base, name)).collect();
+    tables.extend(family);
     let near = |name: &Name, table: &Table| {
         tables.contains(name)
             || table.foreign_keys.values().any(|key| tables.contains(&key.table))
@@ -39,6 +41,13 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         .map(|(name, table)| (name.clone(), table.clone()))
         .collect();
     Schema { tables, ..base.parts() }
+}
+
+/// The tables that share columns with one because some inherit from others: what one parent does, another may do, too.
+fn family<'a>(base: &'a Schema, name: &Name) -> Vec<&'a Name> {
+    let heirs = base.heirs(name);
+    let parents = heirs.iter().flat_map(|heir| base.ancestors(heir)).chain(base.ancestors(name));
+    parents.chain(heirs.iter().copied()).collect()
 }
 
 /// Whether a column, or what is kept aside of one, counts from one of the sequences.

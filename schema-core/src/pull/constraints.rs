@@ -7,6 +7,7 @@ use super::index::{exclude_attribute, index_attribute, is_plain};
 use super::layout::{Entry, list, pair, word};
 use super::references::{Reference, references};
 use crate::dialect::features;
+use crate::dialect::inheritance::comes_from_parent;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{Check, Deferrable, Index, IndexKey, Name, Object, Table, Unique};
 use crate::record::{Named, word_of};
@@ -211,7 +212,9 @@ fn checks(cx: &Cx, write: &mut Writer, table: &Table, fields: &[Field]) {
         let default = |field: &&Field| cut(&default_name(write.name, &[&field.column], NameFor::Check), limit) == name;
         fields.iter().find(default).map(|field| field.column.clone())
     };
-    let placed: Vec<_> = table.checks.iter().map(|(name, check)| (name, check, column_of(name))).collect();
+    // What comes from the parents is said there.
+    let own = table.checks.iter().filter(|(name, check)| !comes_from_parent(cx.schema, write.name, name, check));
+    let placed: Vec<_> = own.map(|(name, check)| (name, check, column_of(name))).collect();
     for (name, check, _) in placed.iter().filter(|(.., column)| column.is_none()) {
         let given = write.given(cx, &[], NameFor::Check, name);
         let entry = check_entry(cx, given, check);

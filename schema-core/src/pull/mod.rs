@@ -11,6 +11,7 @@ mod enums;
 mod fields;
 mod folder;
 mod index;
+mod inherits;
 mod layout;
 mod lists;
 mod located;
@@ -220,7 +221,10 @@ fn parts(cx: &mut Cx, name: &Name, table: &Table) -> Parts {
     }
     entries.extend(options::entry(cx.dialect, &table.options));
     entries.extend(partitions::entries(cx, name, table));
-    let written = constraints::constraints(cx, name, table, &fields);
+    let parents = inherits::parents(cx, name, table);
+    entries.extend(inherits::entry(cx, &parents));
+    let mut written = constraints::constraints(cx, name, table, &fields);
+    written.refers.extend(parents);
     Parts { ident: item, own: entries, fields, written }
 }
 

@@ -9,7 +9,9 @@ use super::names::Names;
 use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
 use super::sources::{Found, Parsed};
-use super::{Cx, Item, derives, domains, features_in, newtypes, place, sequences, structs, structure, values};
+use super::{
+    Cx, Item, derives, domains, features_in, inherits, newtypes, place, sequences, structs, structure, values,
+};
 use crate::dialect::canonical::{Note, settled_name};
 use crate::model::{Declared, Dialect, Name, Object, Schema};
 use std::path::PathBuf;
@@ -96,7 +98,8 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
             work.remove(&object, found.get(&object))?;
             continue;
         };
-        if table == now {
+        let parents = inherits::unread(request, name, &to);
+        if table == now && parents.is_none() {
             continue;
         }
         let Some((at, item)) = found.get(&object) else {
@@ -109,9 +112,11 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
         }
         let [old, new] = names;
         let mut cx = Cx { dialect, schema: &from, names: old, notes: Vec::new() };
-        let before = super::parts(&mut cx, name, table);
+        let mut before = super::parts(&mut cx, name, table);
+        before.own.extend(parents.as_ref().and_then(|(said, _)| inherits::entry(&cx, &inherits::structs(&cx, said))));
         let mut cx = Cx { dialect, schema: &to, names: new, notes: Vec::new() };
-        let after = super::parts(&mut cx, name, now);
+        let mut after = super::parts(&mut cx, name, now);
+        after.own.extend(parents.as_ref().and_then(|(_, kept)| inherits::entry(&cx, &inherits::structs(&cx, kept))));
         notes.extend(cx.notes);
         let pair = structs::Pair { name, from: table, to: now, before: &before, after: &after };
         structs::edit(request, &sources[*at], item, &pair, &mut work.edits[*at], &mut work.out.changes)?;

@@ -225,10 +225,7 @@ pub(super) fn foreign_key(
     pieces: &[Value],
     tables: &IndexMap<Name, Columns>,
 ) -> Result<(), Error> {
-    let table = match piece(build.item, pieces, form.table)? {
-        form::Target::Name(name) => Name::new(name),
-        form::Target::Qualified { name, schema } => Name { schema: Some(schema), name },
-    };
+    let table = piece::<form::Target>(build.item, pieces, form.table)?.into_name();
     let name = named.choose(form.name.as_ref(), build.name, &texts(&columns), NameFor::ForeignKey);
     let object = Object::ForeignKey(build.name.clone(), name.clone());
     let references = match tables.get(&table) {

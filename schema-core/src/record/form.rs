@@ -1,7 +1,9 @@
 //! The shapes of a record's JSON, as [`crate::declare`] describes them. They change only together with the
 //! number behind `schema_record`: a deployed binary carries its record for years.
 
-use crate::model::{Action, Bound, Deferrable, Dialect, Identity, Nulls, Options, PartitionMethod, Sequence, Sql};
+use crate::model::{
+    Action, Bound, Deferrable, Dialect, Identity, Name, Nulls, Options, PartitionMethod, Sequence, Sql,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -24,6 +26,9 @@ pub(super) struct Table {
     pub(super) partition_by: Option<PartitionBy>,
     #[serde(default)]
     pub(super) partitions: Vec<Partition>,
+    /// The numbers of the pieces of the tables that it inherits from.
+    #[serde(default)]
+    pub(super) inherits: Vec<usize>,
     pub(super) primary_key: Option<Key>,
     #[serde(default)]
     pub(super) uniques: Vec<Unique>,
@@ -340,4 +345,13 @@ pub(super) struct Mapping {
 pub(super) enum Target {
     Name(String),
     Qualified { name: String, schema: String },
+}
+
+impl Target {
+    pub(super) fn into_name(self) -> Name {
+        match self {
+            Target::Name(name) => Name::new(name),
+            Target::Qualified { name, schema } => Name { schema: Some(schema), name },
+        }
+    }
 }

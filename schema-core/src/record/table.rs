@@ -124,6 +124,10 @@ pub(super) fn read(
     let mut named = Named::default();
     let own = fields.get(name).cloned().unwrap_or_default();
     constraints::partitions(&mut build, record, &own);
+    for at in &record.inherits {
+        let parent = piece::<form::Target>(&record.item, &record.pieces, *at)?.into_name();
+        build.table.inherits.push(parent);
+    }
     constraints::primary_key(&mut build, &mut named, record, &flat, &own);
     for (at, unique) in record.uniques.iter().enumerate() {
         constraints::unique(&mut build, &mut named, unique, "", &own, Origin::Struct("unique", at));

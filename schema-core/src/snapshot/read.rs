@@ -110,6 +110,8 @@ struct TableFile {
     #[serde(default)]
     options: Options,
     partition_by: Option<PartitionBy>,
+    #[serde(default)]
+    inherits: Vec<Name>,
     primary_key: Option<PrimaryKey>,
     #[serde(default)]
     partitions: IndexMap<String, Bound>,
@@ -136,6 +138,7 @@ impl TableFile {
             options,
             partition_by,
             partitions,
+            inherits,
             primary_key,
             columns,
             uniques,
@@ -152,6 +155,7 @@ impl TableFile {
                 options,
                 partition_by,
                 partitions,
+                inherits,
                 columns,
                 primary_key,
                 uniques,

@@ -40,6 +40,7 @@ fn table_file(name: &Name, table: &Table) -> String {
         options,
         partition_by,
         partitions,
+        inherits,
         columns,
         primary_key,
         uniques,
@@ -61,6 +62,9 @@ fn table_file(name: &Name, table: &Table) -> String {
     }
     if let Some(by) = partition_by {
         line("partition_by", by, &mut out);
+    }
+    if !inherits.is_empty() {
+        line("inherits", inherits, &mut out);
     }
     if let Some(key) = primary_key {
         line("primary_key", key, &mut out);

@@ -6,6 +6,7 @@ mod defaults;
 mod domains;
 mod enums;
 mod expressions;
+mod inheritance;
 mod keys;
 mod names;
 mod namespaces;
@@ -62,6 +63,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
         sizes::check(&cx, dialects, &mut report);
         options::check(&cx, dialects, &mut report);
         partitions::check(&cx, dialects, &mut report);
+        inheritance::check(&cx, dialects, &mut report);
     }
     namespaces::check(declared, dialects, &mut report);
 

@@ -18,6 +18,8 @@ mod postgres;
 #[macro_use]
 mod postgres_catalogue;
 #[cfg(feature = "postgres")]
+mod postgres_inheritance;
+#[cfg(feature = "postgres")]
 mod postgres_partitions;
 mod postgres_sequences;
 #[cfg(feature = "postgres")]

@@ -1,6 +1,7 @@
 //! PostgreSQL's catalogue as a schema.
 
 use super::postgres_catalogue as catalogue;
+use super::postgres_inheritance::inherits;
 use super::postgres_partitions::{partition_by, partitions};
 use super::postgres_sequences::sequences;
 use super::postgres_unmanaged::unmanaged;
@@ -113,6 +114,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             unmanaged.extend(more.map(|kind| Unmanaged::new(kind, format!("{table_name}.{}", row.text(1)))));
         }
     }
+    inherits(&answers.tables, &mut tables, &mut unmanaged)?;
     for oid in order {
         if let Some((table_name, table)) = tables.remove(&oid) {
             schema.tables.insert(table_name, table);

@@ -48,7 +48,8 @@ macro_rules! collation {
 
 /// oid, schema, name, whether the schema is the connection's own, comment, unlogged, storage parameters, those of its table for
 /// long values, how it is partitioned, the parts of that key: [column, operator class, collation, behind its column where there is
-/// one], its expressions, the partitions: [name, bound]. Of these the model has the ones that hold rows and live in the schema of their table.
+/// one], its expressions, the partitions: [name, bound], and the oids of those that it inherits from. Of the partitions the model has the
+/// ones that hold rows and live in the schema of their table.
 pub(super) const TABLES: &str = concat!(
     "
 SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description,
@@ -69,7 +70,8 @@ SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schem
        pg_get_expr(by.partexprs, c.oid),
        (SELECT json_agg(json_build_array(p.relname, pg_get_expr(p.relpartbound, p.oid)) ORDER BY p.relname)
         FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhrelid
-        WHERE i.inhparent = c.oid AND p.relispartition AND p.relkind = 'r' AND p.relnamespace = c.relnamespace)::text
+        WHERE i.inhparent = c.oid AND p.relispartition AND p.relkind = 'r' AND p.relnamespace = c.relnamespace)::text,
+       (SELECT json_agg(i.inhparent::text ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid)::text
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_partitioned_table by ON by.partrelid = c.oid

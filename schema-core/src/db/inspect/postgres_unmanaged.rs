@@ -54,8 +54,18 @@ SELECT 'row level security', n.nspname, (n.nspname = current_schema())::text, c.
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relrowsecurity AND c.relkind IN ('r', 'p')
 UNION ALL
-SELECT 'inheritance', n.nspname, (n.nspname = current_schema())::text, c.relname
-FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' AND NOT c.relispartition JOIN pg_namespace n ON n.oid = c.relnamespace
+SELECT 'own definition of what is inherited', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || own.name
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
+LATERAL (
+    SELECT a.attname FROM pg_attribute a
+    WHERE a.attrelid = c.oid AND a.attinhcount > 0 AND a.attislocal AND a.attidentity = '' AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL
+    SELECT con.conname FROM pg_constraint con
+    WHERE con.conrelid = c.oid AND con.contype = 'c' AND con.coninhcount > 0 AND con.conislocal
+) own(name)
+WHERE c.relkind = 'r' AND NOT c.relispartition AND ",
+    users_schema!("n"),
+    "
 UNION ALL
 SELECT 'rule', n.nspname, (n.nspname = current_schema())::text, c.relname || '.' || r.rulename
 FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class AND c.relkind IN ('r', 'p') JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -1,0 +1,289 @@
+//! What PostgreSQL does to tables that inherit whenever their parent changes, so that it is said once. A change of a column or check
+//! of the parent is that of all its heirs, and refused on one of them alone (manual, 5.11); in the model each of them has an
+//! operation of its own, whose SQL is that of the parent. Defaults, keys, indexes and comments are each table's own.
+
+use super::{
+    AddCheck, AddColumn, ConstraintKind, Cx, Op, Operation, RenameColumn, RestoreColumn, RetireColumn, SetCollation,
+    SetType,
+};
+use crate::dialect::inheritance::{columns, comes_from_parent, is_inherited, same_default};
+use crate::dialect::sequence::identity;
+use crate::dialect::{Unsupported, spell};
+use crate::hazard::HazardKind;
+use crate::model::{Column, Identity, Name, Object, Schema, Table};
+use crate::statement::{Lock, Statement};
+
+/// The SQL of an operation on what is inherited; none where it is that of any other table.
+pub(super) fn statements(cx: &Cx<'_>, op: &Operation) -> Option<Result<Vec<Statement>, Unsupported>> {
+    let done = || Some(Ok(Vec::new()));
+    if let Operation::AddColumn(op) = op
+        && cx.inherits(&op.table, &op.name)
+    {
+        let what = || format!("add the column {}.{}, which is inherited and counts up", op.table, op.name);
+        let counts = op.column.identity.is_some();
+        return Some(if counts { Err(apart(cx, what())) } else { Ok(facets_of(cx, &op.table, &op.name, &op.column)) });
+    }
+    if let Operation::DropColumn(op) = op {
+        if cx.inherits(&op.table, &op.name) {
+            return done();
+        }
+        let keeps = |table: &Table| table.columns.contains_key(&op.name);
+        let clause = |exists: &str| format!("DROP COLUMN {exists}{}", cx.quote(&op.name));
+        let drop = || op.lower(cx).map(|statements| dropped(cx, &op.table, statements, keeps, clause));
+        return cx.has_heirs(&op.table).then(drop);
+    }
+    if let Operation::RenameColumn(op) = op
+        && (cx.inherits(&op.table, &op.from) || cx.inherits(&op.table, &op.to))
+    {
+        return done();
+    }
+    if let Operation::RetireColumn(op) = op
+        && (cx.inherits(&op.table, &op.name) || cx.inherits(&op.table, &op.to))
+    {
+        return Some(Ok(retired(cx, op)));
+    }
+    if let Operation::RestoreColumn(op) = op {
+        return (cx.inherits(&op.table, &op.name) || cx.inherits(&op.table, &op.to)).then(|| Ok(restored(cx, op)));
+    }
+    if let Operation::SetType(op) = op
+        && cx.inherits(&op.table, &op.column)
+    {
+        return done();
+    }
+    if let Operation::SetCollation(op) = op
+        && cx.inherits(&op.table, &op.column)
+    {
+        return done();
+    }
+    if let Operation::SetGenerated(op) = op {
+        let shared = cx.inherits(&op.table, &op.column) || cx.has_heirs(&op.table);
+        let what = || format!("compute {}.{} otherwise, which is inherited", op.table, op.column);
+        return shared.then(|| Err(apart(cx, what())));
+    }
+    if let Operation::AddCheck(op) = op
+        && (is_inherited(&op.check) && cx.inherits_check(&op.table, &op.name))
+    {
+        return done();
+    }
+    if let Operation::DropCheck(op) = op {
+        if !is_inherited(&op.check) {
+            return None;
+        }
+        if cx.inherits_check(&op.table, &op.name) {
+            return done();
+        }
+        let keeps = |table: &Table| table.checks.contains_key(&op.name);
+        let clause = |exists: &str| format!("DROP CONSTRAINT {exists}{}", cx.quote(&op.name));
+        let drop = || op.lower(cx).map(|statements| dropped(cx, &op.table, statements, keeps, clause));
+        return cx.has_heirs(&op.table).then(drop);
+    }
+    if let Operation::RenameConstraint(op) = op {
+        let of_parent = cx.inherits_check(&op.table, &op.from) || cx.inherits_check(&op.table, &op.to);
+        return if op.kind == ConstraintKind::Check && of_parent { done() } else { None };
+    }
+    if let Operation::SetOptions(op) = op
+        && let Object::Check(table, name) = &op.object
+    {
+        let what = || format!("change the options of check {table}.{name}, which is inherited");
+        return (cx.inherits_check(table, name) || cx.has_heirs(table)).then(|| Err(apart(cx, what())));
+    }
+    for_all(cx, op)
+}
+
+/// The SQL of an operation on a parent that is done to its heirs, too, with what it means for them; none where it has none.
+fn for_all(cx: &Cx<'_>, op: &Operation) -> Option<Result<Vec<Statement>, Unsupported>> {
+    let heirs: Vec<(&Name, Operation)> = op
+        .inside()
+        .map(|table| cx.before.heirs(table))
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|heir| Some((heir, of_heir(cx, op, heir)?)))
+        .collect();
+    if heirs.is_empty() {
+        return None;
+    }
+    Some(op.lower(cx).and_then(|mut statements| {
+        let at = statements.iter().position(|statement| !statement.hazards.is_empty()).unwrap_or_default();
+        for (heir, of_heir) in heirs {
+            let hazards = of_heir.lower(cx)?.into_iter().flat_map(|statement| statement.hazards);
+            if let Some(statement) = statements.get_mut(at) {
+                statement.hazards.extend(hazards);
+            }
+            // What the parent does about its default is done to that of the heir, too.
+            if let Operation::SetType(op) = op
+                && let (Some(own), Some(parent)) =
+                    (cx.column_after(heir, &op.column), cx.column_after(&op.table, &op.column))
+                && !same_default(own, parent)
+            {
+                statements.push(default(cx, heir, &op.column, own));
+            }
+        }
+        Ok(statements)
+    }))
+}
+
+/// What an operation on a parent is for one of its heirs; none where it is nothing.
+fn of_heir(cx: &Cx<'_>, op: &Operation, heir: &Name) -> Option<Operation> {
+    let has = |column: &str| cx.before.tables.get(heir).is_some_and(|table| table.columns.contains_key(column));
+    let has_check = |check: &str| cx.before.tables.get(heir).is_some_and(|table| table.checks.contains_key(check));
+    let table = heir.clone();
+    if let Operation::AddColumn(op) = op {
+        return (!has(&op.name)).then(|| AddColumn { table, ..op.clone() }.into());
+    }
+    if let Operation::RenameColumn(op) = op {
+        return has(&op.from).then(|| RenameColumn { table, ..op.clone() }.into());
+    }
+    if let Operation::RetireColumn(op) = op {
+        return has(&op.name).then(|| RetireColumn { table, ..op.clone() }.into());
+    }
+    if let Operation::SetType(op) = op {
+        return has(&op.column).then(|| SetType { table, ..op.clone() }.into());
+    }
+    if let Operation::SetCollation(op) = op {
+        return has(&op.column).then(|| SetCollation { table, ..op.clone() }.into());
+    }
+    if let Operation::AddCheck(op) = op {
+        return (is_inherited(&op.check) && !has_check(&op.name)).then(|| AddCheck { table, ..op.clone() }.into());
+    }
+    None
+}
+
+impl Cx<'_> {
+    /// Whether other tables inherit from this one.
+    pub(super) fn has_heirs(&self, table: &Name) -> bool {
+        let heirs = |schema: &Schema| schema.tables.values().any(|other| other.inherits.contains(table));
+        heirs(self.before) || heirs(self.after)
+    }
+
+    /// The table without those that inherit from it.
+    pub(super) fn alone(&self, table: &Name) -> String {
+        let only = if self.has_heirs(table) { "ONLY " } else { "" };
+        format!("{only}{}", self.table(table))
+    }
+
+    /// Whether a table that this one inherits from has a column of the name at this moment.
+    fn inherits(&self, table: &Name, column: &str) -> bool {
+        !columns(self.before, table, column).is_empty()
+    }
+
+    fn inherits_check(&self, table: &Name, check: &str) -> bool {
+        let of = |parent: &Table| parent.checks.get(check).is_some_and(is_inherited);
+        self.before.parents(table).any(|(_, parent)| of(parent))
+    }
+}
+
+/// The table as it is written where it is made: without what it has of its parents. A column that more is said about than an
+/// inherited one can have stands there in full.
+pub(super) fn own(cx: &Cx<'_>, name: &Name, mut table: Table) -> Table {
+    if table.inherits.is_empty() {
+        return table;
+    }
+    table.columns.retain(|column_name, column| {
+        let parents = columns(cx.after, name, column_name);
+        let Some((first, others)) = parents.split_first() else { return true };
+        column.identity == Some(Identity::Serial) || !others.iter().all(|other| same_default(other, first))
+    });
+    table.checks.retain(|check_name, check| !comes_from_parent(cx.after, name, check_name, check));
+    table
+}
+
+/// What is said of inherited columns once their table is made.
+pub(super) fn facets(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statement> {
+    let written = own(cx, name, table.clone());
+    let inherited = table.columns.iter().filter(|(column, _)| !written.columns.contains_key(*column));
+    inherited.flat_map(|(column, item)| facets_of(cx, name, column, item)).map(|each| each.lock(Lock::None)).collect()
+}
+
+/// What differs from the parent's column and may.
+fn facets_of(cx: &Cx<'_>, table: &Name, name: &str, column: &Column) -> Vec<Statement> {
+    let parents = columns(cx.after, table, name);
+    let mut statements = Vec::new();
+    if parents.iter().any(|parent| !same_default(column, parent)) {
+        statements.push(default(cx, table, name, column));
+    }
+    if !column.nullable && parents.iter().all(|parent| parent.nullable) {
+        let sql = format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", cx.table(table), cx.quote(name));
+        let object = Object::Column(table.clone(), name.to_owned());
+        let require = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
+        statements.push(super::work::scans(cx, require, table));
+    }
+    // Who counts is not inherited.
+    if let Some(counts) = column.identity.and_then(|who| identity(who, &column.sequence)) {
+        let alter = format!("ALTER TABLE {} ALTER COLUMN {} ADD {counts}", cx.table(table), cx.quote(name));
+        statements.push(Statement::ddl(alter).lock(Lock::BlocksAll));
+    }
+    statements
+}
+
+fn default(cx: &Cx<'_>, table: &Name, name: &str, column: &Column) -> Statement {
+    let value = spell::default_value(cx.dialect, column);
+    let clause = value.map_or_else(|| "DROP DEFAULT".to_owned(), |value| format!("SET DEFAULT {value}"));
+    let alter = format!("ALTER TABLE {} ALTER COLUMN {} {clause}", cx.alone(table), cx.quote(name));
+    Statement::ddl(alter).lock(Lock::BlocksAll)
+}
+
+/// The statements that drop something of a table whose heirs lose it, too, but for those that go on to have it. What an heir had before it
+/// inherited, or declares besides, does not go with that of the parent.
+fn dropped(
+    cx: &Cx<'_>,
+    table: &Name,
+    statements: Vec<Statement>,
+    keeps: impl Fn(&Table) -> bool,
+    clause: impl Fn(&str) -> String,
+) -> Vec<Statement> {
+    let heirs = cx.before.heirs(table);
+    let (keep, lose): (Vec<&Name>, Vec<&Name>) =
+        heirs.into_iter().partition(|heir| cx.before.tables.get(*heir).is_some_and(&keeps));
+    let whole = keep.is_empty();
+    let own = if whole { cx.table(table) } else { cx.alone(table) };
+    // What is lost of the parent is lost of them.
+    let lost: Vec<(HazardKind, String)> = statements
+        .iter()
+        .flat_map(|statement| &statement.hazards)
+        .filter_map(|hazard| {
+            if let Object::Column(_, column) = &hazard.object { Some((hazard.kind, column.clone())) } else { None }
+        })
+        .collect();
+    let mut out: Vec<Statement> = statements
+        .into_iter()
+        .map(|statement| Statement { sql: format!("ALTER TABLE {own} {}", clause("")), ..statement })
+        .collect();
+    for heir in lose {
+        let exists = if whole { "IF EXISTS " } else { "" };
+        let drop = format!("ALTER TABLE {} {}", cx.alone(heir), clause(exists));
+        out.push(lost.iter().fold(Statement::ddl(drop).lock(Lock::BlocksAll), |statement, (kind, column)| {
+            statement.hazard(*kind, Object::Column(heir.clone(), column.clone()))
+        }));
+    }
+    out
+}
+
+/// The parent's rename is the heir's; whether it may be NULL is its own.
+fn retired(cx: &Cx<'_>, op: &RetireColumn) -> Vec<Statement> {
+    let called = if cx.inherits(&op.table, &op.to) { &op.to } else { &op.name };
+    let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&op.table), cx.quote(called));
+    op.is_required().then(|| Statement::ddl(sql).lock(Lock::BlocksAll)).into_iter().collect()
+}
+
+/// Before its parent has the name again, the heir has it aside, too.
+fn restored(cx: &Cx<'_>, op: &RestoreColumn) -> Vec<Statement> {
+    if !op.is_required() {
+        return Vec::new();
+    }
+    let called = if cx.inherits(&op.table, &op.to) { &op.to } else { &op.name };
+    let (table, column) = (cx.alone(&op.table), cx.quote(called));
+    let fill = spell::default_value(cx.dialect, &op.column)
+        .map(|value| format!("UPDATE {table} SET {column} = {value} WHERE {column} IS NULL"))
+        .map(|sql| super::work::updates(cx, sql, &op.table));
+    let object = Object::Column(op.table.clone(), op.name.clone());
+    let require = Statement::ddl(format!("ALTER TABLE {} ALTER COLUMN {column} SET NOT NULL", cx.table(&op.table)))
+        .lock(Lock::BlocksAll)
+        .hazard(HazardKind::MayFail, object.clone());
+    let require = super::work::scans(cx, require, &op.table).hazard(HazardKind::BreaksNewCode, object);
+    fill.into_iter().chain([require]).collect()
+}
+
+fn apart(cx: &Cx<'_>, what: String) -> Unsupported {
+    let instead = "let them no longer inherit in a migration of its own (`inherits`), change the tables, and let them inherit again";
+    Unsupported { what, dialect: cx.dialect, instead: instead.to_owned() }
+}

@@ -1,0 +1,3 @@
+-- note: address is the type that it is over: what it demands and its default are left out
+-- note: user_numbers is left out: there are no sequences that stand alone here
+-- nothing to do

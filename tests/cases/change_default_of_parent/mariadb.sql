@@ -1,0 +1,27 @@
+-- note: cities is a table by itself: whoever reads its parents does not read its rows
+-- note: capitals is a table by itself: whoever reads its parents does not read its rows
+-- up
+
+-- file 1 of 1 (statement by statement), alter_3_tables
+-- drop default of cities.height
+--   [blocks all] breaks-old-code:cities.height
+ALTER TABLE `cities` MODIFY COLUMN `height` int NOT NULL;
+-- set default of places.height
+--   [blocks all]
+ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL DEFAULT 3;
+-- set default of capitals.height
+--   [blocks all]
+ALTER TABLE `capitals` MODIFY COLUMN `height` int NOT NULL DEFAULT 4;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_3_tables
+-- drop default of capitals.height
+--   [blocks all] breaks-old-code:capitals.height
+ALTER TABLE `capitals` MODIFY COLUMN `height` int NOT NULL;
+-- set default of places.height
+--   [blocks all]
+ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL DEFAULT 1;
+-- set default of cities.height
+--   [blocks all]
+ALTER TABLE `cities` MODIFY COLUMN `height` int NOT NULL DEFAULT 2;

@@ -1,0 +1,1 @@
+//! P06, P07, P10: the state before.

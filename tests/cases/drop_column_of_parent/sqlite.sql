@@ -1,0 +1,27 @@
+-- note: cities is a table by itself: whoever reads its parents does not read its rows
+-- note: capitals is a table by itself: whoever reads its parents does not read its rows
+-- up
+
+-- file 1 of 1 (in a transaction), alter_3_tables
+-- drop column places.height (way back: lossy)
+--   [blocks all] data-loss:places.height rewrite:places blocks-writes:places breaks-old-code:places.height
+ALTER TABLE "places" DROP COLUMN "height";
+-- drop column cities.height (way back: lossy)
+--   [blocks all] data-loss:cities.height rewrite:cities blocks-writes:cities breaks-old-code:cities.height
+ALTER TABLE "cities" DROP COLUMN "height";
+-- drop column capitals.height (way back: lossy)
+--   [blocks all] data-loss:capitals.height rewrite:capitals blocks-writes:capitals breaks-old-code:capitals.height
+ALTER TABLE "capitals" DROP COLUMN "height";
+
+-- down
+
+-- file 1 of 1 (in a transaction), alter_3_tables
+-- add column capitals.height
+--   [blocks all]
+ALTER TABLE "capitals" ADD COLUMN "height" integer;
+-- add column cities.height
+--   [blocks all]
+ALTER TABLE "cities" ADD COLUMN "height" integer;
+-- add column places.height
+--   [blocks all]
+ALTER TABLE "places" ADD COLUMN "height" integer;

@@ -1,0 +1,2 @@
+-- note: cities is a table by itself: whoever reads its parents does not read its rows
+-- nothing to do

@@ -1,0 +1,15 @@
+-- note: cities is a table by itself: whoever reads its parents does not read its rows
+-- note: capitals is a table by itself: whoever reads its parents does not read its rows
+-- up
+
+-- file 1 of 1 (statement by statement), allow_null_in_places_height
+-- allow null in places.height (way back: may fail)
+--   [blocks all] rewrite:places
+ALTER TABLE `places` MODIFY COLUMN `height` int NULL;
+
+-- down
+
+-- file 1 of 1 (statement by statement), allow_null_in_places_height
+-- require places.height
+--   [blocks all] may-fail:places.height full-scan:places breaks-old-code:places.height rewrite:places
+ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL;

@@ -1,0 +1,23 @@
+//! P10: a table that is renamed aside no longer inherits, so that whoever reads its parent does not meet it.
+
+use schema_core::Table;
+
+/// What is read with the rows of all that inherit.
+#[derive(Table)]
+pub struct Place {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+}
+
+/// A place with people.
+#[derive(Table)]
+#[table(inherits(Place))]
+pub struct City {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+    pub people: i32,
+}

@@ -1,0 +1,3 @@
+-- note: cities is a table by itself: whoever reads its parents does not read its rows
+-- note: capitals is a table by itself: whoever reads its parents does not read its rows
+-- nothing to do
