@@ -209,7 +209,9 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
 
 /// What is gone of the things of one kind, by their names, while something like it is new.
 fn named<T>(
-    (base, target, acting): (&IndexMap<Name, T>, &IndexMap<Name, T>, &IndexMap<Name, Name>),
+    base: &IndexMap<Name, T>,
+    target: &IndexMap<Name, T>,
+    acting: &IndexMap<Name, Name>,
     like: impl Fn(&T, &T) -> bool,
     object: impl Fn(Name) -> Object,
     hints: &Hints,
