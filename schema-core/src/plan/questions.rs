@@ -183,10 +183,22 @@ pub(super) fn questions(base: &Schema, target: &Schema, hints: &Hints) -> Vec<Qu
             }
         }
     }
-    let domains = (&base.domains, &target.domains, &acting.domains);
-    out.extend(named(domains, |one, other| one.base == other.base, Object::Domain, hints));
-    let sequences = (&base.sequences, &target.sequences, &acting.sequences);
-    out.extend(named(sequences, |one, other| one.ty == other.ty, Object::Sequence, hints));
+    out.extend(named(
+        &base.domains,
+        &target.domains,
+        &acting.domains,
+        |one, other| one.base == other.base,
+        Object::Domain,
+        hints,
+    ));
+    out.extend(named(
+        &base.sequences,
+        &target.sequences,
+        &acting.sequences,
+        |one, other| one.ty == other.ty,
+        Object::Sequence,
+        hints,
+    ));
     for (name, item) in &target.enums {
         let former = acting.enums.get(name).unwrap_or(name);
         let Some(old) = base.enums.get(former) else { continue };
