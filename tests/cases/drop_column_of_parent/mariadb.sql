@@ -5,23 +5,23 @@
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- drop column places.height (way back: lossy)
 --   [blocks all] data-loss:places.height breaks-old-code:places.height
-ALTER TABLE `places` DROP COLUMN `height`;
+ALTER TABLE `places` DROP COLUMN `height`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop column cities.height (way back: lossy)
 --   [blocks all] data-loss:cities.height breaks-old-code:cities.height
-ALTER TABLE `cities` DROP COLUMN `height`;
+ALTER TABLE `cities` DROP COLUMN `height`, ALGORITHM=INSTANT, LOCK=NONE;
 -- drop column capitals.height (way back: lossy)
 --   [blocks all] data-loss:capitals.height breaks-old-code:capitals.height
-ALTER TABLE `capitals` DROP COLUMN `height`;
+ALTER TABLE `capitals` DROP COLUMN `height`, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- add column capitals.height
 --   [blocks all]
-ALTER TABLE `capitals` ADD COLUMN `height` int NULL;
+ALTER TABLE `capitals` ADD COLUMN `height` int NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- add column cities.height
 --   [blocks all]
-ALTER TABLE `cities` ADD COLUMN `height` int NULL;
+ALTER TABLE `cities` ADD COLUMN `height` int NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- add column places.height
 --   [blocks all]
-ALTER TABLE `places` ADD COLUMN `height` int NULL;
+ALTER TABLE `places` ADD COLUMN `height` int NULL, ALGORITHM=INSTANT, LOCK=NONE;

@@ -5,11 +5,11 @@
 -- file 1 of 1 (statement by statement), drop_column_places_height
 -- drop column places.height (way back: lossy)
 --   [blocks all] data-loss:places.height breaks-old-code:places.height
-ALTER TABLE `places` DROP COLUMN `height`;
+ALTER TABLE `places` DROP COLUMN `height`, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), drop_column_places_height
 -- add column places.height
 --   [blocks all]
-ALTER TABLE `places` ADD COLUMN `height` int NULL;
+ALTER TABLE `places` ADD COLUMN `height` int NULL, ALGORITHM=INSTANT, LOCK=NONE;

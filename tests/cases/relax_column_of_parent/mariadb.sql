@@ -5,11 +5,11 @@
 -- file 1 of 1 (statement by statement), allow_null_in_places_height
 -- allow null in places.height (way back: may fail)
 --   [blocks all] rewrite:places
-ALTER TABLE `places` MODIFY COLUMN `height` int NULL;
+ALTER TABLE `places` MODIFY COLUMN `height` int NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), allow_null_in_places_height
 -- require places.height
 --   [blocks all] may-fail:places.height full-scan:places breaks-old-code:places.height rewrite:places
-ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL;
+ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;

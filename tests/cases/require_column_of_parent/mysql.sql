@@ -5,17 +5,17 @@
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- require places.height
 --   [blocks all] may-fail:places.height full-scan:places breaks-old-code:places.height rewrite:places
-ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL;
+ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- require cities.height
 --   [blocks all] may-fail:cities.height full-scan:cities breaks-old-code:cities.height rewrite:cities
-ALTER TABLE `cities` MODIFY COLUMN `height` int NOT NULL;
+ALTER TABLE `cities` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- allow null in cities.height
 --   [blocks all] rewrite:cities
-ALTER TABLE `cities` MODIFY COLUMN `height` int NULL;
+ALTER TABLE `cities` MODIFY COLUMN `height` int NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- allow null in places.height
 --   [blocks all] rewrite:places
-ALTER TABLE `places` MODIFY COLUMN `height` int NULL;
+ALTER TABLE `places` MODIFY COLUMN `height` int NULL, ALGORITHM=INPLACE, LOCK=NONE;
