@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use schema_core::db::{self, Caller, Connection, Decision, Event, Left, Options, Run, RunError, Script, State, books};
-use schema_core::migration::LOCK_TIMEOUT;
+use schema_core::migration::{LOCK_TIMEOUT, LOCK_WAIT_TIMEOUT};
 use schema_tests::servers::{Database, Kind};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 
@@ -150,6 +150,17 @@ fn the_limit_of_a_file_gives_way_to_that_of_the_run() {
     assert_eq!(value(&database, "SELECT a FROM t"), "300ms");
     database.execute(&format!("BEGIN; DROP TABLE t; {up} COMMIT"));
     assert_eq!(value(&database, "SELECT a FROM t"), "4s");
+    for kind in [Kind::Mysql, Kind::Mariadb] {
+        let database = kind.database("limit");
+        let up = format!("{LOCK_WAIT_TIMEOUT};\nCREATE TABLE t AS SELECT @@SESSION.lock_wait_timeout AS a;\n");
+        let scripts = [script(1, &up, "DROP TABLE t;\n")];
+        block_on(async {
+            assert_eq!(Bench::new().apply(&database, &scripts).await.expect("ours"), [1]);
+        });
+        assert_eq!(value(&database, "SELECT a FROM t"), "1");
+        database.execute(&format!("DROP TABLE t; {up}"));
+        assert_eq!(value(&database, "SELECT a FROM t"), "4");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::ops::Operation;
 use schema_core::plan::{Drops, Plan, Policy, Purge, Request, plan, purge};
 use schema_tests::grammar;
+use schema_tests::named;
 use schema_tests::proof::{Failure, fresh, problems, prove, text};
 use schema_tests::random::{KINDS, Kind, Rng, change, schema};
 use schema_tests::rows::Values;
@@ -195,6 +196,7 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
     let mut base = Schema::default();
     let mut version = 1;
     let mut declared = declared;
+    let mut history = Vec::new();
     for turn in 0..3 {
         if let Some(problems) = problems(&declared, dialect) {
             // What validation refuses is never planned; a schema that is not valid at the start is a mistake of the generator.
@@ -222,6 +224,11 @@ fn chain(dialect: Dialect, rng: &mut Rng, seen: &mut Seen) -> Result<(), String>
         };
         seen.count(&planned);
         seen.parse(&planned)?;
+        let wrong = named::wrong(&history, &planned);
+        if !wrong.is_empty() {
+            return Err(wrong.join("\n"));
+        }
+        history.push(planned.clone());
         base = planned.schema;
         version += 100;
         let mut kinds: Vec<Kind> = (0..1 + rng.below(16)).map(|_| KINDS[rng.below(KINDS.len())]).collect();

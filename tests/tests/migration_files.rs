@@ -8,6 +8,7 @@ use schema_core::model::Default as Preset;
 use schema_core::model::*;
 use schema_core::ops::*;
 use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Step, Unit, by_hand, carry_retired, plan};
+use schema_core::statement::Lock;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
@@ -373,6 +374,11 @@ fn expect_shape(dialect: Dialect, unit: &Unit, text: &str) {
                 migration::SQL_MODE
             );
             assert!(code.starts_with(&mode) && code.ends_with("SET SESSION sql_mode = @schema_sql_mode;"), "{text}");
+            // As the session was it is again, and nobody waits long for what others use.
+            let waits = unit.steps.iter().flat_map(|step| &step.statements).any(|each| each.lock > Lock::None);
+            assert_eq!(code.contains(migration::LOCK_WAIT_TIMEOUT), waits, "{text}");
+            let back = "SET SESSION lock_wait_timeout = @schema_lock_wait_timeout;";
+            assert_eq!(code.contains(back), waits, "{text}");
         }
     }
 }

@@ -8,7 +8,7 @@ use super::lock::{LockError, lock, unlock};
 use super::report::{Decision, Direction, Event, Left, RunError, Undecided};
 use super::script::{Part, first_word, split};
 use super::{Connection, Inspected, QueryError, sqlite_rebuild};
-use crate::migration::LOCK_TIMEOUT;
+use crate::migration::{LOCK_TIMEOUT, LOCK_WAIT_TIMEOUT};
 use crate::model::Dialect;
 use std::time::{Duration, Instant};
 
@@ -353,7 +353,7 @@ impl<'a> Runner<'a> {
             sql,
         });
         // This session has a limit already, which its user chose.
-        if sql == LOCK_TIMEOUT {
+        if sql == LOCK_TIMEOUT || sql == LOCK_WAIT_TIMEOUT {
             return Ok(());
         }
         self.connection.execute(sql).await.map(|_| ()).map_err(|source| failure(file, at, source, left))

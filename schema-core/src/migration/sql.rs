@@ -15,6 +15,9 @@ pub const SQL_MODE: &str = "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR
 /// runner has a limit that its user chooses, and tries again.
 pub const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '4s'";
 
+/// The same of a file of MySQL or MariaDB, for its session: a second is their unit. What the session had it has again behind it.
+pub const LOCK_WAIT_TIMEOUT: &str = "SET SESSION lock_wait_timeout = 4";
+
 /// `.up.sql`.
 pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String {
     let around = match migration.up.mode {
@@ -22,7 +25,7 @@ pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String 
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::mark(migration.version), String::new()),
         Mode::Transaction => impatient(dialect, &migration.up),
         Mode::Alone => Default::default(),
-        Mode::Journaled => journaled(),
+        Mode::Journaled => journaled(&migration.up),
     };
     file(dialect, &migration.up, &format!("{stem}: up"), &around)
 }
@@ -34,7 +37,7 @@ pub(super) fn down(dialect: Dialect, migration: &Migration, stem: &str) -> Strin
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::unmark(migration.version), String::new()),
         Mode::Transaction => impatient(dialect, &migration.down),
         Mode::Alone => Default::default(),
-        Mode::Journaled => journaled(),
+        Mode::Journaled => journaled(&migration.down),
     };
     file(dialect, &migration.down, &format!("{stem}: down"), &around)
 }
@@ -44,15 +47,24 @@ fn marked(migration: &Migration) -> bool {
     migration.up.mode == Mode::OwnTransaction || migration.down.mode == Mode::OwnTransaction
 }
 
-fn journaled() -> (String, String) {
-    let before = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{SQL_MODE}';\n");
-    (before, "SET SESSION sql_mode = @schema_sql_mode;\n".to_owned())
+fn journaled(unit: &Unit) -> (String, String) {
+    let mut before = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{SQL_MODE}';\n");
+    let mut after = "SET SESSION sql_mode = @schema_sql_mode;\n".to_owned();
+    if locks(unit) {
+        before += "SET @schema_lock_wait_timeout = @@SESSION.lock_wait_timeout;\n";
+        before += &terminated(LOCK_WAIT_TIMEOUT);
+        after = format!("SET SESSION lock_wait_timeout = @schema_lock_wait_timeout;\n{after}");
+    }
+    (before, after)
 }
 
 /// What is new has nobody who waits for it.
+fn locks(unit: &Unit) -> bool {
+    unit.steps.iter().any(|step| lock(step) > Lock::None)
+}
+
 fn impatient(dialect: Dialect, unit: &Unit) -> (String, String) {
-    let locks = unit.steps.iter().any(|step| lock(step) > Lock::None);
-    let before = if dialect == Dialect::Postgres && locks { terminated(LOCK_TIMEOUT) } else { String::new() };
+    let before = if dialect == Dialect::Postgres && locks(unit) { terminated(LOCK_TIMEOUT) } else { String::new() };
     (before, String::new())
 }
 

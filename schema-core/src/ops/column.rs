@@ -313,7 +313,10 @@ fn has_value(cx: &Cx<'_>, column: &Column) -> bool {
 fn writes_rows(cx: &Cx<'_>, column: &Column) -> bool {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
     let constrained = cx.after.is_constrained(&column.ty) || cx.after.gives_default(&column.ty);
-    stored || column.identity.is_some() || constrained || is_volatile(cx.dialect, column)
+    // MySQL takes a long value as an expression alone, and copies the table for any (measured on 9.7).
+    let enclosed = || spell::default_value(cx.dialect, column).is_some_and(|text| text.starts_with('('));
+    let copied = cx.dialect == Dialect::Mysql && enclosed();
+    stored || column.identity.is_some() || constrained || copied || is_volatile(cx.dialect, column)
 }
 
 /// Whether the default is an expression that is not the same for all rows.

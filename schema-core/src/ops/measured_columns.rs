@@ -5,7 +5,7 @@ use super::Cx;
 use super::measured::{Beside, Rows, is_indexed, is_of_kind, my};
 use crate::dialect::{collation, spell};
 use crate::facts::Fact;
-use crate::model::{Column, Default, Name, Sql, Type};
+use crate::model::{Column, Default, Dialect, Name, Sql, Type};
 
 /// A column that is added behind the others.
 pub(super) fn added(cx: &Cx<'_>, table: &Name, column: &Column) -> Rows {
@@ -25,6 +25,9 @@ pub(super) fn added(cx: &Cx<'_>, table: &Name, column: &Column) -> Rows {
         }
         Some(text) if text.to_ascii_uppercase().starts_with("CURRENT_TIMESTAMP") => {
             Rows::of(my!["add-column-default-current-timestamp-not-null"])
+        }
+        Some(text) if text.starts_with('(') && cx.dialect == Dialect::Mysql => {
+            Rows::of(my!["add-column-default-constant-expression"])
         }
         // Whether it is the same for every row is not to be seen in it.
         Some(text) if text.starts_with('(') => {
@@ -212,7 +215,9 @@ fn compared(cx: &Cx<'_>, table: &Name, column: &str, (old, new): (&Column, &Colu
         |collate: &Option<Sql>| collate.as_ref().map(|sql| collation::charset(spell::expr(cx.dialect, sql)).to_owned());
     let Some(item) = cx.before.tables.get(table) else { return rows };
     let indexed = is_indexed(cx, item, column);
-    let alike = match (matches!(new.ty, Type::Enum(_)), indexed) {
+    // One that is held as text is a text.
+    let spelled = spell::type_name(cx.dialect, cx.after, &new.ty).unwrap_or_default();
+    let alike = match (spelled.starts_with("enum"), indexed) {
         (true, false) => my!["enum-collation"],
         (true, true) => my!["enum-collation", "column-collation-indexed"],
         (false, false) => my!["column-collation"],
