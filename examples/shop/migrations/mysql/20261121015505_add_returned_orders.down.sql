@@ -1,9 +1,0 @@
--- 20261121015505_add_returned_orders: down, for MySQL
-
-SET @schema_sql_mode = @@SESSION.sql_mode;
-SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT';
-
--- remove value returned from enum order_status  [blocks writes]  rewrite:orders  blocks-writes:orders  may-fail:order_status.returned  breaks-old-code:order_status.returned
-ALTER TABLE `orders` MODIFY COLUMN `status` enum('pending', 'paid', 'shipped', 'cancelled') NOT NULL DEFAULT 'pending';
-
-SET SESSION sql_mode = @schema_sql_mode;

@@ -1,9 +1,0 @@
--- 20261121015514_drop_fax: up, for MySQL
-
-SET @schema_sql_mode = @@SESSION.sql_mode;
-SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT';
-
--- retire column users.fax  [blocks all]  breaks-old-code:users.fax
-ALTER TABLE `users` CHANGE COLUMN `fax` `_retired_fax` varchar(40) NULL;
-
-SET SESSION sql_mode = @schema_sql_mode;

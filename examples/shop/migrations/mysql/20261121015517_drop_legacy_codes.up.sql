@@ -1,9 +1,0 @@
--- 20261121015517_drop_legacy_codes: up, for MySQL
-
-SET @schema_sql_mode = @@SESSION.sql_mode;
-SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT';
-
--- retire column products.legacy_code  [blocks all]  breaks-old-code:products.legacy_code
-ALTER TABLE `products` CHANGE COLUMN `legacy_code` `_retired_legacy_code` varchar(20) NULL;
-
-SET SESSION sql_mode = @schema_sql_mode;

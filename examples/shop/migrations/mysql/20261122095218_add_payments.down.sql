@@ -1,0 +1,14 @@
+-- 20261122095218_add_payments: down, for MySQL
+
+SET @schema_sql_mode = @@SESSION.sql_mode;
+SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT';
+SET @schema_lock_wait_timeout = @@SESSION.lock_wait_timeout;
+SET SESSION lock_wait_timeout = 4;
+
+-- drop table payments  [blocks all]  data-loss:payments  breaks-old-code:payments
+DROP TABLE `payments`;
+
+-- drop enum payment_method  (nothing to do)
+
+SET SESSION lock_wait_timeout = @schema_lock_wait_timeout;
+SET SESSION sql_mode = @schema_sql_mode;

@@ -1,6 +1,0 @@
--- 20261121015437_add_payments: down, for PostgreSQL
-
--- drop table payments  [blocks all]  data-loss:payments  breaks-old-code:payments
-DROP TABLE "payments";
-
--- drop enum payment_method  (nothing to do)

@@ -1,4 +1,0 @@
--- 20261121015450_rename_users_name: down, for PostgreSQL
-
--- rename column users.full_name to name  [blocks all]  breaks-old-code:users.full_name  breaks-new-code:users.name
-ALTER TABLE "users" RENAME COLUMN "full_name" TO "name";

@@ -1,9 +1,0 @@
--- 20261121015457_retype_postal_codes: down, for PostgreSQL
-
--- change type of order_items.quantity from integer to smallint  [blocks all]  rewrite:order_items  blocks-writes:order_items  blocks-reads:order_items  may-fail:order_items.quantity  breaks-old-code:order_items.quantity
-ALTER TABLE "order_items" DROP COLUMN "total";
-ALTER TABLE "order_items" ALTER COLUMN "quantity" TYPE smallint;
-ALTER TABLE "order_items" ADD COLUMN "total" numeric(12, 2) GENERATED ALWAYS AS (quantity * unit_price) STORED NOT NULL;
-
--- change type of addresses.postal_code from varchar(12) to integer  [blocks all]  rewrite:addresses  blocks-writes:addresses  blocks-reads:addresses  may-fail:addresses.postal_code  breaks-old-code:addresses.postal_code
-ALTER TABLE "addresses" ALTER COLUMN "postal_code" TYPE integer USING postal_code::integer;

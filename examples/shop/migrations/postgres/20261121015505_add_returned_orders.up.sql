@@ -1,5 +1,0 @@
--- no-transaction
--- 20261121015505_add_returned_orders: up, for PostgreSQL
-
--- add value returned to enum order_status  [blocks nothing]  not-transactional:order_status
-ALTER TYPE "order_status" ADD VALUE 'returned' AFTER 'shipped';

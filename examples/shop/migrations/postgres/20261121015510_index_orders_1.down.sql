@@ -1,5 +1,0 @@
--- no-transaction
--- 20261121015510_index_orders_1: down, for PostgreSQL
-
--- add index orders_user_id_idx on orders  [blocks ddl]  full-scan:orders  not-transactional:orders.orders_user_id_idx
-CREATE INDEX CONCURRENTLY "orders_user_id_idx" ON "orders" ("user_id");

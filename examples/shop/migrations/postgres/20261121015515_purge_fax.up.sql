@@ -1,4 +1,0 @@
--- 20261121015515_purge_fax: up, for PostgreSQL
-
--- drop column users._retired_fax  [blocks all]  data-loss:users._retired_fax  breaks-old-code:users._retired_fax
-ALTER TABLE "users" DROP COLUMN "_retired_fax";

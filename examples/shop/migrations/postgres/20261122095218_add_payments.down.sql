@@ -1,0 +1,8 @@
+-- 20261122095218_add_payments: down, for PostgreSQL
+
+SET LOCAL lock_timeout = '4s';
+
+-- drop table payments  [blocks all]  data-loss:payments  breaks-old-code:payments
+DROP TABLE "payments";
+
+-- drop enum payment_method  (nothing to do)

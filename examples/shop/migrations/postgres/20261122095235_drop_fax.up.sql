@@ -1,0 +1,6 @@
+-- 20261122095235_drop_fax: up, for PostgreSQL
+
+SET LOCAL lock_timeout = '4s';
+
+-- retire column users.fax  [blocks all]  breaks-old-code:users.fax
+ALTER TABLE "users" RENAME COLUMN "fax" TO "_retired_fax";

@@ -1,0 +1,6 @@
+-- 20261122095237_drop_legacy_codes: up, for PostgreSQL
+
+SET LOCAL lock_timeout = '4s';
+
+-- retire column products.legacy_code  [blocks all]  breaks-old-code:products.legacy_code
+ALTER TABLE "products" RENAME COLUMN "legacy_code" TO "_retired_legacy_code";

@@ -1,0 +1,4 @@
+-- 20261122095228_rename_users_name: down, for SQLite
+
+-- rename column users.full_name to name  [blocks all]  breaks-old-code:users.full_name  breaks-new-code:users.name
+ALTER TABLE "users" RENAME COLUMN "full_name" TO "name";

@@ -1,0 +1,4 @@
+-- 20261122095228_rename_users_name: up, for SQLite
+
+-- rename column users.name to full_name  [blocks all]  breaks-old-code:users.name  breaks-new-code:users.full_name
+ALTER TABLE "users" RENAME COLUMN "name" TO "full_name";
