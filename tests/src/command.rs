@@ -34,7 +34,8 @@ pub fn built(arguments: &[&str]) -> PathBuf {
     assert!(output.status.success(), "{arguments:?} does not build");
     let text = String::from_utf8(output.stdout).expect("cargo writes UTF-8");
     let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let found = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
+    let programs = messages.filter(|message| message["target"]["kind"][0] == "bin");
+    let found = programs.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
     found.expect("cargo names no executable")
 }
 
