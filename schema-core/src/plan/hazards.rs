@@ -4,6 +4,7 @@ use super::assemble::lower_in_place;
 use super::fresh::Fresh;
 use super::rebuild;
 use super::scope::scope;
+use super::stated::Marked;
 use super::types::{Error, Mode};
 use crate::dialect::{AlterColumn, features};
 use crate::hazard::Hazard;
@@ -24,6 +25,8 @@ pub fn hazards(dialect: Dialect, base: &Schema, steps: &[(Operation, Mode)]) -> 
         (Mode::Transaction, lower_in_place(dialect, &near, steps.iter().map(|(op, mode)| (op, *mode)))?)
     };
     fresh.quieten_own(mode, &mut lowered);
+    let marked = Marked::of(dialect, &near, &ops);
+    lowered.iter_mut().for_each(|step| marked.state(dialect, step));
     let mut hazards: Vec<Hazard> = Vec::new();
     for hazard in lowered.into_iter().flat_map(|step| step.statements).flat_map(|statement| statement.hazards) {
         if !hazards.contains(&hazard) {

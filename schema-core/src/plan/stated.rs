@@ -2,8 +2,11 @@
 //! of it. Of new tables nothing is said, because nobody uses them.
 
 use super::types::Step;
-use crate::model::{Dialect, Index, Name, Schema};
+use crate::facts::{Algorithm, Asks, LockClause, Target, Work, asks};
+use crate::hazard::{Hazard, HazardKind};
+use crate::model::{Dialect, Index, Name, Object, Schema};
 use crate::ops::{Operation, after_fulltext};
+use crate::statement::{Clauses, Statement};
 use std::collections::BTreeSet;
 
 /// The tables that have, had or will have a FULLTEXT index in a plan, on its way there or back.
@@ -46,12 +49,34 @@ impl Marked {
         Marked(marked)
     }
 
-    /// Writes what the statements of a step ask for behind them.
+    /// Writes what the statements of a step ask for behind them. Who asks for a copy, or for a lock against writers, says so to people, too.
     pub(super) fn state(&self, dialect: Dialect, step: &mut Step) {
-        let marked = step.operation.inside().is_some_and(|table| self.0.contains(table));
+        let table = step.operation.inside().cloned();
+        let marked = table.as_ref().is_some_and(|table| self.0.contains(table));
         for statement in &mut step.statements {
             let own = statement.clone();
-            *statement = if marked { after_fulltext(own) } else { own }.stated(dialect);
+            let mut own = if marked { after_fulltext(own) } else { own };
+            let asked = asks(dialect, &own.facts, &own.perhaps);
+            let silent = own.clauses == Clauses::None || asked.algorithm.is_none();
+            if let (Some(table), false) = (&table, silent) {
+                let builds = asked.algorithm == Some(Algorithm::Copy) || builds(dialect, &own, asked);
+                // Which lock is taken meanwhile may be another question on each version.
+                let waits = asked.lock.map_or(builds, |lock| lock > LockClause::None);
+                for (kind, is) in [(HazardKind::Rewrite, builds), (HazardKind::BlocksWrites, waits)] {
+                    let hazard = Hazard { kind, object: Object::Table(table.clone()) };
+                    if is && !own.hazards.contains(&hazard) {
+                        own.hazards.push(hazard);
+                    }
+                }
+            }
+            *statement = own.stated(dialect);
         }
     }
+}
+
+/// Whether the table is built again by the algorithm that is asked for.
+fn builds(dialect: Dialect, statement: &Statement, asked: Asks) -> bool {
+    let effects = statement.facts.iter().flat_map(|fact| fact.effects(dialect));
+    let mut asked = effects.filter(|effect| effect.clause.map(|clause| clause.algorithm) == asked.algorithm);
+    asked.any(|effect| effect.does(Target::Table, Work::Rewrite))
 }

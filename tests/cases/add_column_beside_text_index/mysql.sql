@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), add_column_articles_note
+-- add column articles.note (way back: exact unless written)
+--   [blocks all] rewrite:articles blocks-writes:articles
+ALTER TABLE `articles` ADD COLUMN `note` longtext NULL, ALGORITHM=COPY, LOCK=SHARED;
+
+-- down
+
+-- file 1 of 1 (statement by statement), add_column_articles_note
+-- drop column articles.note
+--   [blocks all] data-loss:articles.note breaks-old-code:articles.note rewrite:articles blocks-writes:articles
+ALTER TABLE `articles` DROP COLUMN `note`, ALGORITHM=COPY, LOCK=SHARED;
