@@ -57,6 +57,8 @@ pub const FORMS: &[Form] = &[
     // An operator class in the key of partitions.
     form(POSTGRES, "CREATE TABLE", "text_pattern_ops", ""),
     form(POSTGRES, "ALTER TABLE", "DETACH PARTITION", "RENAME TO"),
+    form(POSTGRES, "ALTER TABLE", "NO INHERIT", "RENAME TO"),
+    form(POSTGRES, "ALTER TABLE", "INHERIT", "RENAME TO"),
     form(POSTGRES, "ALTER TABLE", "ATTACH PARTITION", "ADD CONSTRAINT"),
     form(POSTGRES, "ALTER TABLE", "FOR VALUES FROM", "CHECK"),
     form(POSTGRES, "ALTER TABLE", ") TO (", "="),

@@ -163,6 +163,10 @@ impl Change<'_> {
         for name in base.enums.keys().filter(|name| !self.enums.iter().any(|(_, was)| was == *name)) {
             self.now.hints.drops.push(Object::Enum(name.clone()));
         }
+        let (domains, renamed) = (&self.now.schema.domains, &self.now.hints.domains);
+        let goes = |name: &&Name| !domains.contains_key(*name) && !renamed.values().any(|was| was == *name);
+        let gone = base.domains.keys().filter(goes).map(|name| Object::Domain(name.clone()));
+        self.now.hints.drops.extend(gone);
         self.news();
         self.now
     }

@@ -373,11 +373,21 @@ fn one_run_at_a_time() {
             let holder = if kind == Kind::Postgres { "process " } else { "connection " };
             assert!(bench.holders[0].starts_with(holder), "{:?}", bench.holders);
             bench.options.patience = Duration::from_secs(20);
-            let (ran, ()) = tokio::join!(bench.apply(&database, &[]), async {
-                tokio::time::sleep(Duration::from_millis(300)).await;
-                other.close().await;
-            });
+            // Somebody else's statement, whatever it says, is no reason to stop.
+            let mut third = connect(&database).await;
+            let sleep = if kind == Kind::Postgres { "pg_sleep(1)" } else { "sleep(1)" };
+            let talks = format!("SELECT '😀ñ', {sleep}");
+            let (ran, (), talked) = tokio::join!(
+                bench.apply(&database, &[]),
+                async {
+                    tokio::time::sleep(Duration::from_millis(300)).await;
+                    other.close().await;
+                },
+                third.execute(&talks)
+            );
             ran.expect("it was given back");
+            talked.expect("a statement");
+            third.close().await;
         });
     }
 }
@@ -462,6 +472,53 @@ fn a_lock_in_the_way_is_waited_for_in_turns() {
         });
         ran.expect("it went away");
         assert_eq!(bench.told[..3], ["1 up", "1/1 line 1", "retrying after attempt 1"]);
+    });
+}
+
+#[test]
+fn a_lock_that_never_goes_away_ends_the_run_and_names_who_holds_it() {
+    for kind in [Kind::Postgres, Kind::Mysql, Kind::Mariadb] {
+        let database = kind.database("blocked");
+        database.execute("CREATE TABLE orders (a integer); INSERT INTO orders VALUES (1)");
+        let name = kind.name();
+        block_on(async {
+            let mut reader = connect(&database).await;
+            reader.execute("BEGIN").await.expect("a transaction");
+            reader.execute("SELECT a FROM orders WHERE a = 1").await.expect("a lock");
+            let session =
+                if kind == Kind::Postgres { "pg_backend_pid()::text" } else { "cast(connection_id() AS char)" };
+            let session = reader.value(&format!("SELECT {session}")).await.expect("a number").expect("a number");
+            let mut bench = Bench::new();
+            bench.options.attempts = 2;
+            let scripts = [script(1, "ALTER TABLE orders ADD b integer", "")];
+            let error = bench.apply(&database, &scripts).await.expect_err("the reader stays").to_string();
+            assert!(error.contains(&format!(" {session}, user ")), "{name}: {session}\n{error}");
+            // MariaDB forgets what an idle session has asked last.
+            assert!(kind == Kind::Mariadb || error.contains("SELECT "), "{name}: {error}");
+            assert_eq!(bench.told.iter().filter(|told| told.starts_with("retrying")).count(), 1, "{name}");
+            reader.execute("ROLLBACK").await.expect("an end");
+            reader.close().await;
+            bench.apply(&database, &scripts).await.unwrap_or_else(|error| panic!("{name}: nothing was left: {error}"));
+        });
+    }
+}
+
+#[test]
+fn a_table_that_cannot_be_altered_as_the_file_asks_is_left_alone_and_the_way_is_named() {
+    let database = Kind::Mysql.database("refused");
+    let columns: Vec<String> = (0..256).map(|at| format!("c{at} int")).collect();
+    database.execute("CREATE TABLE t (a integer)");
+    block_on(async {
+        let refused = async |sql: String| {
+            let scripts = [script(1, &sql, "")];
+            Bench::new().apply(&database, &scripts).await.expect_err("the server refuses").to_string()
+        };
+        let error = refused("ALTER TABLE t MODIFY a bigint, ALGORITHM=INPLACE".to_owned()).await;
+        assert!(error.contains("(1846)") && error.contains("verify --accept"), "{error}");
+        let all: String =
+            columns.iter().map(|column| format!("ALTER TABLE t ADD COLUMN {column}, ALGORITHM=INSTANT;\n")).collect();
+        let error = refused(all).await;
+        assert!(error.contains("(4092)") && error.contains("ENGINE=InnoDB"), "{error}");
     });
 }
 

@@ -14,6 +14,9 @@ use schema_core::model::{Name, Object};
 use schema_core::size::{self, Size, Sizes};
 use std::collections::BTreeSet;
 
+/// What [`ask`] stops in a run forward.
+pub(super) const APPLIED: &str = "applied";
+
 /// A hazard that nobody has accepted.
 pub(super) struct Missing {
     /// What it is, and the file in which consent may stand.
@@ -88,9 +91,12 @@ pub(super) fn ask<'h, T: std::fmt::Display>(done: &str, missing: impl IntoIterat
     for (hazard, text) in missing {
         anstream::eprintln!("  {HINT}--allow {hazard}{HINT:#}   {text}");
     }
-    anstream::eprintln!(
-        "  a reason may follow, and is kept for the reviewers: {HINT}--allow {first}='it is in the archive'{HINT:#}"
-    );
+    // Whoever applies it leaves no file behind.
+    if done != APPLIED {
+        anstream::eprintln!(
+            "  a reason may follow, and is kept for the reviewers: {HINT}--allow {first}='it is in the archive'{HINT:#}"
+        );
+    }
 }
 
 /// Whether a person accepts it.

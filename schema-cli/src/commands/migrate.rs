@@ -95,7 +95,7 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
     if refused {
         dependents::refuse(&found, &args.consent.allow, "applied");
-        consent::ask("applied", missing.iter().map(|each| (each.hazard(), each.text())));
+        consent::ask(consent::APPLIED, missing.iter().map(|each| (each.hazard(), each.text())));
         return Ok(Exit::Hazards);
     }
     Ok(Exit::Done)

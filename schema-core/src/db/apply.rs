@@ -3,6 +3,7 @@
 //! where it has not. The connection is consumed: after an error it is closed, and dropping the future (Ctrl-C)
 //! closes it too, so that the server rolls back and the lock is free.
 
+use super::blockers::blockers;
 use super::books::{self, Entry, Script, State};
 use super::lock::{LockError, lock, unlock};
 use super::report::{Decision, Direction, Event, Left, RunError, Undecided};
@@ -363,14 +364,20 @@ impl<'a> Runner<'a> {
     pub(super) async fn pause_or_fail(
         &mut self,
         file: File<'_>,
-        error: RunError,
+        mut error: RunError,
         attempt: &mut u32,
     ) -> Result<(), RunError> {
-        let (RunError::Statement { source, .. } | RunError::Books(source)) = &error else { return Err(error) };
+        let (RunError::Statement { source, .. } | RunError::Books(source)) = &mut error else { return Err(error) };
         if !source.is_lock_conflict() {
             return Err(error);
         }
-        let conflict = source.message.clone();
+        let holders = blockers(&mut self.connection, &source.sql).await;
+        if !holders.is_empty() {
+            let held = format!("a lock is held by {}", holders.join("; and by "));
+            source.detail = Some(source.detail.take().map(|known| format!("{known}; {held}")).unwrap_or(held));
+        }
+        let detail = source.detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default();
+        let conflict = format!("{}{detail}", source.message);
         // SQLite itself has waited for as long as may be.
         if *attempt >= self.options.attempts || self.connection.dialect == Dialect::Sqlite {
             return Err(error);

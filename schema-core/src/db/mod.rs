@@ -5,6 +5,7 @@
 
 pub mod advice;
 pub mod apply;
+mod blockers;
 pub mod books;
 pub mod build;
 // Locks of files are newer than the Rust that the default features keep to; the engine needs a newer one anyway.

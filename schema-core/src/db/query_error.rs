@@ -2,7 +2,7 @@
 
 /// What a database says against a text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}{}{}", code.as_ref().map(|code| format!(" ({code})")).unwrap_or_default(), detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default())]
+#[error("{message}{}{}{}", code.as_ref().map(|code| format!(" ({code})")).unwrap_or_default(), detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default(), self.instead().map(|instead| format!("; {instead}")).unwrap_or_default())]
 pub struct QueryError {
     /// The text that was sent.
     pub sql: String,
@@ -10,7 +10,7 @@ pub struct QueryError {
     pub message: String,
     /// The SQLSTATE; MySQL's and SQLite's own number where there is one.
     pub code: Option<String>,
-    /// What PostgreSQL adds: the row, key or object concerned.
+    /// What PostgreSQL adds: the row, key or object concerned; and who held a lock that was in the way.
     pub detail: Option<String>,
     /// The character of the text, from 0, where the database says it (PostgreSQL).
     pub position: Option<usize>,
@@ -32,6 +32,22 @@ impl QueryError {
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.position.map(|at| 1 + self.sql.chars().take(at).filter(|letter| *letter == '\n').count())
+    }
+
+    /// What to do, where the server says only what it cannot.
+    #[must_use]
+    pub fn instead(&self) -> Option<&'static str> {
+        match self.code.as_deref() {
+            // ER_INNODB_MAX_ROW_VERSION
+            Some("4092") => Some(
+                "no more columns come or go in the dictionary alone: `ALTER TABLE … ENGINE=InnoDB` builds the table again beside readers and writers, and the count begins anew",
+            ),
+            // ER_ALTER_OPERATION_NOT_SUPPORTED, with a reason and without
+            Some("1845" | "1846") => Some(
+                "the file asks for less than the server needs for this table, which it would otherwise have copied while others wait; if they may wait, take ALGORITHM and LOCK out of the file, and accept that: `cargo schema verify --accept VERSION`",
+            ),
+            Some(_) | None => None,
+        }
     }
 
     /// Whether somebody else's lock was in the way: it may go better a moment later.

@@ -302,7 +302,7 @@ fn added(dialect: Dialect, table: &Name, constraint: &TableConstraint, not_valid
             if nullable(&columns) { &["add-primary-key", "add-primary-key-nullable"] } else { &["add-primary-key"] }
         }
         TableConstraint::PrimaryKeyUsingIndex(using) => {
-            let columns = known.indexes.get(&ident(dialect, &using.index_name)).map(|(_, columns)| columns.as_slice());
+            let columns = known.index(&ident(dialect, &using.index_name));
             match columns {
                 Some(columns) if !nullable(columns) => {
                     &["add-primary-key-using-index", "add-primary-key-using-index-proved"]

@@ -1,6 +1,7 @@
 //! What the scripts that were read so far have proved: tables that nobody uses yet, columns and their types, which constraints are valid,
 //! which index belongs to which table. Nothing else takes a danger away.
 
+use crate::expr;
 use crate::model::{Name, Object};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +14,8 @@ pub(super) struct Known {
     pub(super) columns: BTreeMap<(Name, String), Column>,
     /// Constraints of tables.
     pub(super) constraints: BTreeMap<(Name, String), Constraint>,
-    /// Indexes: their table and the columns that they name.
-    pub(super) indexes: BTreeMap<String, (Name, Vec<String>)>,
+    /// The columns that indexes name, by table: MySQL and MariaDB have an index of the same name on each.
+    indexes: BTreeMap<(Name, String), Vec<String>>,
     /// Foreign keys of the statement that is being read: their tables and columns.
     pub(super) keys: Vec<(Name, Vec<String>)>,
     /// Enums, which have no checks.
@@ -90,7 +91,22 @@ impl Known {
 
     /// The table of an index.
     pub(super) fn table_of(&self, index: &Name) -> Option<&Name> {
-        self.indexes.get(&index.name).map(|(table, _)| table)
+        self.indexes.keys().find(|(_, name)| *name == index.name).map(|(table, _)| table)
+    }
+
+    /// What an index names, where its table is not said.
+    pub(super) fn index(&self, index: &str) -> Option<&[String]> {
+        self.indexes.iter().find(|((_, name), _)| name == index).map(|(_, columns)| columns.as_slice())
+    }
+
+    /// Learns of an index.
+    pub(super) fn add_index(&mut self, table: &Name, index: String, columns: Vec<String>) {
+        self.indexes.insert((table.clone(), index), columns);
+    }
+
+    /// Forgets an index; PostgreSQL and SQLite do not name its table.
+    pub(super) fn drop_index(&mut self, table: Option<&Name>, index: &str) {
+        self.indexes.retain(|(of, name), _| name != index || table.is_some_and(|table| table != of));
     }
 
     /// A constraint that proves, for every row, that a column is not NULL.
@@ -107,8 +123,7 @@ impl Known {
 
     /// Whether an index begins with these columns, or the table was made elsewhere and may have one.
     pub(super) fn serves(&self, table: &Name, columns: &[String]) -> bool {
-        !self.tables.contains_key(table)
-            || self.indexes.values().any(|(of, own)| of == table && own.starts_with(columns))
+        !self.tables.contains_key(table) || self.indexes_of(table).any(|own| own.starts_with(columns))
     }
 
     /// An index of the same table that begins with all columns of another, for all rows and in the usual order.
@@ -116,15 +131,18 @@ impl Known {
         let plain = |words: &[String]| {
             !words.iter().any(|word| ["where", "using", "desc"].iter().any(|other| word.eq_ignore_ascii_case(other)))
         };
-        let serves = |(of, own): &(Name, Vec<String>)| of == table && plain(own) && own.starts_with(columns);
-        !columns.is_empty() && plain(columns) && self.indexes.values().any(serves)
+        let serves = |own: &[String]| plain(own) && own.starts_with(columns);
+        !columns.is_empty() && plain(columns) && self.indexes_of(table).any(serves)
+    }
+
+    fn indexes_of(&self, table: &Name) -> impl Iterator<Item = &[String]> {
+        self.indexes.iter().filter(move |((of, _), _)| of == table).map(|(_, columns)| columns.as_slice())
     }
 
     /// Whether an index names a column; none where the table was not made by the scripts.
     pub(super) fn is_indexed(&self, table: &Name, column: &str) -> Option<bool> {
         self.tables.get(table)?;
-        let named = |(of, columns): &(Name, Vec<String>)| of == table && columns.iter().any(|own| own == column);
-        Some(self.indexes.values().any(named))
+        Some(self.indexes_of(table).any(|columns| columns.iter().any(|own| own == column)))
     }
 
     /// Whether a check names a column; none where the table was not made by the scripts.
@@ -153,7 +171,34 @@ impl Known {
             .into_iter()
             .map(|((of, name), constraint)| ((renamed(&of), name), constraint))
             .collect();
-        self.indexes.values_mut().for_each(|(of, _)| *of = renamed(of));
+        self.indexes = std::mem::take(&mut self.indexes)
+            .into_iter()
+            .map(|((of, name), columns)| ((renamed(&of), name), columns))
+            .collect();
+    }
+
+    /// Follows a column to its new name, in all that names it.
+    pub(super) fn rename_column(&mut self, table: &Name, from: &str, to: &str) {
+        if let Some(column) = self.columns.remove(&(table.clone(), from.to_owned())) {
+            self.columns.insert((table.clone(), to.to_owned()), column);
+        }
+        let follow = |own: &mut String| {
+            if own == from {
+                to.clone_into(own);
+            }
+        };
+        let of_table = self.indexes.iter_mut().filter(|((of, _), _)| of == table);
+        of_table.flat_map(|(_, columns)| columns).for_each(follow);
+        for (_, constraint) in self.constraints.iter_mut().filter(|((of, _), _)| of == table) {
+            match &mut constraint.demands {
+                Demands::Check { proves, text } => {
+                    proves.iter_mut().for_each(follow);
+                    *text = expr::rename_column(text, from, to, to);
+                }
+                Demands::NotNull(column) => follow(column),
+                Demands::ForeignKey(_) | Demands::Unique | Demands::PrimaryKey => {}
+            }
+        }
     }
 
     /// Forgets a table.
@@ -161,6 +206,6 @@ impl Known {
         self.tables.remove(table);
         self.columns.retain(|(of, _), _| of != table);
         self.constraints.retain(|(of, _), _| of != table);
-        self.indexes.retain(|_, (of, _)| of != table);
+        self.indexes.retain(|(of, _), _| of != table);
     }
 }

@@ -64,11 +64,13 @@ pub(super) fn statement(reader: &mut Reader, act: &Act, words: &Words<'_>, place
             | "add-index"
             | "add-unique" => {
                 if let (Some(index), Some(table)) = (named("index"), named("table")) {
-                    known.indexes.insert(index.name, (table, columns(words)));
+                    known.add_index(&table, index.name, columns(words));
                 }
             }
             "drop-index" | "drop-index-concurrently" => {
-                named("index").map(|index| known.indexes.remove(&index.name));
+                if let Some(index) = named("index") {
+                    known.drop_index(named("table").as_ref(), &index.name);
+                }
             }
             "rename-table" => {
                 if let (Some(from), Some(to)) = (named("table"), named("name")) {
@@ -125,9 +127,8 @@ pub(super) fn action(reader: &mut Reader, table: &Name, act: &Act, words: &Words
                 }
             }
             "rename-column" => {
-                if let (Some(from), Some(to)) = (&column, &name) {
-                    let moved = known.columns.remove(from);
-                    moved.map(|moved| known.columns.insert(to.clone(), moved));
+                if let (Some((_, from)), Some((_, to))) = (&column, &name) {
+                    known.rename_column(table, from, to);
                 }
             }
             "drop-column" => {
@@ -139,7 +140,14 @@ pub(super) fn action(reader: &mut Reader, table: &Name, act: &Act, words: &Words
                 }
             }
             "add-index" | "add-unique" => {
-                named("index").map(|index| known.indexes.insert(index.name, (table.clone(), columns(words))));
+                if let Some(index) = named("index") {
+                    known.add_index(table, index.name, columns(words));
+                }
+            }
+            "drop-index" => {
+                if let Some(index) = named("index") {
+                    known.drop_index(Some(table), &index.name);
+                }
             }
             _ => {}
         }

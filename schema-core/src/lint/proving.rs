@@ -25,13 +25,13 @@ pub(super) fn remember(
             ColumnOption::NotNull => column.required = true,
             ColumnOption::PrimaryKey(_) => {
                 column.required = true;
-                known.indexes.insert(format!("{}_pkey", table.name), (table.clone(), vec![own.clone()]));
+                known.add_index(table, format!("{}_pkey", table.name), vec![own.clone()]);
                 let constraint = Constraint { demands: Demands::PrimaryKey, valid: true, moment };
                 known.constraints.insert((table.clone(), format!("{}_pkey", table.name)), constraint);
             }
             ColumnOption::Unique(_) => {
                 let index = format!("{}_{own}_key", table.name);
-                known.indexes.insert(index.clone(), (table.clone(), vec![own.clone()]));
+                known.add_index(table, index.clone(), vec![own.clone()]);
                 let constraint = Constraint { demands: Demands::Unique, valid: true, moment };
                 known.constraints.insert((table.clone(), index), constraint);
             }
@@ -83,7 +83,7 @@ pub(super) fn learn(
         TableConstraint::PrimaryKeyUsingIndex(using) => (using.name.as_ref(), Demands::PrimaryKey, None),
         TableConstraint::Index(index) => {
             if let Some(name) = &index.name {
-                known.indexes.insert(ident(dialect, name), (table.clone(), of(&index.columns)));
+                known.add_index(table, ident(dialect, name), of(&index.columns));
             }
             return;
         }
@@ -96,7 +96,7 @@ pub(super) fn learn(
         for column in columns.iter().filter(|_| primary) {
             known.columns.entry((table.clone(), column.clone())).or_default().required = true;
         }
-        known.indexes.insert(title.clone(), (table.clone(), columns));
+        known.add_index(table, title.clone(), columns);
     }
     known.constraints.insert((table.clone(), title), Constraint { demands, valid, moment });
 }

@@ -95,6 +95,9 @@ pub(super) fn mysql(
     let indexed = known.is_indexed(table, old_name);
     let old = known.columns.remove(&(table.clone(), old_name.to_owned()));
     let own = told(options.iter());
+    if old_name != new_name {
+        known.rename_column(table, old_name, new_name);
+    }
     let now = Column { kind: new.clone(), required, attributes, told: own.clone() };
     known.columns.insert((table.clone(), new_name.to_owned()), now);
     let mut ids: Vec<&str> = Vec::new();

@@ -348,7 +348,8 @@ fn set_defaults(cx: &Cx<'_>, name: &Name, label: &str) -> Vec<Statement> {
             let default = spell::default_value(cx.dialect, item).unwrap_or_default();
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {default}", cx.table(&table), cx.quote(&column));
-            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+            let rows = measured::Rows::of(my!["set-default"]);
+            statements.push(measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &table, rows));
         }
     }
     statements
