@@ -43,8 +43,9 @@ pub(crate) fn page(rows: &[Row], of: u64) -> String {
 const WHY: &str = "
 ## What is over the limit, and why
 
-* **A required column, filled by an expression.** The rows are filled by one `UPDATE`, whose locks on rows are held until it ends: whoever writes to a row that
-  it has changed waits for all others. Readers never do. Filling batch by batch is not there yet.
+* **A required column, filled by an expression, on MySQL and MariaDB.** The rows are filled by one `UPDATE`, whose locks on rows are held until it ends: whoever writes to a row
+  that it has changed waits for all others. Readers never do. PostgreSQL fills them a thousand at a time, each thousand in a transaction of its own; these two have no
+  loop outside a stored procedure.
 * **Another primary key.** The new key takes the place of the former one in one transaction, so that no row comes between that neither allows, and its index is
   built under the lock, both ways (PostgreSQL).
 * **A label less** (the way back from a new one). No database takes a label out of an enum: the column gets another type, and every row is written again.
