@@ -152,7 +152,7 @@ fn without_partitions(sql: &str) -> Option<String> {
         let (head, list) = sql.split_once(" ADD PARTITION ")?;
         (head, ["RANGE", "LIST"].iter().any(|method| read_division(&format!("{method} (a) {list}")).is_some()))
     };
-    let is_bare = head.starts_with("ALTER TABLE") && head.split_whitespace().count() == 3;
+    let is_bare = head.starts_with("ALTER TABLE") && tokens(Dialect::Mysql, head).is_ok_and(|head| head.len() == 3);
     readable.then(|| if is_bare { format!("{head} ADD COLUMN added int") } else { head.to_owned() })
 }
 

@@ -29,6 +29,7 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
     ("rename-column-with-stored", "that what is computed from the column is computed otherwise"),
     ("rename-column-with-virtual", "that what is computed from the column is computed otherwise"),
     ("column-collation", "that no index has the column"),
+    ("varchar-longer-beyond-255-bytes", "how many bytes a letter takes"),
     ("add-unique-clustered", "whether the table has a primary key"),
     ("drop-unique-clustered", "whether the table has a primary key"),
     ("drop-unique-expr", "what the index was of"),

@@ -140,7 +140,7 @@ pub(super) fn action(reader: &mut Reader, table: &Name, act: &Act, words: &Words
                 }
             }
             "add-index" | "add-unique" => {
-                if let Some(index) = named("index") {
+                if let Some(index) = named("index").or_else(|| named("name")) {
                     known.add_index(table, index.name, columns(words));
                 }
             }

@@ -112,8 +112,12 @@ pub(super) fn mysql(
             }
             match (base(&old.kind), base(&new)) {
                 _ if old.kind == new => {}
-                ("VARCHAR", "VARCHAR") => ids.push(varchar(&old.kind, &new, 63)),
-                ("VARBINARY", "VARBINARY") => ids.push(varchar(&old.kind, &new, 255)),
+                ("VARCHAR", "VARCHAR") => {
+                    let wide = old.told.collation.as_ref().is_some_and(|name| name.starts_with("utf8mb4"));
+                    // Where nothing is told, a letter may take one byte or four.
+                    ids.push(varchar(&old.kind, &new, (63, if wide { 63 } else { 255 })));
+                }
+                ("VARBINARY", "VARBINARY") => ids.push(varchar(&old.kind, &new, (255, 255))),
                 ("ENUM", "ENUM") => {
                     ids.push(if appended(&old.kind, &new) { "enum-add-end" } else { "enum-remove-unused" })
                 }
@@ -258,13 +262,12 @@ fn widens(old: &str, new: &str) -> bool {
     }
 }
 
-/// `short`: up to how long one byte holds the length. 255 bytes are 63 letters of four bytes.
-fn varchar(old: &str, new: &str, short: i64) -> &'static str {
+/// Up to `short` one byte holds the length, and beyond `long` two do. 255 bytes are 63 letters of four bytes.
+fn varchar(old: &str, new: &str, (short, long): (i64, i64)) -> &'static str {
     match (arguments(old).as_slice(), arguments(new).as_slice()) {
         ([old], [new]) if new < old => "varchar-shorter",
         ([_], [new]) if *new <= short => "varchar-longer",
-        // Whatever the letters are.
-        ([old], [_]) if *old > 255 => "varchar-longer-beyond-255-bytes",
+        ([old], [_]) if *old > long => "varchar-longer-beyond-255-bytes",
         _ => "varchar-longer-across-255-bytes",
     }
 }

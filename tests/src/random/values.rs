@@ -52,13 +52,16 @@ fn retype(change: &mut Change<'_>) -> Option<(Name, String)> {
     }
     let table = &change.now.schema.tables[&name];
     let to = change.rng.pick(&successors(table, &column_name, &table.columns[&column_name].ty))?;
+    let there = change.was_there(&name, &column_name);
     let column = change.now.schema.tables.get_mut(&name)?.columns.get_mut(&column_name)?;
     // A default must suit the new type.
     if column.default.is_some() && column.ty == Type::Bool {
         column.default = Some(Default::Value(Literal::Integer(1)));
     }
-    if matches!((&column.ty, &to), (Type::Date | Type::Timestamp | Type::TimestampTz, _)) {
+    if matches!((&column.ty, &to), (Type::Date | Type::Timestamp | Type::TimestampTz, _)) && column.default.is_some() {
         column.default = None;
+        // It may have been what filled it.
+        column.nullable |= !there;
     }
     column.ty = to;
     Some((name, column_name))
