@@ -1,5 +1,6 @@
 //! Test harness.
 
+pub mod chance;
 pub mod command;
 
 pub mod servers;

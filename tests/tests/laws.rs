@@ -5,12 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 
 use schema_core::dialect::canonical::canonical;
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::ops::Operation;
-use schema_core::plan::{Drops, Plan, Policy, Purge, Request, plan, purge};
+use schema_core::plan::{Plan, Purge, Request, purge};
+use schema_tests::chance::{Met, is_refusal, met, number, policy, seed};
 use schema_tests::grammar;
 use schema_tests::named;
 use schema_tests::proof::{Failure, fresh, problems, prove, text};
@@ -28,9 +29,6 @@ const LIVE: usize = 150;
 
 /// How many statements of a shape, alike but for names and values, are parsed: all of them take a minute of processor time.
 const OF_A_SHAPE: usize = 4;
-
-/// The seed where none is given, so that two runs of the same code say the same. Others: `LAWS_SEED=random`.
-const SEED: u64 = 20_261_122;
 
 /// What a dialect has no operation for, whatever is asked of it.
 const NOT_THERE: &[(Dialect, &[&str], &str)] = &[
@@ -267,10 +265,6 @@ fn none(seen: &mut Seen, why: &str) {
     *seen.none.entry(short).or_default() += 1;
 }
 
-fn is_refusal(error: &str) -> bool {
-    error.contains("has no way to")
-}
-
 fn report(dialect: Dialect, chains: usize, seen: &Seen, mut failures: Vec<String>) {
     println!("{dialect}: {} plans, {} of them empty", seen.plans, seen.empty);
     println!(
@@ -387,45 +381,13 @@ fn live(kind: servers::Kind) {
 /// One change on a server; false where it has no plan.
 fn one_live(kind: servers::Kind, rng: &mut Rng) -> Result<bool, String> {
     let dialect: Dialect = kind.name().parse().map_err(|error| format!("{error}"))?;
-    let policy = policy(rng);
-    let mut base = Schema::default();
-    let mut history: Vec<Plan> = Vec::new();
-    let mut declared = Declared { schema: schema(rng), ..Declared::default() };
-    let turns = 1 + rng.below(2);
-    for turn in 0..=turns {
-        if problems(&declared, dialect).is_some() {
-            return Ok(false);
-        }
-        let version = i64::try_from(turn * 100 + 1).unwrap_or(1);
-        let request = Request { dialect, base: &base, declared: &declared, policy, version, name: None };
-        let planned = match plan(&request) {
-            Ok(planned) => planned,
-            Err(error) if is_refusal(&error.to_string()) => return Ok(false),
-            Err(error) => return Err(format!("{error}: {error:?}")),
-        };
-        if turn == turns {
-            if planned.migrations.is_empty() {
-                return Ok(false);
-            }
-            go(kind, &history, &planned, &base, policy, rng)?;
-            return Ok(true);
-        }
-        base = planned.schema.clone();
-        history.push(planned);
-        let kinds: Vec<Kind> = (0..1 + rng.below(8)).map(|_| KINDS[rng.below(KINDS.len())]).collect();
-        declared = change(&declared.schema, &base, &kinds, rng).0;
-    }
-    Ok(false)
+    let Some(met) = met(dialect, rng)? else { return Ok(false) };
+    go(kind, &met, rng)?;
+    Ok(true)
 }
 
-fn go(
-    kind: servers::Kind,
-    history: &[Plan],
-    planned: &Plan,
-    base: &Schema,
-    policy: Policy,
-    rng: &mut Rng,
-) -> Result<(), String> {
+fn go(kind: servers::Kind, met: &Met, rng: &mut Rng) -> Result<(), String> {
+    let Met { history, plan: planned, base, policy } = met;
     let dialect = planned.dialect;
     let rows: Vec<String> = rows_before(dialect, base, planned, 3).iter().map(|row| row.sql(dialect)).collect();
     let between: Vec<String> = if rng.percent(50) {
@@ -435,7 +397,7 @@ fn go(
     };
     let files = planned.migrations.len();
     let partly = (files > 1).then(|| 1 + rng.below(files - 1));
-    let direct = fresh(dialect, &planned.schema, policy)?;
+    let direct = fresh(dialect, &planned.schema, *policy)?;
     let trip = Trip {
         kind,
         name: "laws",
@@ -452,27 +414,6 @@ fn go(
         let sql: String = history.iter().chain([planned]).map(schema_tests::golden::render).collect();
         format!("{error}\n{sql}\nrows:\n{}\nbetween:\n{}", rows.join(";\n"), between.join(";\n"))
     })
-}
-
-fn policy(rng: &mut Rng) -> Policy {
-    Policy { online: rng.percent(80), drops: if rng.percent(60) { Drops::Retire } else { Drops::Drop } }
-}
-
-fn seed() -> u64 {
-    let now = || {
-        SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(1, |time| u64::try_from(time.as_nanos() % 1_000_000_007).unwrap_or(1))
-    };
-    match std::env::var("LAWS_SEED") {
-        Ok(text) if text == "random" => now(),
-        Ok(text) => text.parse().unwrap_or(SEED),
-        Err(_) => SEED,
-    }
-}
-
-fn number(variable: &str, usual: usize) -> usize {
-    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
 
 #[test]

@@ -64,6 +64,14 @@ impl Index {
         });
         parts.chain(self.include.iter().map(String::as_str))
     }
+
+    /// The column that it is ordered by first.
+    pub fn leading(&self) -> Option<&str> {
+        match &self.parts.first()?.key {
+            IndexKey::Column(column) => Some(column),
+            IndexKey::Expr(_) => None,
+        }
+    }
 }
 
 /// One part of an index. In files a part that is no more than a column is its name.

@@ -113,6 +113,18 @@ impl Table {
     pub fn index_like(&self) -> impl Iterator<Item = &Index> {
         self.indexes.values().chain(self.exclusions.values().map(|exclusion| &exclusion.index))
     }
+
+    /// Whether a key or an ordered index of all rows begins with a column, so that its greatest value is found at once.
+    pub fn is_led_by(&self, column: &str) -> bool {
+        let leads = |columns: &[String]| columns.first().is_some_and(|first| first == column);
+        let ordered = |index: &&Index| {
+            let tree = index.method.as_deref().is_none_or(|method| method.eq_ignore_ascii_case("btree"));
+            tree && index.predicate.is_none()
+        };
+        self.primary_key.as_ref().is_some_and(|key| leads(&key.columns))
+            || self.uniques.values().any(|unique| leads(&unique.columns))
+            || self.indexes.values().filter(ordered).any(|index| index.leading() == Some(column))
+    }
 }
 
 impl Schema {

@@ -312,7 +312,8 @@ fn has_value(cx: &Cx<'_>, column: &Column) -> bool {
 /// that is not the same for all rows (the transaction's own clock is), or a domain with conditions (measured up to 18).
 fn writes_rows(cx: &Cx<'_>, column: &Column) -> bool {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
-    let constrained = cx.after.is_constrained(&column.ty) || cx.after.gives_default(&column.ty);
+    let given = column.default.is_none() && cx.after.gives_default(&column.ty);
+    let constrained = cx.after.is_constrained(&column.ty) || given;
     // MySQL takes a long value as an expression alone, and copies the table for any (measured on 9.7).
     let enclosed = || spell::default_value(cx.dialect, column).is_some_and(|text| text.starts_with('('));
     let copied = cx.dialect == Dialect::Mysql && enclosed();

@@ -90,9 +90,11 @@ END",
             (format!("min({column})"), "least", to.min, "<=", (to.min > least).then_some(">="))
         };
         let within = beyond.map(|beyond| format!(" WHERE {column} {beyond} {last_of}")).unwrap_or_default();
-        Statement::ddl(format!(
+        let statement = Statement::ddl(format!(
             "SELECT setval({sequence}, {more}({last}, {start}), coalesce({last} {sign} {start}, false)) FROM {table}{within}"
-        ))
+        ));
+        let found = cx.before.tables.get(self.table).is_some_and(|table| table.is_led_by(self.column));
+        if found { statement } else { statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone())) }
     }
 
     /// The same sequence, told otherwise, where its position is in order anyhow.

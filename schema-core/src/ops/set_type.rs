@@ -155,14 +155,11 @@ impl SetType {
             .as_ref()
             .map(|sql| format!(" COLLATE {}", spell::collation_name(spell::expr(cx.dialect, sql))));
         let words = using.as_ref().map(|using| format!(" USING {using}")).unwrap_or_default();
-        let mut statements =
-            vec![
-                self.marked(
-                    cx,
-                    Statement::ddl(format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default()))
-                        .lock(Lock::BlocksAll),
-                ),
-            ];
+        let mut statements = Vec::new();
+        if !self.is_by_name(cx, &ty)? {
+            let sql = format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default());
+            statements.push(self.marked(cx, Statement::ddl(sql).lock(Lock::BlocksAll)));
+        }
         statements.extend(self.sequence(cx, column, &ty));
         // A default of an enum is an expression of its type, and goes with it.
         // One of a text bears the name of the type that it was written for.
@@ -180,6 +177,13 @@ impl SetType {
         all.extend(statements);
         all.extend(back);
         Ok(all)
+    }
+
+    /// Whether the types differ in the declaration alone: an integer without sign is a longer one of PostgreSQL with a check, and an enum may be
+    /// a text with one. Checks are other operations'.
+    fn is_by_name(&self, cx: &Cx<'_>, ty: &str) -> Result<bool, Unsupported> {
+        let same = || Ok(spell::type_name(cx.dialect, cx.before, &self.from)? == ty);
+        if cx.dialect == Dialect::Postgres && self.using.is_none() { same() } else { Ok(false) }
     }
 
     /// The sequence of an identity follows by itself, that of a serial does not; bounds that are told stay.

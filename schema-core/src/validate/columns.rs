@@ -113,11 +113,7 @@ fn identity(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, repor
         }
         Dialect::Postgres => {}
         Dialect::Mysql | Dialect::Mariadb => {
-            let leads = |first: Option<&str>| first == Some(name);
-            let indexed = leads(key.first().map(String::as_str))
-                || table.uniques.values().any(|unique| leads(unique.columns.first().map(String::as_str)))
-                || table.indexes.values().any(|index| leads(index.columns().next()));
-            if !indexed {
+            if !table.is_led_by(name) {
                 report.on(
                     dialect,
                     cx.column(name),

@@ -3,6 +3,7 @@
 //! session is told.
 
 use super::seen::{Done, Seen};
+use crate::db::script::first_word;
 use crate::db::{Connection, QueryError};
 use crate::dialect::spell::quote;
 use crate::facts::Mode;
@@ -107,6 +108,10 @@ pub(super) async fn observe(
 ) -> Result<Seen, QueryError> {
     connection.execute("BEGIN").await?;
     let before = moment(connection).await?;
+    if first_word(Dialect::Postgres, sql) == "SELECT" {
+        // A table of few rows is read whole where a large one is looked up in its index.
+        connection.execute("SET LOCAL enable_seqscan = off").await?;
+    }
     let started = Instant::now();
     let ran = connection.execute(sql).await;
     let elapsed = started.elapsed();
