@@ -41,7 +41,10 @@ impl Seen {
         for (what, often) in self.idle.lock().unwrap_or_else(PoisonError::into_inner).iter() {
             println!("  {often} times {what}");
         }
-        assert!(exact * 100 >= all * 95, "95 of 100 must take the very lock that is said");
+    }
+
+    fn is_exact(&self) -> bool {
+        self.exact.load(Ordering::Relaxed) * 100 >= self.statements.load(Ordering::Relaxed) * 95
     }
 }
 
@@ -60,6 +63,7 @@ fn no_statement_blocks_or_writes_more_than_its_plan_says() {
     let seen = Seen::default();
     let failures = in_parallel(&runs, |(case, kind)| one(case, *kind, &seen));
     seen.print(&format!("{} cases on three servers", cases.len()), start);
+    assert!(only.is_some() || seen.is_exact(), "95 of 100 must take the very lock that is said");
     assert!(failures.is_empty(), "{} plans say too little:\n\n{}", failures.len(), failures.join("\n\n"));
 }
 
@@ -88,6 +92,7 @@ fn no_statement_of_a_random_plan_does() {
         Err(format!("{}, LAWS_SEED={seed}: fifty changes in a row have no plan", kind.name()))
     });
     seen.print(&format!("{} random plans on three servers", gone.into_inner()), start);
+    assert!(seen.is_exact(), "95 of 100 must take the very lock that is said");
     let some = failures.iter().take(8).map(String::as_str).collect::<Vec<_>>().join("\n\n");
     assert!(failures.is_empty(), "{} plans say too little:\n\n{some}", failures.len());
 }

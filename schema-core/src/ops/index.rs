@@ -66,7 +66,7 @@ impl Op for AddIndex {
         if !stand_ins.is_empty() {
             statement = Statement { clauses: Clauses::Action, ..statement.is(my!["drop-index"]) };
         }
-        if self.index.unique {
+        if self.index.unique && !super::unique::is_implied(cx, &self.table, &self.index) {
             statement = statement.hazard(HazardKind::MayFail, object.clone());
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }

@@ -12,6 +12,8 @@ use crate::statement::{Lock, Statement};
 pub(super) struct Taking<'a> {
     pub(super) table: &'a Name,
     pub(super) name: &'a str,
+    /// What its index is called until then.
+    pub(super) built_as: String,
     pub(super) index: Index,
     /// `UNIQUE`, `PRIMARY KEY`.
     pub(super) words: &'static str,
@@ -27,24 +29,25 @@ pub(super) fn index(columns: &[String], include: &[String], nulls_not_distinct: 
 impl Taking<'_> {
     /// The operation that builds the index.
     pub(super) fn build(&self) -> Operation {
-        AddIndex { table: self.table.clone(), name: self.name.to_owned(), index: self.index.clone() }.into()
+        AddIndex { table: self.table.clone(), name: self.built_as.clone(), index: self.index.clone() }.into()
     }
 
     /// The operation that makes sure that it is gone.
     pub(super) fn clear(&self) -> Operation {
-        DropIndex { table: self.table.clone(), name: self.name.to_owned(), index: self.index.clone() }.into()
+        DropIndex { table: self.table.clone(), name: self.built_as.clone(), index: self.index.clone() }.into()
     }
 
-    /// The statements by which the constraint takes its index. Where a way back has come no farther than to the file of the index, that is
-    /// gone: it is built again, this time under a lock.
-    pub(super) fn take(&self, cx: &Cx<'_>) -> [Statement; 2] {
-        let (table, name) = (cx.table(self.table), cx.quote(self.name));
-        let found = spell::string(cx.dialect, &spell::quote_beside(cx.dialect, self.table, self.name));
-        let build = spell::create_index(cx.dialect, self.table, self.name, &self.index, false);
+    /// The statements by which the constraint takes its index, and perhaps the place of another. Where a way back has come no farther than to
+    /// the file of the index, that is gone: it is built again, this time under a lock.
+    pub(super) fn take(&self, cx: &Cx<'_>, place: Option<&str>) -> [Statement; 2] {
+        let (table, name, index) = (cx.table(self.table), cx.quote(self.name), cx.quote(&self.built_as));
+        let found = spell::string(cx.dialect, &spell::quote_beside(cx.dialect, self.table, &self.built_as));
+        let build = spell::create_index(cx.dialect, self.table, &self.built_as, &self.index, false);
         let body = format!("BEGIN IF to_regclass({found}) IS NULL THEN {build}; END IF; END");
         let deferrable = self.deferrable.map(|deferrable| format!(" {}", deferrable.sql())).unwrap_or_default();
         let words = self.words;
-        let add = format!("ALTER TABLE {table} ADD CONSTRAINT {name} {words} USING INDEX {name}{deferrable}");
+        let goes = place.map(|other| format!("DROP CONSTRAINT {}, ", cx.quote(other))).unwrap_or_default();
+        let add = format!("ALTER TABLE {table} {goes}ADD CONSTRAINT {name} {words} USING INDEX {index}{deferrable}");
         [super::retire_partition::block(cx, &body).lock(Lock::None), Statement::ddl(add).lock(Lock::BlocksAll)]
     }
 }

@@ -3,8 +3,9 @@
 use super::measured::{self, my};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, replace, table_of};
-use crate::dialect::{Unsupported, spell};
+use crate::dialect::{Unsupported, features, spell};
 use crate::hazard::HazardKind;
+use crate::model::name::cut;
 use crate::model::{Dialect, Name, Object, PrimaryKey, Schema};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,7 @@ pub struct SetPrimaryKey {
     /// The key after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PrimaryKey>,
-    /// Whether the operation before it has built the index of a key that was not there, in whichever direction that is.
+    /// Whether the operation before it has built the index of the key that comes, in whichever direction that is.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub prepared: bool,
 }
@@ -37,10 +38,11 @@ impl Op for SetPrimaryKey {
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
         let table = table_of(self, schema, &self.table)?;
-        match self.taking().filter(|_| self.prepared) {
-            Some(taking) if self.to.is_some() => remove(self, &mut table.indexes, taking.name, &taking.index)?,
-            Some(taking) => insert(self, &mut table.indexes, taking.name, taking.index)?,
-            None => {}
+        if let Some(taking) = self.taking(self.to.as_ref()).filter(|_| self.prepared) {
+            remove(self, &mut table.indexes, &taking.built_as, &taking.index)?;
+        }
+        if let Some(taking) = self.taking(self.from.as_ref()).filter(|_| self.prepared) {
+            insert(self, &mut table.indexes, &taking.built_as, taking.index)?;
         }
         replace(self, &mut table.primary_key, &self.from, &self.to)
     }
@@ -49,18 +51,22 @@ impl Op for SetPrimaryKey {
         SetPrimaryKey { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
     }
 
-    /// A key that takes the place of another comes in the statement in which that goes: until then rows refer to it.
+    /// A key that takes the place of another comes in the statement in which that goes: until then rows refer to it. The way back finds the
+    /// index of the former one built again.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        let Some(taking) = self.taking().filter(|_| super::index::builds_beside(cx, &self.table)) else {
+        let (comes, goes) = (self.taking(self.to.as_ref()), self.taking(self.from.as_ref()));
+        let named = comes.is_some() == self.to.is_some() && goes.is_some() == self.from.is_some();
+        if !named || !super::index::builds_beside(cx, &self.table) {
             return vec![self.clone().into()];
-        };
+        }
         let set = SetPrimaryKey { prepared: true, ..self.clone() }.into();
-        if self.to.is_some() { vec![taking.build(), set] } else { vec![set, taking.clear()] }
+        let build = comes.as_ref().map(Taking::build);
+        build.into_iter().chain([set]).chain(goes.as_ref().map(Taking::clear)).collect()
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        if let Some(taking) = self.taking().filter(|_| self.prepared && self.to.is_some()) {
-            return Ok(taking.take(cx).to_vec());
+        if let Some(taking) = self.taking(self.to.as_ref()).filter(|_| self.prepared) {
+            return Ok(taking.take(cx, self.from.as_ref().and_then(|key| key.name.as_deref())).to_vec());
         }
         let mut clauses = Vec::new();
         if let Some(from) = &self.from {
@@ -172,15 +178,16 @@ impl SetPrimaryKey {
         })
     }
 
-    /// The key that comes where none was, or goes for none, as one that takes an index that was built for it.
-    fn taking(&self) -> Option<Taking<'_>> {
-        let key = match (&self.from, &self.to) {
-            (Some(key), None) | (None, Some(key)) => key,
-            (Some(_), Some(_)) | (None, None) => return None,
-        };
+    /// One of the keys, as one that takes an index that was built for it; beside the other, whose name may be the same, that has another name.
+    fn taking<'a>(&'a self, key: Option<&'a PrimaryKey>) -> Option<Taking<'a>> {
+        let key = key?;
         let index = super::prepared::index(&key.columns, &key.include, false);
         let (table, name, deferrable) = (&self.table, key.name.as_deref()?, key.deferrable);
-        Some(Taking { table, name, index, words: "PRIMARY KEY", deferrable })
+        let built_as = match self.from.is_some() && self.to.is_some() {
+            true => cut(&format!("_new_{name}"), features(Dialect::Postgres).max_name),
+            false => name.to_owned(),
+        };
+        Some(Taking { table, name, built_as, index, words: "PRIMARY KEY", deferrable })
     }
 
     fn has(&self, column: &String) -> bool {

@@ -5,7 +5,7 @@ use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name, Object, Schema, Unique};
+use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Unique};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -68,14 +68,16 @@ impl Op for AddUnique {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         if self.prepared {
-            return Ok(taking(&self.table, &self.name, &self.unique).take(cx).to_vec());
+            return Ok(taking(&self.table, &self.name, &self.unique).take(cx, None).to_vec());
         }
         let object = Object::Unique(self.table.clone(), self.name.clone());
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let stand_ins = super::index::drop_stand_ins(cx, &self.table, &columns);
         let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)))
-            .lock(Lock::BlocksAll)
-            .hazard(HazardKind::MayFail, object.clone());
+            .lock(Lock::BlocksAll);
+        let index = super::prepared::index(&self.unique.columns, &self.unique.include, self.unique.nulls_not_distinct);
+        let refuses = !is_implied(cx, &self.table, &index);
+        let statement = if refuses { statement.hazard(HazardKind::MayFail, object.clone()) } else { statement };
         let rows = measured::unique_added(cx, &self.table, &columns);
         let rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
         let statement = measured::alters(cx, statement, &self.table, rows);
@@ -88,7 +90,7 @@ impl Op for AddUnique {
             }
             Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
         };
-        Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)])
+        Ok(vec![if refuses { statement.hazard(HazardKind::BreaksOldCode, object) } else { statement }])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -173,7 +175,7 @@ impl Op for DropUnique {
 /// The constraint as one that takes an index that was built for it.
 fn taking<'a>(table: &'a Name, name: &'a str, unique: &Unique) -> Taking<'a> {
     let index = super::prepared::index(&unique.columns, &unique.include, unique.nulls_not_distinct);
-    Taking { table, name, index, words: "UNIQUE", deferrable: unique.deferrable }
+    Taking { table, name, built_as: name.to_owned(), index, words: "UNIQUE", deferrable: unique.deferrable }
 }
 
 /// The statement that adds the constraint; on SQLite, where only building the table again could, its unique index.
@@ -198,4 +200,20 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str]) 
         Dialect::Postgres => format!("ALTER TABLE {} DROP CONSTRAINT {}", cx.table(table), cx.quote(name)),
         Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => super::index::drop_sql(cx, table, name, columns, false),
     }
+}
+
+/// Whether a key that is there allows no two rows that this index would refuse: it is of some of the same columns.
+pub(super) fn is_implied(cx: &Cx<'_>, table: &Name, index: &Index) -> bool {
+    let Some(before) = cx.before.tables.get(table) else { return false };
+    let own: Vec<&str> = index
+        .parts
+        .iter()
+        .filter(|part| part.opclass.is_none() && part.length.is_none())
+        .filter_map(|part| if let IndexKey::Column(column) = &part.key { Some(column.as_str()) } else { None })
+        .collect();
+    let within = |columns: &[String]| columns.iter().all(|column| own.contains(&column.as_str()));
+    // Rows without a value are alike to this index and not to the other.
+    let distinct = !index.nulls_not_distinct;
+    before.primary_key.as_ref().is_some_and(|key| key.deferrable.is_none() && within(&key.columns))
+        || before.uniques.values().any(|unique| distinct && unique.deferrable.is_none() && within(&unique.columns))
 }

@@ -13,6 +13,8 @@ pub(super) struct Replaced<'a>(BTreeMap<&'a Name, [Vec<Key<'a>>; 2]>);
 struct Key<'a> {
     name: Option<&'a str>,
     columns: &'a [String],
+    /// Whether it is one of the two primary keys of a single operation, which changes places in one statement anyhow.
+    swapped: bool,
 }
 
 impl<'a> Replaced<'a> {
@@ -39,21 +41,26 @@ impl<'a> Replaced<'a> {
 /// The table of an operation, what it takes away there, and what it adds.
 fn keys(op: &Operation) -> Option<(&Name, Option<Key<'_>>, Option<Key<'_>>)> {
     if let Operation::DropUnique(drop) = op {
-        Some((&drop.table, Some(Key { name: Some(&drop.name), columns: &drop.unique.columns }), None))
+        let gone = Key { name: Some(&drop.name), columns: &drop.unique.columns, swapped: false };
+        Some((&drop.table, Some(gone), None))
     } else if let Operation::AddUnique(add) = op {
-        Some((&add.table, None, Some(Key { name: Some(&add.name), columns: &add.unique.columns })))
+        let new = Key { name: Some(&add.name), columns: &add.unique.columns, swapped: false };
+        Some((&add.table, None, Some(new)))
     } else if let Operation::SetPrimaryKey(set) = op {
-        Some((&set.table, set.from.as_ref().map(of_key), set.to.as_ref().map(of_key)))
+        let swapped = set.from.is_some() && set.to.is_some();
+        let (from, to) = (set.from.as_ref(), set.to.as_ref());
+        Some((&set.table, from.map(|key| of_key(key, swapped)), to.map(|key| of_key(key, swapped))))
     } else {
         None
     }
 }
 
-fn of_key(key: &PrimaryKey) -> Key<'_> {
-    Key { name: key.name.as_deref(), columns: &key.columns }
+fn of_key(key: &PrimaryKey, swapped: bool) -> Key<'_> {
+    Key { name: key.name.as_deref(), columns: &key.columns, swapped }
 }
 
 fn alike(gone: Key<'_>, new: Key<'_>) -> bool {
     let within = |inner: Key<'_>, outer: Key<'_>| inner.columns.iter().all(|column| outer.columns.contains(column));
-    gone.name.is_some() && gone.name == new.name || within(gone, new) || within(new, gone)
+    let same = gone.name.is_some() && gone.name == new.name || within(gone, new) || within(new, gone);
+    same && !(gone.swapped && new.swapped)
 }

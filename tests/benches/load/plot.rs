@@ -46,8 +46,6 @@ const WHY: &str = "
 * **A required column, filled by an expression, on MySQL and MariaDB.** The rows are filled by one `UPDATE`, whose locks on rows are held until it ends: whoever writes to a row
   that it has changed waits for all others. Readers never do. PostgreSQL fills them a thousand at a time, each thousand in a transaction of its own; these two have no
   loop outside a stored procedure.
-* **Another primary key.** The new key takes the place of the former one in one transaction, so that no row comes between that neither allows, and its index is
-  built under the lock, both ways (PostgreSQL).
 * **A label less** (the way back from a new one). No database takes a label out of an enum: the column gets another type, and every row is written again.
 * **A column that is required on MySQL and MariaDB.** The `UPDATE` that fills what is NULL reads every row, and InnoDB locks every row that it reads (REPEATABLE READ), also where
   there is nothing to fill.

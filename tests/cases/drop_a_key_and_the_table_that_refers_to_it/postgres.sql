@@ -1,9 +1,9 @@
 -- up
 
--- file 1 of 2 (in a transaction), alter_3_tables_1
+-- file 1 of 6 (in a transaction), alter_3_tables_1
 -- stop relying on foreign key labels_parcel_id_fkey on labels
 
--- file 2 of 2 (in a transaction), alter_3_tables_2
+-- file 2 of 6 (in a transaction), alter_3_tables_2
 -- drop foreign key labels_parcel_id_fkey on labels (way back: may fail)
 --   [blocks all]
 ALTER TABLE "labels" DROP CONSTRAINT "labels_parcel_id_fkey";
@@ -16,9 +16,24 @@ CREATE TABLE "addresses" (
     CONSTRAINT "addresses_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "addresses_parcel_idx" ON "addresses" ("parcel");
+
+-- file 3 of 6 (alone), alter_3_tables_3
+-- add unique index _new_parcels_pkey on parcels
+--   [blocks ddl] full-scan:parcels may-fail:parcels._new_parcels_pkey breaks-old-code:parcels._new_parcels_pkey not-transactional:parcels._new_parcels_pkey
+CREATE UNIQUE INDEX CONCURRENTLY "_new_parcels_pkey" ON "parcels" ("code");
+
+-- file 4 of 6 (in a transaction), alter_3_tables_4
 -- change primary key of parcels (way back: may fail)
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels breaks-old-code:parcels
-ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("code");
+DO $$ BEGIN IF to_regclass('"_new_parcels_pkey"') IS NULL THEN CREATE UNIQUE INDEX "_new_parcels_pkey" ON "parcels" ("code"); END IF; END $$;
+--   [blocks all]
+ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY USING INDEX "_new_parcels_pkey";
+
+-- file 5 of 6 (alone), alter_3_tables_5
+-- drop index _new_parcels_pkey on parcels (way back: may fail)
+--   [blocks ddl] not-transactional:parcels._new_parcels_pkey
+DROP INDEX CONCURRENTLY IF EXISTS "_new_parcels_pkey";
+
+-- file 6 of 6 (in a transaction), alter_3_tables_6
 -- add foreign key addresses_parcel_fkey on addresses
 --   [blocks writes]
 ALTER TABLE "addresses" ADD CONSTRAINT "addresses_parcel_fkey" FOREIGN KEY ("parcel") REFERENCES "parcels" ("code");
@@ -28,7 +43,7 @@ DROP TABLE "labels";
 
 -- down
 
--- file 2 of 2 (in a transaction), alter_3_tables_2
+-- file 6 of 6 (in a transaction), alter_3_tables_6
 -- create table labels
 CREATE TABLE "labels" (
     "id" bigint NOT NULL,
@@ -39,9 +54,24 @@ CREATE INDEX "labels_parcel_id_idx" ON "labels" ("parcel_id");
 -- drop foreign key addresses_parcel_fkey on addresses
 --   [blocks all]
 ALTER TABLE "addresses" DROP CONSTRAINT "addresses_parcel_fkey";
+
+-- file 5 of 6 (alone), alter_3_tables_5
+-- add unique index _new_parcels_pkey on parcels
+--   [blocks ddl] full-scan:parcels may-fail:parcels._new_parcels_pkey breaks-old-code:parcels._new_parcels_pkey not-transactional:parcels._new_parcels_pkey
+CREATE UNIQUE INDEX CONCURRENTLY "_new_parcels_pkey" ON "parcels" ("id");
+
+-- file 4 of 6 (in a transaction), alter_3_tables_4
 -- change primary key of parcels
---   [blocks all] may-fail:parcels full-scan:parcels blocks-reads:parcels blocks-writes:parcels breaks-old-code:parcels
-ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY ("id");
+DO $$ BEGIN IF to_regclass('"_new_parcels_pkey"') IS NULL THEN CREATE UNIQUE INDEX "_new_parcels_pkey" ON "parcels" ("id"); END IF; END $$;
+--   [blocks all]
+ALTER TABLE "parcels" DROP CONSTRAINT "parcels_pkey", ADD CONSTRAINT "parcels_pkey" PRIMARY KEY USING INDEX "_new_parcels_pkey";
+
+-- file 3 of 6 (alone), alter_3_tables_3
+-- drop index _new_parcels_pkey on parcels
+--   [blocks ddl] not-transactional:parcels._new_parcels_pkey
+DROP INDEX CONCURRENTLY IF EXISTS "_new_parcels_pkey";
+
+-- file 2 of 6 (in a transaction), alter_3_tables_2
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE "addresses";
@@ -49,7 +79,7 @@ DROP TABLE "addresses";
 --   [blocks writes] breaks-old-code:labels.labels_parcel_id_fkey
 ALTER TABLE "labels" ADD CONSTRAINT "labels_parcel_id_fkey" FOREIGN KEY ("parcel_id") REFERENCES "parcels" ("id") NOT VALID;
 
--- file 1 of 2 (in a transaction), alter_3_tables_1
+-- file 1 of 6 (in a transaction), alter_3_tables_1
 -- validate foreign key labels_parcel_id_fkey on labels
 --   [blocks ddl] may-fail:labels.labels_parcel_id_fkey full-scan:labels full-scan:parcels
 ALTER TABLE "labels" VALIDATE CONSTRAINT "labels_parcel_id_fkey";

@@ -26,7 +26,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `number` bigint NOT NULL, ALGORITHM=COPY;
 --   [blocks all] rewrite:jobs
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(40) NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add unique constraint jobs_queue_priority_id_key on jobs
---   [blocks all] may-fail:jobs.jobs_queue_priority_id_key full-scan:jobs breaks-old-code:jobs.jobs_queue_priority_id_key
+--   [blocks all] full-scan:jobs
 ALTER TABLE `jobs` ADD CONSTRAINT `jobs_queue_priority_id_key` UNIQUE (`queue`, `priority`, `id`), ALGORITHM=NOCOPY, LOCK=NONE;
 -- add index jobs_by_state on jobs
 --   [blocks all] full-scan:jobs

@@ -40,7 +40,7 @@ ALTER TABLE "jobs" ALTER COLUMN "state" DROP NOT NULL;
 
 -- file 6 of 11 (alone), alter_jobs_13_changes_6
 -- add unique index jobs_queue_priority_id_key on jobs
---   [blocks ddl] full-scan:jobs may-fail:jobs.jobs_queue_priority_id_key breaks-old-code:jobs.jobs_queue_priority_id_key not-transactional:jobs.jobs_queue_priority_id_key
+--   [blocks ddl] full-scan:jobs not-transactional:jobs.jobs_queue_priority_id_key
 CREATE UNIQUE INDEX CONCURRENTLY "jobs_queue_priority_id_key" ON "jobs" ("queue", "priority", "id");
 
 -- file 7 of 11 (in a transaction), alter_jobs_13_changes_7

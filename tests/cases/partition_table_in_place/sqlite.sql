@@ -7,7 +7,7 @@
 DROP INDEX "customers_email_key";
 -- change primary key of orders (way back: may fail)
 -- add unique constraint customers_id_email_key on customers
---   [blocks all] may-fail:customers.customers_id_email_key full-scan:customers blocks-writes:customers breaks-old-code:customers.customers_id_email_key
+--   [blocks all] full-scan:customers blocks-writes:customers
 CREATE UNIQUE INDEX "customers_id_email_key" ON "customers" ("id", "email");
 --   [blocks all]
 -- build orders again

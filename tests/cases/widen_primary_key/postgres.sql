@@ -1,19 +1,45 @@
 -- up
 
--- file 1 of 1 (in a transaction), alter_memberships_2_changes
+-- file 1 of 4 (in a transaction), alter_memberships_2_changes_1
 -- add column memberships.team_id (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE "memberships" ADD COLUMN "team_id" bigint NOT NULL DEFAULT 1;
+
+-- file 2 of 4 (alone), alter_memberships_2_changes_2
+-- add unique index _new_memberships_pkey on memberships
+--   [blocks ddl] full-scan:memberships not-transactional:memberships._new_memberships_pkey
+CREATE UNIQUE INDEX CONCURRENTLY "_new_memberships_pkey" ON "memberships" ("user_id", "team_id");
+
+-- file 3 of 4 (in a transaction), alter_memberships_2_changes_3
 -- change primary key of memberships (way back: may fail)
---   [blocks all] may-fail:memberships full-scan:memberships blocks-reads:memberships blocks-writes:memberships
-ALTER TABLE "memberships" DROP CONSTRAINT "memberships_pkey", ADD CONSTRAINT "memberships_pkey" PRIMARY KEY ("user_id", "team_id");
+DO $$ BEGIN IF to_regclass('"_new_memberships_pkey"') IS NULL THEN CREATE UNIQUE INDEX "_new_memberships_pkey" ON "memberships" ("user_id", "team_id"); END IF; END $$;
+--   [blocks all]
+ALTER TABLE "memberships" DROP CONSTRAINT "memberships_pkey", ADD CONSTRAINT "memberships_pkey" PRIMARY KEY USING INDEX "_new_memberships_pkey";
+
+-- file 4 of 4 (alone), alter_memberships_2_changes_4
+-- drop index _new_memberships_pkey on memberships (way back: may fail)
+--   [blocks ddl] not-transactional:memberships._new_memberships_pkey
+DROP INDEX CONCURRENTLY IF EXISTS "_new_memberships_pkey";
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_memberships_2_changes
+-- file 4 of 4 (alone), alter_memberships_2_changes_4
+-- add unique index _new_memberships_pkey on memberships
+--   [blocks ddl] full-scan:memberships may-fail:memberships._new_memberships_pkey breaks-old-code:memberships._new_memberships_pkey not-transactional:memberships._new_memberships_pkey
+CREATE UNIQUE INDEX CONCURRENTLY "_new_memberships_pkey" ON "memberships" ("user_id");
+
+-- file 3 of 4 (in a transaction), alter_memberships_2_changes_3
 -- change primary key of memberships
---   [blocks all] may-fail:memberships full-scan:memberships blocks-reads:memberships blocks-writes:memberships breaks-old-code:memberships
-ALTER TABLE "memberships" DROP CONSTRAINT "memberships_pkey", ADD CONSTRAINT "memberships_pkey" PRIMARY KEY ("user_id");
+DO $$ BEGIN IF to_regclass('"_new_memberships_pkey"') IS NULL THEN CREATE UNIQUE INDEX "_new_memberships_pkey" ON "memberships" ("user_id"); END IF; END $$;
+--   [blocks all]
+ALTER TABLE "memberships" DROP CONSTRAINT "memberships_pkey", ADD CONSTRAINT "memberships_pkey" PRIMARY KEY USING INDEX "_new_memberships_pkey";
+
+-- file 2 of 4 (alone), alter_memberships_2_changes_2
+-- drop index _new_memberships_pkey on memberships
+--   [blocks ddl] not-transactional:memberships._new_memberships_pkey
+DROP INDEX CONCURRENTLY IF EXISTS "_new_memberships_pkey";
+
+-- file 1 of 4 (in a transaction), alter_memberships_2_changes_1
 -- drop column memberships.team_id
 --   [blocks all] data-loss:memberships.team_id breaks-old-code:memberships.team_id
 ALTER TABLE "memberships" DROP COLUMN "team_id";
