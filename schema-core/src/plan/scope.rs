@@ -23,16 +23,16 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         }
         tables.extend(object.table());
     }
-    let family: Vec<&Name> = tables.iter().flat_map(|name| family(base, name)).collect();
-    tables.extend(family);
+    // Each family is sought among all tables, which few schemas have reason for.
+    if base.tables.values().any(|table| !table.inherits.is_empty()) {
+        let family: Vec<&Name> = tables.iter().flat_map(|name| family(base, name)).collect();
+        tables.extend(family);
+    }
     let near = |name: &Name, table: &Table| {
         tables.contains(name)
             || table.foreign_keys.values().any(|key| tables.contains(&key.table))
-            || table.columns.values().any(|column| {
-                base.domains_of(&column.ty).any(|(name, _)| types.contains(name))
-                    || base.resolved(&column.ty).enum_name().is_some_and(|name| types.contains(name))
-                    || counts_from(column, &sequences)
-            })
+            || !types.is_empty() && table.columns.values().any(|column| is_of(base, column, &types))
+            || table.columns.values().any(|column| counts_from(column, &sequences))
     };
     let tables = base
         .tables
@@ -41,6 +41,12 @@ pub(crate) fn scope(base: &Schema, ops: &[Operation]) -> Schema {
         .map(|(name, table)| (name.clone(), table.clone()))
         .collect();
     Schema { tables, ..base.parts() }
+}
+
+/// Whether a column is of one of the types, or of a domain over one.
+fn is_of(base: &Schema, column: &Column, types: &BTreeSet<&Name>) -> bool {
+    base.domains_of(&column.ty).any(|(name, _)| types.contains(name))
+        || base.resolved(&column.ty).enum_name().is_some_and(|name| types.contains(name))
 }
 
 /// The tables that share columns with one because some inherit from others: what one parent does, another may do, too.
