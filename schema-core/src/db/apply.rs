@@ -373,7 +373,7 @@ impl<'a> Runner<'a> {
         }
         let holders = blockers(&mut self.connection, &source.sql).await;
         if !holders.is_empty() {
-            let held = format!("a lock is held by {}", holders.join("; and by "));
+            let held = format!("a lock is held {}", holders.join("; and "));
             source.detail = Some(source.detail.take().map(|known| format!("{known}; {held}")).unwrap_or(held));
         }
         let detail = source.detail.as_ref().map(|detail| format!("; {detail}")).unwrap_or_default();
