@@ -106,6 +106,18 @@ fn postgres_is_not_asked_for_what_it_would_refuse() {
 }
 
 #[test]
+fn postgres_policies_outlive_a_name_and_not_a_column() {
+    let live = Live::new(Kind::Postgres, &["CREATE POLICY own ON users USING (nick IS NOT NULL)"]);
+    live.project.structs(&USERS.replace("    pub nick: Option<String>,\n", ""));
+    live.done(&["diff", "--write", "--name", "aside", "--drop", "users.nick"]);
+    live.done(&["migrate"]);
+    live.done(&["purge", "users.nick", "--write", "--name", "gone", "--allow", "data-loss:users.nick"]);
+    live.stops(&["migrate"], 1, &["policy users.own uses users._retired_nick", "refuses", "drop what is in the way"]);
+    live.execute("DROP POLICY own ON users");
+    live.done(&["migrate"]);
+}
+
+#[test]
 fn files_that_take_care_of_it_themselves_are_not_stopped() {
     let live = Live::new(Kind::Mysql, &[VIEW]);
     live.write(RENAMED, "renamed");
