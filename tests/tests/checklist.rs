@@ -113,8 +113,9 @@ fn counted(changes: &[Change]) -> String {
 impl Change {
     fn line(&self) -> String {
         let cases: Vec<String> = self.cases.iter().map(|case| format!("`{case}`")).collect();
-        let cells = [&self.id, &self.title, &cases.join(", "), &self.elsewhere].map(|cell| format!(" {cell}"));
-        format!("|{} |", cells.join(" |").replace("  |", " |"))
+        let cells = [&self.id, &self.title, &cases.join(", "), &self.elsewhere];
+        let cells = cells.map(|cell| if cell.is_empty() { " ".to_owned() } else { format!(" {cell} ") });
+        format!("|{}|", cells.join("|"))
     }
 
     fn wrong(&self) -> Vec<String> {

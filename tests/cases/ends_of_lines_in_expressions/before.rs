@@ -5,7 +5,7 @@ use schema_core::Table;
 #[derive(Table)]
 #[table(
     check(name = "parts_size_known", expr = "size > 0\n  and size < 100"),
-    check(name = "parts_note_short", expr = "note <> 'a\nb'"),
+    check(name = "parts_note_short", expr = "note <> 'a b'"),
     index(name = "parts_small_idx", columns(size), where = "size\n< 10", only(postgres, sqlite))
 )]
 pub struct Part {
