@@ -6,7 +6,7 @@
 ALTER TABLE `parts` DROP CHECK `parts_note_short`, ALGORITHM=INSTANT;
 -- add check parts_note_short on parts
 --   [blocks all] breaks-old-code:parts.parts_note_short may-fail:parts.parts_note_short rewrite:parts blocks-writes:parts
-ALTER TABLE `parts` ADD CONSTRAINT `parts_note_short` CHECK (note <> 'a b'), ALGORITHM=COPY, LOCK=SHARED;
+ALTER TABLE `parts` ADD CONSTRAINT `parts_note_short` CHECK (note <> 'a  b'), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 

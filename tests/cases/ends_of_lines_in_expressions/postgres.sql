@@ -9,7 +9,7 @@
 ALTER TABLE "parts" DROP CONSTRAINT "parts_note_short";
 -- add check parts_note_short on parts
 --   [blocks all] breaks-old-code:parts.parts_note_short
-ALTER TABLE "parts" ADD CONSTRAINT "parts_note_short" CHECK (note <> 'a b') NOT VALID;
+ALTER TABLE "parts" ADD CONSTRAINT "parts_note_short" CHECK (note <> 'a  b') NOT VALID;
 
 -- file 3 of 3 (in a transaction), alter_parts_2_changes_3
 -- validate check parts_note_short on parts

@@ -18,7 +18,7 @@ CREATE TABLE "_new_parts" (
     "double" integer GENERATED ALWAYS AS (size * 2) STORED,
     PRIMARY KEY ("id"),
     CONSTRAINT "parts_size_known" CHECK (size > 0 AND size < 100),
-    CONSTRAINT "parts_note_short" CHECK (note <> 'a b')
+    CONSTRAINT "parts_note_short" CHECK (note <> 'a  b')
 );
 --   [blocks all] rewrite:parts blocks-writes:parts may-fail:parts
 INSERT OR ROLLBACK INTO "_new_parts" ("id", "size", "note")
