@@ -67,6 +67,20 @@ impl Live {
     }
 }
 
+const LEVELS: &str = "#[derive(schema_core::Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Level,
+}
+
+#[derive(schema_core::DbEnum)]
+pub enum Level {
+    Low,
+    High,
+}
+";
+
 const VIEW: &str = "CREATE VIEW names AS SELECT name FROM users";
 
 #[test]
@@ -114,6 +128,22 @@ fn postgres_policies_outlive_a_name_and_not_a_column() {
     live.done(&["purge", "users.nick", "--write", "--name", "gone", "--allow", "data-loss:users.nick"]);
     live.stops(&["migrate"], 1, &["policy users.own uses users._retired_nick", "refuses", "drop what is in the way"]);
     live.execute("DROP POLICY own ON users");
+    live.done(&["migrate"]);
+}
+
+#[test]
+fn an_enum_that_a_table_of_others_has_is_kept() {
+    let live = Live::new(Kind::Postgres, &[]);
+    live.write(&format!("{USERS}{LEVELS}"), "levels");
+    live.done(&["migrate"]);
+    live.execute("CREATE TABLE of_others (id integer, level level)");
+    live.project.structs(USERS);
+    live.done(&["diff", "--write", "--name", "aside", "--drop", "tasks"]);
+    live.done(&["migrate"]);
+    live.execute("INSERT INTO of_others VALUES (1, 'high')");
+    live.done(&["purge", "tasks", "--write", "--name", "gone", "--allow", "data-loss:tasks"]);
+    live.stops(&["migrate"], 1, &["cannot drop type", "of_others"]);
+    live.execute("DROP TABLE of_others");
     live.done(&["migrate"]);
 }
 
