@@ -2,7 +2,7 @@
 //!
 //! Only a server knows its own spelling; this is what can be known without one.
 
-use crate::model::Dialect;
+use crate::model::{Dialect, Quotes};
 use sqlparser::ast::{BinaryOperator, Expr, visit_expressions_mut};
 use sqlparser::dialect::{Dialect as Grammar, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
@@ -69,14 +69,26 @@ pub fn mentions(text: &str, column: &str) -> bool {
 /// is quoted or the name needs it.
 #[must_use]
 pub fn rename_column(text: &str, from: &str, to: &str, quoted_to: &str) -> String {
+    renamed(text, from, to, quoted_to, |name| !Quotes::is_plain(name))
+}
+
+/// The same in a text of a database with these quotes, to which a reserved word is no name.
+#[must_use]
+pub fn rename_column_quoted(text: &str, from: &str, to: &str, quotes: Quotes) -> String {
+    let quoted = match quotes {
+        Quotes::Double => format!("\"{}\"", to.replace('"', "\"\"")),
+        Quotes::Back => format!("`{}`", to.replace('`', "``")),
+    };
+    renamed(text, from, to, &quoted, |name| quotes.are_needed(name))
+}
+
+fn renamed(text: &str, from: &str, to: &str, quoted_to: &str, needed: impl Fn(&str) -> bool) -> String {
     let all: Vec<Piece<'_>> = pieces(text).collect();
     let mut out = String::new();
     for (at, piece) in all.iter().enumerate() {
         match piece {
             Piece::Word { quoted, .. } if is_column(&all, at, piece, from) => {
-                let plain = to.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-                    && !to.starts_with(|c: char| c.is_ascii_digit());
-                if *quoted || !plain {
+                if *quoted || needed(to) {
                     out.push_str(quoted_to);
                 } else {
                     out.push_str(to);
@@ -179,6 +191,10 @@ mod tests {
             rename_column(text, "name", "full_name", "\"full_name\""),
             "lower(full_name) = 'name' AND \"full_name\" <> full_name"
         );
+        let quoted = |quotes| rename_column_quoted("length > 0", "length", "limit", quotes);
+        assert_eq!((quoted(Quotes::Double), quoted(Quotes::Back)), ("\"limit\" > 0".into(), "`limit` > 0".into()));
+        assert_eq!(rename_column_quoted("length > 0", "length", "rank", Quotes::Double), "rank > 0");
+        assert_eq!(rename_column_quoted("`limit` > 0", "limit", "length", Quotes::Back), "`length` > 0");
         assert_eq!(rename_column("a + `a`", "a", "B b", "`B b`"), "`B b` + `B b`");
     }
 }

@@ -67,6 +67,20 @@ impl Live {
     }
 }
 
+const LEVELS: &str = "#[derive(schema_core::Table)]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    pub level: Level,
+}
+
+#[derive(schema_core::DbEnum)]
+pub enum Level {
+    Low,
+    High,
+}
+";
+
 const VIEW: &str = "CREATE VIEW names AS SELECT name FROM users";
 
 #[test]
@@ -102,6 +116,34 @@ fn postgres_is_not_asked_for_what_it_would_refuse() {
     live.done(&["diff", "--write", "--name", "shorter", "--allow", "blocks-reads:users"]);
     live.stops(&["migrate"], 1, &["view nicks uses users.nick", "refuses", "drop what is in the way"]);
     live.execute("DROP VIEW nicks");
+    live.done(&["migrate"]);
+}
+
+#[test]
+fn postgres_policies_outlive_a_name_and_not_a_column() {
+    let live = Live::new(Kind::Postgres, &["CREATE POLICY own ON users USING (nick IS NOT NULL)"]);
+    live.project.structs(&USERS.replace("    pub nick: Option<String>,\n", ""));
+    live.done(&["diff", "--write", "--name", "aside", "--drop", "users.nick"]);
+    live.done(&["migrate"]);
+    live.done(&["purge", "users.nick", "--write", "--name", "gone", "--allow", "data-loss:users.nick"]);
+    live.stops(&["migrate"], 1, &["policy users.own uses users._retired_nick", "refuses", "drop what is in the way"]);
+    live.execute("DROP POLICY own ON users");
+    live.done(&["migrate"]);
+}
+
+#[test]
+fn an_enum_that_a_table_of_others_has_is_kept() {
+    let live = Live::new(Kind::Postgres, &[]);
+    live.write(&format!("{USERS}{LEVELS}"), "levels");
+    live.done(&["migrate"]);
+    live.execute("CREATE TABLE of_others (id integer, level level)");
+    live.project.structs(USERS);
+    live.done(&["diff", "--write", "--name", "aside", "--drop", "tasks"]);
+    live.done(&["migrate"]);
+    live.execute("INSERT INTO of_others VALUES (1, 'high')");
+    live.done(&["purge", "tasks", "--write", "--name", "gone", "--allow", "data-loss:tasks"]);
+    live.stops(&["migrate"], 1, &["cannot drop type", "of_others"]);
+    live.execute("DROP TABLE of_others");
     live.done(&["migrate"]);
 }
 

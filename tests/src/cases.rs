@@ -68,17 +68,22 @@ impl Case {
     #[must_use]
     pub fn setup(&self, kind: Kind) -> Vec<String> {
         let schemas = self.schemas.iter().filter(|_| kind == Kind::Postgres);
-        schemas.map(|schema| format!("CREATE SCHEMA {schema}")).collect()
+        let schemas = schemas.map(|schema| format!("CREATE SCHEMA {schema}"));
+        schemas.chain(self.statements(&format!("{}.setup.sql", kind.name())).unwrap_or_default()).collect()
+    }
+
+    /// The statements of a file of the case, each ended by a line; none where there is no such file.
+    fn statements(&self, file: &str) -> Option<Vec<String>> {
+        let text = std::fs::read_to_string(self.folder.join(file)).ok()?;
+        Some(text.split(";\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect())
     }
 
     /// The statements that write rows to the schema before: the case's own, or some that fit.
     #[must_use]
     pub fn rows(&self, dialect: Dialect, base: &Schema, plan: &Plan) -> Vec<String> {
-        let read = |file: String| std::fs::read_to_string(self.folder.join(file)).ok();
-        match read(format!("{dialect}.rows.sql")).or_else(|| read("rows.sql".to_owned())) {
-            Some(text) => text.split(";\n").map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
-            None => rows_before(dialect, base, plan, 3).iter().map(|row| row.sql(dialect)).collect(),
-        }
+        self.statements(&format!("{dialect}.rows.sql"))
+            .or_else(|| self.statements("rows.sql"))
+            .unwrap_or_else(|| rows_before(dialect, base, plan, 3).iter().map(|row| row.sql(dialect)).collect())
     }
 
     /// The plans of the case on a database, each of them proved.

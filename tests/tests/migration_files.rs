@@ -144,7 +144,7 @@ fn one_of_each() -> Vec<Operation> {
         RenameTable { from: table(), to: Name::new("x") }.into(),
         RetireColumn { table: table(), name: name(), column: column.clone(), to: "x".into(), relaxed: true }.into(),
         AddColumn { table: table(), name: name(), column, backfill: Some(sql()) }.into(),
-        RenameColumn { table: table(), from: name(), to: "x".into() }.into(),
+        RenameColumn { table: table(), from: name(), to: "x".into(), quotes: Some(Quotes::Back) }.into(),
         SetNullable { table: table(), column: name(), nullable: true, backfill: Some(sql()) }.into(),
         SetDefault {
             table: table(),

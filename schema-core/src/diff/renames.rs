@@ -197,7 +197,10 @@ pub(super) fn apply<'a>(
                     let relaxed = !kept.column.nullable;
                     RestoreColumn { table, name: to, column: kept.column, to: from, relaxed }.into()
                 }
-                None => RenameColumn { table, from, to }.into(),
+                None => {
+                    let quotes = hints.quotes.filter(|quotes| quotes.are_needed(&from) || quotes.are_needed(&to));
+                    RenameColumn { table, from, to, quotes }.into()
+                }
             };
             run(op, now, ops);
         }

@@ -1,6 +1,6 @@
 //! What the structs say: a schema, and beside it what is about the transition and not the state.
 
-use super::{Name, Object, Schema, Sql};
+use super::{Name, Object, Quotes, Schema, Sql};
 use indexmap::IndexMap;
 
 /// A schema with the hints and places that came with it.
@@ -59,6 +59,8 @@ pub struct Hints {
     /// The new names of renames that were given on the command line and not in an attribute. Only these may swap
     /// names: an attribute that stays in the code would swap them again and again.
     pub explicit: Vec<Object>,
+    /// What the database puts around names that need it; none: not settled for one.
+    pub quotes: Option<Quotes>,
 }
 
 /// How the values of a column are converted when its type changes, and back.

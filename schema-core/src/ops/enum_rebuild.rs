@@ -26,13 +26,17 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
         statements.extend(CreateDomain { name: (*domain).clone(), domain: (*item).clone() }.lower(cx)?);
     }
     let mut restore = Vec::new();
-    for (table_name, column, body) in users(cx.after, name) {
+    let users = users(cx.after, name);
+    for (at, (table_name, column, body)) in users.iter().enumerate() {
         let (table, quoted) = (cx.table(table_name), cx.quote(column));
         if let Some(table_after) = cx.table_after(table_name) {
+            // What names several columns of the enum goes once.
+            let earlier = || users[..at].iter().filter(|(of, ..)| of == table_name);
+            let now = |names: &dyn Fn(&str) -> bool| names(column) && !earlier().any(|(_, column, _)| names(column));
             for (check_name, check) in table_after
                 .checks
                 .iter()
-                .filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), column))
+                .filter(|(_, check)| now(&|column| expr::mentions(spell::expr(cx.dialect, &check.expr), column)))
             {
                 statements.push(
                     Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
@@ -41,7 +45,7 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
                 restore.push(super::check::add_again(cx, table_name, check_name, check));
             }
             let special = |index: &crate::model::Index| {
-                super::index::about(cx, index, column) && super::index::is_computed(index)
+                super::index::is_computed(index) && now(&|column| super::index::about(cx, index, column))
             };
             statements.extend(super::index::drop_some(cx, table_name, table_after, special));
             restore.extend(super::index::create_some(cx, table_name, table_after, special)?);

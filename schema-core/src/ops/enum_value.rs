@@ -1,10 +1,11 @@
 //! Add, remove, rename and reorder the labels of an enum.
 
+use super::enum_keys::without_keys;
 use super::measured::{self, my};
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, enum_rebuild};
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, enum_lists, enum_rebuild};
 use crate::dialect::{Enums, Unsupported, builders, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Column, Default, Enum, EnumStorage, Literal, Name, Object, Schema, Type};
+use crate::model::{Column, Default, Enum, EnumStorage, Literal, Name, Object, Schema, Sql, Type};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -139,7 +140,8 @@ impl Op for AddEnumValue {
             Held::Inline => {
                 let values = cx.before.enums.get(&self.name).map(|item| item.values.as_slice()).unwrap_or_default();
                 let appended = values.last() == self.after.as_ref();
-                modify_all(cx, cx.after, &self.name, if appended { behind(values) } else { Labels::Moved })?
+                let labels = if appended { behind(values) } else { Labels::Moved };
+                without_keys(cx, &self.name, modify_all(cx, cx.after, &self.name, labels)?)?
             }
             Held::Text => Vec::new(),
         })
@@ -219,7 +221,7 @@ impl Op for RemoveEnumValue {
             let last = if self.map.is_none() { last.hazard(HazardKind::MayFail, object.clone()) } else { last };
             statements.push(last.hazard(HazardKind::BreaksOldCode, object));
         }
-        Ok(statements)
+        without_keys(cx, &self.name, statements)
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -311,10 +313,12 @@ impl Op for RenameEnumValue {
             }
         };
         let object = Object::EnumValue(self.name.clone(), self.from.clone());
-        Ok(statements
+        let statements = statements
             .into_iter()
             .map(|statement| statement.hazard(HazardKind::BreaksOldCode, object.clone()))
-            .collect())
+            .collect();
+        // PostgreSQL renames a label of its own enums without a look at any row.
+        if held(cx, &self.name) == Held::Type { Ok(statements) } else { without_keys(cx, &self.name, statements) }
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -374,8 +378,8 @@ impl Op for ReorderEnum {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         match held(cx, &self.name) {
-            Held::Type => enum_rebuild::rebuild_type(cx, &self.name),
-            Held::Inline => modify_all(cx, cx.after, &self.name, Labels::Moved),
+            Held::Type => without_keys(cx, &self.name, enum_rebuild::rebuild_type(cx, &self.name)?),
+            Held::Inline => without_keys(cx, &self.name, modify_all(cx, cx.after, &self.name, Labels::Moved)?),
             Held::Text => Ok(Vec::new()),
         }
     }
@@ -424,6 +428,8 @@ fn follow_default(default: &mut Option<Default>, rename: &RenameEnumValue) {
         if *label == rename.from {
             label.clone_from(&rename.to);
         }
+    } else if let Some(Default::Sql(Sql { any: Some(text), .. })) = default {
+        *text = enum_lists::renamed(text, &rename.from, &rename.to);
     }
 }
 

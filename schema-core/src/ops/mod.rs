@@ -11,6 +11,8 @@ mod column;
 mod constraint_options;
 mod domain;
 mod domain_facets;
+mod enum_keys;
+mod enum_lists;
 mod enum_rebuild;
 mod enum_type;
 mod enum_value;

@@ -7,7 +7,7 @@ use crate::dialect::{AlterColumn, Unsupported, spell, spell_options};
 use crate::expr;
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Schema, Sql, Table};
+use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Quotes, Schema, Sql, Table};
 use crate::statement::{Lock, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,9 @@ pub struct RenameColumn {
     pub from: String,
     /// The name after.
     pub to: String,
+    /// What is put around one of the names in expressions, where that needs it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotes: Option<Quotes>,
 }
 
 impl Op for RenameColumn {
@@ -29,11 +32,11 @@ impl Op for RenameColumn {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        rename(self, schema, &self.table, &self.from, &self.to)
+        rename(self, schema, &self.table, (&self.from, &self.to), self.quotes)
     }
 
     fn inverse(&self) -> Operation {
-        RenameColumn { table: self.table.clone(), from: self.to.clone(), to: self.from.clone() }.into()
+        RenameColumn { from: self.to.clone(), to: self.from.clone(), ..self.clone() }.into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -227,7 +230,13 @@ fn parts(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Parts, Unsup
 }
 
 /// Renames a column and every mention of it.
-pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str, to: &str) -> Result<(), Conflict> {
+pub(super) fn rename(
+    op: &dyn Op,
+    schema: &mut Schema,
+    table: &Name,
+    (from, to): (&str, &str),
+    quotes: Option<Quotes>,
+) -> Result<(), Conflict> {
     let Some(item) = schema.tables.get_mut(table) else {
         return Err(conflict(op, format!("there is no table {table}")));
     };
@@ -248,7 +257,9 @@ pub(super) fn rename(op: &dyn Op, schema: &mut Schema, table: &Name, from: &str,
     // Expressions of a canonical schema are settled for one database; the quotes of a name that needs them are the
     // standard's unless the text has others already.
     let text = |sql: &mut Sql| {
-        if let Some(any) = &mut sql.any {
+        if let (Some(any), Some(quotes)) = (&mut sql.any, quotes) {
+            *any = expr::rename_column_quoted(any, from, to, quotes);
+        } else if let Some(any) = &mut sql.any {
             let dialect = if any.contains('`') { Dialect::Mysql } else { Dialect::Postgres };
             *any = expr::rename_column(any, from, to, &spell::quote(dialect, to));
         }

@@ -2,7 +2,7 @@
 
 use super::measured::{self, my};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
-use crate::dialect::{AlterColumn, Unsupported};
+use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
@@ -96,11 +96,23 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
             statements.push(measured::plainly(cx, rename, from, measured::Rows::of(my!["rename-table"])));
         }
         Dialect::Sqlite => {
-            statements.push(Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(&to.name))));
+            let rename = |from: &Name, to: &str| {
+                Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(to)))
+            };
+            // Two names that differ in the case of their letters are one to it: "there is already another table".
+            let between = from.name.eq_ignore_ascii_case(&to.name).then(|| free_name(cx, to));
+            statements.extend(between.iter().map(|between| rename(from, &between.name)));
+            statements.push(rename(between.as_ref().unwrap_or(from), &to.name));
         }
     }
-    debug_assert!(cx.features().alter_column != AlterColumn::Rebuild || statements.len() == 1);
     statements.into_iter().map(|statement| statement.lock(Lock::BlocksAll)).collect()
+}
+
+/// A name that no table has.
+fn free_name(cx: &Cx<'_>, to: &Name) -> Name {
+    let taken = |name: &Name| cx.before.tables.keys().any(|table| table.name.eq_ignore_ascii_case(&name.name));
+    let name = |at: u32| to.sibling(format!("_swap_{}{}", to.name, "_".repeat(at as usize)));
+    (0..).map(name).find(|name| !taken(name)).unwrap_or_else(|| to.clone())
 }
 
 /// Renames a table and what refers to it.

@@ -67,7 +67,7 @@ impl Op for RetireColumn {
         if *column_of(self, schema, &self.table, &self.name)? != in_use(&self.column, self.relaxed) {
             return Err(conflict(self, "the column is another than the one to retire"));
         }
-        super::rename_column::rename(self, schema, &self.table, &self.name, &self.to)?;
+        super::rename_column::rename(self, schema, &self.table, (&self.name, &self.to), None)?;
         *column_of(self, schema, &self.table, &self.to)? = aside(&self.name, &self.column);
         Ok(())
     }
@@ -133,7 +133,7 @@ impl Op for RestoreColumn {
         if *column_of(self, schema, &self.table, &self.to)? != aside(&self.name, &self.column) {
             return Err(conflict(self, "the retired column is another than the one to restore"));
         }
-        super::rename_column::rename(self, schema, &self.table, &self.to, &self.name)?;
+        super::rename_column::rename(self, schema, &self.table, (&self.to, &self.name), None)?;
         *column_of(self, schema, &self.table, &self.name)? = in_use(&self.column, self.relaxed);
         Ok(())
     }

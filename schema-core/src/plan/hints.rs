@@ -1,11 +1,11 @@
 //! What a person said of the way, in the words of one database and of the moment.
 
 use crate::dialect::canonical::settled_name;
-use crate::dialect::{features, spell};
+use crate::dialect::features;
 use crate::diff::renames;
-use crate::expr::rename_column;
+use crate::expr::rename_column_quoted;
 use crate::model::name::cut;
-use crate::model::{Dialect, Hints, Name, Object, Schema, Sql, Using};
+use crate::model::{Dialect, Hints, Name, Object, Quotes, Schema, Sql, Using};
 
 /// The hints with the names and expressions of one database; what has no text for it says nothing about it.
 pub(super) fn settled(dialect: Dialect, hints: &Hints) -> Hints {
@@ -48,6 +48,7 @@ pub(super) fn settled(dialect: Dialect, hints: &Hints) -> Hints {
         restores: hints.restores.iter().map(|(to, from)| (object(to), object(from))).collect(),
         news: hints.news.iter().map(object).collect(),
         explicit: hints.explicit.iter().map(object).collect(),
+        quotes: Some(Quotes::of(dialect)),
     }
 }
 
@@ -60,7 +61,7 @@ pub(super) fn in_new_names(dialect: Dialect, base: &Schema, target: &Schema, hin
             let Some(text) = sql.get(dialect) else { return };
             let mut text = text.to_owned();
             for (to, from) in columns.iter().filter(|(_, from)| !now.columns.contains_key(*from)) {
-                text = rename_column(&text, from, to, &spell::quote(dialect, to));
+                text = rename_column_quoted(&text, from, to, Quotes::of(dialect));
             }
             *sql = Sql::any(text);
         };

@@ -1,4 +1,4 @@
-//! P02: the state before.
+//! P02, P01: the state before.
 
 use schema_core::Table;
 

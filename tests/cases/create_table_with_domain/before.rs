@@ -1,1 +1,1 @@
-//! O01: the state before: nothing.
+//! O01, O03: the state before.

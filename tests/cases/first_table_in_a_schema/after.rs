@@ -1,4 +1,4 @@
-//! T11: the first table and enum in schemas, which are made where they are not there and stay; a table that moves to one.
+//! T11, O08: the first table and enum in schemas, which are made where they are not there and stay; a table that moves to one.
 //!
 //! Schemas: sales, attic, world
 

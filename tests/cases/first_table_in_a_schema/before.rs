@@ -1,4 +1,4 @@
-//! T11: the state before.
+//! T11, O08: the state before.
 
 use schema_core::Table;
 

@@ -1,3 +1,5 @@
+//! E06: the state before.
+
 use schema_core::{DbEnum, Table};
 
 #[derive(DbEnum)]

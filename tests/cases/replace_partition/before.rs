@@ -1,4 +1,4 @@
-//! P03: the state before.
+//! P03, P02: the state before.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! O01: the state before.
+//! O01, O03: the state before.
 
 use schema_core::{ColumnType, Table};
 

@@ -1,4 +1,4 @@
-//! T08, how InnoDB stores rows: the state before.
+//! Z09: the state before.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! B01, B07, B08, B10: several changes of one table, with a generated column, indexes of each kind, a trigger and a view left alone.
+//! B01, B07, B08, B10, B11, R11: several changes of one table, with a generated column, indexes of each kind, a trigger and a view left alone.
 
 use schema_core::Table;
 

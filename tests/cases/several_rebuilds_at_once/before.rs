@@ -1,4 +1,4 @@
-//! B01, B07, B08, B10: the state before.
+//! B01, B07, B08, B10, B11, R11: the state before.
 
 use schema_core::Table;
 

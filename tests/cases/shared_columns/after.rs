@@ -1,4 +1,4 @@
-//! X16, C01: a group of columns shared by tables gets another member.
+//! T09, X16, C01: a group of columns shared by tables gets another member.
 
 use schema_core::{Columns, Table};
 

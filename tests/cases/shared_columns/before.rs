@@ -1,4 +1,4 @@
-//! X16, C01: the state before.
+//! T09, X16, C01: the state before.
 
 use schema_core::{Columns, Table};
 

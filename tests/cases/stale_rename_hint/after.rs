@@ -1,4 +1,4 @@
-//! X03: a hint that has done its work is ignored.
+//! X03, X05: a hint that has done its work is ignored, and so is one whose source never was: nobody can tell them apart.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! X03: the state before.
+//! X03, X05: the state before.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! T08, the engines of MySQL and MariaDB: a table moves to another engine, another comes back to InnoDB, written out or not.
+//! M08: a table moves to another engine of MySQL and MariaDB, another comes back to InnoDB, written out or not.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! T08, the engines of MySQL and MariaDB: the state before.
+//! M08: the state before.
 
 use schema_core::Table;
 

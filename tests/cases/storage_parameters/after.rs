@@ -1,4 +1,4 @@
-//! T08: storage parameters of a table and of the one for its long values come, change, go, and stay where only their spelling differs.
+//! M10: storage parameters of a table and of the one for its long values come, change, go, and stay where only their spelling differs.
 
 use schema_core::Table;
 

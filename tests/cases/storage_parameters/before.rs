@@ -1,4 +1,4 @@
-//! T08: the state before.
+//! M10: the state before.
 
 use schema_core::Table;
 

@@ -1,4 +1,4 @@
-//! T08, SQLite's STRICT: a table becomes strict, another is so no longer.
+//! M09: SQLite: a table becomes strict, another is so no longer.
 
 use schema_core::Table;
 

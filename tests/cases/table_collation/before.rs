@@ -1,4 +1,4 @@
-//! M05: the state before.
+//! M05, M06: the state before.
 
 use schema_core::{DbEnum, Table};
 

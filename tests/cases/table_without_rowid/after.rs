@@ -1,4 +1,4 @@
-//! T08, SQLite's WITHOUT ROWID: a table loses its rowid, another gets one.
+//! M09: SQLite: a table loses its rowid, another gets one.
 
 use schema_core::Table;
 

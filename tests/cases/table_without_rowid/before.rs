@@ -1,4 +1,4 @@
-//! T08, SQLite's WITHOUT ROWID: the state before.
+//! M09: the state before.
 
 use schema_core::Table;
 

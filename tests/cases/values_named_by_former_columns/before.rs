@@ -1,3 +1,5 @@
+//! X06: the state before.
+
 use schema_core::Table;
 
 #[derive(Table)]

@@ -1,0 +1,13 @@
+-- up
+
+-- file 1 of 1 (statement by statement), drop_column_tasks_level
+-- drop column tasks.level (way back: lossy)
+--   [blocks all] data-loss:tasks.level breaks-old-code:tasks.level
+ALTER TABLE `tasks` DROP COLUMN `level`, ALGORITHM=INSTANT, LOCK=NONE;
+
+-- down
+
+-- file 1 of 1 (statement by statement), drop_column_tasks_level
+-- add column tasks.level
+--   [blocks all]
+ALTER TABLE `tasks` ADD COLUMN `level` enum('low', 'high') NULL, ALGORITHM=INSTANT, LOCK=NONE;

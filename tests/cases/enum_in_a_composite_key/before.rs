@@ -1,0 +1,34 @@
+//! E02, E06, E09, K13, Y29: the state before.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+#[table(primary_key(level, number))]
+pub struct Seat {
+    pub level: Level,
+    pub number: i32,
+}
+
+#[derive(Table)]
+#[table(
+    foreign_key(columns(level, number), references = Seat(level, number), on_delete = cascade),
+    unique(level, number, day),
+    check(name = "bookings_moved", expr = "was <> level", only(postgres, mariadb, sqlite))
+)]
+pub struct Booking {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(default = Level::Floor)]
+    pub level: Level,
+    pub number: i32,
+    pub day: i32,
+    pub was: Option<Level>,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case")]
+pub enum Level {
+    Floor,
+    Balcony,
+    Attic,
+}

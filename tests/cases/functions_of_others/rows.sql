@@ -1,0 +1,1 @@
+INSERT INTO vouchers (id, code) VALUES (1, 'a'), (2, '🎟 ''%'), (3, ' x');

@@ -1,0 +1,1 @@
+INSERT INTO items (id, price, total) VALUES (1, 0, NULL), (2, -1, -7), (3, 1073741823, 9223372036854775807);

@@ -1,0 +1,25 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_visits_3_changes
+-- add column visits.paid (way back: exact unless written)
+--   [blocks all]
+ALTER TABLE `visits` ADD COLUMN `paid` timestamp(6) NULL, ALGORITHM=INSTANT, LOCK=NONE;
+-- require visits.left
+--   [blocks all] may-fail:visits.left full-scan:visits breaks-old-code:visits.left rewrite:visits blocks-writes:visits
+ALTER TABLE `visits` MODIFY COLUMN `left` timestamp(6) NOT NULL, ALGORITHM=COPY;
+-- allow null in visits.came (way back: may fail)
+--   [blocks all] rewrite:visits
+ALTER TABLE `visits` MODIFY COLUMN `came` timestamp(6) NULL, ALGORITHM=INPLACE, LOCK=NONE;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_visits_3_changes
+-- require visits.came
+--   [blocks all] may-fail:visits.came full-scan:visits breaks-old-code:visits.came rewrite:visits blocks-writes:visits
+ALTER TABLE `visits` MODIFY COLUMN `came` timestamp(6) NOT NULL, ALGORITHM=COPY;
+-- allow null in visits.left
+--   [blocks all] rewrite:visits
+ALTER TABLE `visits` MODIFY COLUMN `left` timestamp(6) NULL, ALGORITHM=INPLACE, LOCK=NONE;
+-- drop column visits.paid
+--   [blocks all] data-loss:visits.paid breaks-old-code:visits.paid
+ALTER TABLE `visits` DROP COLUMN `paid`, ALGORITHM=INSTANT, LOCK=NONE;

@@ -1,0 +1,2 @@
+-- note: lines.next is computed when written: older versions of the database have no other way
+-- nothing to do

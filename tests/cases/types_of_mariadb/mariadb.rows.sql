@@ -1,0 +1,1 @@
+INSERT INTO sessions (id, token, address) VALUES (1, x'00000000000000000000000000000000', '10.0.0.1'), (2, x'0102030405061708890a0b0c0d0e0f10', NULL), (3, x'ffffffffffff4fffbfffffffffffffff', '255.255.255.255');

@@ -1,0 +1,27 @@
+-- up
+
+-- file 1 of 1 (statement by statement), alter_sessions_2_changes
+-- change type of sessions.token from native binary(16) to native uuid (way back: may fail)
+--   [blocks all] rewrite:sessions blocks-writes:sessions may-fail:sessions.token breaks-old-code:sessions.token
+ALTER TABLE `sessions` MODIFY COLUMN `token` uuid NOT NULL, ALGORITHM=COPY;
+-- change type of sessions.address from native inet4 to native inet6 (way back: lossy)
+--   [blocks all]
+ALTER TABLE `sessions` ADD COLUMN `_new_address` inet6 NULL, ALGORITHM=INSTANT, LOCK=NONE;
+--   [blocks writes] full-scan:sessions blocks-writes:sessions may-fail:sessions.address
+UPDATE `sessions` SET `_new_address` = concat('::ffff:', address);
+--   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address rewrite:sessions
+ALTER TABLE `sessions` DROP COLUMN `address`, CHANGE COLUMN `_new_address` `address` inet6 NULL, ALGORITHM=INSTANT, LOCK=NONE;
+
+-- down
+
+-- file 1 of 1 (statement by statement), alter_sessions_2_changes
+-- change type of sessions.address from native inet6 to native inet4
+--   [blocks all]
+ALTER TABLE `sessions` ADD COLUMN `_new_address` inet4 NULL, ALGORITHM=INSTANT, LOCK=NONE;
+--   [blocks writes] full-scan:sessions blocks-writes:sessions may-fail:sessions.address
+UPDATE `sessions` SET `_new_address` = substring(address, 8);
+--   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address rewrite:sessions
+ALTER TABLE `sessions` DROP COLUMN `address`, CHANGE COLUMN `_new_address` `address` inet4 NULL, ALGORITHM=INSTANT, LOCK=NONE;
+-- change type of sessions.token from native uuid to native binary(16)
+--   [blocks all] rewrite:sessions blocks-writes:sessions may-fail:sessions.token breaks-old-code:sessions.token
+ALTER TABLE `sessions` MODIFY COLUMN `token` binary(16) NOT NULL, ALGORITHM=COPY;

@@ -1,0 +1,1 @@
+INSERT INTO sessions (id, token, address) VALUES (1, x'00000000000000000000000000000000', '10.0.0.1');
