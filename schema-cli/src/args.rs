@@ -137,6 +137,9 @@ pub(crate) struct Init {
     /// Show the files without writing them
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// A server on which a temporary database may be created, for migrations that are there [default: schema.toml]
+    #[arg(long, value_name = "URL")]
+    pub(crate) scratch_url: Option<String>,
 }
 
 #[derive(Debug, Args)]

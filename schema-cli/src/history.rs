@@ -96,6 +96,14 @@ impl History {
         stored(&self.links).find(|stored| stored.version == version).map_or(version, |stored| stored.group.id)
     }
 
+    /// What is written by hand where nothing else is, by what the names of the files begin with: what it makes is not known.
+    pub(crate) fn unadopted(&self) -> Vec<String> {
+        if stored(&self.links).next().is_some() {
+            return Vec::new();
+        }
+        self.links.iter().map(Link::stem).collect()
+    }
+
     /// Refuses a version that no migration has.
     pub(crate) fn knows(&self, version: Option<i64>) -> Result<(), Error> {
         let Some(version) = version else {
@@ -110,10 +118,7 @@ impl History {
 }
 
 fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {
-    links.iter().filter_map(|link| match link {
-        Link::Stored(stored) => Some(&**stored),
-        Link::Opaque { .. } => None,
-    })
+    links.iter().filter_map(Link::stored)
 }
 
 /// What follows the version in the names of a migration's files.

@@ -69,6 +69,18 @@ pub(crate) enum Error {
         /// The tables and enums that differ.
         what: String,
     },
+    /// Nobody knows what the migrations make that are there.
+    #[error(
+        "the {dialect} migrations were written by hand, and what they make is not known, so that all of it would be created again: {}; \
+         `cargo schema init` replays them on a scratch database and begins where they end",
+        few(stems)
+    )]
+    NotAdopted {
+        /// The database.
+        dialect: Dialect,
+        /// What the names of their files begin with.
+        stems: Vec<String>,
+    },
     /// A version that no migration has.
     #[error("no migration has the version {version}; the last is {last}")]
     NoVersion {
@@ -131,8 +143,23 @@ fn snapshot_files(project: &Project) -> Result<BTreeMap<String, String>, Error> 
 }
 
 impl State {
-    /// Refuses where snapshot and migrations say different things.
+    /// Refuses where nobody knows what the migrations make that are there.
+    pub(crate) fn is_known(&self) -> Result<(), Error> {
+        self.unknown().into_iter().next().map_or(Ok(()), Err)
+    }
+
+    /// Every database of which nobody knows what its migrations make.
+    pub(crate) fn unknown(&self) -> Vec<Error> {
+        let unknown = |history: &History| {
+            let stems = history.unadopted();
+            (!stems.is_empty()).then_some(Error::NotAdopted { dialect: history.dialect, stems })
+        };
+        self.histories.iter().filter_map(unknown).collect()
+    }
+
+    /// Refuses where snapshot and migrations say different things, or nobody knows what the migrations make.
     pub(crate) fn agrees(&self) -> Result<(), Error> {
+        self.is_known()?;
         self.disagreements().into_iter().next().map_or(Ok(()), Err)
     }
 
@@ -174,4 +201,12 @@ pub(crate) fn now() -> i64 {
 
 fn chain_errors(folder: &str, errors: &[ChainError]) -> String {
     errors.iter().map(|error| format!("{folder}/{error}")).collect::<Vec<_>>().join("\n  ")
+}
+
+/// The first and the last, where there are many.
+fn few(stems: &[String]) -> String {
+    match stems {
+        [first, .., last] if stems.len() > 4 => format!("{first} to {last}, {} of them", stems.len()),
+        stems => stems.join(", "),
+    }
 }

@@ -318,6 +318,17 @@ fn mariadb_spellings_are_no_drift() {
 }
 
 #[test]
+fn a_table_that_keeps_its_history_is_there_and_not_managed() {
+    let (project, database) = project(Kind::Mariadb, USERS);
+    database.execute("ALTER TABLE users ADD SYSTEM VERSIONING");
+    let run = drifted(&project, &[]);
+    assert!(
+        run.stdout.contains("table users  a system versioned table is there instead, which is not managed: "),
+        "{run}"
+    );
+}
+
+#[test]
 fn postgres_without_the_right_to_create_databases_is_asked_inside_a_transaction() {
     let structs = SPELLED
         .replace("#[column(precision = 12, scale = 2, default = 0)]", "#[column(default_sql = \"0\")]")

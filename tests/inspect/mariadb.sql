@@ -256,7 +256,7 @@ CREATE TABLE l (a int) WITH SYSTEM VERSIONING PARTITION BY SYSTEM_TIME INTERVAL 
 -- + table i.options.mariadb.partition_by = "KEY ()"
 -- + table j.options.mariadb.partition_by = "HASH (extract(year_month from b)) PARTITIONS 2"
 -- + table k.options.mariadb.partition_by = "LIST (a) (PARTITION p0 VALUES IN (0), PARTITION p1 DEFAULT)"
--- + unmanaged system versioned l
+-- + unmanaged system versioned table l
 
 -- # the engine and the options of a table
 CREATE TABLE t (a integer); CREATE TABLE u (a integer); CREATE TABLE v (a integer);
@@ -271,11 +271,18 @@ ALTER TABLE v ENGINE = aria TRANSACTIONAL = 0;
 -- + table v.options.mariadb.engine = "Aria"
 -- + table v.options.mariadb.transactional = "0"
 
+-- # a default that counts from a sequence of the same database
+CREATE SEQUENCE s; CREATE TABLE t (a int, b int);
+-- then
+ALTER TABLE t MODIFY a int DEFAULT nextval(s), MODIFY b int DEFAULT (1 + nextval(s));
+-- + table t.columns.a.default_sql = "nextval(`s`)"
+-- + table t.columns.b.default_sql = "(1 + nextval(`s`))"
+
 -- # sequences and tables that keep their history are named, and neither compared nor dropped
 CREATE TABLE t (a int);
 -- then
 CREATE SEQUENCE s START WITH 5; CREATE TABLE v (a int) WITH SYSTEM VERSIONING;
 CREATE TABLE w (a int, b timestamp(6) GENERATED ALWAYS AS ROW START, c timestamp(6) GENERATED ALWAYS AS ROW END, PERIOD FOR SYSTEM_TIME (b, c)) WITH SYSTEM VERSIONING;
 -- + unmanaged sequence s
--- + unmanaged system versioned v
--- + unmanaged system versioned w
+-- + unmanaged system versioned table v
+-- + unmanaged system versioned table w

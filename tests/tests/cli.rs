@@ -1,5 +1,7 @@
 //! The command line as its users meet it: what it prints, how it exits, what it leaves on disk.
 
+#[path = "../cli/adopt.rs"]
+mod adopt;
 #[path = "../cli/advice.rs"]
 mod advice;
 #[path = "../cli/annotations.rs"]

@@ -20,10 +20,14 @@ pub(super) const INIT: &str = "\
 Where the database has tables already, they become the snapshot and a first migration that is
 marked as applied; nothing is executed.
 
+Where the folder of migrations holds those of sqlx, written by hand, they are replayed on a scratch
+database, and what they make becomes the snapshot and a migration behind them that does nothing.
+
 Examples:
   cargo schema init                      the database of DATABASE_URL, or SQLite
   cargo schema init --dialect postgres
-  cargo schema init --url sqlite:shop.db";
+  cargo schema init --url sqlite:shop.db
+  cargo schema init --dialect postgres --scratch-url postgres://postgres@localhost";
 
 pub(super) const DIFF: &str = "\
 Examples:

@@ -5,13 +5,16 @@ use super::{Context, Failure};
 use crate::live::{self, block_on};
 use crate::source;
 use crate::url::Target;
-use schema_core::db::books::{self, Script};
-use schema_core::db::{ConnectError, masked, open};
+use schema_core::db::books::{self, Entry, Script};
+use schema_core::db::{ConnectError, open};
 use schema_core::dialect::canonical::canonical;
 use schema_core::migration::{Files, render};
 use schema_core::model::{Declared, Dialect, Schema};
 use schema_core::plan::{self, Plan, Policy, Request};
 use schema_core::pull::told;
+
+/// What the first migration is called.
+pub(super) const NAME: &str = "baseline";
 
 /// A database that is there already.
 pub(super) struct Found {
@@ -29,9 +32,11 @@ pub(super) struct Look {
     pub(super) dialect: Option<Dialect>,
     /// What is in it. None where nothing is, or where its migrations are kept by sqlx or this tool.
     pub(super) found: Option<Found>,
+    /// Where it is, and the migrations that sqlx or this tool has applied to it.
+    pub(super) books: Option<(Target, Vec<Entry>)>,
 }
 
-/// Looks into a database; a person is told where it cannot be seen, and where its migrations are kept already.
+/// Looks into a database; a person is told where it cannot be seen.
 pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> Result<Look, Failure> {
     block_on(async {
         let mut connection = match open(url, expected).await {
@@ -49,13 +54,7 @@ pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> R
         let inspected = source::inspected(&target, &mut connection).await?;
         connection.close().await;
         if !entries.is_empty() {
-            context.talk.warn(format!(
-                "{} has {} migrations in {}; put their files into the folder of migrations, and what they created into structs with `cargo schema pull`",
-                masked(url),
-                entries.len(),
-                books::TABLE
-            ));
-            return Ok(Look { dialect: Some(target.dialect), found: None });
+            return Ok(Look { dialect: Some(target.dialect), found: None, books: Some((target, entries)) });
         }
         for item in &inspected.unmanaged {
             context.talk.detail(format!("{} {} is not managed", item.kind, item.name));
@@ -63,30 +62,39 @@ pub(super) fn look(context: &Context, url: &str, expected: Option<Dialect>) -> R
         let dialect = target.dialect;
         let words = told(dialect, &inspected.schema);
         let found = (!words.tables.is_empty()).then_some(Found { dialect, words, target });
-        Ok(Look { dialect: Some(dialect), found })
+        Ok(Look { dialect: Some(dialect), found, books: None })
     })
 }
 
 impl Found {
     /// The migration that makes what is there, for databases that are still empty.
     pub(super) fn plan(&self, version: i64) -> Result<Plan, Failure> {
-        let (schema, _) = canonical(self.dialect, &self.words);
-        let declared = &Declared { schema, ..Declared::default() };
-        let (dialect, base) = (self.dialect, &Schema::default());
-        let request = Request { dialect, base, declared, policy: Policy::default(), version, name: Some("baseline") };
-        plan::between(&request).map_err(|error| Failure::Plan { dialect, error: Box::new(error) })
+        plan(self.dialect, &self.words, version)
     }
 
     /// Writes down that the database has these migrations.
     pub(super) fn record(&self, context: &Context, files: &[Files], versions: &[i64]) -> Result<(), Failure> {
-        let script = |(files, version): (&Files, &i64)| Script {
-            version: *version,
-            description: files.stem.split_once('_').map_or("", |(_, name)| name).replace('_', " "),
-            up: files.up.clone(),
-            down: Some(files.down.clone()),
-        };
-        let scripts: Vec<Script> = files.iter().zip(versions).map(script).collect();
+        let scripts: Vec<Script> = files.iter().zip(versions).map(|(files, version)| script(files, *version)).collect();
         live::mark(&self.target, &scripts, context.talk)
+    }
+}
+
+/// The way from nothing to these tables.
+pub(super) fn plan(dialect: Dialect, words: &Schema, version: i64) -> Result<Plan, Failure> {
+    let (schema, _) = canonical(dialect, words);
+    let declared = &Declared { schema, ..Declared::default() };
+    let base = &Schema::default();
+    let request = Request { dialect, base, declared, policy: Policy::default(), version, name: Some(NAME) };
+    plan::between(&request).map_err(|error| Failure::Plan { dialect, error: Box::new(error) })
+}
+
+/// A migration as the books have it.
+pub(super) fn script(files: &Files, version: i64) -> Script {
+    Script {
+        version,
+        description: files.stem.split_once('_').map_or("", |(_, name)| name).replace('_', " "),
+        up: files.up.clone(),
+        down: Some(files.down.clone()),
     }
 }
 

@@ -29,6 +29,9 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     for difference in state.disagreements() {
         problems.push(check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR));
     }
+    for unknown in state.unknown() {
+        problems.push(check::Problem::new("migrations-unknown", unknown.to_string(), "run `cargo schema init`"));
+    }
     for history in &state.histories {
         problems.extend(changed_by_hand(&project, history)?);
     }
@@ -37,7 +40,7 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     if !unknown.is_empty() {
         return Err(Failure::Uncompiled(unknown));
     }
-    for history in &state.histories {
+    for history in state.histories.iter().filter(|history| history.unadopted().is_empty()) {
         problems.extend(pending(history, &declared, project.policy(), state.next_version())?);
     }
     if problems.is_empty() {

@@ -23,6 +23,7 @@ pub(super) fn run(context: &Context, args: &Diff) -> Result<Exit, Failure> {
     let (state, collected) =
         both(|| state::read(&project, &dialects), || collect::collect(&project, &context.global, context.talk));
     let state = state?;
+    state.is_known()?;
     if args.write {
         state.agrees()?;
     }

@@ -1,13 +1,18 @@
-//! `cargo schema init`: the configuration and a snapshot, once: an empty one, or that of a database that is there already.
+//! `cargo schema init`: the configuration and a snapshot, once: an empty one, that of a database that is there already, or that of
+//! migrations that are.
 
+use super::adopt::{self, Adopted, Baseline};
 use super::baseline::{self, Found, Look};
 use super::{Context, Failure};
 use crate::args::Init;
-use crate::config::FILE;
+use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes};
 use crate::exit::Exit;
 use crate::report::human::plural;
-use crate::{report, state, url};
+use crate::url::Target;
+use crate::{live, report, state, url};
+use schema_core::db::books::{self, Entry, State};
+use schema_core::db::masked;
 use schema_core::migration::Files;
 use schema_core::model::Dialect;
 use schema_core::plan::Plan;
@@ -23,6 +28,23 @@ pub(crate) enum Error {
     /// It was done before.
     #[error("{} is there already; change it by hand, or remove it to begin again", .0.display())]
     Exists(PathBuf),
+    /// The database has migrations whose files are not here.
+    #[error(
+        "nothing was written: {url} has {count} migrations in {}, and {MIGRATIONS}/ holds no files of them; put them there and run `cargo schema init` again: \
+         it begins where they end",
+        books::TABLE
+    )]
+    NoFiles {
+        /// The database, masked.
+        url: String,
+        /// How many.
+        count: usize,
+    },
+    /// Nobody says for which database the migrations are.
+    #[error(
+        "{MIGRATIONS}/ holds migrations, and nothing says for which database they are: pass --dialect postgres, mysql, mariadb or sqlite, or --url"
+    )]
+    WhichDialect,
     /// The books could not be written after the files were.
     #[error(
         "the first migration is written, and the database's books are not: {error}; `cargo schema drift --write` marks it as applied"
@@ -44,16 +66,38 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
         .ok_or_else(|| Error::NoManifest(from.clone()))?;
     let file = root.join(FILE);
     if file.exists() {
-        return Err(Error::Exists(file).into());
+        return begun(context, args, root, file);
     }
     let Database { dialect, text, url } = database(context, root);
-    let Look { dialect: own, found } = match &url {
+    let Look { dialect: own, found, books } = match &url {
         Some(url) => baseline::look(context, url, context.global.dialect)?,
         None => Look::default(),
     };
     // A server knows better than its URL: MariaDB's begins with mysql, too.
     let dialect = own.unwrap_or(dialect);
-    let folder = if found.is_some() { folder_of_own(root)? } else { MIGRATIONS };
+    let there = disk::read(&root.join(MIGRATIONS))?;
+    let others = there.iter().filter(|(name, _)| name.ends_with(".sql")).count();
+    // Whoever has tables and no books of sqlx has not made them with its migrations.
+    let by_sqlx = found.is_none() && adopt::are_of_sqlx(dialect, &there);
+    if let (Some((target, entries)), false) = (&books, by_sqlx) {
+        return Err(Error::NoFiles { url: masked(&target.url), count: entries.len() }.into());
+    }
+    if by_sqlx && url.is_none() && context.global.dialect.is_none() {
+        return Err(Error::WhichDialect.into());
+    }
+    let folder = if found.is_some() && others > 0 { "schema-migrations" } else { MIGRATIONS };
+    let configuration = configuration(dialect, folder, &text);
+    if by_sqlx {
+        let project = Project { root: root.to_owned(), config: config::parse(&file, &configuration)? };
+        let adopted = adopt::adopt(context, &project, args.scratch_url.as_deref())?;
+        let mut changes = changes_of(&project, &adopted)?;
+        changes.write.push((file, configuration));
+        if write(context, args, root, "Cargo.toml", &changes)? {
+            warn_of_url(context, root, &text);
+            adopted_into(context, &project, &adopted, books.as_ref())?;
+        }
+        return Ok(Exit::Done);
+    }
     let plan = found.as_ref().map(|found| found.plan(state::now())).transpose()?;
     let files = plan.as_ref().map(baseline::files).unwrap_or_default();
     let schema = found.as_ref().map(|found| found.words.clone()).unwrap_or_default();
@@ -63,7 +107,55 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
     }
     let snapshot = snapshot::render(&schema).into_iter();
     changes.write.extend(snapshot.map(|(path, text)| (root.join("schema").join(path), text)));
-    changes.write.push((file, configuration(dialect, folder, &text)));
+    changes.write.push((file, configuration));
+    if !write(context, args, root, "Cargo.toml", &changes)? {
+        return Ok(Exit::Done);
+    }
+    warn_of_url(context, root, &text);
+    if let (Some(found), Some(plan)) = (&found, &plan) {
+        return baselined(context, found, plan, &files);
+    }
+    if others > 0 {
+        context.talk.warn(format!(
+            "{MIGRATIONS}/ holds {others} SQL files of another tool; what they created is not known, so the first `cargo schema diff` \
+             would create it again: name another folder in {FILE}, or begin with an empty one"
+        ));
+    }
+    context.talk.hint(format!(
+        "for {}: derive `schema_core::Table` on a struct, then run `cargo schema diff`",
+        dialect.title()
+    ));
+    Ok(Exit::Done)
+}
+
+/// With a configuration there is still something to begin where people wrote all the migrations.
+fn begun(context: &Context, args: &Init, root: &Path, file: PathBuf) -> Result<Exit, Failure> {
+    let project = Project::find(root)?;
+    state::recover(&project, context.talk)?;
+    let state = state::read_broken(&project, &project.dialects(None)?)?;
+    if state.unknown().is_empty() {
+        return Err(Error::Exists(file).into());
+    }
+    let adopted = adopt::adopt(context, &project, args.scratch_url.as_deref())?;
+    if write(context, args, root, FILE, &changes_of(&project, &adopted)?)? {
+        adopted_into(context, &project, &adopted, None)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The files of a beginning behind migrations that are there.
+fn changes_of(project: &Project, adopted: &Adopted) -> Result<Changes, Failure> {
+    let mut changes = Changes::default();
+    for Baseline { dialect, files, .. } in &adopted.baselines {
+        let folder = project.migrations(*dialect)?;
+        changes.write.extend(files.in_order().map(|(name, text)| (folder.join(name), text.to_owned())));
+    }
+    state::read_broken(project, &[])?.snapshot_changes(project, &snapshot::render(&adopted.snapshot), &mut changes);
+    Ok(changes)
+}
+
+/// Writes the files, or shows them; whether they are written.
+fn write(context: &Context, args: &Init, root: &Path, lock: &str, changes: &Changes) -> Result<bool, Failure> {
     for (path, text) in &changes.write {
         let path = path.strip_prefix(root).unwrap_or(path).display();
         if args.dry_run {
@@ -73,24 +165,54 @@ pub(super) fn run(context: &Context, args: &Init) -> Result<Exit, Failure> {
         }
     }
     if args.dry_run {
-        return Ok(Exit::Done);
+        return Ok(false);
     }
-    let lock = disk::lock(&root.join("Cargo.toml"))?;
-    disk::apply(&lock, root, &changes)?;
+    disk::apply(&disk::lock(&root.join(lock))?, root, changes)?;
+    Ok(true)
+}
+
+/// A database that has all the migrations which people wrote has what is behind them, too.
+fn adopted_into(
+    context: &Context,
+    project: &Project,
+    adopted: &Adopted,
+    books: Option<&(Target, Vec<Entry>)>,
+) -> Result<(), Failure> {
+    let tables = plural(adopted.snapshot.tables.len(), "table");
+    for Baseline { dialect, version, files, count } in &adopted.baselines {
+        let made = plural(*count, "migration");
+        context.talk.hint(format!(
+            "the {made} for {} stay as they are; {} begins where they end",
+            dialect.title(),
+            files.stem
+        ));
+        if let Some((target, entries)) = books {
+            let mut scripts = state::history(project, *dialect)?.scripts();
+            scripts.retain(|script| script.version < *version);
+            if books::compare(entries, &scripts).iter().all(|line| line.state == State::Applied) {
+                let recorded = live::mark::<Failure>(target, &[baseline::script(files, *version)], context.talk);
+                recorded.map_err(|error| Error::NotRecorded { error: Box::new(error) })?;
+            } else {
+                context.talk.warn(
+                    "the database has not all of these migrations, as they are here; `cargo schema status` shows which",
+                );
+            }
+        }
+    }
+    context.talk.hint(format!(
+        "the snapshot has {tables} now, and no database was changed; `cargo schema pull --out src/schema.rs` writes the structs of a database that has them, \
+         `cargo schema drift` holds a database against the snapshot"
+    ));
+    Ok(())
+}
+
+/// A URL that is taken from an environment which has none.
+fn warn_of_url(context: &Context, root: &Path, text: &str) {
     if text.starts_with("env:") && url::from_environment(root).is_none() {
         context.talk.warn(format!(
             "the URL is not written down, for its password's sake: set DATABASE_URL in the environment or in .env, or change `url` in {FILE}"
         ));
     }
-    if let (Some(found), Some(plan)) = (&found, &plan) {
-        return baselined(context, found, plan, &files);
-    }
-    warn_of_others(context, root)?;
-    context.talk.hint(format!(
-        "for {}: derive `schema_core::Table` on a struct, then run `cargo schema diff`",
-        dialect.title()
-    ));
-    Ok(Exit::Done)
 }
 
 /// The end of a baseline: the books, and what there is to do next.
@@ -103,12 +225,6 @@ fn baselined(context: &Context, found: &Found, plan: &Plan, files: &[Files]) -> 
         "the snapshot has {tables} now, and nothing was executed; `cargo schema pull --out src/schema.rs` writes the structs, `cargo schema drift` holds the database against the snapshot"
     ));
     Ok(Exit::Done)
-}
-
-/// A folder that no other tool has its migrations in.
-fn folder_of_own(root: &Path) -> Result<&'static str, Failure> {
-    let taken = disk::read(&root.join(MIGRATIONS))?.iter().any(|(name, _)| name.ends_with(".sql"));
-    Ok(if taken { "schema-migrations" } else { MIGRATIONS })
 }
 
 /// A database, as it is configured.
@@ -158,17 +274,4 @@ fn configuration(dialect: Dialect, migrations: &str, url: &str) -> String {
          # What is no longer declared is renamed aside until `cargo schema purge`; \"drop\" drops it at once.\n\
          drops = \"retire\"\n"
     )
-}
-
-/// Files of another tool are not touched, and what they created is not known.
-fn warn_of_others(context: &Context, root: &Path) -> Result<(), Failure> {
-    let files = disk::read(&root.join("migrations"))?;
-    let count = files.iter().filter(|(name, _)| name.ends_with(".sql")).count();
-    if count > 0 {
-        context.talk.warn(format!(
-            "migrations/ holds {count} SQL files of another tool; what they created is not known, so the first `cargo schema diff` \
-             would create it again: name another folder in {FILE}, or begin with an empty one"
-        ));
-    }
-    Ok(())
 }

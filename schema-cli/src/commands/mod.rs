@@ -1,5 +1,6 @@
 //! The verbs. Each collects its inputs, calls one function of schema-core, and reports what came of it.
 
+mod adopt;
 mod advice;
 mod baseline;
 mod between;
@@ -50,6 +51,8 @@ pub(crate) enum Failure {
     Config(#[from] config::Error),
     #[error(transparent)]
     Init(#[from] init::Error),
+    #[error(transparent)]
+    Adopt(#[from] adopt::Error),
     #[error(transparent)]
     State(#[from] state::Error),
     #[error(transparent)]

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use schema_core::db::books::Status;
 use schema_core::db::inspect::Unmanaged;
 use schema_core::diff::differences::{self, What};
+use schema_core::model::Object;
 use serde::Serialize;
 
 /// What is known of a database.
@@ -69,7 +70,13 @@ struct Difference {
     /// Where it is otherwise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     facets: Vec<Facet>,
+    /// What is there by the name of a missing table, and is not managed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead: Option<String>,
 }
+
+/// What has rows, and a name that no table can have beside it.
+const LIKE_TABLES: [&str; 4] = ["view", "materialized view", "foreign table", "system versioned table"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -104,7 +111,7 @@ impl Drift {
             against: facts.against.clone(),
             migrations: migrations.filter(|migration| migration.state != State::Applied).collect(),
             done_already: facts.done_already,
-            differences: facts.differences.iter().map(difference).collect(),
+            differences: facts.differences.iter().map(|each| difference(each, facts.unmanaged)).collect(),
             unmanaged: unmanaged.map(|item| Item { kind: item.kind.clone(), name: item.name.clone() }).collect(),
         }
     }
@@ -148,7 +155,7 @@ impl Drift {
     }
 }
 
-fn difference(difference: &differences::Difference) -> Difference {
+fn difference(difference: &differences::Difference, unmanaged: &[Unmanaged]) -> Difference {
     let (sign, expected, found, facets) = match &difference.what {
         What::Missing(text) => (Sign::Missing, Some(text.clone()), None, Vec::new()),
         What::Extra(text) => (Sign::Extra, None, Some(text.clone()), Vec::new()),
@@ -163,7 +170,13 @@ fn difference(difference: &differences::Difference) -> Difference {
     };
     let object = &difference.object;
     let table = object.table().map(ToString::to_string);
-    Difference { sign, kind: object.kind(), object: object.to_string(), table, expected, found, facets }
+    let is_instead = |item: &&Unmanaged| {
+        matches!((sign, object), (Sign::Missing, Object::Table(_)))
+            && item.name == object.to_string()
+            && LIKE_TABLES.contains(&item.kind.as_str())
+    };
+    let instead = unmanaged.iter().find(is_instead).map(|item| item.kind.clone());
+    Difference { sign, kind: object.kind(), object: object.to_string(), table, expected, found, facets, instead }
 }
 
 impl Difference {
@@ -179,7 +192,13 @@ impl Difference {
             })
             .collect();
         match self.sign {
-            Sign::Missing => format!("missing: {}", self.expected.as_deref().unwrap_or_default()),
+            Sign::Missing => {
+                let expected = self.expected.as_deref().unwrap_or_default();
+                match &self.instead {
+                    Some(kind) => format!("a {kind} is there instead, which is not managed: {expected}"),
+                    None => format!("missing: {expected}"),
+                }
+            }
             Sign::Extra => format!("only in the database: {}", self.found.as_deref().unwrap_or_default()),
             Sign::Changed => facets.join("; "),
         }

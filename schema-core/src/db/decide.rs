@@ -39,10 +39,10 @@ pub fn decide(links: &[Link], undecided: &Undecided<'_>, inspected: &Inspected) 
 fn migration(links: &[Link], undecided: &Undecided<'_>) -> Option<(Schema, Vec<Operation>)> {
     let at = links.iter().position(|link| link.version() == undecided.version)?;
     let mut schema = Schema::default();
-    for stored in links[..at].iter().filter_map(stored) {
+    for stored in links[..at].iter().filter_map(Link::stored) {
         all(&mut schema, stored)?;
     }
-    let stored = stored(&links[at])?;
+    let stored = links[at].stored()?;
     let operations = stored.operations.iter().map(|each| each.operation.clone());
     Some(match undecided.direction {
         Direction::Up => (schema, operations.collect()),
@@ -51,13 +51,6 @@ fn migration(links: &[Link], undecided: &Undecided<'_>) -> Option<(Schema, Vec<O
             (schema, operations.rev().map(|operation| operation.inverse()).collect())
         }
     })
-}
-
-fn stored(link: &Link) -> Option<&Stored> {
-    match link {
-        Link::Stored(stored) => Some(stored),
-        Link::Opaque { .. } => None,
-    }
 }
 
 fn all(schema: &mut Schema, stored: &Stored) -> Option<()> {

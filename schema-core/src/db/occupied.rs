@@ -59,7 +59,8 @@ fn to_be_made(links: &[Link], lines: &[Status], to: Option<i64>) -> Result<Vec<N
             continue;
         };
         let state = lines.iter().find(|line| line.version == stored.version).map(|line| &line.state);
-        let pending = state.is_none_or(|state| *state == State::Pending);
+        // What holds the work of others makes nothing.
+        let pending = !stored.is_adopting() && state.is_none_or(|state| *state == State::Pending);
         for operation in stored.operations.iter().map(|each| &each.operation) {
             if !pending {
                 operation.apply(&mut applied)?;

@@ -5,15 +5,18 @@ use crate::migration::{Link, MayFail, lossy, may_fail};
 use crate::model::{Dialect, Name, Object, Schema};
 use crate::ops::{Conflict, Operation};
 use crate::plan::scope;
+use std::collections::BTreeSet;
 
 /// One migration to prove.
 #[derive(Clone, Debug)]
 pub struct Subject {
+    /// The migrations that people wrote, whose work it holds: they run before anything of it is asked.
+    pub beneath: Vec<Script>,
     /// Its files; without the way back where there is none.
     pub script: Script,
     /// Whether a person wrote its SQL.
     pub by_hand: bool,
-    /// What it does, in order; nothing where its SQL is not ours.
+    /// What it does, in order; nothing where its SQL is not ours, or does nothing.
     pub operations: Vec<Operation>,
     /// The schema that it starts from.
     pub before: Schema,
@@ -32,16 +35,37 @@ pub struct Subject {
     pub group: i64,
 }
 
-/// Each migration of a chain, between the schemas before and after it.
+/// Each migration of a chain, between the schemas before and after it. Those whose work another holds are no subjects of
+/// their own: nobody knows the schemas between them.
 ///
 /// # Errors
 /// When an operation does not fit the schema before it.
 pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Result<Vec<Subject>, Conflict> {
     let mut subjects = Vec::new();
     let mut schema = Schema::default();
+    let adopted: BTreeSet<&String> = links.iter().filter_map(Link::stored).flat_map(|stored| &stored.adopts).collect();
+    let mut beneath = Vec::new();
     for (link, mut script) in links.iter().zip(scripts) {
         let before = schema.clone();
         let subject = match link {
+            Link::Stored(stored) if stored.is_adopting() => {
+                for each in &stored.operations {
+                    each.operation.apply(&mut schema)?;
+                }
+                Subject {
+                    beneath: std::mem::take(&mut beneath),
+                    script,
+                    by_hand: false,
+                    operations: Vec::new(),
+                    lossy: Vec::new(),
+                    may_fail: MayFail::default(),
+                    tables: schema.tables.keys().cloned().collect(),
+                    first: true,
+                    group: stored.group.id,
+                    before: schema.clone(),
+                    after: schema.clone(),
+                }
+            }
             Link::Stored(stored) => {
                 let operations: Vec<Operation> = stored.operations.iter().map(|each| each.operation.clone()).collect();
                 for operation in &operations {
@@ -52,6 +76,7 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     script.down = None;
                 }
                 Subject {
+                    beneath: Vec::new(),
                     by_hand: stored.is_by_hand(),
                     script,
                     lossy: lossy(&before, &stored.operations)?,
@@ -64,7 +89,12 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     before,
                 }
             }
+            Link::Opaque { stem, .. } if adopted.contains(stem) => {
+                beneath.push(script);
+                continue;
+            }
             Link::Opaque { .. } => Subject {
+                beneath: Vec::new(),
                 by_hand: true,
                 script,
                 operations: Vec::new(),

@@ -133,7 +133,8 @@ async fn replay(
     // One migration's target is the next one's parent.
     let mut parent = None;
     for (at, subject) in subjects.iter().enumerate() {
-        let scripts: Vec<Script> = subjects[..=at].iter().map(|subject| subject.script.clone()).collect();
+        let so_far = subjects[..=at].iter().flat_map(|subject| subject.beneath.iter().chain([&subject.script]));
+        let scripts: Vec<Script> = so_far.cloned().collect();
         let round = u32::try_from(at).unwrap_or(0) * ROUNDS;
         heard(&subject.script, rows[at]);
         let fill = Fill { rows: rows[at], round, added: &mut added };
@@ -192,6 +193,9 @@ async fn prove(
     let dialect = connection.dialect;
     if let Some(unsupported) = too_new(dialect, &subject.after, connection.version.numbers[0]) {
         return Err(VerifyError::TooNew { version, unsupported });
+    }
+    if !subject.beneath.is_empty() {
+        connection = up(connection, &scripts[..scripts.len() - 1]).await?;
     }
     let mut without_rows: Vec<Refused> = Vec::new();
     if let (Some(texts), true) = (rows.texts(), subject.first) {

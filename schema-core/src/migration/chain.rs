@@ -1,6 +1,7 @@
 //! The migrations of one folder as a chain: every link names the schema that it stands on, so that a missing,
 //! doubled or reordered file is found before anything runs.
 
+use super::adopted::unfounded;
 use super::stored::{Error, Stored, parse};
 use crate::hash::{Digests, Hash, hash};
 use crate::model::{Dialect, Schema};
@@ -38,6 +39,15 @@ impl Link {
         match self {
             Link::Stored(stored) => stored.is_by_hand(),
             Link::Opaque { .. } => true,
+        }
+    }
+
+    /// What is stored of it; none where nothing tells what it does.
+    #[must_use]
+    pub fn stored(&self) -> Option<&Stored> {
+        match self {
+            Link::Stored(stored) => Some(stored),
+            Link::Opaque { .. } => None,
         }
     }
 
@@ -132,6 +142,24 @@ pub enum ChainError {
     NoFirst {
         /// The migration.
         stem: String,
+    },
+    /// A migration that a person wrote, whose work another holds, is gone.
+    #[error("{stem} holds what {adopted} makes, and {adopted} is not there: restore it from version control")]
+    Unfounded {
+        /// The one that holds its work.
+        stem: String,
+        /// The one that is gone.
+        adopted: String,
+    },
+    /// A migration that a person wrote came to stand before one that holds the work of those before it.
+    #[error(
+        "{stem} stands before {baseline}, which does not know what it makes: give it a later version, or delete the files of {baseline} and run `cargo schema init`"
+    )]
+    Unadopted {
+        /// The one that came.
+        stem: String,
+        /// The one behind it.
+        baseline: String,
     },
     /// A migration that stands on another schema than the one before it leaves.
     #[error(
@@ -240,6 +268,7 @@ pub fn chain(dialect: Dialect, files: &BTreeMap<String, String>) -> Result<Vec<L
     }
     if errors.is_empty() {
         errors = broken(&links);
+        errors.extend(unfounded(&links));
     }
     if errors.is_empty() { Ok(links) } else { Err(errors) }
 }
@@ -316,10 +345,7 @@ fn read(dialect: Dialect, stem: &str, text: &str) -> Result<Stored, ChainError> 
 
 /// The migrations that the tool wrote.
 pub(super) fn stored(links: &[Link]) -> impl Iterator<Item = &Stored> {
-    links.iter().filter_map(|link| match link {
-        Link::Stored(stored) => Some(&**stored),
-        Link::Opaque { .. } => None,
-    })
+    links.iter().filter_map(Link::stored)
 }
 
 fn broken(links: &[Link]) -> Vec<ChainError> {

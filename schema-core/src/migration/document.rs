@@ -15,7 +15,8 @@ use crate::ops::BackClass;
 use crate::plan::{Migration, Mode, Phase, Risk, Step, risk};
 use crate::size::Sizes;
 use crate::statement::Lock;
-use words::{cell, class, fence, meaning, runs, stops};
+pub(super) use words::cell;
+use words::{class, fence, meaning, runs, stops};
 
 /// `.md`.
 pub(super) fn render(

@@ -30,6 +30,8 @@ pub fn losses(dialect: Dialect, links: &[Link], applied: &[i64], reverted: &[i64
     let mut taken: Vec<(i64, Object)> = Vec::new();
     for stored in chain::stored(links).filter(|stored| applied.contains(&stored.version)) {
         let Stored { version, operations, .. } = stored;
+        // The way back from what holds the work of others takes nothing.
+        let reverted = reverted.contains(version) && !stored.is_adopting();
         for operation in operations.iter().map(|each| &each.operation) {
             match operation.renamed() {
                 Some((from, to)) => {
@@ -47,7 +49,7 @@ pub fn losses(dialect: Dialect, links: &[Link], applied: &[i64], reverted: &[i64
                 }
             }
             operation.apply(&mut now)?;
-            let object = if reverted.contains(version) { takes(dialect, &now, operation) } else { None };
+            let object = if reverted { takes(dialect, &now, operation) } else { None };
             // A table that goes takes its columns with it.
             let inside = |object: &Object| {
                 let table = object.table().cloned().map(Object::Table);

@@ -5,6 +5,7 @@
 //! schema is the fold of these operations, verified by the hash at every link.
 
 mod accepted;
+mod adopted;
 mod chain;
 mod document;
 mod inquiries;
@@ -17,6 +18,7 @@ mod touched;
 mod values;
 
 pub use accepted::{Edited, Unacknowledged, accepted, edited, needless, unacknowledged};
+pub use adopted::adopted;
 pub use chain::{ChainError, FoldError, Link, chain, fold, state_at};
 pub use inquiries::inquiries;
 pub use losses::{Loss, irreversible, losses};

@@ -86,6 +86,11 @@ fn file(dialect: Dialect, unit: &Unit, title: &str, (before, after): &(String, S
     out
 }
 
+/// A file that does nothing, and says why.
+pub(super) fn nothing(dialect: Dialect, title: &str, why: &str) -> String {
+    format!("-- {}, for {}\n-- {}\n\nSELECT 1;\n", comment(title), dialect.title(), comment(why))
+}
+
 fn without_transaction(mode: Mode) -> bool {
     match mode {
         Mode::Alone | Mode::OwnTransaction => true,

@@ -72,14 +72,16 @@ pub fn too_new(
 
 fn now(links: &[Link], applied: &[i64]) -> Result<Schema, Conflict> {
     let mut now = Schema::default();
-    for (_, operation) in operations(links, applied) {
-        operation.apply(&mut now)?;
+    let stored = chain::stored(links).filter(|stored| stored.is_adopting() || applied.contains(&stored.version));
+    for operation in stored.flat_map(|stored| &stored.operations) {
+        operation.operation.apply(&mut now)?;
     }
     Ok(now)
 }
 
+/// What the migrations do themselves: one that holds the work of others does nothing, in either direction, and what it holds is there.
 fn operations(links: &[Link], versions: &[i64]) -> Vec<(i64, Operation)> {
-    let stored = chain::stored(links).filter(|stored| versions.contains(&stored.version));
+    let stored = chain::stored(links).filter(|stored| !stored.is_adopting() && versions.contains(&stored.version));
     stored.flat_map(|stored| stored.operations.iter().map(|each| (stored.version, each.operation.clone()))).collect()
 }
 

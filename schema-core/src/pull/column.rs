@@ -107,6 +107,8 @@ pub(super) fn default(cx: &Cx, column: &Column, default: &Default, rust: &str) -
         Default::Value(Literal::Bool(_) | Literal::Integer(_) | Literal::Number(_)) | Default::Sql(_) => None,
     };
     let literal = match (rust, &column.ty) {
+        // What a literal is for a type that only the database knows is left to it: the migrations have the text, too.
+        (_, Type::Native(_)) => None,
         ("bool", _) => [true, false].into_iter().find(|value| plain(Literal::Bool(*value))).map(said),
         ("i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", _) => {
             bare.parse::<i64>().ok().filter(|number| fits(rust, *number) && number.to_string() == bare).map(said)

@@ -111,7 +111,9 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     for row in connection.rows(TABLES).await?.iter().filter(|row| !is_bookkeeping(row.text(0))) {
         let name = Name::new(row.text(0));
         if row.text(1) != "BASE TABLE" {
-            unmanaged.push(Unmanaged::new(row.text(1).to_lowercase(), row.text(0)));
+            let kind = row.text(1).to_lowercase();
+            let kind = if kind == "system versioned" { "system versioned table".to_owned() } else { kind };
+            unmanaged.push(Unmanaged::new(kind, row.text(0)));
             continue;
         }
         let mut settings = create_options(dialect, row.text(6));
@@ -132,7 +134,7 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
             // A table with a collation of its own gives it to columns that name none: here every one names its own.
             let collation = if collation::of_table(dialect, table).is_some() { "" } else { &collation };
             let is_json = json.contains(&(row.text(0).to_owned(), row.text(1).to_owned()));
-            table.columns.insert(row.text(1).to_owned(), column(dialect, row, collation, is_json));
+            table.columns.insert(row.text(1).to_owned(), column(connection, row, collation, is_json));
         }
     }
     if dialect == Dialect::Mysql {
@@ -217,7 +219,8 @@ fn json_column(clause: &str) -> Option<String> {
     (name.replace('`', "``") == quoted).then_some(name)
 }
 
-fn column(dialect: Dialect, row: &Row, default_collation: &str, is_json: bool) -> Column {
+fn column(connection: &Connection, row: &Row, default_collation: &str, is_json: bool) -> Column {
+    let dialect = connection.dialect;
     let extra = row.text(5);
     let mut rest: Vec<String> = Vec::new();
     let lower = extra.to_ascii_lowercase();
@@ -245,7 +248,7 @@ fn column(dialect: Dialect, row: &Row, default_collation: &str, is_json: bool) -
             stored: lower.contains("stored") || lower.contains("persistent"),
         }
     });
-    let default = if generated.is_some() { None } else { default(dialect, row) };
+    let default = if generated.is_some() { None } else { default(connection, row) };
     let collate = row.get(7).filter(|collation| *collation != default_collation && !is_json);
     Column {
         ty,
@@ -260,12 +263,13 @@ fn column(dialect: Dialect, row: &Row, default_collation: &str, is_json: bool) -
     }
 }
 
-fn default(dialect: Dialect, row: &Row) -> Option<String> {
+fn default(connection: &Connection, row: &Row) -> Option<String> {
+    let dialect = connection.dialect;
     let text = row.get(4)?;
     let generated = row.text(5).contains("DEFAULT_GENERATED");
     match dialect {
         // MariaDB writes NULL for a nullable column without a default and leaves a required one empty.
-        Dialect::Mariadb => (text != "NULL").then(|| text.to_owned()),
+        Dialect::Mariadb => (text != "NULL").then(|| mysql_defaults::of_here(text, &connection.database)),
         Dialect::Mysql if generated && text.starts_with("CURRENT_TIMESTAMP") => Some(text.to_owned()),
         Dialect::Mysql if generated => Some(format!("({})", without_parentheses(dialect, &expression(dialect, text)))),
         Dialect::Mysql | Dialect::Postgres | Dialect::Sqlite => {

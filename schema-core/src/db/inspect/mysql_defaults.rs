@@ -1,6 +1,7 @@
 //! Defaults that MySQL's information schema cannot say: it has `?` for every character of four bytes, and only `SHOW CREATE
 //! TABLE` has the bytes, `DEFAULT 0xF09F9880` (measured on 9.7). Asked for the tables with a `?` in a default, all at once.
 
+use crate::db::lexer::tokens;
 use crate::db::{Connection, QueryError};
 use crate::dialect::spell::{quote, quote_name};
 use crate::model::{Column, Default, Dialect, Literal, Name, Schema, Sql};
@@ -29,6 +30,19 @@ pub(super) async fn complete(connection: &mut Connection, schema: &mut Schema) -
     Ok(())
 }
 
+/// A default of MariaDB that counts from a sequence, without the name of the database that both are in: it would be another in any
+/// other database (``nextval(`shop`.`numbers`)``, measured on 10.11).
+pub(super) fn of_here(text: &str, database: &str) -> String {
+    let own = quote(Dialect::Mariadb, database);
+    let counts = |word: &str| ["nextval", "lastval"].iter().any(|name| word.eq_ignore_ascii_case(name));
+    let mut words: Vec<&str> = tokens(Dialect::Mariadb, text).iter().map(|token| token.text).collect();
+    let is_own = |five: &[&str]| counts(five[0]) && five[1] == "(" && five[2] == own && five[3] == ".";
+    while let Some(at) = words.windows(5).position(is_own) {
+        words.drain(at + 2..at + 4);
+    }
+    words.concat()
+}
+
 /// A constant, as every default of this database is spelled.
 pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\\', "\\\\").replace('\'', "''"))
@@ -54,7 +68,18 @@ fn in_bytes(created: &str, column: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_bytes;
+    use super::{in_bytes, of_here};
+
+    #[test]
+    fn a_sequence_of_the_database_bears_no_name_of_it() {
+        for (told, here) in [
+            ("nextval(`shop`.`a b`) + NEXTVAL(`shop`.`c`)", "nextval(`a b`) + NEXTVAL(`c`)"),
+            ("nextval(`other`.`a`)", "nextval(`other`.`a`)"),
+            ("concat('nextval(`shop`.`a`)','it''s')", "concat('nextval(`shop`.`a`)','it''s')"),
+        ] {
+            assert_eq!(of_here(told, "shop"), here);
+        }
+    }
 
     #[test]
     fn bytes_are_read_in_the_line_of_the_column() {

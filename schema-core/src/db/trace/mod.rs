@@ -122,6 +122,9 @@ async fn run(
     let mut known = BTreeSet::new();
     for (at, (subject, kind)) in subjects.iter().zip(rows).enumerate() {
         heard(&subject.script);
+        for beneath in &subject.beneath {
+            tracer.file(beneath, Direction::Up, None).await?;
+        }
         if subject.first {
             let first = u32::try_from(at).unwrap_or(0) * ROUNDS;
             for round in first..first + ROUNDS {
@@ -133,11 +136,11 @@ async fn run(
         }
         let group: Vec<_> = subjects.iter().filter(|other| other.group == subject.group).collect();
         let said = |direction| Said::of(dialect, subject, &group, direction);
-        tracer.file(subject, Direction::Up, Some((said(Direction::Up), &known))).await?;
+        tracer.file(&subject.script, Direction::Up, Some((said(Direction::Up), &known))).await?;
         if subject.script.down.is_some() {
             let there = tracer.known().await?;
-            tracer.file(subject, Direction::Down, Some((said(Direction::Down), &there))).await?;
-            tracer.file(subject, Direction::Up, None).await?;
+            tracer.file(&subject.script, Direction::Down, Some((said(Direction::Down), &there))).await?;
+            tracer.file(&subject.script, Direction::Up, None).await?;
         }
     }
     let Tracer { connection, beside, traced } = tracer;
@@ -194,15 +197,15 @@ impl Tracer {
     /// Runs a file statement by statement; without anything said of it, it is only run.
     async fn file(
         &mut self,
-        subject: &Subject,
+        script: &Script,
         direction: Direction,
         mut said: Option<(Said, &BTreeSet<String>)>,
     ) -> Result<(), TraceError> {
         let dialect = self.connection.dialect;
-        let version = subject.script.version;
+        let version = script.version;
         let text = match direction {
-            Direction::Up => subject.script.up.as_str(),
-            Direction::Down => subject.script.down.as_deref().unwrap_or_default(),
+            Direction::Up => script.up.as_str(),
+            Direction::Down => script.down.as_deref().unwrap_or_default(),
         };
         let parts = split(dialect, text).map_err(|source| TraceError::Script { version, direction, source })?;
         let alone = text.starts_with("-- no-transaction");

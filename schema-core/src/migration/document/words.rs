@@ -42,7 +42,7 @@ pub(super) fn meaning(class: BackClass) -> &'static str {
 }
 
 /// Text in a table cell or a line: names may hold anything.
-pub(super) fn cell(text: &str) -> String {
+pub(in crate::migration) fn cell(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
