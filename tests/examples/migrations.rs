@@ -1,5 +1,5 @@
 //! Writes the migrations of every case for one database as files, for other tools to judge: `cargo run -p schema-tests --example
-//! migrations -- postgres DIR`. What squawk says of them stands in `tests/squawk.md`.
+//! migrations -- postgres DIR`. What other linters say of them stands in `tests/linters.md`.
 
 use std::path::Path;
 use std::process::ExitCode;
