@@ -53,9 +53,10 @@ impl Statement {
         self
     }
 
-    /// The same, which is these rows of the table of facts.
+    /// The same, which is these rows of the table of facts, and stops what the worst of them does.
     #[must_use]
     pub fn is(mut self, facts: &[&'static Fact]) -> Statement {
+        self.lock = facts.iter().map(|fact| fact.stops()).fold(self.lock, Lock::max);
         self.facts.extend(facts);
         self
     }

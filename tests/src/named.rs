@@ -1,12 +1,14 @@
 //! Whether the statements of a plan name the facts that they are, and whether `lint`, which knows nothing but their text and that of those
 //! before them, takes them for the same.
 
-use schema_core::facts::Fact;
+use schema_core::facts::{Fact, Target};
+use schema_core::hazard::{Hazard, HazardKind};
 use schema_core::lint;
 use schema_core::model::Dialect;
 use schema_core::ops::Operation;
 use schema_core::plan::Plan;
-use schema_core::statement::Statement;
+use schema_core::statement::{Lock, Statement};
+use std::collections::BTreeSet;
 
 /// Facts that no text tells of, and what does.
 const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
@@ -36,6 +38,16 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
     ("enum-add-middle", "how many bytes the numbers of the labels take"),
     ("engine-myisam", "which engine the table leaves"),
     ("table-default-charset", "what stands in a text that is run"),
+    ("add-check-not-valid-partitioned", "how the table is divided"),
+    ("validate-check-partitioned", "how the table is divided"),
+    ("add-foreign-key-partitioned", "how the table is divided"),
+    ("add-primary-key-partitioned", "how the table is divided"),
+    ("add-column-not-null-without-default-empty", "whether the table has rows"),
+    ("type-domain-to-base", "what the domain is over"),
+    ("type-int-to-domain", "what the domain is over"),
+    ("type-other", "nothing: types in the words of a database are not looked into, and taken for others"),
+    ("create-table", "what the parser does not know of a table"),
+    ("detach-partition-referenced", "which other tables refer to it"),
     ("partition-by", "the division of a column that is renamed stands in no action of its own"),
 ];
 
@@ -45,9 +57,6 @@ const ANY_TYPE: [&str; 4] = ["int-to-bigint", "varchar-shorter", "set-not-null",
 /// What is wrong with the statements of a plan, behind the plans before it.
 #[must_use]
 pub fn wrong(history: &[Plan], plan: &Plan) -> Vec<String> {
-    if !matches!(plan.dialect, Dialect::Mysql | Dialect::Mariadb) {
-        return Vec::new();
-    }
     let before: String = history.iter().flat_map(up).map(|(_, statement)| text(statement)).collect();
     let mut out = Vec::new();
     let there: Vec<_> = up(plan).collect();
@@ -67,12 +76,18 @@ pub fn wrong(history: &[Plan], plan: &Plan) -> Vec<String> {
         let known = |fact: &&'static Fact| fact.effects(plan.dialect).next().is_some();
         let named: Vec<&'static Fact> = statement.facts.iter().copied().filter(known).collect();
         let new = matches!(operation, Operation::CreateTable(_) | Operation::RawSql(_));
-        let defines = ["ALTER", "CREATE", "DROP", "RENAME", "EXECUTE"];
+        out.extend(lock(plan.dialect, statement).map(|what| format!("{}: {what}: {}", plan.dialect, statement.sql)));
+        out.extend(
+            waits(plan, operation, statement).map(|what| format!("{}: {what}: {}", plan.dialect, statement.sql)),
+        );
+        let defines = ["ALTER", "CREATE", "DROP", "RENAME", "EXECUTE", "COMMENT"];
         if !new && named.is_empty() && defines.iter().any(|start| statement.sql.starts_with(start)) {
             out.push(format!("{} names no fact: {}", plan.dialect, statement.sql));
             continue;
         }
-        let excused = named.iter().any(|fact| NOT_IN_THE_TEXT.iter().any(|(id, _)| *id == fact.id));
+        // A block of PL/pgSQL is a text that is run.
+        let excused = statement.sql.starts_with("DO ")
+            || named.iter().any(|fact| NOT_IN_THE_TEXT.iter().any(|(id, _)| *id == fact.id));
         let unknown = acts.iter().any(|act| ANY_TYPE.iter().all(|id| act.iter().any(|fact| fact.id == *id)));
         if new || named.is_empty() || excused || unknown {
             continue;
@@ -104,6 +119,57 @@ pub fn wrong(history: &[Plan], plan: &Plan) -> Vec<String> {
         }
     }
     out
+}
+
+/// How the hazards of a statement about whoever waits, and for what, are others than those of its facts. What is new has none.
+fn waits(plan: &Plan, operation: &Operation, statement: &Statement) -> Option<String> {
+    let dialect = plan.dialect;
+    let steps = || plan.migrations.iter().flat_map(|migration| &migration.up.steps);
+    let makes_tables = || steps().any(|step| matches!(step.operation, Operation::CreateTable(_)));
+    let named: Vec<&Fact> =
+        statement.facts.iter().copied().filter(|fact| fact.effects(dialect).next().is_some()).collect();
+    let settled = statement.lock == Lock::None || matches!(operation, Operation::AddForeignKey(_));
+    let settled = settled || operation.inside().is_none() && makes_tables();
+    let kinds = [HazardKind::FullScan, HazardKind::Rewrite, HazardKind::BlocksReads, HazardKind::BlocksWrites];
+    let quiet = settled && !statement.hazards.iter().any(|hazard| kinds.contains(&hazard.kind));
+    if named.is_empty() || quiet || dialect != Dialect::Postgres {
+        return None;
+    }
+    // What becomes of a partition is said of itself.
+    let own = operation.inside().filter(|_| {
+        !matches!(
+            operation,
+            Operation::AddPartition(_)
+                | Operation::DropPartition(_)
+                | Operation::RetirePartition(_)
+                | Operation::RestorePartition(_)
+        )
+    });
+    let hazards = statement.hazards.iter().filter(|hazard| kinds.contains(&hazard.kind));
+    let is_own = |hazard: &&Hazard| own.is_none_or(|own| hazard.object.as_table() == Some(own));
+    let said: BTreeSet<HazardKind> = hazards.filter(is_own).map(|hazard| hazard.kind).collect();
+    // An empty table is read in a moment.
+    let filled = named.iter().filter(|fact| !fact.id.ends_with("-empty"));
+    let effects = filled.flat_map(|fact| fact.kept_up(dialect));
+    let dangers = effects.flat_map(|effect| effect.waits(dialect));
+    let dangers = dangers.filter(|danger| own.is_none() || matches!(danger.target, Target::Table | Target::Partition));
+    let mut held: BTreeSet<HazardKind> = dangers.map(|danger| danger.kind).collect();
+    let mut said = said;
+    for kinds in [&mut held, &mut said] {
+        // Who writes every row again reads it.
+        if kinds.contains(&HazardKind::Rewrite) {
+            kinds.remove(&HazardKind::FullScan);
+        }
+    }
+    (said != held).then(|| format!("hazards {said:?}, those of its facts {held:?} ({})", ids(&named)))
+}
+
+/// How the lock of a statement is another than that of the worst of its facts. Nobody waits for what nobody knows yet.
+fn lock(dialect: Dialect, statement: &Statement) -> Option<String> {
+    let facts = statement.facts.iter().filter(|fact| fact.effects(dialect).next().is_some());
+    let worst = facts.map(|fact| fact.stops()).max()?;
+    let as_said = statement.lock == worst || statement.lock == Lock::None;
+    (!as_said).then(|| format!("it {}, its facts say that it {}", statement.lock.stops(), worst.stops()))
 }
 
 fn up(plan: &Plan) -> impl Iterator<Item = (&Operation, &Statement)> {

@@ -82,6 +82,8 @@ impl Work {
         }
         match self {
             Work::Scan | Work::Join | Work::Build => Some(HazardKind::FullScan),
+            // An index is built again from the rows.
+            Work::Rewrite | Work::Move if of.is_index() => Some(HazardKind::FullScan),
             Work::Rewrite | Work::Move => Some(HazardKind::Rewrite),
             Work::Empty => None,
         }

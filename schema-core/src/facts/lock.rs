@@ -56,6 +56,30 @@ impl Target {
     }
 }
 
+impl Target {
+    /// Whether it is an index, or some.
+    #[must_use]
+    pub(super) fn is_index(self) -> bool {
+        match self {
+            Target::Index
+            | Target::Indexes
+            | Target::ReferencingIndexes
+            | Target::ViewIndexes
+            | Target::PartitionIndexes => true,
+            Target::Table
+            | Target::Source
+            | Target::Referenced
+            | Target::Referencing
+            | Target::Sequence
+            | Target::View
+            | Target::Parent
+            | Target::Partition
+            | Target::DefaultPartition
+            | Target::Attached => false,
+        }
+    }
+}
+
 /// The modes of table locks, weakest first (PostgreSQL manual: Explicit Locking).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mode {

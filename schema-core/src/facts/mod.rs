@@ -222,6 +222,18 @@ impl Fact {
         self.servers.iter().filter(move |server| server.engine == engine).map(|server| &server.effect)
     }
 
+    /// What it stops at its strongest moment on the servers that are kept up, as statements say it ([`Lock`]).
+    #[must_use]
+    pub fn stops(&self) -> Lock {
+        self.servers.iter().filter(|server| server.is_kept_up()).map(Server::stops).max().unwrap_or(Lock::None)
+    }
+
+    /// What the servers of a database do that are kept up.
+    pub fn kept_up(&'static self, engine: Dialect) -> impl Iterator<Item = &'static Effect> {
+        let servers = self.servers.iter().filter(move |server| server.engine == engine && server.is_kept_up());
+        servers.map(|server| &server.effect)
+    }
+
     const fn of(&self, engine: Dialect) -> bool {
         let mut at = 0;
         while at < self.servers.len() {
@@ -264,6 +276,20 @@ impl Fact {
 const fn fact(id: &'static str, what: &'static str, sql: &'static str, servers: &'static [Server]) -> Fact {
     let (loss, undo, code) = (Loss::None, Undo::R0, Verdict::Ok);
     Fact { id, what, when: "", sql, servers, loss, undo, old_code: code, new_code: code, note: "" }
+}
+
+impl Server {
+    fn is_kept_up(&self) -> bool {
+        self.versions.before > oldest(self.engine)
+    }
+
+    fn stops(&self) -> Lock {
+        match self.engine {
+            Dialect::Postgres => self.effect.stops(),
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite if self.effect.refused.is_some() => Lock::None,
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
+        }
+    }
 }
 
 impl Versions {

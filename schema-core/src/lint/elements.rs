@@ -222,7 +222,7 @@ fn column(dialect: Dialect, def: &ColumnDef, known: &Known) -> Meaning {
                 let custom = name(dialect, custom);
                 if !kind.contains("SERIAL") && !known.enums.contains(&custom) && !super::types::is_builtin(&custom.name)
                 {
-                    ids.extend(["add-column-domain", "add-column-domain-with-check"]);
+                    ids.extend(["add-column-domain", "add-column-domain-with-check", "add-column-domain-with-default"]);
                 }
             }
             if check {

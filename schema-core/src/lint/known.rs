@@ -177,6 +177,21 @@ impl Known {
             .collect();
     }
 
+    /// Follows a type to its new name, in the columns of it.
+    pub(super) fn rename_type(&mut self, from: &Name, to: &Name) {
+        let to = from.sibling(to.name.clone());
+        if self.enums.remove(from) {
+            self.enums.insert(to.clone());
+        }
+        for column in self.columns.values_mut() {
+            let bare = column.kind.replace('"', "");
+            let lists = if bare.ends_with("[]") { "[]" } else { "" };
+            if bare.trim_end_matches("[]").eq_ignore_ascii_case(&from.to_string()) {
+                column.kind = format!("{}{lists}", to.to_string().to_uppercase());
+            }
+        }
+    }
+
     /// Follows a column to its new name, in all that names it.
     pub(super) fn rename_column(&mut self, table: &Name, from: &str, to: &str) {
         if let Some(column) = self.columns.remove(&(table.clone(), from.to_owned())) {

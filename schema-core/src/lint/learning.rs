@@ -77,6 +77,11 @@ pub(super) fn statement(reader: &mut Reader, act: &Act, words: &Words<'_>, place
                     known.rename_table(&from, &to);
                 }
             }
+            "rename-type" => {
+                if let (Some(from), Some(to)) = (named("type"), named("name")) {
+                    known.rename_type(&from, &to);
+                }
+            }
             "drop-table" => places.all("table").for_each(|table| known.drop_table(&table.name)),
             "create-table-as" | "create-table-like" if !words.has_row("IF NOT EXISTS") => {
                 named("table").map(|table| known.tables.insert(table, reader.moment.0));

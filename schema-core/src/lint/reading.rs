@@ -196,7 +196,10 @@ impl Reader {
         let Piece { words, places, table, sql, span, before, dropped } = piece;
         match means {
             Means::Does(facts) => {
-                let facts = learning::proved(self, facts, table.as_ref(), places, dropped);
+                let mut facts = learning::proved(self, facts, table.as_ref(), places, dropped);
+                let strong =
+                    words.has_row("USER_CATALOG_TABLE") && facts.iter().any(|fact| fact.id == "set-fillfactor");
+                facts.extend(strong.then(|| some(self.dialect, &["set-user-catalog-table"])).into_iter().flatten());
                 self.act(What::Facts(facts), span, table, places)
             }
             Means::Reads(element) => {
@@ -211,7 +214,7 @@ impl Reader {
                     Ok(meaning) => self.meant(meaning, element, span, table, places),
                     Err(_) if element == Element::Type && self.dialect == Dialect::Postgres => {
                         let mut ids = super::types::unknown("");
-                        ids.push("type-collate-indexed");
+                        ids.extend(["type-collate", "type-collate-indexed"]);
                         ids.extend(words.has_row("USING").then_some("type-same-using-expr"));
                         self.act(What::Facts(some(self.dialect, &ids)), span, table, places)
                     }

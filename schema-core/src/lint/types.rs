@@ -24,6 +24,8 @@ pub(super) fn postgres(
     let mut ids: Vec<&str> = match (base(&old), base(&new)) {
         _ if old.is_empty() => unknown(base(&new)),
         _ if old == new => vec!["type-same"],
+        // What a list holds is converted, whatever it is.
+        _ if old.ends_with(']') || new.ends_with(']') => unknown(base(&new)),
         ("VARCHAR", "TEXT" | "VARCHAR") if widens(&old, &new) => {
             let mut ids = vec!["type-varchar-longer"];
             ids.extend((indexed != Some(false)).then_some("type-varchar-longer-indexed"));

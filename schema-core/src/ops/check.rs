@@ -1,6 +1,6 @@
 //! Add and drop a check.
 
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
@@ -9,7 +9,7 @@ use crate::dialect::options::{holds_for_all, is_enforced};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a check.
@@ -76,7 +76,7 @@ impl Op for AddCheck {
         let failing = |statement: Statement| {
             if is_verified(cx, &self.check) { statement.hazard(HazardKind::MayFail, object.clone()) } else { statement }
         };
-        let add = Statement::ddl(added(cx, &self.table, &self.name, &self.check)).lock(Lock::BlocksAll);
+        let add = Statement::ddl(added(cx, &self.table, &self.name, &self.check));
         Ok(vec![worked(cx, failing(refusing(add)), &self.table, &self.check)])
     }
 
@@ -166,7 +166,7 @@ pub(super) fn is_verified(cx: &Cx<'_>, check: &Check) -> bool {
 
 /// Adds a check that was there before, where it had to go for a while.
 pub(super) fn add_again(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> Statement {
-    worked(cx, Statement::ddl(added(cx, table, name, check)).lock(Lock::BlocksAll), table, check)
+    worked(cx, Statement::ddl(added(cx, table, name, check)), table, check)
 }
 
 fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
@@ -176,6 +176,7 @@ fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
 /// What it costs to add a check. One that need not hold for the rows that are there is a word in the catalogue (MySQL: INSTANT, measured).
 pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Check) -> Statement {
     let statement = measured::alters(cx, statement, table, measured::check_added(cx, check));
+    let statement = measured::on(cx, statement, super::measured_postgres::check_added(cx, table, check));
     if !is_verified(cx, check) {
         return statement;
     }
@@ -188,7 +189,8 @@ pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Ch
 /// The statement that drops a check.
 pub(super) fn dropped(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     let drop = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), drop_clause(cx, name)));
-    measured::alters(cx, drop.lock(Lock::BlocksAll), table, measured::Rows::of(my!["drop-check"]))
+    let drop = measured::alters(cx, drop, table, measured::Rows::of(my!["drop-check"]));
+    measured::on(cx, drop, pg!["drop-check"])
 }
 
 /// The clause of ALTER TABLE that drops a check. MySQL before 8.0.19 knows only its own words.

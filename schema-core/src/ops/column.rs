@@ -1,6 +1,7 @@
 //! Add and drop a column.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my};
+use super::measured_postgres;
 use super::sequence::Counted;
 use super::{
     Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
@@ -10,7 +11,7 @@ use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Default, Dialect, Identity, Name, Object, Schema, Sql};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a column.
@@ -100,12 +101,14 @@ impl Op for AddColumn {
                 instead: "add the column with a default or `backfill` first, and make it the counting key in the next migration".into(),
             });
         }
-        if cx.dialect == Dialect::Mysql && is_volatile(cx.dialect, &self.column) {
+        if cx.dialect == Dialect::Mysql && is_volatile(cx, &self.column) {
             return self.step_by_step(cx);
         }
-        let mut statement = Statement::ddl(self.add(cx)?).lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(self.add(cx)?);
         statement =
             measured::alters(cx, statement, &self.table, measured_columns::added(cx, &self.table, &self.column));
+        statement = measured::on(cx, statement, &measured_postgres::column_added(cx, &self.table, &self.column));
+        statement = measured::on(cx, statement, measured_postgres::column_added_in_place(&self.column));
         if writes_rows(cx, &self.column) {
             statement = super::work::rewrites(cx, statement, &self.table);
         }
@@ -193,8 +196,7 @@ impl AddColumn {
         let add = format!("ALTER TABLE {table} ADD COLUMN {}", spell::column(cx.dialect, cx.after, &self.name, &bare)?);
         let value = spell::default_value(cx.dialect, &self.column).unwrap_or_default();
         let set = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {value}"));
-        let alters =
-            |statement: Statement, rows| measured::alters(cx, statement.lock(Lock::BlocksAll), &self.table, rows);
+        let alters = |statement: Statement, rows| measured::alters(cx, statement, &self.table, rows);
         let mut statements = vec![
             alters(Statement::ddl(add), measured_columns::added(cx, &self.table, &bare)),
             alters(set, measured::Rows::of(my!["set-default"])),
@@ -241,10 +243,11 @@ impl Op for DropColumn {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statement =
-            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name)))
-                .lock(Lock::BlocksAll);
+            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.name)));
         let rows = measured_columns::dropped(cx, &self.table, &self.name);
         statement = measured::alters(cx, statement, &self.table, rows);
+        statement = measured::on(cx, statement, &measured_postgres::column_dropped(cx, &self.table, &self.name));
+        statement = measured::on(cx, statement, lite!["drop-column"]);
         // What is computed comes back by itself.
         if self.column.generated.is_none() {
             statement = statement.hazard(HazardKind::DataLoss, object.clone());
@@ -312,19 +315,24 @@ fn has_value(cx: &Cx<'_>, column: &Column) -> bool {
 /// that is not the same for all rows (the transaction's own clock is), or a domain with conditions (measured up to 18).
 fn writes_rows(cx: &Cx<'_>, column: &Column) -> bool {
     let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
-    let given = column.default.is_none() && cx.after.gives_default(&column.ty);
-    let constrained = cx.after.is_constrained(&column.ty) || given;
+    let constrained = cx.after.is_constrained(&column.ty);
     // MySQL takes a long value as an expression alone, and copies the table for any (measured on 9.7).
     let enclosed = || spell::default_value(cx.dialect, column).is_some_and(|text| text.starts_with('('));
     let copied = cx.dialect == Dialect::Mysql && enclosed();
-    stored || column.identity.is_some() || constrained || copied || is_volatile(cx.dialect, column)
+    stored || column.identity.is_some() || constrained || copied || is_volatile(cx, column)
+}
+
+/// The default that counts: its own, or that of the domain which it is of.
+pub(super) fn default_of<'a>(cx: &Cx<'a>, column: &'a Column) -> Option<&'a Default> {
+    let of_domain = || cx.after.domains.get(column.ty.domain_name()?)?.default.as_ref();
+    column.default.as_ref().or_else(of_domain)
 }
 
 /// Whether the default is an expression that is not the same for all rows.
-fn is_volatile(dialect: Dialect, column: &Column) -> bool {
-    match &column.default {
+pub(super) fn is_volatile(cx: &Cx<'_>, column: &Column) -> bool {
+    match default_of(cx, column) {
         Some(Default::Sql(sql)) => {
-            let text = spell::expr(dialect, sql);
+            let text = spell::expr(cx.dialect, sql);
             text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
         }
         Some(Default::Value(_)) | None => false,

@@ -2,7 +2,8 @@
 //! those who inherit, or at all.
 
 use super::check::{drop_clause, is_verified, worked};
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
+use super::measured_postgres;
 use super::{
     AddCheck, AddForeignKey, Back, BackClass, ConstraintKind, Cx, DropCheck, DropForeignKey, Op, Operation, Rank,
 };
@@ -10,7 +11,7 @@ use crate::dialect::options::{NO_INHERIT, NOT_ENFORCED, NOT_VALID, holds_for_all
 use crate::dialect::spell;
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, ForeignKey, Name, Object, Options, Settings};
-use crate::statement::{Lock, Placement, Statement};
+use crate::statement::{Placement, Statement};
 
 /// A foreign key or check whose options change.
 pub(super) struct Told<'a> {
@@ -113,16 +114,22 @@ impl<'a> Told<'a> {
             (None, key) => key.map(|key| spell::foreign_key(cx.dialect, self.name, key)).unwrap_or_default(),
         };
         let (table, drop) = (cx.table(self.table), drop_clause(cx, self.name));
-        let mut statement = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}")).lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(format!("ALTER TABLE {table} {drop}, ADD {added}"));
         let object = self.kind.object(self.table, self.name);
         if self.turns(NOT_ENFORCED) == Some(false) {
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }
         match check {
-            Some(check) if is_verified(cx, check) => {
-                worked(cx, statement.hazard(HazardKind::MayFail, object), self.table, check)
+            Some(check) => {
+                let statement = statement.is(pg!["drop-check"]);
+                let verified = is_verified(cx, check);
+                let may_fail = |statement: Statement| statement.hazard(HazardKind::MayFail, object);
+                worked(cx, if verified { may_fail(statement) } else { statement }, self.table, check)
             }
-            Some(_) | None => statement,
+            None => {
+                let added = key.map(|key| measured_postgres::foreign_key_added(cx, self.table, key));
+                statement.is(pg!["drop-foreign-key"]).is(added.unwrap_or_default())
+            }
         }
     }
 
@@ -134,13 +141,13 @@ impl<'a> Told<'a> {
     /// PostgreSQL reads the rows of both tables before it enforces a foreign key (measured on 18).
     fn key_enforced(&self, cx: &Cx<'_>) -> Statement {
         let (table, name) = (cx.table(self.table), cx.quote(self.name));
-        let alter = |word: &str| {
-            Statement::ddl(format!("ALTER TABLE {table} ALTER CONSTRAINT {name} {word}")).lock(Lock::BlocksAll)
-        };
+        let alter =
+            |word: &str, rows| Statement::ddl(format!("ALTER TABLE {table} ALTER CONSTRAINT {name} {word}")).is(rows);
         let key = self.key(cx).filter(|_| self.turns(NOT_ENFORCED) == Some(false));
-        let Some(key) = key else { return alter("NOT ENFORCED") };
+        let Some(key) = key else { return alter("NOT ENFORCED", pg!["alter-foreign-key-not-enforced"]) };
         let object = self.kind.object(self.table, self.name);
-        let statement = alter("ENFORCED").hazard(HazardKind::BreaksOldCode, object.clone());
+        let statement = alter("ENFORCED", pg!["alter-foreign-key-enforced"]);
+        let statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         let statement = super::work::scans(cx, statement.hazard(HazardKind::MayFail, object), self.table);
         if key.table == *self.table {
             return statement;
@@ -154,7 +161,7 @@ impl<'a> Told<'a> {
         let (table, name) = (cx.table(self.table), cx.quote(self.name));
         let alter = |word: &str, rows| {
             let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER CHECK {name} {word}"));
-            measured::alters(cx, statement.lock(Lock::BlocksAll), self.table, measured::Rows::of(rows))
+            measured::alters(cx, statement, self.table, measured::Rows::of(rows))
         };
         if self.to.get(cx.dialect).contains_key(NOT_ENFORCED) {
             return alter("NOT ENFORCED", my!["alter-check-not-enforced"]);

@@ -1,5 +1,6 @@
 //! Create, drop and rename a domain (PostgreSQL).
 
+use super::measured::pg;
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
 use crate::dialect::options::is_not_valid;
 use crate::dialect::{Unsupported, nextval, spell_domain};
@@ -61,10 +62,12 @@ impl Op for CreateDomain {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let mut statements = schema_first(cx, &self.name);
-        statements.push(Statement::ddl(spell_domain::create(cx.dialect, cx.after, &self.name, &self.domain)?));
+        let create = spell_domain::create(cx.dialect, cx.after, &self.name, &self.domain)?;
+        statements.push(Statement::ddl(create).is(pg!["create-domain"]));
         // It has taken that of the domain which it is over, and would keep it.
         if self.domain.default.is_none() && cx.after.gives_default(&self.domain.base) {
-            statements.push(Statement::ddl(format!("ALTER DOMAIN {} DROP DEFAULT", cx.table(&self.name))));
+            let drop = Statement::ddl(format!("ALTER DOMAIN {} DROP DEFAULT", cx.table(&self.name)));
+            statements.push(drop.is(pg!["domain-drop-constraint"]));
         }
         if let Some(comment) = &self.domain.comment {
             let object = Object::Domain(self.name.clone());
@@ -130,7 +133,8 @@ impl Op for DropDomain {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let sql = format!("DROP DOMAIN {}", cx.table(&self.name));
-        Ok(vec![Statement::ddl(sql).hazard(HazardKind::BreaksOldCode, Object::Domain(self.name.clone()))])
+        let drop = Statement::ddl(sql).is(pg!["drop-type"]);
+        Ok(vec![drop.hazard(HazardKind::BreaksOldCode, Object::Domain(self.name.clone()))])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

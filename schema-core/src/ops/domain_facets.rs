@@ -1,12 +1,14 @@
 //! Change the default, the conditions and the names of the conditions of a domain, whatever columns hold it (PostgreSQL).
 
+use super::measured::pg;
 use super::{
     Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, rename_key, replace,
 };
 use crate::dialect::{Unsupported, nextval, spell, spell_domain};
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Check, Default, Domain, Name, Object, Schema, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the default of a domain.
@@ -92,7 +94,7 @@ impl Op for SetDomainDefault {
             Some(default) => format!("SET DEFAULT {}", spell_domain::default(cx.dialect, default)),
             None => "DROP DEFAULT".to_owned(),
         };
-        Ok(vec![Statement::ddl(alter(cx, &self.name, &what))])
+        Ok(vec![Statement::ddl(alter(cx, &self.name, &what)).is(pg!["domain-drop-constraint"])])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -135,11 +137,13 @@ impl Op for SetDomainNotNull {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         if !self.not_null {
-            return Ok(vec![Statement::ddl(alter(cx, &self.name, "DROP NOT NULL"))]);
+            let relax = Statement::ddl(alter(cx, &self.name, "DROP NOT NULL"));
+            return Ok(vec![relax.is(pg!["domain-drop-constraint"])]);
         }
         no_lists(cx, &self.name, &self.describe())?;
         let statement = Statement::ddl(alter(cx, &self.name, "SET NOT NULL"));
-        Ok(vec![tries_values(cx, statement, &self.name)])
+        let rows = [pg!["domain-set-not-null"], pg!["domain-set-not-null-unused"]];
+        Ok(vec![tries_values(cx, statement, &self.name, rows)])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -215,7 +219,7 @@ impl Op for DropDomainCheck {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let what = format!("DROP CONSTRAINT {}", cx.quote(&self.name));
-        Ok(vec![Statement::ddl(alter(cx, &self.domain, &what))])
+        Ok(vec![Statement::ddl(alter(cx, &self.domain, &what)).is(pg!["domain-drop-constraint"])])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -255,7 +259,7 @@ impl Op for RenameDomainCheck {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let what = format!("RENAME CONSTRAINT {} TO {}", cx.quote(&self.from), cx.quote(&self.to));
-        Ok(vec![Statement::ddl(alter(cx, &self.domain, &what))])
+        Ok(vec![Statement::ddl(alter(cx, &self.domain, &what)).is(pg!["domain-rename-constraint"])])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -277,23 +281,24 @@ impl Op for RenameDomainCheck {
 pub(super) fn add_check(cx: &Cx<'_>, domain: &Name, name: &str, check: &Check) -> Statement {
     let statement = Statement::ddl(alter(cx, domain, &format!("ADD {}", spell::check(cx.dialect, name, check))));
     if super::check::is_verified(cx, check) {
-        tries_values(cx, statement, domain)
+        tries_values(cx, statement, domain, [pg!["domain-add-check"], pg!["domain-add-check-unused"]])
     } else {
+        let statement = statement.is(pg!["domain-add-check-not-valid"]);
         statement.hazard(HazardKind::BreaksOldCode, Object::Domain(domain.clone()))
     }
 }
 
 /// A statement that reads every table that holds the domain, and stops at a value that does not meet it. Writers of these
-/// tables wait (PostgreSQL up to 18: SHARE, measured).
-fn tries_values(cx: &Cx<'_>, statement: Statement, name: &Name) -> Statement {
+/// tables wait (PostgreSQL up to 18: SHARE, measured). `rows`: what it is where columns hold the domain, and where none does.
+fn tries_values(cx: &Cx<'_>, statement: Statement, name: &Name, [held, unused]: [&[&'static Fact]; 2]) -> Statement {
     let object = Object::Domain(name.clone());
     let statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
     let mut tables: Vec<Name> = cx.before.columns_of_domain(name).into_iter().map(|(table, _)| table).collect();
     tables.dedup();
     if tables.is_empty() {
-        return statement;
+        return statement.is(unused);
     }
-    let statement = statement.lock(Lock::BlocksWrites).hazard(HazardKind::MayFail, object);
+    let statement = statement.is(held).hazard(HazardKind::MayFail, object);
     tables.into_iter().fold(statement, |statement, table| {
         let table = Object::Table(table);
         statement.hazard(HazardKind::FullScan, table.clone()).hazard(HazardKind::BlocksWrites, table)

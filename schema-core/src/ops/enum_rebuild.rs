@@ -2,11 +2,12 @@
 //! one column by column.
 
 use super::enum_value::users;
+use super::measured::pg;
 use super::{CreateDomain, Cx, Op};
 use crate::dialect::{Unsupported, builders, spell};
 use crate::expr;
 use crate::model::{Domain, Name, Schema, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 
 /// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What compares the
 /// column with a label (checks, partial and expression indexes) goes before and comes back after; a domain over it is made anew,
@@ -15,8 +16,8 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
     let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
     let old = aside(cx, name);
     let mut statements = vec![
-        Statement::ddl(builders::rename_enum(name, &old.name)),
-        Statement::ddl(builders::create_enum(name, &item.values)),
+        Statement::ddl(builders::rename_enum(name, &old.name)).is(pg!["rename-type"]),
+        Statement::ddl(builders::create_enum(name, &item.values)).is(pg!["create-type"]),
     ];
     let domains = domains_over(cx.after, name);
     for (domain, _) in &domains {
@@ -38,10 +39,7 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
                 .iter()
                 .filter(|(_, check)| now(&|column| expr::mentions(spell::expr(cx.dialect, &check.expr), column)))
             {
-                statements.push(
-                    Statement::ddl(format!("ALTER TABLE {table} DROP CONSTRAINT {}", cx.quote(check_name)))
-                        .lock(Lock::BlocksAll),
-                );
+                statements.push(super::check::dropped(cx, table_name, check_name));
                 restore.push(super::check::add_again(cx, table_name, check_name, check));
             }
             let special = |index: &crate::model::Index| {
@@ -53,21 +51,22 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
         let default = spell::default_value(cx.dialect, body);
         if default.is_some() {
-            statements.push(Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
+            statements.push(Statement::ddl(format!("{alter} DROP DEFAULT")).is(pg!["drop-default"]));
         }
         let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
         let text = if matches!(cx.after.resolved(&body.ty), Type::Array(_)) { "text[]" } else { "text" };
         let retype = Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"));
-        statements.push(super::work::rewrites(cx, retype.lock(Lock::BlocksAll), table_name));
+        statements.push(super::work::rewrites(cx, retype.is(pg!["type-enum-to-enum"]), table_name));
         if let Some(default) = default {
-            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
+            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).is(pg!["set-default"]));
         }
     }
     statements.extend(restore);
     for (domain, _) in domains.iter().rev() {
-        statements.push(Statement::ddl(format!("DROP DOMAIN {}", cx.table(&aside(cx, domain)))));
+        let drop = Statement::ddl(format!("DROP DOMAIN {}", cx.table(&aside(cx, domain))));
+        statements.push(drop.is(pg!["drop-type"]));
     }
-    statements.push(Statement::ddl(builders::drop_enum(&old)));
+    statements.push(Statement::ddl(builders::drop_enum(&old)).is(pg!["drop-type"]));
     Ok(statements)
 }
 

@@ -1,5 +1,6 @@
 //! Create and drop an enum.
 
+use super::measured::pg;
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, table::schema_first};
 use crate::dialect::{Enums, Unsupported, builders};
 use crate::hazard::HazardKind;
@@ -53,7 +54,8 @@ impl Op for CreateEnum {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         Ok(if is_type(cx, &self.item) {
             let mut statements = schema_first(cx, &self.name);
-            statements.push(Statement::ddl(builders::create_enum(&self.name, &self.item.values)));
+            let create = Statement::ddl(builders::create_enum(&self.name, &self.item.values));
+            statements.push(create.is(pg!["create-type"]));
             statements
         } else {
             Vec::new()
@@ -111,7 +113,8 @@ impl Op for DropEnum {
             return Ok(Vec::new());
         }
         let object = Object::Enum(self.name.clone());
-        Ok(vec![Statement::ddl(builders::drop_enum(&self.name)).hazard(HazardKind::BreaksOldCode, object)])
+        let drop = Statement::ddl(builders::drop_enum(&self.name)).is(pg!["drop-type"]);
+        Ok(vec![drop.hazard(HazardKind::BreaksOldCode, object)])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {

@@ -1,12 +1,12 @@
 //! Add, remove, rename and reorder the labels of an enum.
 
 use super::enum_keys::without_keys;
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, enum_lists, enum_rebuild};
 use crate::dialect::{Enums, Unsupported, builders, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Default, Enum, EnumStorage, Literal, Name, Object, Schema, Sql, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a label.
@@ -135,7 +135,8 @@ impl Op for AddEnumValue {
                 let first = cx.before.enums.get(&self.name).and_then(|item| item.values.first());
                 let sql =
                     builders::add_value(&self.name, &self.value, self.after.as_deref(), first.map(String::as_str));
-                vec![Statement::ddl(sql).hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
+                let add = Statement::ddl(sql).is(pg!["enum-add-value"]);
+                vec![add.hazard(HazardKind::NotTransactional, Object::Enum(self.name.clone())).alone()]
             }
             Held::Inline => {
                 let values = cx.before.enums.get(&self.name).map(|item| item.values.as_slice()).unwrap_or_default();
@@ -289,7 +290,10 @@ impl Op for RenameEnumValue {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let statements = match held(cx, &self.name) {
-            Held::Type => vec![Statement::ddl(builders::rename_value(&self.name, &self.from, &self.to))],
+            Held::Type => {
+                let rename = Statement::ddl(builders::rename_value(&self.name, &self.from, &self.to));
+                vec![rename.is(pg!["enum-rename-value"])]
+            }
             Held::Inline => {
                 // Both labels for a moment, so that no row is ever without one; the new one last, so that the table is
                 // copied once and not twice. Who writes the former label in between stops it.
@@ -353,7 +357,8 @@ fn set_defaults(cx: &Cx<'_>, name: &Name, label: &str) -> Vec<Statement> {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {default}", cx.table(&table), cx.quote(&column));
             let rows = measured::Rows::of(my!["set-default"]);
-            statements.push(measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &table, rows));
+            let set = measured::alters(cx, Statement::ddl(sql), &table, rows);
+            statements.push(measured::on(cx, set, pg!["set-default"]));
         }
     }
     statements
@@ -506,7 +511,7 @@ fn modify_all(cx: &Cx<'_>, schema: &Schema, name: &Name, labels: Labels) -> Resu
             Labels::Appended => my!["enum-add-end"],
             Labels::Moved => my!["enum-add-middle"],
         });
-        let modify = measured::alters(cx, modify.lock(Lock::BlocksAll), table, rows);
+        let modify = measured::alters(cx, modify, table, rows);
         statements.push(match labels {
             Labels::Appended => modify,
             Labels::Moved => super::work::rewrites(cx, modify, table),

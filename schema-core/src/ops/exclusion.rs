@@ -1,10 +1,11 @@
 //! Add and drop an exclusion constraint.
 
+use super::measured::pg;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Exclusion, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds an exclusion constraint.
@@ -128,11 +129,13 @@ pub(super) fn add(cx: &Cx<'_>, table: &Name, name: &str, exclusion: &Exclusion) 
         });
     }
     let sql = format!("ALTER TABLE {} ADD {}", cx.table(table), spell::exclusion(cx.dialect, name, exclusion));
-    Ok(super::work::scans(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table))
+    let gist = exclusion.index.method.as_deref() == Some("gist");
+    let rows = if gist { pg!["add-exclusion-gist"] } else { pg!["add-exclusion"] };
+    Ok(super::work::scans(cx, Statement::ddl(sql).is(rows), table))
 }
 
 /// The statement that drops the constraint.
 pub(super) fn drop(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT {}", cx.table(table), cx.quote(name));
-    Statement::ddl(sql).lock(Lock::BlocksAll)
+    Statement::ddl(sql).is(pg!["drop-exclusion"])
 }

@@ -1,6 +1,6 @@
 //! Add and drop a foreign key.
 
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
@@ -9,7 +9,7 @@ use crate::dialect::options::{holds_for_all, is_enforced};
 use crate::dialect::{Unsupported, Validation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a foreign key.
@@ -73,13 +73,10 @@ impl Op for AddForeignKey {
             cx.table(&self.table),
             spell::foreign_key(cx.dialect, &self.name, &self.key)
         );
-        let lock = match cx.dialect {
-            // SHARE ROW EXCLUSIVE, on both tables.
-            Dialect::Postgres => Lock::BlocksWrites,
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
-        };
-        let mut statement = Statement::ddl(sql).lock(lock);
-        statement = measured::alters(cx, statement, &self.table, measured::Rows::of(my!["add-foreign-key"]));
+        let rows = measured::Rows::of(my!["add-foreign-key"]);
+        let mut statement = measured::alters(cx, Statement::ddl(sql), &self.table, rows);
+        let rows = super::measured_postgres::foreign_key_added(cx, &self.table, &self.key);
+        statement = measured::on(cx, statement, rows);
         if is_enforced(cx.dialect, &self.key.options) {
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }
@@ -159,10 +156,11 @@ impl Op for DropForeignKey {
         };
         let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
         let alters = |action: String, rows| {
-            let statement = Statement::ddl(format!("ALTER TABLE {table} {action}")).lock(Lock::BlocksAll);
+            let statement = Statement::ddl(format!("ALTER TABLE {table} {action}"));
             measured::alters(cx, statement, &self.table, measured::Rows::of(rows))
         };
-        let mut statements = vec![alters(format!("DROP {word} {name}"), my!["drop-foreign-key"])];
+        let drop = alters(format!("DROP {word} {name}"), my!["drop-foreign-key"]);
+        let mut statements = vec![measured::on(cx, drop, pg!["drop-foreign-key"])];
         // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
         let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
         let implied =

@@ -1,12 +1,13 @@
 //! Add and drop an index.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{IndexBuild, Unsupported, spell};
 use crate::expr;
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Schema, Table};
-use crate::statement::{Clauses, Lock, Statement};
+use crate::statement::{Clauses, Statement};
 use serde::{Deserialize, Serialize};
 
 /// Adds an index.
@@ -116,7 +117,7 @@ impl Op for DropIndex {
         let statement = Statement::ddl(sql);
         if concurrently {
             let object = Object::Index(self.table.clone(), self.name.clone());
-            let statement = statement.lock(Lock::BlocksDdl).hazard(HazardKind::NotTransactional, object);
+            let statement = statement.is(pg!["drop-index-concurrently"]).hazard(HazardKind::NotTransactional, object);
             return Ok(vec![statement.alone()]);
         }
         // None of expressions alone goes without its hidden column.
@@ -124,7 +125,7 @@ impl Op for DropIndex {
         let hidden = self.index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)));
         let statement = drops(cx, statement, &self.table, if hidden { Some(&[]) } else { ordered_by });
         let rows = measured::index_dropped(cx, &self.table, Some(&self.index), ordered_by);
-        Ok(vec![dropped(cx, statement, &self.table, rows)])
+        Ok(vec![dropped(cx, statement, &self.table, rows, pg!["drop-index"])])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -211,24 +212,23 @@ pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Str
 /// expressions (LOCK=NONE is refused for these).
 pub(super) fn builds(cx: &Cx<'_>, statement: Statement, table: &Name, index: &Index, concurrently: bool) -> Statement {
     let statement = measured::creates(cx, statement, table, measured::index_added(cx, table, index));
+    let statement = measured::on(cx, statement, &super::measured_postgres::index_built(cx, table, index, concurrently));
     let object = Object::Table(table.clone());
     let statement = statement.hazard(HazardKind::FullScan, object.clone());
     let plain = index.method.is_none() && index.parts.iter().all(|part| matches!(part.key, IndexKey::Column(_)));
     match cx.features().index_build {
-        IndexBuild::Concurrent if concurrently => statement.lock(Lock::BlocksDdl),
-        IndexBuild::Concurrent => statement.lock(Lock::BlocksWrites).hazard(HazardKind::BlocksWrites, object),
+        IndexBuild::Concurrent if concurrently => statement,
+        IndexBuild::Concurrent => statement.hazard(HazardKind::BlocksWrites, object),
         IndexBuild::Online if plain && index.unique && is_clustered(cx.after, table, &serving(cx.dialect, index)) => {
-            super::work::rewrites(cx, statement.lock(Lock::BlocksAll), table)
+            super::work::rewrites(cx, statement, table)
         }
-        IndexBuild::Online if plain => statement.lock(Lock::BlocksAll),
+        IndexBuild::Online if plain => statement,
         // The first index of words adds a hidden column (MySQL 8.0, 17.6.2.4 "InnoDB Full-Text Indexes").
         // One of an expression adds a hidden column as well, for which the table may be copied (measured on 9.7).
         IndexBuild::Online if index.method.as_deref() == Some("fulltext") || index.method.is_none() => {
-            super::work::rewrites(cx, statement.lock(Lock::BlocksAll), table)
+            super::work::rewrites(cx, statement, table)
         }
-        IndexBuild::Online | IndexBuild::Plain => {
-            statement.lock(Lock::BlocksAll).hazard(HazardKind::BlocksWrites, object)
-        }
+        IndexBuild::Online | IndexBuild::Plain => statement.hazard(HazardKind::BlocksWrites, object),
     }
 }
 
@@ -236,7 +236,6 @@ pub(super) fn builds(cx: &Cx<'_>, statement: Statement, table: &Name, index: &In
 /// rows otherwise.
 pub(super) fn drops(cx: &Cx<'_>, statement: Statement, table: &Name, ordered_by: Option<&[&str]>) -> Statement {
     let lends = statement.sql.contains(" ADD INDEX ");
-    let statement = statement.lock(Lock::BlocksAll);
     match cx.dialect {
         Dialect::Mysql | Dialect::Mariadb
             if ordered_by.is_some_and(|columns| columns.is_empty() || is_clustered(cx.before, table, columns)) =>
@@ -250,10 +249,17 @@ pub(super) fn drops(cx: &Cx<'_>, statement: Statement, table: &Name, ordered_by:
     }
 }
 
-/// The same, with the facts that it is: one that lends a foreign key another index builds that, too.
-pub(super) fn dropped(cx: &Cx<'_>, statement: Statement, table: &Name, rows: measured::Rows) -> Statement {
+/// The same, with the facts that it is: one that lends a foreign key another index builds that, too. SQLite has an index for all.
+pub(super) fn dropped(
+    cx: &Cx<'_>,
+    statement: Statement,
+    table: &Name,
+    rows: measured::Rows,
+    postgres: &[&'static Fact],
+) -> Statement {
     let lends = statement.sql.contains(" ADD INDEX ");
-    measured::alters(cx, statement, table, if lends { rows.and(my!["add-index"]) } else { rows })
+    let statement = measured::alters(cx, statement, table, if lends { rows.and(my!["add-index"]) } else { rows });
+    measured::on(cx, statement, &[postgres, lite!["drop-index"]].concat())
 }
 
 /// Whether InnoDB may order the rows of a table by a unique key: one of required columns where there is no primary key (MySQL
@@ -309,10 +315,10 @@ pub(super) fn is_computed(index: &Index) -> bool {
 /// Drops the chosen indexes and exclusion constraints of a table.
 pub(super) fn drop_some(cx: &Cx<'_>, name: &Name, table: &Table, chosen: impl Fn(&Index) -> bool) -> Vec<Statement> {
     let indexes = table.indexes.iter().filter(|(_, index)| chosen(index)).map(|(index_name, index)| {
-        let drop = Statement::ddl(drop_sql(cx, name, index_name, &[], false)).lock(Lock::BlocksAll);
+        let drop = Statement::ddl(drop_sql(cx, name, index_name, &[], false));
         let columns = serving(cx.dialect, index);
         let unique = index.unique.then_some(columns.as_slice());
-        dropped(cx, drop, name, measured::index_dropped(cx, name, Some(index), unique))
+        dropped(cx, drop, name, measured::index_dropped(cx, name, Some(index), unique), pg!["drop-index"])
     });
     let exclusions = table.exclusions.iter().filter(|(_, exclusion)| chosen(&exclusion.index));
     indexes.chain(exclusions.map(|(exclusion, _)| super::exclusion::drop(cx, name, exclusion))).collect()
@@ -343,15 +349,15 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
     for (name, key) in left_alone(cx, before, column) {
         let columns = spell::quote_list(cx.dialect, &key.columns);
         let sql = format!("ALTER TABLE {} ADD INDEX {} ({columns})", cx.table(table), cx.quote(name));
-        let lent = Statement::ddl(sql).lock(Lock::BlocksAll);
-        let lent = measured::alters(cx, lent, table, measured::Rows::of(my!["add-index"]));
+        let lent = measured::alters(cx, Statement::ddl(sql), table, measured::Rows::of(my!["add-index"]));
         statements.push(lent.hazard(HazardKind::FullScan, Object::Table(table.clone())));
     }
     statements.extend(drop_some(cx, table, before, |index| about(cx, index, column)));
     for (name, unique) in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
-        let drop = Statement::ddl(super::unique::drop_sql(cx, table, name, &[])).lock(Lock::BlocksAll);
+        let drop = Statement::ddl(super::unique::drop_sql(cx, table, name, &[]));
         let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
-        statements.push(dropped(cx, drop, table, measured::index_dropped(cx, table, None, Some(&columns))));
+        let rows = measured::index_dropped(cx, table, None, Some(&columns));
+        statements.push(dropped(cx, drop, table, rows, pg!["drop-unique"]));
     }
     statements
 }
@@ -361,9 +367,9 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result
     let Some(after) = cx.table_after(table) else { return Ok(Vec::new()) };
     let mut statements = Vec::new();
     for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
-        let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique)).lock(Lock::BlocksAll);
+        let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique));
         let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
-        let add = measured::alters(cx, add, table, measured::unique_added(cx, table, &columns));
+        let add = super::unique::added(cx, add, table, measured::unique_added(cx, table, &columns));
         statements.push(match cx.dialect {
             Dialect::Mysql | Dialect::Mariadb => add.hazard(HazardKind::FullScan, Object::Table(table.clone())),
             Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, add, table),
@@ -372,8 +378,7 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result
     statements.extend(create_some(cx, table, after, |index| about(cx, index, column))?);
     for (name, _) in left_alone(cx, after, column) {
         let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));
-        let drop = Statement::ddl(sql).lock(Lock::BlocksAll);
-        statements.push(measured::alters(cx, drop, table, measured::Rows::of(my!["drop-index"])));
+        statements.push(measured::alters(cx, Statement::ddl(sql), table, measured::Rows::of(my!["drop-index"])));
     }
     Ok(statements)
 }

@@ -1,10 +1,11 @@
 //! Let a table inherit from others, and no longer. Its columns and its rows stay; whoever reads a parent reads them or does not.
 
+use super::measured::pg;
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, replace, table_of};
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes which tables a table inherits from: some go, or some come behind the others.
@@ -71,7 +72,7 @@ impl Op for SetInherits {
         let verb = if self.leaves() { "NO INHERIT" } else { "INHERIT" };
         let statements = self.changed().into_iter().map(|parent| {
             let sql = format!("ALTER TABLE {} {verb} {}", cx.table(&self.table), cx.table(parent));
-            let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+            let statement = Statement::ddl(sql).is(if self.leaves() { pg!["no-inherit"] } else { pg!["inherit"] });
             // Code that reads the parent finds other rows in it from now on.
             statement.hazard(HazardKind::BreaksOldCode, Object::Table(parent.clone()))
         });

@@ -2,6 +2,7 @@
 //! of the parent is that of all its heirs, and refused on one of them alone (manual, 5.11); in the model each of them has an
 //! operation of its own, whose SQL is that of the parent. Defaults, keys, indexes and comments are each table's own.
 
+use super::measured::pg;
 use super::{
     AddCheck, AddColumn, ConstraintKind, Cx, Op, Operation, RenameColumn, RestoreColumn, RetireColumn, SetCollation,
     SetType,
@@ -9,6 +10,7 @@ use super::{
 use crate::dialect::inheritance::{columns, comes_from_parent, is_inherited, same_default};
 use crate::dialect::sequence::identity;
 use crate::dialect::{Unsupported, spell};
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Identity, Name, Object, Schema, Table};
 use crate::statement::{Lock, Statement};
@@ -204,22 +206,23 @@ fn facets_of(cx: &Cx<'_>, table: &Name, name: &str, column: &Column) -> Vec<Stat
     if !column.nullable && parents.iter().all(|parent| parent.nullable) {
         let sql = format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", cx.table(table), cx.quote(name));
         let object = Object::Column(table.clone(), name.to_owned());
-        let require = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object);
+        let require = Statement::ddl(sql).is(pg!["set-not-null"]).hazard(HazardKind::MayFail, object);
         statements.push(super::work::scans(cx, require, table));
     }
     // Who counts is not inherited.
     if let Some(counts) = column.identity.and_then(|who| identity(who, &column.sequence)) {
         let alter = format!("ALTER TABLE {} ALTER COLUMN {} ADD {counts}", cx.table(table), cx.quote(name));
-        statements.push(Statement::ddl(alter).lock(Lock::BlocksAll));
+        statements.push(Statement::ddl(alter).is(pg!["add-identity"]));
     }
     statements
 }
 
 fn default(cx: &Cx<'_>, table: &Name, name: &str, column: &Column) -> Statement {
     let value = spell::default_value(cx.dialect, column);
+    let rows = if value.is_some() { pg!["set-default"] } else { pg!["drop-default"] };
     let clause = value.map_or_else(|| "DROP DEFAULT".to_owned(), |value| format!("SET DEFAULT {value}"));
     let alter = format!("ALTER TABLE {} ALTER COLUMN {} {clause}", cx.alone(table), cx.quote(name));
-    Statement::ddl(alter).lock(Lock::BlocksAll)
+    Statement::ddl(alter).is(rows)
 }
 
 /// The statements that drop something of a table whose heirs lose it, too, but for those that go on to have it. What an heir had before it
@@ -244,6 +247,7 @@ fn dropped(
             if let Object::Column(_, column) = &hazard.object { Some((hazard.kind, column.clone())) } else { None }
         })
         .collect();
+    let rows: Vec<&'static Fact> = statements.iter().flat_map(|statement| &statement.facts).copied().collect();
     let mut out: Vec<Statement> = statements
         .into_iter()
         .map(|statement| Statement { sql: format!("ALTER TABLE {own} {}", clause("")), ..statement })
@@ -251,7 +255,7 @@ fn dropped(
     for heir in lose {
         let exists = if whole { "IF EXISTS " } else { "" };
         let drop = format!("ALTER TABLE {} {}", cx.alone(heir), clause(exists));
-        out.push(lost.iter().fold(Statement::ddl(drop).lock(Lock::BlocksAll), |statement, (kind, column)| {
+        out.push(lost.iter().fold(Statement::ddl(drop).is(&rows), |statement, (kind, column)| {
             statement.hazard(*kind, Object::Column(heir.clone(), column.clone()))
         }));
     }
@@ -262,7 +266,7 @@ fn dropped(
 fn retired(cx: &Cx<'_>, op: &RetireColumn) -> Vec<Statement> {
     let called = if cx.inherits(&op.table, &op.to) { &op.to } else { &op.name };
     let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&op.table), cx.quote(called));
-    op.is_required().then(|| Statement::ddl(sql).lock(Lock::BlocksAll)).into_iter().collect()
+    op.is_required().then(|| Statement::ddl(sql).is(pg!["drop-not-null"])).into_iter().collect()
 }
 
 /// Before its parent has the name again, the heir has it aside, too.
@@ -277,7 +281,7 @@ fn restored(cx: &Cx<'_>, op: &RestoreColumn) -> Vec<Statement> {
         .map(|sql| super::work::updates(cx, sql, &op.table));
     let object = Object::Column(op.table.clone(), op.name.clone());
     let require = Statement::ddl(format!("ALTER TABLE {} ALTER COLUMN {column} SET NOT NULL", cx.table(&op.table)))
-        .lock(Lock::BlocksAll)
+        .is(pg!["set-not-null"])
         .hazard(HazardKind::MayFail, object.clone());
     let require = super::work::scans(cx, require, &op.table).hazard(HazardKind::BreaksNewCode, object);
     fill.into_iter().chain([require]).collect()

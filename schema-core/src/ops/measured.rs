@@ -1,11 +1,11 @@
-//! Which rows of the table of facts a statement of MySQL or MariaDB is: what an operation names where it writes the SQL, and what the rest
-//! of the table makes of it.
+//! Which rows of the table of facts a statement is: what an operation names where it writes the SQL, and, on MySQL and MariaDB, what the
+//! rest of the table makes of it.
 
 use super::Cx;
 use crate::dialect::options::{is_enforced, is_not_valid};
 use crate::facts::{Algorithm, Effect, Fact, Target, Work};
 use crate::model::{Check, Dialect, Generated, Index, IndexKey, Name, Table};
-use crate::statement::{Clauses, Statement};
+use crate::statement::{Clauses, Lock, Statement};
 
 /// Rows of MySQL and MariaDB by their names, found by the compiler; those that MariaDB alone has stand behind a semicolon.
 macro_rules! my {
@@ -19,7 +19,30 @@ macro_rules! my {
     };
 }
 
-pub(super) use my;
+/// Rows of PostgreSQL.
+macro_rules! pg {
+    ($($id:literal),*) => {
+        const {
+            &[$($crate::facts::named($crate::model::Dialect::Postgres, $id)),*] as &[&'static $crate::facts::Fact]
+        }
+    };
+}
+
+/// Rows of SQLite.
+macro_rules! lite {
+    ($($id:literal),*) => {
+        const { &[$($crate::facts::named($crate::model::Dialect::Sqlite, $id)),*] as &[&'static $crate::facts::Fact] }
+    };
+}
+
+pub(crate) use lite;
+pub(super) use {my, pg};
+
+/// The same, which is those of these rows that its database has.
+pub(super) fn on(cx: &Cx<'_>, statement: Statement, rows: &[&'static Fact]) -> Statement {
+    let own = rows.iter().copied().filter(|fact| fact.effects(cx.dialect).next().is_some());
+    statement.is(&own.collect::<Vec<_>>())
+}
 
 /// Rows of which a statement is all, and those of which it may be one besides.
 #[derive(Clone, Debug, Default)]
@@ -69,7 +92,8 @@ fn named(cx: &Cx<'_>, statement: Statement, table: &Name, rows: Rows, clauses: C
     };
     let in_place = rows.all.iter().any(|fact| fact.effects(cx.dialect).any(builds));
     let beside = Beside::of(cx, table);
-    let mut statement = statement.is(&rows.all).may_be(&rows.perhaps);
+    // For a moment at its end, if for no more.
+    let mut statement = statement.lock(Lock::BlocksAll).is(&rows.all).may_be(&rows.perhaps);
     if in_place && beside.fulltext {
         statement = statement.is(my!["rebuild-beside-fulltext"]);
     }
@@ -146,7 +170,7 @@ pub(super) fn is_indexed(cx: &Cx<'_>, table: &Table, column: &str) -> bool {
     let has = |columns: &[String]| columns.iter().any(|own| own == column);
     table.primary_key.as_ref().is_some_and(|key| has(&key.columns))
         || table.uniques.values().any(|unique| has(&unique.columns))
-        || table.foreign_keys.values().any(|key| has(&key.columns))
+        || is_mysql(cx) && table.foreign_keys.values().any(|key| has(&key.columns))
         || table.index_like().any(|index| super::about(cx, index, column))
 }
 

@@ -25,6 +25,8 @@ mod inherited;
 mod inside;
 mod measured;
 mod measured_columns;
+mod measured_postgres;
+mod measured_types;
 mod misfit;
 mod partition;
 mod partitioning;
@@ -71,7 +73,7 @@ pub(crate) use index::about;
 pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
 pub use inherit::SetInherits;
-pub(crate) use measured::after_fulltext;
+pub(crate) use measured::{after_fulltext, lite};
 pub use partition::{AddPartition, DropPartition, RenamePartition, SetPartitioning};
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use partitioning::part_names;
@@ -103,7 +105,7 @@ pub use validation::{Unvalidate, Validate};
 
 use crate::dialect::{AlterColumn, Features, Unsupported, features, spell};
 use crate::model::{Column, Dialect, Name, Schema, Table};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// What every operation knows about itself.
@@ -245,7 +247,7 @@ impl Cx<'_> {
         let line = spell::column(self.dialect, self.after, column, item)?;
         let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", self.table(table)));
         let rows = measured_columns::redefined(self, table, column, column);
-        Ok(measured::alters(self, modify, table, rows).lock(Lock::BlocksAll))
+        Ok(measured::alters(self, modify, table, rows))
     }
 
     /// The table itself, where columns cannot be altered in place.

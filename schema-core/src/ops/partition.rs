@@ -1,12 +1,13 @@
 //! Add, drop and rename a partition, and change how a table is divided, which no database can.
 
+use super::measured::pg;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, replace};
 use super::{rename_key, table_of};
 use crate::dialect::{Unsupported, spell, spell_partition};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Bound, Division, IndexKey, Name, Object, Schema, Table};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a partition, without rows.
@@ -75,8 +76,11 @@ impl Op for AddPartition {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let create = create(cx, &self.table, &self.name, &self.bound).lock(Lock::BlocksAll);
-        let Some(default) = default_of(cx.before.tables.get(&self.table)) else { return Ok(vec![create]) };
+        let create = create(cx, &self.table, &self.name, &self.bound);
+        let Some(default) = default_of(cx.before.tables.get(&self.table)) else {
+            return Ok(vec![create.is(pg!["create-partition-of"])]);
+        };
+        let create = create.is(pg!["create-partition-of-with-default"]);
         // What the new one takes must not lie in the default partition, all of which is read.
         let default = self.table.sibling(default);
         let create = super::work::scans(cx, create, &default);
@@ -125,7 +129,7 @@ impl Op for DropPartition {
         let partition = self.table.sibling(&self.name);
         let object = Object::Table(partition.clone());
         let drop = Statement::ddl(format!("DROP TABLE {}", cx.table(&partition)))
-            .lock(Lock::BlocksAll)
+            .is(pg!["drop-partition"])
             .hazard(HazardKind::DataLoss, object.clone())
             .hazard(HazardKind::BreaksOldCode, object);
         // What foreign keys refer to is dropped only once it is no part of their table any more.
@@ -299,12 +303,13 @@ pub(super) fn create(cx: &Cx<'_>, table: &Name, name: &str, bound: &Bound) -> St
 pub(super) fn detach(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     let partition = table.sibling(name);
     let sql = format!("ALTER TABLE {} DETACH PARTITION {}", cx.table(table), cx.table(&partition));
-    let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+    let statement = Statement::ddl(sql);
     let refers = |other: &Table| other.foreign_keys.values().any(|key| key.table == *table);
     let others: Vec<&Name> = cx.before.tables.iter().filter(|(_, other)| refers(other)).map(|(name, _)| name).collect();
     if others.is_empty() {
-        return statement;
+        return statement.is(pg!["detach-partition"]);
     }
+    let statement = statement.is(pg!["detach-partition-referenced"]);
     // Every row of theirs is looked up in the partition.
     let statement = statement.hazard(HazardKind::MayFail, Object::Table(partition.clone()));
     let read = std::iter::once(&partition).chain(others);

@@ -8,7 +8,7 @@ use crate::dialect::spell_options;
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Options, Settings};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 
 /// The statement that divides a table in the way of `to`; none where that is the way of `from`.
 pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Option<Statement> {
@@ -19,17 +19,17 @@ pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Setting
     // MariaDB takes no clause beside partitions, and nothing better than what it does is to be had of MySQL.
     let plainly = |statement, rows: &[&'static Fact]| measured::plainly(cx, statement, table, measured::Rows::of(rows));
     if !to.contains_key(PARTITION_BY) {
-        let remove = Statement::ddl(format!("ALTER TABLE {name} REMOVE PARTITIONING")).lock(Lock::BlocksAll);
+        let remove = Statement::ddl(format!("ALTER TABLE {name} REMOVE PARTITIONING"));
         let remove = plainly(remove, my!["remove-partitioning"]);
         return Some(super::work::rewrites(cx, remove, table));
     }
     // Partitions behind the others are empty, and nothing moves.
     if let Some(added) = added(from, to) {
-        let add = Statement::ddl(format!("ALTER TABLE {name} ADD PARTITION{added}")).lock(Lock::BlocksAll);
+        let add = Statement::ddl(format!("ALTER TABLE {name} ADD PARTITION{added}"));
         return Some(plainly(add, my!["add-partition"]));
     }
     let divide = format!("ALTER TABLE {name}{}", spell_options::partitioned(cx.dialect, to));
-    let divide = plainly(Statement::ddl(divide).lock(Lock::BlocksAll), my!["partition-by"]);
+    let divide = plainly(Statement::ddl(divide), my!["partition-by"]);
     let divide = super::work::rewrites(cx, divide, table);
     Some(if may_refuse_rows(from, to) {
         divide.hazard(HazardKind::MayFail, Object::Table(table.clone()))

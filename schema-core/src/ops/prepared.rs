@@ -3,10 +3,11 @@
 //!
 //! The way back drops the constraint, and the index goes with it: so a database may or may not have what the model calls prepared.
 
+use super::measured::pg;
 use super::{AddIndex, Cx, DropIndex, Operation};
 use crate::dialect::spell;
 use crate::model::{Deferrable, Index, Name};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 
 /// A constraint that takes an index.
 pub(super) struct Taking<'a> {
@@ -48,6 +49,18 @@ impl Taking<'_> {
         let words = self.words;
         let goes = place.map(|other| format!("DROP CONSTRAINT {}, ", cx.quote(other))).unwrap_or_default();
         let add = format!("ALTER TABLE {table} {goes}ADD CONSTRAINT {name} {words} USING INDEX {index}{deferrable}");
-        [super::retire_partition::block(cx, &body).lock(Lock::None), Statement::ddl(add).lock(Lock::BlocksAll)]
+        let taken = match self.words {
+            "UNIQUE" => pg!["add-unique-using-index"],
+            _ => {
+                // What it carries besides may be NULL.
+                let carried = |column: &&str| self.index.include.iter().any(|own| own == column);
+                let columns: Vec<String> =
+                    self.index.columns().filter(|column| !carried(column)).map(str::to_owned).collect();
+                super::measured_postgres::primary_key_taking(cx, self.table, &columns)
+            }
+        };
+        let dropped = if place.is_some() { pg!["drop-primary-key"] } else { pg![] };
+        let missed = super::retire_partition::block(cx, &body).may_be(pg!["create-unique-index"]);
+        [missed, Statement::ddl(add).is(dropped).is(taken)]
     }
 }

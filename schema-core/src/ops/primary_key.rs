@@ -7,7 +7,7 @@ use crate::dialect::{Unsupported, features, spell};
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
 use crate::model::{Dialect, Name, Object, PrimaryKey, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the primary key of a table, in one step, so that there is no moment without one.
@@ -82,9 +82,11 @@ impl Op for SetPrimaryKey {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
         let table = Object::Table(self.table.clone());
-        let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")))
-            .lock(Lock::BlocksAll);
+        let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")));
         statement = measured::alters(cx, statement, &self.table, self.measured(cx));
+        let (from, to) = (self.from.as_ref(), self.to.as_ref());
+        let rows = super::measured_postgres::primary_key_set(cx, &self.table, from, to);
+        statement = measured::on(cx, statement, &rows);
         if self.to.is_some() && !self.keeps_columns() {
             statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }

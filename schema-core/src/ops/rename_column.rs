@@ -1,6 +1,6 @@
 //! Rename a column.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
 use crate::dialect::partitioning::{self, PARTITION_BY};
 use crate::dialect::{AlterColumn, Unsupported, spell, spell_options};
@@ -8,7 +8,7 @@ use crate::expr;
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, ForeignKey, IndexKey, Name, Object, Quotes, Schema, Sql, Table};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Gives a column another name; keys, indexes, checks and computed columns follow.
@@ -107,7 +107,7 @@ impl RenameColumn {
     fn apart(&self, cx: &Cx<'_>, parts: Parts) -> Vec<Statement> {
         let alter = |table: &Name, clauses: &[String], rows: &[&'static Fact]| {
             let sql = format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "));
-            measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, measured::Rows::of(rows))
+            measured::alters(cx, Statement::ddl(sql), table, measured::Rows::of(rows))
         };
         if parts.computed.is_empty() {
             return vec![
@@ -167,7 +167,7 @@ impl Parts {
         let dropped = if clauses_dropped { my!["drop-check"] } else { my![] };
         let divides = if self.divided.is_empty() { my![] } else { my!["partition-by"] };
         let rows = [dropped, &self.renames, &self.checks, &self.computes, divides].concat();
-        let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+        let statement = measured::on(cx, Statement::ddl(sql), &[pg!["rename-column"], lite!["rename-column"]].concat());
         let statement = if self.divided.is_empty() {
             measured::alters(cx, statement, &self.table, measured::Rows::of(&rows))
         } else {

@@ -1,11 +1,11 @@
 //! Rename a constraint or index.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table_of};
 use crate::dialect::{Unsupported, spell};
 use crate::facts::Fact;
 use crate::model::{Dialect, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Gives a constraint or index of a table another name.
@@ -115,19 +115,21 @@ impl Op for RenameConstraint {
         let (table, from, to) = (cx.table(&self.table), cx.quote(&self.from), cx.quote(&self.to));
         let after = cx.table_after(&self.table);
         let alters = |actions: String, rows: &[&'static Fact]| {
-            let statement = Statement::ddl(format!("ALTER TABLE {table} {actions}")).lock(Lock::BlocksAll);
+            let statement = Statement::ddl(format!("ALTER TABLE {table} {actions}"));
             measured::alters(cx, statement, &self.table, measured::Rows::of(rows))
         };
         Ok(match (cx.dialect, self.kind) {
             (Dialect::Postgres, ConstraintKind::Index) => {
                 let from = spell::quote_beside(cx.dialect, &self.table, &self.from);
-                vec![Statement::ddl(format!("ALTER INDEX {from} RENAME TO {to}")).lock(Lock::BlocksDdl)]
+                vec![Statement::ddl(format!("ALTER INDEX {from} RENAME TO {to}")).is(pg!["rename-index"])]
             }
-            (Dialect::Postgres, _) => {
-                vec![
-                    Statement::ddl(format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}"))
-                        .lock(Lock::BlocksAll),
-                ]
+            (Dialect::Postgres, ConstraintKind::Check | ConstraintKind::ForeignKey) => {
+                let sql = format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}");
+                vec![Statement::ddl(sql).is(pg!["rename-constraint"])]
+            }
+            (Dialect::Postgres, ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Exclusion) => {
+                let sql = format!("ALTER TABLE {table} RENAME CONSTRAINT {from} TO {to}");
+                vec![Statement::ddl(sql).is(pg!["rename-constraint-with-index"])]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
                 vec![alters(format!("RENAME INDEX {from} TO {to}"), my!["rename-index"])]
@@ -158,15 +160,19 @@ impl Op for RenameConstraint {
                 ConstraintKind::PrimaryKey | ConstraintKind::Exclusion,
             ) => Vec::new(),
             (Dialect::Sqlite, ConstraintKind::Unique | ConstraintKind::Index) => {
-                let drop = Statement::ddl(format!("DROP INDEX {from}")).lock(Lock::BlocksAll);
+                let drop = Statement::ddl(format!("DROP INDEX {from}")).is(lite!["drop-index"]);
                 let unique = after.and_then(|after| after.uniques.get(&self.to));
                 let index = after.and_then(|after| after.indexes.get(&self.to));
-                let create =
-                    unique.map(|unique| super::unique::create_as_index(cx, &self.table, &self.to, unique)).or_else(
-                        || index.map(|index| spell::create_index(cx.dialect, &self.table, &self.to, index, false)),
-                    );
-                let built =
-                    create.map(|sql| super::work::scans(cx, Statement::ddl(sql).lock(Lock::BlocksAll), &self.table));
+                let unique = unique.map(|unique| {
+                    let sql = super::unique::create_as_index(cx, &self.table, &self.to, unique);
+                    Statement::ddl(sql).is(lite!["create-unique-index"])
+                });
+                let index = index.map(|index| {
+                    let create = spell::create_index(cx.dialect, &self.table, &self.to, index, false);
+                    let rows = super::measured_postgres::index_built(cx, &self.table, index, false);
+                    measured::on(cx, Statement::ddl(create), &rows)
+                });
+                let built = unique.or(index).map(|create| super::work::scans(cx, create, &self.table));
                 std::iter::once(drop).chain(built).collect()
             }
             (Dialect::Sqlite, ConstraintKind::ForeignKey | ConstraintKind::Check) => Vec::new(),

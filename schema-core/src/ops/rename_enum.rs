@@ -1,5 +1,6 @@
 //! Rename an enum.
 
+use super::measured::pg;
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key};
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
@@ -78,14 +79,17 @@ impl Op for RenameEnum {
 
 /// The statements that give a type another name, or take it to another schema.
 pub(super) fn rename_type(cx: &Cx<'_>, kind: &str, from: &Name, to: &Name) -> Vec<Statement> {
+    let counts = kind == "SEQUENCE";
     let mut statements = Vec::new();
     if from.schema != to.schema {
         let schema = cx.quote(to.schema.as_deref().unwrap_or("public"));
-        statements.push(Statement::ddl(format!("ALTER {kind} {} SET SCHEMA {schema}", cx.table(from))));
+        let moves = Statement::ddl(format!("ALTER {kind} {} SET SCHEMA {schema}", cx.table(from)));
+        statements.push(moves.is(if counts { pg!["sequence-set-schema"] } else { pg!["type-set-schema"] }));
     }
     if from.name != to.name {
         let there = cx.table(&to.sibling(&from.name));
-        statements.push(Statement::ddl(format!("ALTER {kind} {there} RENAME TO {}", cx.quote(&to.name))));
+        let renames = Statement::ddl(format!("ALTER {kind} {there} RENAME TO {}", cx.quote(&to.name)));
+        statements.push(renames.is(if counts { pg!["rename-sequence"] } else { pg!["rename-type"] }));
     }
     statements
 }

@@ -1,11 +1,11 @@
 //! Rename a table.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first};
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Gives a table another name; what refers to it follows.
@@ -79,16 +79,13 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
                 let moved = partitions.map(|partition| from.sibling(partition));
                 for table in std::iter::once(from.clone()).chain(moved) {
                     let sql = format!("ALTER TABLE {} SET SCHEMA {}", cx.table(&table), cx.quote(schema));
-                    statements.push(Statement::ddl(sql));
+                    statements.push(Statement::ddl(sql).is(pg!["set-schema"]));
                 }
             }
             if from.name != to.name {
                 let moved = to.sibling(&from.name);
-                statements.push(Statement::ddl(format!(
-                    "ALTER TABLE {} RENAME TO {}",
-                    cx.table(&moved),
-                    cx.quote(&to.name)
-                )));
+                let sql = format!("ALTER TABLE {} RENAME TO {}", cx.table(&moved), cx.quote(&to.name));
+                statements.push(Statement::ddl(sql).is(pg!["rename-table"]));
             }
         }
         Dialect::Mysql | Dialect::Mariadb => {
@@ -97,7 +94,8 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
         }
         Dialect::Sqlite => {
             let rename = |from: &Name, to: &str| {
-                Statement::ddl(format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(to)))
+                let sql = format!("ALTER TABLE {} RENAME TO {}", cx.table(from), cx.quote(to));
+                Statement::ddl(sql).is(lite!["rename-table"])
             };
             // Two names that differ in the case of their letters are one to it: "there is already another table".
             let between = from.name.eq_ignore_ascii_case(&to.name).then(|| free_name(cx, to));
@@ -105,7 +103,7 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
             statements.push(rename(between.as_ref().unwrap_or(from), &to.name));
         }
     }
-    statements.into_iter().map(|statement| statement.lock(Lock::BlocksAll)).collect()
+    statements
 }
 
 /// A name that no table has.

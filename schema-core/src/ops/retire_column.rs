@@ -1,13 +1,13 @@
 //! Rename a dropped column aside, and bring it back.
 
+use super::measured::{self, pg};
 use super::{
-    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, measured,
-    measured_columns,
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, measured_columns,
 };
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Name, Object, Retired, Schema, Sequence};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Renames a column aside and lets it be NULL, so that inserts need not know it. Its values stay.
@@ -96,7 +96,7 @@ impl Op for RetireColumn {
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&self.table), cx.quote(&self.to));
-            statements.push(Statement::ddl(sql).lock(Lock::BlocksAll));
+            statements.push(Statement::ddl(sql).is(pg!["drop-not-null"]));
         }
         Ok(statements)
     }
@@ -167,7 +167,8 @@ impl Op for RestoreColumn {
                 statements.push(super::work::updates(cx, sql, &self.table));
             }
             let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
-            let require = Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, object.clone());
+            let rows = super::measured_postgres::required(cx, &self.table, &self.to);
+            let require = Statement::ddl(sql).is(rows).hazard(HazardKind::MayFail, object.clone());
             statements.push(super::work::scans(cx, require, &self.table));
         }
         if let Some(last) = statements.pop() {
@@ -235,7 +236,7 @@ fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str, required: bool) -> Re
             let line = spell::column(cx.dialect, cx.after, to, column)?;
             let sql = format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from));
             let rows = measured_columns::redefined(cx, table, from, to);
-            let statement = measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows);
+            let statement = measured::alters(cx, Statement::ddl(sql), table, rows);
             // The name alone is a word of the catalogue; whether it may be NULL is in every row.
             Ok(if required { super::work::requires(cx, statement, table, column) } else { statement })
         }

@@ -1,12 +1,13 @@
 //! Make a dropped partition a table of its own that is kept aside, and bring it back.
 
+use super::measured::pg;
 use super::partition::{default_of, detach};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, table_of};
 use crate::dialect::{Unsupported, spell, spell_partition};
 use crate::hazard::HazardKind;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{Bound, Check, Column, Identity, Name, Object, Schema, Sequence, Table};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Detaches a partition and renames it aside. Its rows stay.
@@ -91,7 +92,7 @@ impl Op for RetirePartition {
         statements.extend(super::rename_table::statements(cx, &from, &to));
         statements.extend(serials(cx.before, &self.table).map(|column| {
             let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP DEFAULT", cx.table(&to), cx.quote(column));
-            Statement::ddl(sql).lock(Lock::BlocksAll)
+            Statement::ddl(sql).is(pg!["drop-default"])
         }));
         statements.push(strip(cx, &to));
         let object = Object::Table(from);
@@ -151,12 +152,11 @@ impl Op for RestorePartition {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (name, aside) = (self.table.sibling(&self.name), self.table.sibling(&self.to));
         let mut statements = super::rename_table::statements(cx, &aside, &name);
-        let alter =
-            |text: String| Statement::ddl(format!("ALTER TABLE {} {text}", cx.table(&name))).lock(Lock::BlocksAll);
         let Some(table) = cx.before.tables.get(&self.table) else { return Ok(statements) };
         if table.primary_key.as_ref().is_some_and(|key| key.name.is_some()) {
             let (from, to) = (cx.quote(&key_name(&aside)), cx.quote(&key_name(&name)));
-            statements.push(alter(format!("RENAME CONSTRAINT {from} TO {to}")));
+            let sql = format!("ALTER TABLE {} RENAME CONSTRAINT {from} TO {to}", cx.table(&name));
+            statements.push(Statement::ddl(sql).is(pg!["rename-constraint-with-index"]));
         }
         for column in serials(cx.before, &self.table) {
             statements.push(count_again(cx, &name, &self.table, column));
@@ -172,9 +172,10 @@ impl Op for RestorePartition {
         }
         let bound = spell_partition::bound(&self.bound);
         let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", cx.table(&self.table), cx.table(&name));
-        let mut attach =
-            Statement::ddl(sql).lock(Lock::BlocksAll).hazard(HazardKind::MayFail, Object::Table(name.clone()));
-        if let Some(default) = default_of(Some(table)) {
+        let default = default_of(Some(table));
+        let rows = if default.is_some() { pg!["attach-partition-with-default"] } else { pg!["attach-partition"] };
+        let mut attach = Statement::ddl(sql).is(rows).hazard(HazardKind::MayFail, Object::Table(name.clone()));
+        if let Some(default) = default {
             let default = self.table.sibling(default);
             attach = super::work::scans(cx, attach, &default).hazard(HazardKind::MayFail, Object::Table(default));
         }
@@ -217,7 +218,7 @@ fn count_again(cx: &Cx<'_>, partition: &Name, table: &Name, column: &str) -> Sta
         doubled(&cx.quote(column))
     );
     let sequence = format!("pg_get_serial_sequence({}, {})", text(&cx.table(table)), text(column));
-    block(cx, &format!("BEGIN EXECUTE format({}, {sequence}); END", text(&set)))
+    block(cx, &format!("BEGIN EXECUTE format({}, {sequence}); END", text(&set))).is(pg!["set-default"])
 }
 
 /// What `format` is to leave as it is.
@@ -247,11 +248,13 @@ fn strip(cx: &Cx<'_>, table: &Name) -> Statement {
         text(&cx.quote(&key)),
     );
     block(cx, &body)
+        .is(pg!["drop-check", "drop-unique", "drop-exclusion", "drop-index", "rename-constraint-with-index"])
+        .may_be(pg!["drop-foreign-key"])
 }
 
 /// A block of PL/pgSQL.
 pub(super) fn block(cx: &Cx<'_>, body: &str) -> Statement {
     // Whatever the names hold, they do not end the text.
     let text = if body.contains("$$") { spell::string(cx.dialect, body) } else { format!("$$ {body} $$") };
-    Statement::ddl(format!("DO {text}")).lock(Lock::BlocksAll)
+    Statement::ddl(format!("DO {text}"))
 }

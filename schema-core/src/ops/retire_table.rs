@@ -1,10 +1,11 @@
 //! Rename a dropped table aside, and bring it back.
 
+use super::measured::pg;
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, table_of};
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Renames a table aside, with its rows. Its foreign keys, indexes and checks have gone before.
@@ -149,5 +150,5 @@ fn rename_key(op: &dyn Op, table: &mut crate::model::Table, names: Option<(&str,
 /// PostgreSQL alone has names for primary keys, and they share their space with indexes.
 fn rename_constraint(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Option<Statement> {
     let sql = format!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", cx.table(table), cx.quote(from), cx.quote(to));
-    (cx.dialect == Dialect::Postgres).then(|| Statement::ddl(sql).lock(Lock::BlocksAll))
+    (cx.dialect == Dialect::Postgres).then(|| Statement::ddl(sql).is(pg!["rename-constraint-with-index"]))
 }

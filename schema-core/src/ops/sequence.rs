@@ -2,12 +2,13 @@
 //! the column when it was made, and stays when they are renamed.
 
 use super::Cx;
+use super::measured::pg;
 use crate::dialect::sequence::{Counting, changed, in_full, told};
 use crate::dialect::{Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
 use crate::model::{Column, Identity, Name, Object, Sequence};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 
 /// A counted column.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +93,8 @@ END",
         let within = beyond.map(|beyond| format!(" WHERE {column} {beyond} {last_of}")).unwrap_or_default();
         let statement = Statement::ddl(format!(
             "SELECT setval({sequence}, {more}({last}, {start}), coalesce({last} {sign} {start}, false)) FROM {table}{within}"
-        ));
+        ))
+        .is(pg!["setval"]);
         let found = cx.before.tables.get(self.table).is_some_and(|table| table.is_led_by(self.column));
         if found { statement } else { statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone())) }
     }
@@ -105,12 +107,13 @@ END",
                 let words =
                     words.iter().map(|word| if word == "RESTART" { word.clone() } else { format!("SET {word}") });
                 let words = words.collect::<Vec<_>>().join(" ");
-                Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {words}")).lock(Lock::BlocksAll)
+                let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} {words}");
+                Statement::ddl(sql).is(pg!["set-identity-options"])
             }
             // Whoever asks it for a value waits.
             Identity::Serial => {
                 let alter = format!("ALTER SEQUENCE %s {}", words.join(" "));
-                Statement::ddl(self.with_sequence(cx, &alter)).lock(Lock::BlocksWrites)
+                Statement::ddl(self.with_sequence(cx, &alter)).is(pg!["alter-sequence-increment"])
             }
         }
     }
@@ -166,7 +169,7 @@ END",
             words.join(" "),
         ),
     );
-    let statement = Statement::ddl(sql).lock(Lock::BlocksWrites);
+    let statement = Statement::ddl(sql).is(pg!["alter-sequence-increment"]);
     if may_lie_behind(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }
 }
 

@@ -1,10 +1,11 @@
 //! Change the collation of a column.
 
+use super::measured::{self, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, collation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Sql, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the collation of a column, and with it the order and equality of its values.
@@ -51,8 +52,9 @@ impl Op for SetCollation {
                     .as_ref()
                     .map_or("\"default\"".to_owned(), |sql| spell::collation_name(spell::expr(cx.dialect, sql)));
                 let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
-                Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} TYPE {ty} COLLATE {collation}"))
-                    .lock(Lock::BlocksAll)
+                let rows = if self.is_indexed(cx) { pg!["type-collate-indexed"] } else { pg!["type-collate"] };
+                let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} TYPE {ty} COLLATE {collation}");
+                measured::on(cx, Statement::ddl(sql), rows)
             }
             (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
                 cx.modify(&self.table, &self.column)?

@@ -1,10 +1,10 @@
 //! Change the comment of a table, column, domain or sequence.
 
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, replace, table_of};
 use crate::dialect::{Comments, Unsupported, spell};
 use crate::model::{Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the comment of a table, column, domain or sequence.
@@ -71,7 +71,7 @@ impl Op for SetComment {
                 let commented = |table: &Name| {
                     let sql = format!("ALTER TABLE {} COMMENT = {text}", cx.table(table));
                     let rows = measured::Rows::of(my!["table-comment"]);
-                    measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows)
+                    measured::alters(cx, Statement::ddl(sql), table, rows)
                 };
                 object.table().map(commented).into_iter().collect()
             }
@@ -96,11 +96,11 @@ impl Op for SetComment {
 
 /// PostgreSQL's statement. It stops other definitions of the table, not its readers or writers.
 pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) -> Statement {
-    let (what, lock) = match object {
-        Object::Column(table, column) => (format!("COLUMN {}.{}", cx.table(table), cx.quote(column)), Lock::BlocksDdl),
-        // Nobody is stopped by that of a type.
-        Object::Domain(domain) => (format!("DOMAIN {}", cx.table(domain)), Lock::None),
-        Object::Sequence(sequence) => (format!("SEQUENCE {}", cx.table(sequence)), Lock::BlocksDdl),
+    let of_table = pg!["comment-table"];
+    let (what, rows) = match object {
+        Object::Column(table, column) => (format!("COLUMN {}.{}", cx.table(table), cx.quote(column)), of_table),
+        Object::Domain(domain) => (format!("DOMAIN {}", cx.table(domain)), pg!["comment-type"]),
+        Object::Sequence(sequence) => (format!("SEQUENCE {}", cx.table(sequence)), pg!["comment-sequence"]),
         Object::Table(_)
         | Object::PrimaryKey(_)
         | Object::Unique(..)
@@ -111,9 +111,9 @@ pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) ->
         | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Sql(_) => {
-            (format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default()), Lock::BlocksDdl)
+            (format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default()), of_table)
         }
     };
     let text = comment.map_or_else(|| "NULL".to_owned(), |comment| spell::string(cx.dialect, comment));
-    Statement::ddl(format!("COMMENT ON {what} IS {text}")).lock(lock)
+    Statement::ddl(format!("COMMENT ON {what} IS {text}")).is(rows)
 }

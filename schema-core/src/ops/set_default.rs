@@ -1,10 +1,11 @@
 //! Change what an insert that leaves a column out stores.
 
+use super::measured::{self, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, nextval, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Default, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the default of a column; rows that are there stay as they are.
@@ -49,10 +50,10 @@ impl Op for SetDefault {
         let statement = match (cx.features().alter_column, &value) {
             (AlterColumn::Modify, _) => cx.modify(&self.table, &self.column)?,
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(value)) => {
-                Statement::ddl(format!("{alter} SET DEFAULT {value}")).lock(Lock::BlocksAll)
+                measured::on(cx, Statement::ddl(format!("{alter} SET DEFAULT {value}")), pg!["set-default"])
             }
             (AlterColumn::Facet | AlterColumn::Rebuild, None) => {
-                Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll)
+                measured::on(cx, Statement::ddl(format!("{alter} DROP DEFAULT")), pg!["drop-default"])
             }
         };
         let required = cx.column_after(&self.table, &self.column).is_some_and(|column| !column.nullable);

@@ -1,13 +1,15 @@
 //! Change whether and how a column is computed.
 
+use super::measured::{self, pg};
 use super::{
-    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured, measured_columns, replace,
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured_columns,
+    measured_postgres, replace,
 };
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Generated, Name, Object, Schema};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes whether and how a column is computed.
@@ -53,7 +55,7 @@ impl Op for SetGenerated {
                 AlterColumn::Facet | AlterColumn::Rebuild => {
                     let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
                     let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} DROP EXPRESSION");
-                    Statement::ddl(sql).lock(Lock::BlocksAll)
+                    measured::on(cx, Statement::ddl(sql), pg!["drop-expression"])
                 }
             };
             let statement = statement.hazard(HazardKind::BreaksOldCode, object);
@@ -73,18 +75,19 @@ impl Op for SetGenerated {
         // The column is made anew, and so is every index that it belongs to.
         let mut statements = super::index::drop_all_with(cx, &self.table, &self.column);
         let mut drop =
-            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column)))
-                .lock(Lock::BlocksAll);
+            Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column)));
         if self.from.is_none() {
             drop = drop.hazard(HazardKind::DataLoss, object);
         }
         let rows = measured_columns::gone(cx, &self.table, &self.column);
-        statements.push(measured::alters(cx, drop, &self.table, rows));
+        let drop = measured::alters(cx, drop, &self.table, rows);
+        statements.push(measured::on(cx, drop, pg!["drop-column"]));
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
         let add = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)));
         let stored = self.to.as_ref().is_some_and(|generated| generated.stored);
         let rows = measured_columns::added(cx, &self.table, column);
-        let add = measured::alters(cx, add.lock(Lock::BlocksAll), &self.table, rows);
+        let add = measured::alters(cx, add, &self.table, rows);
+        let add = measured::on(cx, add, &measured_postgres::column_added(cx, &self.table, column));
         statements.push(if stored { super::work::rewrites(cx, add, &self.table) } else { add });
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         Ok(statements)
@@ -139,9 +142,11 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         for (check, _) in checks.clone() {
             away.push(super::check::dropped(cx, table, check));
         }
-        away.push(Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name))).lock(Lock::BlocksAll));
+        let drop = Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name)));
+        away.push(measured::on(cx, drop, pg!["drop-column"]));
         let line = spell::column(cx.dialect, cx.after, name, item)?;
-        let add = Statement::ddl(format!("{alter} ADD COLUMN {line}")).lock(Lock::BlocksAll);
+        let add = Statement::ddl(format!("{alter} ADD COLUMN {line}"));
+        let add = measured::on(cx, add, &measured_postgres::column_added(cx, table, item));
         back.push(super::work::rewrites(cx, add, table));
         if item.comment.is_some() {
             let object = Object::Column(table.clone(), name.clone());

@@ -1,12 +1,13 @@
 //! Change whether and how the database counts a column up.
 
+use super::measured::{self, pg};
 use super::sequence::{Counted, may_lie_behind};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::sequence::{Counting, generated, identity, in_full, range};
 use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sequence, Table, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes whether, for whom and how the database counts a column up.
@@ -100,28 +101,35 @@ impl Op for SetIdentity {
         if let Some(to) = self.to.filter(|_| self.keeps_sequence()) {
             let mut statements = Vec::new();
             if let Some(who) = generated(to).filter(|_| self.from != self.to) {
-                statements.push(self.marked(Statement::ddl(format!("{alter} SET {who}")).lock(Lock::BlocksAll)));
+                let set = Statement::ddl(format!("{alter} SET {who}"));
+                statements.push(self.marked(measured::on(cx, set, pg!["set-identity-always"])));
             }
             statements.extend(counted.retell(cx, to, (&before, &after), range(ty)));
             return Ok(statements);
         }
         let mut statements = Vec::new();
         if let Some(from) = self.from {
-            let what = if generated(from).is_some() { "IDENTITY" } else { "DEFAULT" };
-            statements.push(self.marked(Statement::ddl(format!("{alter} DROP {what}")).lock(Lock::BlocksAll)));
+            let (what, rows) = match generated(from) {
+                Some(_) => ("IDENTITY", pg!["drop-identity"]),
+                None => ("DEFAULT", pg!["drop-default"]),
+            };
+            let stop = Statement::ddl(format!("{alter} DROP {what}"));
+            statements.push(self.marked(measured::on(cx, stop, rows)));
             if from == Identity::Serial {
-                statements.push(Statement::ddl(counted.with_sequence(cx, "DROP SEQUENCE %s")).lock(Lock::BlocksAll));
+                let drop = Statement::ddl(counted.with_sequence(cx, "DROP SEQUENCE %s"));
+                statements.push(measured::on(cx, drop, pg!["drop-sequence"]));
             }
         }
         if let Some(to) = self.to {
-            let made = match identity(to, &self.to_sequence) {
-                Some(identity) => format!("{alter} ADD {identity}"),
+            let (made, rows) = match identity(to, &self.to_sequence) {
+                Some(identity) => (format!("{alter} ADD {identity}"), pg!["add-identity"]),
                 None => {
                     let column = Column { sequence: self.to_sequence, ..Column::new(ty.clone()) };
-                    counted.make_sequence(cx, &column, &format!("{alter} SET DEFAULT nextval"))?
+                    let made = counted.make_sequence(cx, &column, &format!("{alter} SET DEFAULT nextval"))?;
+                    (made, pg!["create-sequence", "set-default", "alter-sequence-owned-by"])
                 }
             };
-            statements.push(self.marked(Statement::ddl(made).lock(Lock::BlocksAll)));
+            statements.push(self.marked(measured::on(cx, Statement::ddl(made), rows)));
             statements.push(counted.behind_values(cx, &after, range(ty)));
         }
         Ok(statements)

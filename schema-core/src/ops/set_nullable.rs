@@ -1,10 +1,11 @@
 //! Allow or forbid NULL in a column.
 
+use super::measured::pg;
 use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Sql};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Allows or forbids NULL.
@@ -72,7 +73,12 @@ impl Op for SetNullable {
                 // Those that inherit may go on to require what their parent no longer does.
                 let table = if self.nullable { cx.alone(&self.table) } else { cx.table(&self.table) };
                 let column = cx.quote(&self.column);
-                Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}")).lock(Lock::BlocksAll)
+                let rows = match self.nullable {
+                    true => pg!["drop-not-null"],
+                    false => super::measured_postgres::required(cx, &self.table, &self.column),
+                };
+                let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}"));
+                super::measured::on(cx, statement, rows)
             }
         };
         // No row is read, and none is refused that was not refused before.

@@ -1,15 +1,17 @@
 //! Change what single databases are told about a table, an index or a constraint: how it is stored, by which engine, how strictly.
 
 use super::constraint_options::Told;
-use super::measured::{self, my};
+use super::measured::{self, my, pg};
+use super::measured_postgres;
 use super::partitioning;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
 use crate::dialect::options::{COLLATE, UNLOGGED};
 use crate::dialect::partitioning::PARTITION_BY;
 use crate::dialect::{Unsupported, spell, spell_options};
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the options of a table, an index, a foreign key or a check.
@@ -75,7 +77,7 @@ impl Op for SetOptions {
         Ok(match (cx.dialect, &self.object) {
             (Dialect::Postgres, Object::Index(table, index)) => {
                 let index = spell::quote_beside(cx.dialect, table, index);
-                parameters(&format!("ALTER INDEX {index}"), from, to, &["fillfactor", "deduplicate_items"])
+                parameters(&format!("ALTER INDEX {index}"), from, to, measured_postgres::parameter_of_index)
             }
             (Dialect::Postgres, object) => {
                 object.table().map(|table| postgres(cx, table, from, to)).unwrap_or_default()
@@ -154,34 +156,43 @@ fn postgres(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
     let unlogged = to.contains_key(UNLOGGED);
     if from.contains_key(UNLOGGED) != unlogged {
         let word = if unlogged { "UNLOGGED" } else { "LOGGED" };
-        let set = Statement::ddl(format!("ALTER TABLE {name} SET {word}")).lock(Lock::BlocksAll);
+        let rows = if unlogged { pg!["set-unlogged"] } else { pg!["set-logged"] };
+        let set = Statement::ddl(format!("ALTER TABLE {name} SET {word}")).is(rows);
         let set = super::work::rewrites(cx, set, table);
         let object = Object::Table(table.clone());
         statements.push(if unlogged { set.hazard(HazardKind::EmptiedByCrash, object) } else { set });
     }
-    let all: Vec<&str> =
-        from.keys().chain(to.keys()).map(String::as_str).filter(|name| *name != "user_catalog_table").collect();
-    statements.extend(parameters(&format!("ALTER TABLE {name}"), from, to, &all));
+    let alter = format!("ALTER TABLE {name}");
+    statements.extend(parameters(&alter, from, to, measured_postgres::parameter_of_table));
     statements
 }
 
-/// Sets and resets storage parameters. Those that are named stop only other changes of the table; the rest takes the strongest
-/// lock for a moment (PostgreSQL, `src/backend/access/common/reloptions.c`).
-fn parameters(alter: &str, from: &Settings, to: &Settings, gentle: &[&str]) -> Vec<Statement> {
+/// Sets and resets storage parameters, of which each takes a lock of its own (PostgreSQL, `src/backend/access/common/reloptions.c`).
+fn parameters(
+    alter: &str,
+    from: &Settings,
+    to: &Settings,
+    rows: fn(&str) -> &'static [&'static Fact],
+) -> Vec<Statement> {
     let set: Vec<_> = spell_options::parameters(to).filter(|(name, value)| from.get(*name) != Some(value)).collect();
     let reset: Vec<_> = spell_options::parameters(from).filter(|(name, _)| !to.contains_key(*name)).collect();
-    let lock = |names: &[(&String, &String)]| {
-        let all = names.iter().all(|(name, _)| gentle.contains(&name.as_str()));
-        if all { Lock::BlocksDdl } else { Lock::BlocksAll }
+    let told = |names: &[(&String, &String)]| {
+        let mut told: Vec<&'static Fact> = Vec::new();
+        for fact in names.iter().flat_map(|(name, _)| rows(name)) {
+            if !told.contains(fact) {
+                told.push(fact);
+            }
+        }
+        told
     };
     let mut statements = Vec::new();
     if !set.is_empty() {
         let list: Vec<String> = set.iter().map(|(name, value)| spell_options::parameter(name, value)).collect();
-        statements.push(Statement::ddl(format!("{alter} SET ({})", list.join(", "))).lock(lock(&set)));
+        statements.push(Statement::ddl(format!("{alter} SET ({})", list.join(", "))).is(&told(&set)));
     }
     if !reset.is_empty() {
         let list: Vec<String> = reset.iter().map(|(name, _)| spell_options::parameter_name(name)).collect();
-        statements.push(Statement::ddl(format!("{alter} RESET ({})", list.join(", "))).lock(lock(&reset)));
+        statements.push(Statement::ddl(format!("{alter} RESET ({})", list.join(", "))).is(&told(&reset)));
     }
     statements
 }
@@ -224,7 +235,7 @@ fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
     let object = Object::Table(table.clone());
     let sql = format!("ALTER TABLE {} {}", cx.table(table), list.join(", "));
     let rows = assigned_rows(changed.iter().map(|(name, _)| name.as_str()));
-    let mut statement = measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, rows);
+    let mut statement = measured::alters(cx, Statement::ddl(sql), table, rows);
     let only = |names: &[&str]| changed.iter().all(|(name, _)| names.contains(&name.as_str()));
     let innodb = !from.contains_key("engine") && !to.contains_key("engine");
     if !innodb || !only(&[OF_THE_CATALOGUE.as_slice(), REBUILT_BESIDE.as_slice()].concat()) {
@@ -246,7 +257,7 @@ fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
 fn own_collation(cx: &Cx<'_>, table: &Name) -> [Statement; 4] {
     let alter = spell::string(cx.dialect, &format!("ALTER TABLE {} COLLATE = ", cx.table(table)));
     let own = "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = DATABASE()";
-    let run = Statement::ddl("EXECUTE schema_collation").lock(Lock::BlocksAll);
+    let run = Statement::ddl("EXECUTE schema_collation");
     let run = measured::plainly(cx, run, table, measured::Rows::of(my!["table-default-charset"]));
     [
         Statement::ddl(format!("SET @schema_collation = CONCAT({alter}, ({own}))")),
@@ -266,7 +277,7 @@ fn hides(cx: &Cx<'_>, table: &Name, index: &str, to: &Settings) -> Statement {
     };
     let sql = format!("ALTER TABLE {} ALTER INDEX {} {word}", cx.table(table), cx.quote(index));
     let rows = if cx.dialect == Dialect::Mariadb { my![; "index-ignored"] } else { my!["index-invisible"] };
-    measured::alters(cx, Statement::ddl(sql).lock(Lock::BlocksAll), table, measured::Rows::of(rows))
+    measured::alters(cx, Statement::ddl(sql), table, measured::Rows::of(rows))
 }
 
 /// What it is to tell a table of MySQL or MariaDB these.

@@ -1,15 +1,17 @@
 //! Change the type of a column.
 
+use super::measured::{self, pg};
 use super::sequence::Counted;
 use super::{
-    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured, measured_columns, replace,
+    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured_columns, measured_types,
+    replace,
 };
 use crate::dialect::convert::{Conversion, conversion, postgres_cast};
 use crate::dialect::{Unsupported, sequence, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sql, Type};
-use crate::statement::{Lock, Statement};
+use crate::model::{Column, Dialect, EnumStorage, Identity, Name, Object, Schema, Sql, Type};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Changes the type of a column; its values follow.
@@ -113,7 +115,7 @@ impl SetType {
     fn marked(&self, cx: &Cx<'_>, statement: Statement) -> Statement {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let keeps = self.keeps_storage(cx);
-        let statement = if !keeps {
+        let statement = if !keeps && !self.stays_text(cx) {
             super::work::rewrites(cx, statement, &self.table)
         } else if cx.dialect == Dialect::Postgres && self.is_told(cx) {
             super::work::scans(cx, statement, &self.table)
@@ -134,12 +136,8 @@ impl SetType {
     /// Whether a check, a condition or an expression of an index tells of the column: PostgreSQL tries the check again and
     /// builds the index again, even where the values stay as they are.
     fn is_told(&self, cx: &Cx<'_>) -> bool {
-        cx.before.tables.get(&self.table).is_some_and(|table| {
-            table.checks.values().any(|check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column))
-                || table
-                    .index_like()
-                    .any(|index| super::index::is_computed(index) && super::about(cx, index, &self.column))
-        })
+        let table = cx.before.tables.get(&self.table);
+        table.is_some_and(|table| !measured_types::told(cx, table, &self.column).is_empty())
     }
 
     /// PostgreSQL: a default that does not convert by itself goes before and comes back after.
@@ -158,7 +156,9 @@ impl SetType {
         let mut statements = Vec::new();
         if !self.is_by_name(cx, &ty)? {
             let sql = format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default());
-            statements.push(self.marked(cx, Statement::ddl(sql).lock(Lock::BlocksAll)));
+            let keeps = self.keeps_storage(cx) || self.stays_text(cx);
+            let rows = measured_types::retyped(cx, self, keeps);
+            statements.push(self.marked(cx, measured::on(cx, Statement::ddl(sql), &rows)));
         }
         statements.extend(self.sequence(cx, column, &ty));
         // A default of an enum is an expression of its type, and goes with it.
@@ -170,8 +170,9 @@ impl SetType {
         let named = |ty: &Type| matches!(ty, Type::Enum(_) | Type::Domain(_));
         let bound = text || using.is_some() || named(&self.from) || named(&self.to);
         if let (true, Some(default)) = (bound, spell::default_value(cx.dialect, column)) {
-            statements.insert(0, Statement::ddl(format!("{alter} DROP DEFAULT")).lock(Lock::BlocksAll));
-            statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).lock(Lock::BlocksAll));
+            let of_default = |what: String, rows| measured::on(cx, Statement::ddl(format!("{alter} {what}")), rows);
+            statements.insert(0, of_default("DROP DEFAULT".to_owned(), pg!["drop-default"]));
+            statements.push(of_default(format!("SET DEFAULT {default}"), pg!["set-default"]));
         }
         let (mut all, back) = super::set_generated::around(cx, &self.table, &self.column)?;
         all.extend(statements);
@@ -215,7 +216,7 @@ impl SetType {
         let object = Object::Column(self.table.clone(), self.column.clone());
         let nullable = Column { nullable: true, default: None, ..column.clone() };
         let line = spell::column(cx.dialect, cx.after, &temporary, &nullable)?;
-        let add = Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {line}")).lock(Lock::BlocksAll);
+        let add = Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {line}"));
         let mut statements = vec![
             measured::alters(cx, add, &self.table, measured_columns::added(cx, &self.table, &nullable)),
             super::work::updates(
@@ -235,7 +236,6 @@ impl SetType {
         let (former, new) = (cx.quote(&self.column), cx.quote(&temporary));
         // At once: a row that came since has no value yet, and stops this before the former one is gone.
         let swap = Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {former}, CHANGE COLUMN {new} {line}"))
-            .lock(Lock::BlocksAll)
             .hazard(HazardKind::MayFail, object.clone())
             .hazard(HazardKind::BreaksOldCode, object);
         let swap = super::work::requires(cx, swap, &self.table, column);
@@ -251,6 +251,18 @@ impl SetType {
     /// What becomes of the values.
     fn conversion(&self, cx: &Cx<'_>) -> Conversion {
         converts(cx, (cx.before, &self.from), (cx.after, &self.to))
+    }
+
+    /// Whether it is a text for PostgreSQL before and after, and an enum that is held as one in between.
+    fn stays_text(&self, cx: &Cx<'_>) -> bool {
+        let spelled = |schema: &Schema, ty: &Type| {
+            let held = |name: &Name| schema.enums.get(name).is_some_and(|item| item.storage == EnumStorage::Text);
+            matches!(ty, Type::Varchar(_) | Type::Text) || ty.enum_name().is_some_and(held)
+        };
+        let (from, to) = (cx.before.resolved(&self.from), cx.after.resolved(&self.to));
+        let ends = !matches!(to, Type::Varchar(_) | Type::Array(_)) && !matches!(from, Type::Array(_));
+        let plain = cx.dialect == Dialect::Postgres && self.using.is_none() && !cx.after.is_constrained(&self.to);
+        plain && ends && spelled(cx.before, &from) && spelled(cx.after, &to)
     }
 
     /// Whether only the catalogue changes. PostgreSQL writes every row again for a domain with conditions, also where they

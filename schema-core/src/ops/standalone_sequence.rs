@@ -1,6 +1,7 @@
 //! Create, drop, rename and tell a sequence that belongs to no column (PostgreSQL). What it has counted to is its only data: it stays
 //! wherever it can, and goes with the sequence.
 
+use super::measured::pg;
 use super::sequence::{may_lie_behind, tell_within, turns};
 use super::{
     Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table::schema_first,
@@ -9,7 +10,7 @@ use crate::dialect::sequence::{Counting, changed, in_full, retyped, told};
 use crate::dialect::{Unsupported, nextval, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema, StandaloneSequence, Type};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Creates a sequence.
@@ -82,7 +83,7 @@ impl Op for CreateSequence {
         }
         words.extend(told(&self.sequence.told));
         let mut statements = schema_first(cx, &self.name);
-        statements.push(Statement::ddl(words.join(" ")));
+        statements.push(Statement::ddl(words.join(" ")).is(pg!["create-sequence"]));
         if let Some(comment) = &self.sequence.comment {
             let object = Object::Sequence(self.name.clone());
             statements.push(super::set_comment::comment_on(cx, &object, Some(comment)));
@@ -135,7 +136,7 @@ impl Op for DropSequence {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Sequence(self.name.clone());
         let sql = format!("DROP SEQUENCE {}", cx.table(&self.name));
-        let statement = Statement::ddl(sql).lock(Lock::BlocksAll);
+        let statement = Statement::ddl(sql).is(pg!["drop-sequence"]);
         Ok(vec![statement.hazard(HazardKind::DataLoss, object.clone()).hazard(HazardKind::BreaksOldCode, object)])
     }
 
@@ -178,7 +179,6 @@ impl Op for RenameSequence {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Sequence(self.from.clone());
         let renamed = super::rename_enum::rename_type(cx, "SEQUENCE", &self.from, &self.to).into_iter();
-        let renamed = renamed.map(|statement| statement.lock(Lock::BlocksAll));
         Ok(renamed.map(|statement| statement.hazard(HazardKind::BreaksOldCode, object.clone())).collect())
     }
 
@@ -253,11 +253,12 @@ impl Op for SetSequence {
             // What lies ahead now lay behind, and nobody knows how far: it begins anew.
             words.push("RESTART".to_owned());
             let sql = format!("ALTER SEQUENCE {} {}", cx.table(&self.name), words.join(" "));
-            return Ok(vec![Statement::ddl(sql).lock(Lock::BlocksWrites).hazard(HazardKind::DataLoss, object)]);
+            let rows = pg!["alter-sequence-increment", "alter-sequence-restart"];
+            return Ok(vec![Statement::ddl(sql).is(rows).hazard(HazardKind::DataLoss, object)]);
         }
         if last.min <= first.min && last.max >= first.max {
             let sql = format!("ALTER SEQUENCE {} {}", cx.table(&self.name), words.join(" "));
-            return Ok(vec![Statement::ddl(sql).lock(Lock::BlocksWrites)]);
+            return Ok(vec![Statement::ddl(sql).is(pg!["alter-sequence-increment"])]);
         }
         let counter = spell::string(cx.dialect, &cx.table(&self.name));
         Ok(vec![tell_within(cx, (&counter, object), (&first, &last), &words)])

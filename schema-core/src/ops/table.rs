@@ -1,6 +1,6 @@
 //! Create and drop a table.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
 use crate::dialect::options::is_not_valid;
 use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
@@ -55,23 +55,24 @@ impl Op for CreateTable {
         let (inline, later) = uniques_apart(cx.dialect, &self.table);
         let inline = super::inherited::own(cx, &self.name, inline);
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
-        // A foreign key asks the table it refers to for a lock (PostgreSQL: SHARE ROW EXCLUSIVE).
+        // A foreign key asks the table it refers to for a lock.
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
-        let lock = match cx.dialect {
-            Dialect::Postgres => Lock::BlocksWrites,
-            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => Lock::BlocksAll,
+        let asks = |statement: Statement| match cx.dialect {
+            Dialect::Postgres if refers => statement.is(pg!["create-table-with-foreign-key"]),
+            Dialect::Postgres => statement.is(pg!["create-table"]),
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite if refers => statement.lock(Lock::BlocksAll),
+            Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement,
         };
         let mut statements = schema_first(cx, &self.name);
-        let parents = if self.table.inherits.is_empty() { Lock::None } else { Lock::BlocksDdl };
-        statements.push(Statement::ddl(create).lock(if refers { lock } else { parents }));
+        let parents = if self.table.inherits.is_empty() { pg![] } else { pg!["create-table-inherits"] };
+        statements.push(asks(Statement::ddl(create)).is(parents));
         statements.extend(super::inherited::facets(cx, &self.name, &self.table));
         statements.extend(self.table.columns.iter().filter_map(|(column, item)| {
             super::sequence::Counted { table: &self.name, column }.told_once_made(cx, item)
         }));
         for (partition, bound) in &self.table.partitions {
             // A reference is made for each partition, too.
-            let create = super::partition::create(cx, &self.name, partition, bound);
-            statements.push(create.lock(if refers { lock } else { Lock::None }));
+            statements.push(asks(super::partition::create(cx, &self.name, partition, bound)));
         }
         for (unique_name, unique) in &later {
             let sql =
@@ -87,7 +88,7 @@ impl Op for CreateTable {
         for (name, key) in self.table.foreign_keys.iter().filter(|(_, key)| of(key.validated, &key.options)) {
             let key = spell::foreign_key(cx.dialect, name, key);
             let add = format!("ALTER TABLE {} ADD {key}", cx.table(&self.name));
-            statements.push(Statement::ddl(add).lock(if refers { lock } else { Lock::None }));
+            statements.push(asks(Statement::ddl(add)));
         }
         Ok(statements)
     }
@@ -140,9 +141,12 @@ impl Op for DropTable {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Table(self.name.clone());
         let drop = Statement::ddl(format!("DROP TABLE {}", cx.table(&self.name)));
+        let drop = measured::plainly(cx, drop, &self.name, measured::Rows::of(my!["drop-table"]));
+        let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
+        let postgres = if refers { pg!["drop-table-with-foreign-key"] } else { pg!["drop-table"] };
+        let rows = &[postgres, lite!["drop-table"]].concat();
         Ok(vec![
-            measured::plainly(cx, drop, &self.name, measured::Rows::of(my!["drop-table"]))
-                .lock(Lock::BlocksAll)
+            measured::on(cx, drop, rows)
                 .hazard(HazardKind::DataLoss, object.clone())
                 .hazard(HazardKind::BreaksOldCode, object),
         ])
@@ -183,11 +187,15 @@ pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statemen
     // On SQLite a unique constraint is a unique index, so that it comes and goes without building the table again.
     if cx.features().alter_column == AlterColumn::Rebuild {
         for (unique_name, unique) in &table.uniques {
-            statements.push(Statement::ddl(super::unique::create_as_index(cx, name, unique_name, unique)));
+            let create = Statement::ddl(super::unique::create_as_index(cx, name, unique_name, unique));
+            statements.push(create.is(lite!["create-unique-index"]).lock(Lock::None));
         }
     }
     for (index_name, index) in &table.indexes {
-        statements.push(Statement::ddl(spell::create_index(cx.dialect, name, index_name, index, false)));
+        let create = Statement::ddl(spell::create_index(cx.dialect, name, index_name, index, false));
+        let rows = super::measured_postgres::index_built(cx, name, index, false);
+        // Of a new table nobody knows yet.
+        statements.push(measured::on(cx, create, &rows).lock(Lock::None));
     }
     if cx.features().comments == Comments::Statement {
         if let Some(comment) = &table.comment {

@@ -1,12 +1,12 @@
 //! Add and drop a unique constraint.
 
-use super::measured::{self, my};
+use super::measured::{self, lite, my, pg};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Unique};
-use crate::statement::{Lock, Statement};
+use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
 /// Adds a unique constraint.
@@ -73,14 +73,13 @@ impl Op for AddUnique {
         let object = Object::Unique(self.table.clone(), self.name.clone());
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let stand_ins = super::index::drop_stand_ins(cx, &self.table, &columns);
-        let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)))
-            .lock(Lock::BlocksAll);
+        let statement = Statement::ddl(format!("{}{stand_ins}", add_sql(cx, &self.table, &self.name, &self.unique)));
         let index = super::prepared::index(&self.unique.columns, &self.unique.include, self.unique.nulls_not_distinct);
         let refuses = !is_implied(cx, &self.table, &index);
         let statement = if refuses { statement.hazard(HazardKind::MayFail, object.clone()) } else { statement };
         let rows = measured::unique_added(cx, &self.table, &columns);
         let rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
-        let statement = measured::alters(cx, statement, &self.table, rows);
+        let statement = added(cx, statement, &self.table, rows);
         let statement = match cx.dialect {
             Dialect::Mysql | Dialect::Mariadb if super::index::is_clustered(cx.after, &self.table, &columns) => {
                 super::work::rewrites(cx, statement, &self.table)
@@ -148,7 +147,7 @@ impl Op for DropUnique {
         let drop = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns));
         let drop = super::index::drops(cx, drop, &self.table, Some(&columns));
         let rows = measured::index_dropped(cx, &self.table, None, Some(&columns));
-        Ok(vec![super::index::dropped(cx, drop, &self.table, rows)])
+        Ok(vec![super::index::dropped(cx, drop, &self.table, rows, pg!["drop-unique"])])
     }
 
     fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
@@ -186,6 +185,12 @@ pub(super) fn add_sql(cx: &Cx<'_>, table: &Name, name: &str, unique: &Unique) ->
         }
         AlterColumn::Rebuild => create_as_index(cx, table, name, unique),
     }
+}
+
+/// The same, with the facts that it is; `rows`: those of MySQL and MariaDB.
+pub(super) fn added(cx: &Cx<'_>, statement: Statement, table: &Name, rows: measured::Rows) -> Statement {
+    let statement = measured::alters(cx, statement, table, rows);
+    measured::on(cx, statement, &[pg!["add-unique"], lite!["create-unique-index"]].concat())
 }
 
 /// The unique index that stands for the constraint on SQLite.

@@ -1,12 +1,13 @@
 //! Verify the rows that were there before a constraint, and the way back, which forgets that they were.
 
+use super::measured::pg;
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of,
 };
 use crate::dialect::Unsupported;
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema};
-use crate::statement::{Lock, Placement, Statement};
+use crate::statement::{Placement, Statement};
 use serde::{Deserialize, Serialize};
 
 /// Verifies the rows that were there before a foreign key or check.
@@ -122,8 +123,17 @@ impl Op for Unvalidate {
 /// Reads the rows that were there before the constraint, while others go on.
 pub(super) fn verifies(cx: &Cx<'_>, kind: ConstraintKind, table: &Name, name: &str) -> Statement {
     let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", cx.table(table), cx.quote(name));
+    let rows = match kind {
+        ConstraintKind::ForeignKey => pg!["validate-foreign-key"],
+        _ if cx.is_partitioned(table) => pg!["validate-check-partitioned"],
+        ConstraintKind::Check
+        | ConstraintKind::PrimaryKey
+        | ConstraintKind::Unique
+        | ConstraintKind::Index
+        | ConstraintKind::Exclusion => pg!["validate-check"],
+    };
     let statement = Statement::ddl(sql)
-        .lock(Lock::BlocksDdl)
+        .is(rows)
         .hazard(HazardKind::MayFail, kind.object(table, name))
         .hazard(HazardKind::FullScan, Object::Table(table.clone()));
     // The rows of the table that a foreign key refers to are read beside its own.

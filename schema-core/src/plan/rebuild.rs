@@ -9,7 +9,7 @@ use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
 use crate::model::{Dialect, ForeignKey, Name, Schema, Table};
-use crate::ops::{Cx, Operation, Rows};
+use crate::ops::{Cx, Operation, Rows, lite, secondary};
 use crate::statement::{Lock, Statement};
 
 /// One direction of a migration on a database that alters by rebuilding.
@@ -229,36 +229,38 @@ fn build(
         .map(|(column, expr)| (column.clone(), expr.clone()))
         .collect();
     let copy = format!("INSERT OR ROLLBACK INTO {new} ({})\n{}", spell::quote_list(dialect, &stored), source.select());
-    let mut sql = vec![
+    // The file is one writer's until the transaction ends.
+    let plain = |sql: String| Statement::ddl(sql).lock(Lock::BlocksAll);
+    let made = [
         format!(
-            "CREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"
+            "-- build {name} again\nCREATE TEMP TABLE _schema_triggers AS\nSELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = {old_text}"
         ),
         undeclared_indexes(dialect, &old_text, former, table),
-        create,
-        copy,
     ];
+    let mut statements: Vec<Statement> = made.into_iter().map(plain).collect();
+    statements.extend([plain(create).is(lite!["create-table"]), plain(copy)]);
     if spell::counted_key(dialect, table).is_some() {
         // Numbers that were given once are never given again, even when their rows are gone.
-        sql.push(format!("INSERT INTO sqlite_sequence (name, seq)\nSELECT {new_text}, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = {new_text})"));
-        sql.push(format!(
+        statements.push(plain(format!("INSERT INTO sqlite_sequence (name, seq)\nSELECT {new_text}, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = {new_text})")));
+        statements.push(plain(format!(
             "UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = {old_text}), 0)) WHERE name = {new_text}"
-        ));
+        )));
     }
-    sql.push(format!("DROP TABLE {old}"));
-    sql.push("PRAGMA legacy_alter_table = ON".to_owned());
-    sql.push(format!("ALTER TABLE {new} RENAME TO {old}"));
-    sql.push("PRAGMA legacy_alter_table = OFF".to_owned());
     let cx = Cx { dialect, before: after, after, online: false };
-    sql.extend(crate::ops::secondary(&cx, name, table).into_iter().map(|statement| statement.sql));
+    statements.extend([
+        plain(format!("DROP TABLE {old}")).is(lite!["drop-table"]),
+        plain("PRAGMA legacy_alter_table = ON".to_owned()),
+        plain(format!("ALTER TABLE {new} RENAME TO {old}")).is(lite!["rename-table"]),
+        plain("PRAGMA legacy_alter_table = OFF".to_owned()),
+    ]);
+    statements.extend(secondary(&cx, name, table).into_iter().map(|statement| statement.lock(Lock::BlocksAll)));
     // Triggers went with the table; their text is put back as it was.
-    sql.push("PRAGMA writable_schema = ON".to_owned());
-    sql.push("INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)\nSELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers".to_owned());
-    sql.push("PRAGMA writable_schema = RESET".to_owned());
-    sql.push("DROP TABLE temp._schema_triggers".to_owned());
-    if let Some(first) = sql.first_mut() {
-        *first = format!("-- build {name} again\n{first}");
-    }
-    let mut statements: Vec<Statement> = sql.into_iter().map(|sql| Statement::ddl(sql).lock(Lock::BlocksAll)).collect();
+    statements.extend([
+        plain("PRAGMA writable_schema = ON".to_owned()),
+        plain("INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)\nSELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers".to_owned()),
+        plain("PRAGMA writable_schema = RESET".to_owned()),
+        plain("DROP TABLE temp._schema_triggers".to_owned()).is(lite!["drop-table"]),
+    ]);
     if let Some(copy) = statements.get_mut(COPY) {
         *copy = copy
             .clone()

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), alter_3_tables
 -- rename table old_orders to attic.archived_orders
---   [blocks all] breaks-old-code:old_orders breaks-new-code:attic.archived_orders
+--   breaks-old-code:old_orders breaks-new-code:attic.archived_orders
 DO $$ BEGIN IF to_regnamespace('"attic"') IS NULL THEN CREATE SCHEMA "attic"; END IF; END $$;
 --   [blocks all] breaks-old-code:old_orders breaks-new-code:attic.archived_orders
 ALTER TABLE "old_orders" SET SCHEMA "attic";

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), alter_archive_happenings_2_changes
 -- rename table events to archive.happenings
---   [blocks all] breaks-old-code:events breaks-new-code:archive.happenings
+--   breaks-old-code:events breaks-new-code:archive.happenings
 DO $$ BEGIN IF to_regnamespace('"archive"') IS NULL THEN CREATE SCHEMA "archive"; END IF; END $$;
 --   [blocks all] breaks-old-code:events breaks-new-code:archive.happenings
 ALTER TABLE "events" SET SCHEMA "archive";

@@ -128,6 +128,7 @@ impl<'a> View<'a> {
             (_, "pdef") => Target::DefaultPartition,
             (_, "par") => Target::Parent,
             (_, "r") if !about("r") => Target::Referenced,
+            (_, "q") => Target::Referencing,
             (_, "t") if about("r") => Target::Referencing,
             (_, "t") if about("p") => Target::Referenced,
             (_, "t") if main.is_none() && self.fact.sql.starts_with("CREATE") => Target::Source,

@@ -76,6 +76,8 @@ pub(super) const ADD_COLUMN: &[Fact] = &[
     fact("add-column-domain-with-check", "ADD COLUMN of a domain", "ALTER TABLE t ADD COLUMN x domc", REWRITES)
         .when("the domain has a check, even without a default").code(OkIf(NAMES_COLUMNS), Breaks)
         .note("rewrites (all versions to 18): use the base type + CHECK NOT VALID"),
+    fact("add-column-domain-with-default", "ADD COLUMN of a domain", "ALTER TABLE t ADD COLUMN x domd", METADATA)
+        .when("the domain has a constant default, and the column none").code(OkIf(NAMES_COLUMNS), Breaks),
     fact("add-column-json", "ADD COLUMN json", "ALTER TABLE t ADD COLUMN x json", METADATA)
         .code(OkIf("it does not compare whole rows (DISTINCT, GROUP BY, UNION): json has no equality"), Breaks)
         .note("jsonb"),

@@ -50,6 +50,9 @@ pub(super) const CONSTRAINTS: &[Fact] = &[
     fact("add-foreign-key-not-enforced", "ADD FOREIGN KEY NOT ENFORCED",
         "ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (rid) REFERENCES r(id) NOT ENFORCED",
         pg!(FROM_18: Table ShareRowExclusive, Referenced ShareRowExclusive; )),
+    fact("alter-foreign-key-not-enforced", "ALTER CONSTRAINT NOT ENFORCED", "ALTER TABLE t ALTER CONSTRAINT f NOT ENFORCED",
+        pg!(FROM_18: Table AccessExclusive, Referenced AccessExclusive; )).undo(R1)
+        .code(OkIf("it does not rely on the foreign key"), Ok),
     fact("alter-foreign-key-enforced", "ALTER CONSTRAINT ENFORCED", "ALTER TABLE t ALTER CONSTRAINT f ENFORCED",
         pg!(FROM_18: Table AccessExclusive, Referenced ShareRowExclusive; Table Join))
         .loss(FailsIf("a row refers to none")).code(OkIf("it writes no row without the one it refers to"), Ok)

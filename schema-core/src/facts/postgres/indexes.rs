@@ -43,6 +43,8 @@ pub(super) const INDEXES: &[Fact] = &[
         .note("takes SHARE on every partition while it lists them: one open writer makes all others wait. Take one partition at a time"),
     fact("alter-index-set-fillfactor", "ALTER INDEX SET (fillfactor)", "ALTER INDEX t_a SET (fillfactor=80)",
         pg!(ALL: Index ShareUpdateExclusive; )),
+    fact("alter-index-set-fastupdate", "ALTER INDEX SET (fastupdate) and what else a method has of its own",
+        "ALTER INDEX ix SET (fastupdate=off)", pg!(ALL: Index AccessExclusive; )),
     fact("alter-index-set-statistics", "ALTER INDEX ... SET STATISTICS",
         "ALTER INDEX ix ALTER COLUMN 1 SET STATISTICS 100", pg!(ALL: Index ShareUpdateExclusive; )),
     fact("alter-index-tablespace", "ALTER INDEX SET TABLESPACE", "ALTER INDEX t_a SET TABLESPACE tsp",

@@ -60,4 +60,5 @@ pub(super) const KEYS: &[Fact] = &[
         pg!(ALL: Table AccessExclusive; Table Scan, Index Build)).loss(FailsIf("two rows exclude each other"))
         .code(OkIf("it writes no rows that exclude each other"), Ok)
         .note("every row is read twice under ACCESS EXCLUSIVE"),
+    fact("drop-exclusion", "DROP CONSTRAINT of an exclusion", "ALTER TABLE z DROP CONSTRAINT ex", WITH_INDEX).undo(R1),
 ];

@@ -53,6 +53,14 @@ pub(super) const PARTITIONS: &[Fact] = &[
             | FROM_14: Table AccessExclusive, Partition AccessExclusive, PartitionIndexes AccessExclusive; ))
         .undo(R1).code(OkIf("it does not use those rows through the table"), Ok)
         .note("ACCESS EXCLUSIVE on parent: CONCURRENTLY"),
+    fact("detach-partition-referenced", "DETACH PARTITION", "ALTER TABLE p DETACH PARTITION p1",
+        pg!(BEFORE_14: Table AccessExclusive, Partition ShareUpdateExclusive, PartitionIndexes AccessExclusive, Referencing AccessExclusive;
+            Referencing Join
+            | FROM_14: Table AccessExclusive, Partition AccessExclusive, PartitionIndexes AccessExclusive, Referencing AccessExclusive;
+              Referencing Join))
+        .when("a foreign key refers to the table").loss(FailsIf("a row refers to one of it")).undo(R1)
+        .code(OkIf("it does not use those rows through the table"), Ok)
+        .note("every row that refers to the table is looked up in the partition"),
     fact("detach-partition-concurrently", "DETACH PARTITION CONCURRENTLY",
         "ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY",
         alone!(FROM_14: Table ShareUpdateExclusive, Partition AccessExclusive; )).undo(R1)

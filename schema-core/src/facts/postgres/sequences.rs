@@ -14,6 +14,10 @@ pub(super) const SEQUENCES: &[Fact] = &[
         .note("sequence starts at 1: setval first"),
     fact("set-identity-always", "SET GENERATED ALWAYS", "ALTER TABLE t ALTER nn SET GENERATED ALWAYS",
         pg!(ALL: Table AccessExclusive, Sequence ShareRowExclusive; )).code(OkIf("it gives no value of its own"), Ok),
+    fact("set-identity-options", "SET INCREMENT, MINVALUE, MAXVALUE, START, CACHE of an identity",
+        "ALTER TABLE t ALTER nn SET INCREMENT BY 5",
+        pg!(ALL: Table AccessExclusive, Sequence ShareRowExclusive; Sequence Rewrite))
+        .code(OkIf("it does not rely on the step"), Ok),
     fact("identity-restart", "RESTART identity", "ALTER TABLE t ALTER nn RESTART WITH 1000",
         pg!(ALL: Table AccessExclusive, Sequence ShareRowExclusive; Sequence Rewrite)).loss(Lossy("where it stood"))
         .undo(R3).code(OkIf("the next values are free"), Ok),
@@ -38,6 +42,10 @@ pub(super) const SEQUENCES: &[Fact] = &[
         .code(OkIf("the next values are free"), Ok).note("transactional (new relfilenode)"),
     fact("alter-sequence-owned-by", "ALTER SEQUENCE OWNED BY", "ALTER SEQUENCE sq OWNED BY t.a",
         pg!(ALL: Table AccessShare, Sequence ShareRowExclusive; )).note("same block on nextval"),
+    fact("comment-sequence", "COMMENT ON SEQUENCE", "COMMENT ON SEQUENCE sq IS 'x'",
+        pg!(ALL: Sequence ShareUpdateExclusive; )),
+    fact("sequence-set-schema", "ALTER SEQUENCE SET SCHEMA", "ALTER SEQUENCE sq SET SCHEMA s2",
+        pg!(ALL: Sequence AccessExclusive; )).code(OkIf("both schemas are in its search_path"), Breaks),
     fact("setval", "setval()", "SELECT setval('sq', 1000)", pg!(ALL: Sequence RowExclusive; ))
         .loss(Lossy("where it stood")).undo(R3).code(OkIf("the next values are free"), Ok)
         .note("not transactional; no block"),

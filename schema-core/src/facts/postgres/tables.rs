@@ -15,6 +15,8 @@ pub(super) const TABLES: &[Fact] = &[
         "CREATE TABLE x(id int primary key, rid int references r(id))", pg!(ALL: Referenced ShareRowExclusive; ))
         .code(Ok, Breaks)
         .note("writers of the other table wait until COMMIT: keep the transaction short, or add the key NOT VALID afterwards"),
+    fact("create-table-inherits", "CREATE TABLE INHERITS", "CREATE TABLE x () INHERITS (par)",
+        pg!(ALL: Parent ShareUpdateExclusive; )).code(Ok, Breaks),
     fact("create-table-like", "CREATE TABLE (LIKE t INCLUDING ALL)", "CREATE TABLE x(LIKE t INCLUDING ALL)",
         pg!(ALL: Source AccessShare; )).code(Ok, Breaks),
     fact("create-table-as", "CREATE TABLE AS SELECT ... FROM t", "CREATE TABLE x AS SELECT * FROM t",

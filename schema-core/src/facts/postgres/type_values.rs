@@ -75,6 +75,11 @@ pub(super) const TYPE_VALUES: &[Fact] = &[
         .loss(Lossy("the bits of the host")).undo(R3).code(OkIf(RETYPED), Breaks),
     fact("type-varbit-longer", "TYPE varbit(n) up", "ALTER TABLE t ALTER vb TYPE varbit(16)", METADATA).undo(R1)
         .code(OkIf(REPLANS), Breaks),
+    fact("type-other", "TYPE to one whose values are other bytes", "ALTER TABLE t ALTER a2 TYPE double precision",
+        REWRITES).undo(R1).code(OkIf(RETYPED), Breaks),
+    fact("type-domain-to-base-of-length", "TYPE domain to what it is over", "ALTER TABLE t ALTER dv TYPE varchar(10)",
+        REWRITES).when("that has a length or a precision: PostgreSQL does not look for that of a domain").undo(R1)
+        .code(OkIf(REPLANS), Breaks),
     fact("type-domain-to-base", "TYPE domain to what it is over", "ALTER TABLE t ALTER do1 TYPE int", METADATA).undo(R1)
         .code(OkIf(REPLANS), Breaks),
     fact("type-int-to-domain", "TYPE to a domain", "ALTER TABLE t ALTER a2 TYPE dom", METADATA)

@@ -24,16 +24,30 @@ pub(super) const TYPES: &[Fact] = &[
     fact("domain-add-check-not-valid", "ALTER DOMAIN ADD CHECK NOT VALID",
         "ALTER DOMAIN dom ADD CONSTRAINT dc CHECK (VALUE > 0) NOT VALID", NOTHING)
         .code(OkIf("what it writes meets the check"), Ok).note("no table lock"),
+    fact("domain-add-check-unused", "ALTER DOMAIN ADD CHECK", "ALTER DOMAIN domc ADD CONSTRAINT dc CHECK (VALUE > 1)",
+        NOTHING).when("no column holds it").code(OkIf("what it writes meets the check"), Ok),
     fact("domain-validate", "ALTER DOMAIN VALIDATE", "ALTER DOMAIN dom VALIDATE CONSTRAINT dc",
         pg!(ALL: Table Share; Table Scan)).loss(FailsIf("a value does not meet it"))
         .note("still SHARE on every using table (to 18): writes blocked"),
     fact("domain-set-not-null", "ALTER DOMAIN SET NOT NULL", "ALTER DOMAIN dom SET NOT NULL",
         pg!(ALL: Table Share; Table Scan)).loss(FailsIf("a value is NULL")).code(OkIf("it writes no NULL"), Ok)
         .note("still SHARE on every using table (to 18): writes blocked"),
+    fact("domain-set-not-null-unused", "ALTER DOMAIN SET NOT NULL", "ALTER DOMAIN domc SET NOT NULL", NOTHING)
+        .when("no column holds it").code(OkIf("it writes no NULL"), Ok),
+    fact("domain-rename-constraint", "ALTER DOMAIN RENAME CONSTRAINT",
+        "ALTER DOMAIN domc RENAME CONSTRAINT domc_check TO dc", NOTHING),
     fact("domain-drop-constraint", "ALTER DOMAIN DROP CONSTRAINT or DEFAULT",
         "ALTER DOMAIN domc DROP CONSTRAINT domc_check", NOTHING),
     fact("composite-add-attribute", "ALTER TYPE ADD ATTRIBUTE", "ALTER TYPE comp ADD ATTRIBUTE z int", NOTHING)
         .when("a table uses the composite type").code(OkIf("it reads the parts by name"), Breaks).note("no table lock"),
+    fact("create-type", "CREATE TYPE", "CREATE TYPE en9 AS ENUM ('a')", NOTHING)
+        .code(Ok, OkIf("it casts to it by no name")),
+    fact("create-domain", "CREATE DOMAIN", "CREATE DOMAIN dom9 AS int", NOTHING)
+        .code(Ok, OkIf("it casts to it by no name")),
+    fact("type-set-schema", "ALTER TYPE SET SCHEMA", "ALTER TYPE en SET SCHEMA s2", NOTHING)
+        .code(OkIf("both schemas are in its search_path"), Breaks),
+    fact("drop-type", "DROP TYPE, DROP DOMAIN", "DROP TYPE en2", NOTHING).when("no column uses it")
+        .code(OkIf("it casts to it by no name"), Ok),
     fact("drop-type-used", "DROP TYPE", "DROP TYPE en", refused!(ALL "2BP01")).when("a column uses it")
         .note("error 2BP01"),
     fact("drop-type-used-cascade", "DROP TYPE CASCADE", "DROP TYPE en CASCADE", METADATA).when("a column uses it")
