@@ -41,6 +41,9 @@ ALTER TABLE t ROW_FORMAT = COMPRESSED;
 ALTER TABLE t ADD FULLTEXT ft0 (tx);
 ALTER TABLE t DROP INDEX ft0;
 
+-- # modify-beside-check-of-labels
+ALTER TABLE t ADD CONSTRAINT cke CHECK (e <> 'c' OR a > 0);
+
 -- # rebuild-beside-spatial
 ALTER TABLE t ADD SPATIAL INDEX sp (g1);
 

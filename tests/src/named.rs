@@ -27,6 +27,7 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
     ("rebuild-beside-fulltext", "what else the table has"),
     ("rebuild-beside-spatial", "what else the table has"),
     ("rebuild-beside-indexed-virtual", "what else the table has"),
+    ("modify-beside-check-of-labels", "what else the table has"),
     ("rename-column-referenced", "which other tables refer to it"),
     ("rename-column-with-stored", "that what is computed from the column is computed otherwise"),
     ("rename-column-with-virtual", "that what is computed from the column is computed otherwise"),
@@ -52,7 +53,10 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
 ];
 
 /// What a type may be where the statements before have not said which it was.
-const ANY_TYPE: [&str; 4] = ["int-to-bigint", "varchar-shorter", "set-not-null", "decimal-scale"];
+const ANY_TYPE: [&[&str]; 2] = [
+    &["int-to-bigint", "varchar-shorter", "set-not-null", "decimal-scale"],
+    &["type-int-to-bigint", "type-text-to-varchar-of-length", "type-of-referencing-column"],
+];
 
 /// What is wrong with the statements of a plan, behind the plans before it.
 #[must_use]
@@ -88,7 +92,8 @@ pub fn wrong(history: &[Plan], plan: &Plan) -> Vec<String> {
         // A block of PL/pgSQL is a text that is run.
         let excused = statement.sql.starts_with("DO ")
             || named.iter().any(|fact| NOT_IN_THE_TEXT.iter().any(|(id, _)| *id == fact.id));
-        let unknown = acts.iter().any(|act| ANY_TYPE.iter().all(|id| act.iter().any(|fact| fact.id == *id)));
+        let all = |act: &Vec<&Fact>, ids: &[&str]| ids.iter().all(|id| act.iter().any(|fact| fact.id == *id));
+        let unknown = acts.iter().any(|act| ANY_TYPE.iter().any(|ids| all(act, ids)));
         if new || named.is_empty() || excused || unknown {
             continue;
         }

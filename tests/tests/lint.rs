@@ -121,6 +121,7 @@ const UNSEEN: &[(&str, &str)] = &[
     ("rebuild-beside-fulltext", "few tables have such an index, and for what it is to make one they are warned"),
     ("rebuild-beside-spatial", "few tables have such an index, and for what it is to make one they are warned"),
     ("rebuild-beside-indexed-virtual", "few tables have such an index"),
+    ("modify-beside-check-of-labels", "few checks name an enum, and the server refuses what it would have to copy"),
 ];
 
 /// The statements of a fact, as they were measured.

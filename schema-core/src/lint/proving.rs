@@ -5,7 +5,7 @@
 use super::elements::{ident, name};
 use super::known::{Column, Constraint, Demands, Known};
 use crate::model::{Dialect, Name};
-use sqlparser::ast::{BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, Expr, TableConstraint};
+use sqlparser::ast::{BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, Expr, IndexColumn, TableConstraint};
 
 pub(super) fn remember(
     dialect: Dialect,
@@ -62,14 +62,10 @@ pub(super) fn learn(
     known: &mut Known,
     moment: (usize, usize),
 ) {
-    let of = |parts: &[sqlparser::ast::IndexColumn]| -> Vec<String> {
-        parts
-            .iter()
-            .filter_map(|part| {
-                if let Expr::Identifier(column) = &part.column.expr { Some(ident(dialect, column)) } else { None }
-            })
-            .collect()
+    let named = |part: &IndexColumn| {
+        if let Expr::Identifier(column) = &part.column.expr { Some(ident(dialect, column)) } else { None }
     };
+    let of = |parts: &[IndexColumn]| -> Vec<String> { parts.iter().filter_map(named).collect() };
     let (title, demands, columns) = match constraint {
         TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
         TableConstraint::ForeignKey(key) => {
@@ -87,7 +83,14 @@ pub(super) fn learn(
             }
             return;
         }
-        TableConstraint::FulltextOrSpatial(_) | TableConstraint::Exclude(_) => return,
+        TableConstraint::Exclude(exclusion) => {
+            if let Some(name) = &exclusion.name {
+                let columns = exclusion.elements.iter().filter_map(|element| named(&element.column)).collect();
+                known.add_index(table, ident(dialect, name), columns);
+            }
+            return;
+        }
+        TableConstraint::FulltextOrSpatial(_) => return,
     };
     let primary = demands == Demands::PrimaryKey;
     let title = title.map(|name| ident(dialect, name));

@@ -28,10 +28,12 @@ pub(super) fn column_added(cx: &Cx<'_>, table: &Name, column: &Column) -> Vec<&'
     if let Some(counted) = counted {
         return [counted, whole].concat();
     }
-    let of_domain: Facts = match &column.ty {
-        ty if cx.after.is_constrained(ty) => pg!["add-column-domain-with-check"],
-        Type::Domain(_) => pg!["add-column-domain"],
-        _ => &[],
+    let of_domain: Facts = if cx.after.is_constrained(&column.ty) {
+        pg!["add-column-domain-with-check"]
+    } else if let Type::Domain(_) = &column.ty {
+        pg!["add-column-domain"]
+    } else {
+        &[]
     };
     let value: Facts = match (column::default_of(cx, column), column.nullable) {
         (Some(Default::Value(_)), _) if column.default.is_none() => pg!["add-column-domain-with-default"],

@@ -13,7 +13,7 @@ pub struct Seat {
 #[table(
     foreign_key(columns(level, number), references = Seat(level, number), on_delete = cascade),
     unique(level, number, day),
-    check(name = "bookings_moved", expr = "was <> level", only(postgres, mariadb, sqlite))
+    check(name = "bookings_moved", expr = "was <> level")
 )]
 pub struct Booking {
     #[column(primary_key)]

@@ -6,10 +6,10 @@
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] breaks-old-code:level.floor
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic', 'stalls') NOT NULL, ALGORITHM=INSTANT;
---   [blocks all] breaks-old-code:level.floor
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic', 'stalls') NOT NULL DEFAULT 'stalls', ALGORITHM=INSTANT;
---   [blocks all] breaks-old-code:level.floor
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic', 'stalls') NULL, ALGORITHM=INSTANT;
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:level.floor
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic', 'stalls') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:level.floor
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic', 'stalls') NULL;
 --   [blocks writes] full-scan:seats blocks-writes:seats breaks-old-code:level.floor
 UPDATE `seats` SET `level` = 'stalls' WHERE `level` = 'floor';
 --   [blocks writes] full-scan:bookings blocks-writes:bookings breaks-old-code:level.floor
@@ -18,10 +18,10 @@ UPDATE `bookings` SET `level` = 'stalls' WHERE `level` = 'floor';
 UPDATE `bookings` SET `was` = 'stalls' WHERE `was` = 'floor';
 --   [blocks all] rewrite:seats blocks-writes:seats may-fail:level.floor breaks-old-code:level.floor
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 -- add value box to enum level (way back: may fail)
@@ -29,10 +29,10 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 -- remove value attic from enum level
@@ -40,10 +40,10 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.attic breaks-old-code:level.attic
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony') NULL, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.attic breaks-old-code:level.attic
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
@@ -55,10 +55,10 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all]
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL, ALGORITHM=INSTANT;
---   [blocks all]
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=INSTANT;
---   [blocks all]
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL, ALGORITHM=INSTANT;
+--   [blocks all] rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 -- remove value box from enum level
@@ -66,10 +66,10 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.box breaks-old-code:level.box
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.box breaks-old-code:level.box
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 -- rename value stalls of enum level to floor
@@ -77,10 +77,10 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] breaks-old-code:level.stalls
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic', 'floor') NOT NULL, ALGORITHM=INSTANT;
---   [blocks all] breaks-old-code:level.stalls
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic', 'floor') NOT NULL DEFAULT 'floor', ALGORITHM=INSTANT;
---   [blocks all] breaks-old-code:level.stalls
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic', 'floor') NULL, ALGORITHM=INSTANT;
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:level.stalls
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic', 'floor') NOT NULL DEFAULT 'floor';
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:level.stalls
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic', 'floor') NULL;
 --   [blocks writes] full-scan:seats blocks-writes:seats breaks-old-code:level.stalls
 UPDATE `seats` SET `level` = 'floor' WHERE `level` = 'stalls';
 --   [blocks writes] full-scan:bookings blocks-writes:bookings breaks-old-code:level.stalls
@@ -89,9 +89,9 @@ UPDATE `bookings` SET `level` = 'floor' WHERE `level` = 'stalls';
 UPDATE `bookings` SET `was` = 'floor' WHERE `was` = 'stalls';
 --   [blocks all] rewrite:seats blocks-writes:seats may-fail:level.stalls breaks-old-code:level.stalls
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
-ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL DEFAULT 'floor', ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
-ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic') NULL, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
+ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL DEFAULT 'floor';
+--   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
+ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;

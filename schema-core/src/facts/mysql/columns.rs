@@ -175,6 +175,9 @@ pub(super) const COLUMNS: &[Fact] = &[
     fact("rebuild-beside-indexed-virtual", "FORCE, and whatever builds the table again in place", "FORCE",
         my!(Mysql ALL INPLACE_REBUILDS, Mariadb BEFORE_11_2 INPLACE_SHARED_REBUILDS))
         .when("an index is of a VIRTUAL column"),
+    fact("modify-beside-check-of-labels", "MODIFY, or RENAME COLUMN", "MODIFY a2 int COMMENT 'hi'",
+        my!(Mysql FROM_9 COPY, Mariadb ALL INSTANT)).when("a check that is enforced names a column of an enum or a set")
+        .note("any column; not by ALTER COLUMN … SET DEFAULT"),
     fact("column-comment", "MODIFY COMMENT", "MODIFY df int DEFAULT 5 COMMENT 'hi'", INSTANTLY)
         .when("the definition is the same"),
 ];
