@@ -57,7 +57,7 @@ fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect
             let (Some(own), Some(other)) = (cx.table.columns.get(column), target.columns.get(referenced)) else {
                 continue;
             };
-            if !alike(dialect, &own.ty, &other.ty) {
+            if !alike(dialect, &own.ty, &other.ty) && !has_same_labels(cx, dialect, &own.ty, &other.ty) {
                 let message =
                     format!("{column} is {} and refers to {}.{referenced}, which is {}", own.ty, key.table, other.ty);
                 report.on(dialect, object.clone(), message, "give both the same type");
@@ -134,4 +134,10 @@ fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
             && parts.is_some_and(|parts| same(&parts))
     });
     primary || unique || index
+}
+
+/// Whether two enums are one type for MySQL and MariaDB, which know them by their labels and have no names for them.
+fn has_same_labels(cx: &Table<'_>, dialect: Dialect, one: &Type, other: &Type) -> bool {
+    let labels = |ty: &Type| ty.enum_name().and_then(|name| cx.schema.enums.get(name)).map(|item| &item.values);
+    is_mysql(dialect) && labels(one).is_some() && labels(one) == labels(other)
 }
