@@ -75,11 +75,7 @@ pub fn rename_column(text: &str, from: &str, to: &str, quoted_to: &str) -> Strin
 /// The same in a text of a database with these quotes, to which a reserved word is no name.
 #[must_use]
 pub fn rename_column_quoted(text: &str, from: &str, to: &str, quotes: Quotes) -> String {
-    let quoted = match quotes {
-        Quotes::Double => format!("\"{}\"", to.replace('"', "\"\"")),
-        Quotes::Back => format!("`{}`", to.replace('`', "``")),
-    };
-    renamed(text, from, to, &quoted, |name| quotes.are_needed(name))
+    renamed(text, from, to, &quotes.around(to), |name| quotes.are_needed(name))
 }
 
 fn renamed(text: &str, from: &str, to: &str, quoted_to: &str, needed: impl Fn(&str) -> bool) -> String {

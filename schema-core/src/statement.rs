@@ -46,10 +46,13 @@ impl Statement {
         self
     }
 
-    /// The same with one more hazard.
+    /// The same with one more hazard, where it does not have it yet.
     #[must_use]
     pub fn hazard(mut self, kind: HazardKind, object: Object) -> Statement {
-        self.hazards.push(Hazard { kind, object });
+        let hazard = Hazard { kind, object };
+        if !self.hazards.contains(&hazard) {
+            self.hazards.push(hazard);
+        }
         self
     }
 

@@ -1,29 +1,20 @@
 //! Names, literals, types and definitions of columns and constraints, as each database spells them.
 //!
-//! Quoting and literals are sea-query's. The definitions are ours: its builders drop, mangle or refuse much
+//! Literals are sea-query's. The definitions are ours: its builders drop, mangle or refuse much
 //! of what a column can have (see ARCHITECTURE.md, "What sea-query is used for").
 
 use super::options::is_not_valid;
 use super::{Comments, Unsupported, features, sequence, spell_options, spell_partition};
 use crate::model::{
     Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index,
-    IndexKey, IndexPart, Literal, Name, Nulls, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    IndexKey, IndexPart, Literal, Name, Nulls, PrimaryKey, Quotes, Schema, Sql, Table, Type, Unique,
 };
-use sea_query::{
-    Alias, IntoIden, MysqlQueryBuilder, PostgresQueryBuilder, QueryBuilder, QuotedBuilder, SqliteQueryBuilder, Value,
-};
+use sea_query::{MysqlQueryBuilder, PostgresQueryBuilder, QueryBuilder, SqliteQueryBuilder, Value};
 
 /// A quoted name.
 #[must_use]
 pub fn quote(dialect: Dialect, name: &str) -> String {
-    let mut out = String::with_capacity(name.len() + 2);
-    let iden = Alias::new(name).into_iden();
-    match dialect {
-        Dialect::Postgres => PostgresQueryBuilder.prepare_iden(&iden, &mut out),
-        Dialect::Mysql | Dialect::Mariadb => MysqlQueryBuilder.prepare_iden(&iden, &mut out),
-        Dialect::Sqlite => SqliteQueryBuilder.prepare_iden(&iden, &mut out),
-    }
-    out
+    Quotes::of(dialect).around(name)
 }
 
 /// A quoted name of a table or enum with its schema.

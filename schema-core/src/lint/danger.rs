@@ -2,7 +2,7 @@
 //! and the scripts before it take away.
 
 use super::reading::{Act, What};
-use crate::facts::{Effect, Fact, Target, Transaction, Version, oldest};
+use crate::facts::{Effect, Fact, Target, Transaction, Version};
 use crate::hazard::{Area, HazardKind};
 use crate::model::{Dialect, Name, Object};
 use crate::script::lexer::Token;
@@ -35,12 +35,9 @@ pub(super) struct Asked {
 
 /// What a fact does on the versions that may run it.
 pub(super) fn effects(fact: &'static Fact, dialect: Dialect, version: Option<Version>) -> Vec<&'static Effect> {
-    let servers = fact.servers.iter().filter(|server| server.engine == dialect);
-    let may = servers.filter(|server| match version {
-        Some(version) => server.versions.contain(version),
-        None => server.versions.before > oldest(dialect),
-    });
-    may.map(|server| &server.effect).collect()
+    let Some(version) = version else { return fact.kept_up(dialect).collect() };
+    let servers = fact.servers.iter().filter(|server| server.engine == dialect && server.versions.contain(version));
+    servers.map(|server| &server.effect).collect()
 }
 
 /// The dangers of an act.

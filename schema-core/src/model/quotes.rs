@@ -23,6 +23,15 @@ impl Quotes {
         }
     }
 
+    /// A name in them.
+    #[must_use]
+    pub fn around(self, name: &str) -> String {
+        match self {
+            Quotes::Double => format!("\"{}\"", name.replace('"', "\"\"")),
+            Quotes::Back => format!("`{}`", name.replace('`', "``")),
+        }
+    }
+
     /// Whether the name of a column is not understood without them.
     #[must_use]
     pub fn are_needed(self, name: &str) -> bool {

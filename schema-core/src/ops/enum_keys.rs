@@ -1,6 +1,6 @@
 //! The foreign keys over the columns of an enum: no database changes such a column, or a row that others refer to, while they are there.
 
-use super::enum_value::users;
+use super::enum_columns::users;
 use super::{AddForeignKey, Cx, DropForeignKey, Op};
 use crate::dialect::Unsupported;
 use crate::model::Name;

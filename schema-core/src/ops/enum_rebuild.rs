@@ -1,7 +1,7 @@
 //! An enum of PostgreSQL that loses a label, or the order of its labels, is another type, which takes the place of the former
 //! one column by column.
 
-use super::enum_value::users;
+use super::enum_columns::users;
 use super::measured::pg;
 use super::{CreateDomain, Cx, Op};
 use crate::dialect::{Unsupported, builders, spell};

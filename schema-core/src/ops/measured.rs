@@ -106,9 +106,8 @@ fn named(cx: &Cx<'_>, statement: Statement, table: &Name, rows: Rows, clauses: C
         statement = statement.is(my!["rebuild-beside-indexed-virtual"]);
     }
     // MySQL compares the types of such a check anew, finds others, and copies the table (measured on 9.7).
-    if beside.labels_in_check
-        && [" MODIFY COLUMN ", " RENAME COLUMN "].iter().any(|words| statement.sql.contains(words))
-    {
+    let redefines = |fact: &&Fact| ["MODIFY ", "RENAME COLUMN "].iter().any(|words| fact.sql.starts_with(words));
+    if beside.labels_in_check && rows.all.iter().any(redefines) {
         statement = statement.is(my!["modify-beside-check-of-labels"]);
         if cx.dialect == Dialect::Mysql {
             statement = super::work::rewrites(cx, statement, table);

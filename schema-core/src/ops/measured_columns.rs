@@ -199,7 +199,7 @@ fn bytes(cx: &Cx<'_>, collate: Option<&Sql>) -> u32 {
 
 /// The labels of an enum that are others.
 pub(super) fn relabelled(from: &[String], to: &[String]) -> &'static [&'static Fact] {
-    let bytes = |labels: &[String]| labels.len() > super::enum_value::ONE_BYTE;
+    let bytes = |labels: &[String]| labels.len() > super::enum_columns::ONE_BYTE;
     if to.starts_with(from) && bytes(from) == bytes(to) {
         my!["enum-add-end"]
     } else if from.iter().all(|label| to.contains(label)) {

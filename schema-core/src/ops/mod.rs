@@ -11,6 +11,7 @@ mod column;
 mod constraint_options;
 mod domain;
 mod domain_facets;
+mod enum_columns;
 mod enum_keys;
 mod enum_lists;
 mod enum_rebuild;

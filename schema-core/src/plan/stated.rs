@@ -3,7 +3,7 @@
 
 use super::types::Step;
 use crate::facts::{Algorithm, Asks, LockClause, Target, Work, asks};
-use crate::hazard::{Hazard, HazardKind};
+use crate::hazard::HazardKind;
 use crate::model::{Dialect, Index, Name, Object, Schema};
 use crate::ops::{Operation, after_fulltext};
 use crate::statement::{Clauses, Statement};
@@ -63,9 +63,8 @@ impl Marked {
                 // Which lock is taken meanwhile may be another question on each version.
                 let waits = asked.lock.map_or(builds, |lock| lock > LockClause::None);
                 for (kind, is) in [(HazardKind::Rewrite, builds), (HazardKind::BlocksWrites, waits)] {
-                    let hazard = Hazard { kind, object: Object::Table(table.clone()) };
-                    if is && !own.hazards.contains(&hazard) {
-                        own.hazards.push(hazard);
+                    if is {
+                        own = own.hazard(kind, Object::Table(table.clone()));
                     }
                 }
             }

@@ -18,9 +18,9 @@ UPDATE `bookings` SET `level` = 'stalls' WHERE `level` = 'floor';
 UPDATE `bookings` SET `was` = 'stalls' WHERE `was` = 'floor';
 --   [blocks all] rewrite:seats blocks-writes:seats may-fail:level.floor breaks-old-code:level.floor
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
@@ -29,9 +29,9 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
@@ -40,9 +40,9 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL DEFAULT 'stalls';
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.attic breaks-old-code:level.attic
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.attic breaks-old-code:level.attic
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
@@ -66,9 +66,9 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:seats blocks-writes:seats
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls';
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.box breaks-old-code:level.box
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.box breaks-old-code:level.box
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
@@ -89,9 +89,9 @@ UPDATE `bookings` SET `level` = 'floor' WHERE `level` = 'stalls';
 UPDATE `bookings` SET `was` = 'floor' WHERE `was` = 'stalls';
 --   [blocks all] rewrite:seats blocks-writes:seats may-fail:level.stalls breaks-old-code:level.stalls
 ALTER TABLE `seats` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL DEFAULT 'floor';
---   [blocks all] rewrite:bookings blocks-writes:bookings rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic') NULL;
 --   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
