@@ -176,14 +176,7 @@ fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
 /// What it costs to add a check. One that need not hold for the rows that are there is a word in the catalogue (MySQL: INSTANT, measured).
 pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Check) -> Statement {
     let statement = measured::alters(cx, statement, table, measured::check_added(cx, check));
-    let statement = measured::on(cx, statement, super::measured_postgres::check_added(cx, table, check));
-    if !is_verified(cx, check) {
-        return statement;
-    }
-    match cx.dialect {
-        Dialect::Postgres => super::work::scans(cx, statement, table),
-        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => super::work::rewrites(cx, statement, table),
-    }
+    measured::does(cx, statement, table, super::measured_postgres::check_added(cx, table, check))
 }
 
 /// The statement that drops a check.

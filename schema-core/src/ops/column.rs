@@ -107,11 +107,9 @@ impl Op for AddColumn {
         let mut statement = Statement::ddl(self.add(cx)?);
         statement =
             measured::alters(cx, statement, &self.table, measured_columns::added(cx, &self.table, &self.column));
-        statement = measured::on(cx, statement, &measured_postgres::column_added(cx, &self.table, &self.column));
+        let rows = measured_postgres::column_added(cx, &self.table, &self.column);
+        statement = measured::does(cx, statement, &self.table, &rows);
         statement = measured::on(cx, statement, measured_postgres::column_added_in_place(&self.column));
-        if writes_rows(cx, &self.column) {
-            statement = super::work::rewrites(cx, statement, &self.table);
-        }
         if !has_value(cx, &self.column) {
             statement =
                 statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object.clone());
@@ -209,7 +207,6 @@ impl AddColumn {
             let rows = measured_columns::required(cx, &self.table, &self.column);
             statements.push(
                 alters(require, measured::Rows::of(rows))
-                    .hazard(HazardKind::Rewrite, Object::Table(self.table.clone()))
                     .hazard(HazardKind::MayFail, Object::Column(self.table.clone(), self.name.clone())),
             );
         }
@@ -247,14 +244,10 @@ impl Op for DropColumn {
         let rows = measured_columns::dropped(cx, &self.table, &self.name);
         statement = measured::alters(cx, statement, &self.table, rows);
         statement = measured::on(cx, statement, &measured_postgres::column_dropped(cx, &self.table, &self.name));
-        statement = measured::on(cx, statement, lite!["drop-column"]);
+        statement = measured::does(cx, statement, &self.table, lite!["drop-column"]);
         // What is computed comes back by itself.
         if self.column.generated.is_none() {
             statement = statement.hazard(HazardKind::DataLoss, object.clone());
-        }
-        // In the catalogue alone elsewhere (MySQL from 8.0.29, MariaDB from 10.4 on).
-        if cx.dialect == Dialect::Sqlite {
-            statement = super::work::rewrites(cx, statement, &self.table);
         }
         Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)])
     }
@@ -309,17 +302,6 @@ fn has_value(cx: &Cx<'_>, column: &Column) -> bool {
         || column.default.is_some()
         || column.generated.is_some()
         || column.identity.is_some()
-}
-
-/// Whether adding the column writes every row: a stored computed value, a count, or an expression of PostgreSQL
-/// that is not the same for all rows (the transaction's own clock is), or a domain with conditions (measured up to 18).
-fn writes_rows(cx: &Cx<'_>, column: &Column) -> bool {
-    let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
-    let constrained = cx.after.is_constrained(&column.ty);
-    // MySQL takes a long value as an expression alone, and copies the table for any (measured on 9.7).
-    let enclosed = || spell::default_value(cx.dialect, column).is_some_and(|text| text.starts_with('('));
-    let copied = cx.dialect == Dialect::Mysql && enclosed();
-    stored || column.identity.is_some() || constrained || copied || is_volatile(cx, column)
 }
 
 /// The default that counts: its own, or that of the domain which it is of.

@@ -141,14 +141,16 @@ impl<'a> Told<'a> {
     /// PostgreSQL reads the rows of both tables before it enforces a foreign key (measured on 18).
     fn key_enforced(&self, cx: &Cx<'_>) -> Statement {
         let (table, name) = (cx.table(self.table), cx.quote(self.name));
-        let alter =
-            |word: &str, rows| Statement::ddl(format!("ALTER TABLE {table} ALTER CONSTRAINT {name} {word}")).is(rows);
+        let alter = |word: &str, rows| {
+            let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER CONSTRAINT {name} {word}"));
+            measured::does(cx, statement, self.table, rows)
+        };
         let key = self.key(cx).filter(|_| self.turns(NOT_ENFORCED) == Some(false));
         let Some(key) = key else { return alter("NOT ENFORCED", pg!["alter-foreign-key-not-enforced"]) };
         let object = self.kind.object(self.table, self.name);
         let statement = alter("ENFORCED", pg!["alter-foreign-key-enforced"]);
         let statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
-        let statement = super::work::scans(cx, statement.hazard(HazardKind::MayFail, object), self.table);
+        let statement = statement.hazard(HazardKind::MayFail, object);
         if key.table == *self.table {
             return statement;
         }
@@ -169,7 +171,7 @@ impl<'a> Told<'a> {
         let object = self.kind.object(self.table, self.name);
         let statement =
             alter("ENFORCED", my!["alter-check-enforced"]).hazard(HazardKind::BreaksOldCode, object.clone());
-        super::work::rewrites(cx, statement.hazard(HazardKind::MayFail, object), self.table)
+        statement.hazard(HazardKind::MayFail, object)
     }
 
     /// What PostgreSQL does not take for verified refuses new rows all the same, so that none can be in the way.

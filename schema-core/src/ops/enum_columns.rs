@@ -119,11 +119,7 @@ pub(super) fn modify_all(
             Labels::Appended => my!["enum-add-end"],
             Labels::Moved => my!["enum-add-middle"],
         });
-        let modify = measured::alters(cx, modify, table, rows);
-        statements.push(match labels {
-            Labels::Appended => modify,
-            Labels::Moved => super::work::rewrites(cx, modify, table),
-        });
+        statements.push(measured::alters(cx, modify, table, rows));
     }
     Ok(statements)
 }

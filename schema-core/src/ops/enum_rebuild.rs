@@ -2,7 +2,7 @@
 //! one column by column.
 
 use super::enum_columns::users;
-use super::measured::pg;
+use super::measured::{self, pg};
 use super::{CreateDomain, Cx, Op};
 use crate::dialect::{Unsupported, builders, spell};
 use crate::expr;
@@ -56,7 +56,7 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
         let ty = spell::type_name(cx.dialect, cx.after, &body.ty)?;
         let text = if matches!(cx.after.resolved(&body.ty), Type::Array(_)) { "text[]" } else { "text" };
         let retype = Statement::ddl(format!("{alter} TYPE {ty} USING {quoted}::{text}::{ty}"));
-        statements.push(super::work::rewrites(cx, retype.is(pg!["type-enum-to-enum"]), table_name));
+        statements.push(measured::does(cx, retype, table_name, pg!["type-enum-to-enum"]));
         if let Some(default) = default {
             statements.push(Statement::ddl(format!("{alter} SET DEFAULT {default}")).is(pg!["set-default"]));
         }

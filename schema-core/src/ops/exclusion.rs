@@ -1,6 +1,6 @@
 //! Add and drop an exclusion constraint.
 
-use super::measured::pg;
+use super::measured::{self, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{Unsupported, spell};
 use crate::hazard::HazardKind;
@@ -131,7 +131,7 @@ pub(super) fn add(cx: &Cx<'_>, table: &Name, name: &str, exclusion: &Exclusion) 
     let sql = format!("ALTER TABLE {} ADD {}", cx.table(table), spell::exclusion(cx.dialect, name, exclusion));
     let gist = exclusion.index.method.as_deref() == Some("gist");
     let rows = if gist { pg!["add-exclusion-gist"] } else { pg!["add-exclusion"] };
-    Ok(super::work::scans(cx, Statement::ddl(sql).is(rows), table))
+    Ok(measured::does(cx, Statement::ddl(sql), table, rows))
 }
 
 /// The statement that drops the constraint.

@@ -67,7 +67,6 @@ impl Op for AddForeignKey {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::ForeignKey(self.table.clone(), self.name.clone());
-        let table = Object::Table(self.table.clone());
         let sql = format!(
             "ALTER TABLE {} ADD {}",
             cx.table(&self.table),
@@ -76,24 +75,21 @@ impl Op for AddForeignKey {
         let rows = measured::Rows::of(my!["add-foreign-key"]);
         let mut statement = measured::alters(cx, Statement::ddl(sql), &self.table, rows);
         let rows = super::measured_postgres::foreign_key_added(cx, &self.table, &self.key);
-        statement = measured::on(cx, statement, rows);
+        statement = measured::does(cx, statement, &self.table, rows);
         if is_enforced(cx.dialect, &self.key.options) {
             statement = statement.hazard(HazardKind::BreaksOldCode, object.clone());
         }
         Ok(vec![match cx.dialect {
             Dialect::Postgres if !is_verified(cx, &self.key) => statement,
             Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
-                let statement =
-                    statement.hazard(HazardKind::MayFail, object).hazard(HazardKind::FullScan, table.clone());
-                let statement = statement.hazard(HazardKind::BlocksWrites, table.clone());
+                let statement = statement.hazard(HazardKind::MayFail, object);
                 let other = Object::Table(self.key.table.clone());
                 match cx.dialect {
-                    Dialect::Postgres if other == table => statement,
                     // Both tables are locked until every row has been looked up.
-                    Dialect::Postgres => {
+                    Dialect::Postgres if self.key.table != self.table => {
                         statement.hazard(HazardKind::FullScan, other.clone()).hazard(HazardKind::BlocksWrites, other)
                     }
-                    Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement.hazard(HazardKind::Rewrite, table),
+                    Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement,
                 }
             }
         }])

@@ -120,10 +120,7 @@ impl Op for DropIndex {
             let statement = statement.is(pg!["drop-index-concurrently"]).hazard(HazardKind::NotTransactional, object);
             return Ok(vec![statement.alone()]);
         }
-        // None of expressions alone goes without its hidden column.
         let ordered_by = self.index.unique.then_some(columns.as_slice());
-        let hidden = self.index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)));
-        let statement = drops(cx, statement, &self.table, if hidden { Some(&[]) } else { ordered_by });
         let rows = measured::index_dropped(cx, &self.table, Some(&self.index), ordered_by);
         Ok(vec![dropped(cx, statement, &self.table, rows, pg!["drop-index"])])
     }
@@ -208,45 +205,10 @@ pub(super) fn drop_stand_ins(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Str
     keys.map(|(name, _)| format!(", DROP INDEX {}", cx.quote(name))).collect()
 }
 
-/// The same, with what building the index costs: on MySQL and MariaDB writers go on, except where it is of words, shapes or
-/// expressions (LOCK=NONE is refused for these).
+/// The same, with what building the index costs.
 pub(super) fn builds(cx: &Cx<'_>, statement: Statement, table: &Name, index: &Index, concurrently: bool) -> Statement {
     let statement = measured::creates(cx, statement, table, measured::index_added(cx, table, index));
-    let statement = measured::on(cx, statement, &super::measured_postgres::index_built(cx, table, index, concurrently));
-    let object = Object::Table(table.clone());
-    let statement = statement.hazard(HazardKind::FullScan, object.clone());
-    let plain = index.method.is_none() && index.parts.iter().all(|part| matches!(part.key, IndexKey::Column(_)));
-    match cx.features().index_build {
-        IndexBuild::Concurrent if concurrently => statement,
-        IndexBuild::Concurrent => statement.hazard(HazardKind::BlocksWrites, object),
-        IndexBuild::Online if plain && index.unique && is_clustered(cx.after, table, &serving(cx.dialect, index)) => {
-            super::work::rewrites(cx, statement, table)
-        }
-        IndexBuild::Online if plain => statement,
-        // The first index of words adds a hidden column (MySQL 8.0, 17.6.2.4 "InnoDB Full-Text Indexes").
-        // One of an expression adds a hidden column as well, for which the table may be copied (measured on 9.7).
-        IndexBuild::Online if index.method.as_deref() == Some("fulltext") || index.method.is_none() => {
-            super::work::rewrites(cx, statement, table)
-        }
-        IndexBuild::Online | IndexBuild::Plain => statement.hazard(HazardKind::BlocksWrites, object),
-    }
-}
-
-/// The statement that drops an index, with what it costs to build another for a foreign key in the same breath, or to order the
-/// rows otherwise.
-pub(super) fn drops(cx: &Cx<'_>, statement: Statement, table: &Name, ordered_by: Option<&[&str]>) -> Statement {
-    let lends = statement.sql.contains(" ADD INDEX ");
-    match cx.dialect {
-        Dialect::Mysql | Dialect::Mariadb
-            if ordered_by.is_some_and(|columns| columns.is_empty() || is_clustered(cx.before, table, columns)) =>
-        {
-            super::work::rewrites(cx, statement, table)
-        }
-        Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite if lends => {
-            statement.hazard(HazardKind::FullScan, Object::Table(table.clone()))
-        }
-        Dialect::Mysql | Dialect::Mariadb | Dialect::Postgres | Dialect::Sqlite => statement,
-    }
+    measured::does(cx, statement, table, &super::measured_postgres::index_built(cx, table, index, concurrently))
 }
 
 /// The same, with the facts that it is: one that lends a foreign key another index builds that, too. SQLite has an index for all.
@@ -350,7 +312,7 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
         let columns = spell::quote_list(cx.dialect, &key.columns);
         let sql = format!("ALTER TABLE {} ADD INDEX {} ({columns})", cx.table(table), cx.quote(name));
         let lent = measured::alters(cx, Statement::ddl(sql), table, measured::Rows::of(my!["add-index"]));
-        statements.push(lent.hazard(HazardKind::FullScan, Object::Table(table.clone())));
+        statements.push(lent);
     }
     statements.extend(drop_some(cx, table, before, |index| about(cx, index, column)));
     for (name, unique) in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
@@ -369,11 +331,7 @@ pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result
     for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
         let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique));
         let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
-        let add = super::unique::added(cx, add, table, measured::unique_added(cx, table, &columns));
-        statements.push(match cx.dialect {
-            Dialect::Mysql | Dialect::Mariadb => add.hazard(HazardKind::FullScan, Object::Table(table.clone())),
-            Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, add, table),
-        });
+        statements.push(super::unique::added(cx, add, table, measured::unique_added(cx, table, &columns)));
     }
     statements.extend(create_some(cx, table, after, |index| about(cx, index, column))?);
     for (name, _) in left_alone(cx, after, column) {

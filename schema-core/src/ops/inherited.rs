@@ -2,7 +2,7 @@
 //! of the parent is that of all its heirs, and refused on one of them alone (manual, 5.11); in the model each of them has an
 //! operation of its own, whose SQL is that of the parent. Defaults, keys, indexes and comments are each table's own.
 
-use super::measured::pg;
+use super::measured::{self, pg};
 use super::{
     AddCheck, AddColumn, ConstraintKind, Cx, Op, Operation, RenameColumn, RestoreColumn, RetireColumn, SetCollation,
     SetType,
@@ -206,8 +206,8 @@ fn facets_of(cx: &Cx<'_>, table: &Name, name: &str, column: &Column) -> Vec<Stat
     if !column.nullable && parents.iter().all(|parent| parent.nullable) {
         let sql = format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", cx.table(table), cx.quote(name));
         let object = Object::Column(table.clone(), name.to_owned());
-        let require = Statement::ddl(sql).is(pg!["set-not-null"]).hazard(HazardKind::MayFail, object);
-        statements.push(super::work::scans(cx, require, table));
+        let require = measured::does(cx, Statement::ddl(sql), table, pg!["set-not-null"]);
+        statements.push(require.hazard(HazardKind::MayFail, object));
     }
     // Who counts is not inherited.
     if let Some(counts) = column.identity.and_then(|who| identity(who, &column.sequence)) {
@@ -280,10 +280,10 @@ fn restored(cx: &Cx<'_>, op: &RestoreColumn) -> Vec<Statement> {
         .map(|value| format!("UPDATE {table} SET {column} = {value} WHERE {column} IS NULL"))
         .map(|sql| super::work::updates(cx, sql, &op.table));
     let object = Object::Column(op.table.clone(), op.name.clone());
-    let require = Statement::ddl(format!("ALTER TABLE {} ALTER COLUMN {column} SET NOT NULL", cx.table(&op.table)))
-        .is(pg!["set-not-null"])
-        .hazard(HazardKind::MayFail, object.clone());
-    let require = super::work::scans(cx, require, &op.table).hazard(HazardKind::BreaksNewCode, object);
+    let require = Statement::ddl(format!("ALTER TABLE {} ALTER COLUMN {column} SET NOT NULL", cx.table(&op.table)));
+    let require = measured::does(cx, require, &op.table, pg!["set-not-null"])
+        .hazard(HazardKind::MayFail, object.clone())
+        .hazard(HazardKind::BreaksNewCode, object);
     fill.into_iter().chain([require]).collect()
 }
 

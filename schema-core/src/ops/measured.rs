@@ -5,7 +5,7 @@ use super::Cx;
 use crate::dialect::options::{is_enforced, is_not_valid};
 use crate::dialect::spell;
 use crate::expr;
-use crate::facts::{Algorithm, Effect, Fact, Target, Work};
+use crate::facts::{Algorithm, Effect, Fact, Target, Work, asks};
 use crate::model::{Check, Column, Dialect, Generated, Index, IndexKey, Name, Table, Type};
 use crate::statement::{Clauses, Lock, Statement};
 
@@ -44,6 +44,12 @@ pub(super) use {my, pg};
 pub(super) fn on(cx: &Cx<'_>, statement: Statement, rows: &[&'static Fact]) -> Statement {
     let own = rows.iter().copied().filter(|fact| fact.effects(cx.dialect).next().is_some());
     statement.is(&own.collect::<Vec<_>>())
+}
+
+/// The same, with what they do to the whole of this table, and who waits for it.
+pub(super) fn does(cx: &Cx<'_>, statement: Statement, table: &Name, rows: &[&'static Fact]) -> Statement {
+    let statement = on(cx, statement, rows);
+    super::work::lasting(cx, statement, table, rows)
 }
 
 /// Rows of which a statement is all, and those of which it may be one besides.
@@ -109,10 +115,12 @@ fn named(cx: &Cx<'_>, statement: Statement, table: &Name, rows: Rows, clauses: C
     let redefines = |fact: &&Fact| ["MODIFY ", "RENAME COLUMN "].iter().any(|words| fact.sql.starts_with(words));
     if beside.labels_in_check && rows.all.iter().any(redefines) {
         statement = statement.is(my!["modify-beside-check-of-labels"]);
-        if cx.dialect == Dialect::Mysql {
-            statement = super::work::rewrites(cx, statement, table);
-        }
     }
+    // Where it cannot be stated which of them it is, any may come to pass.
+    let known = asks(cx.dialect, &statement.facts, &statement.perhaps).algorithm.is_some();
+    let perhaps = if known { [].as_slice() } else { statement.perhaps.as_slice() };
+    let facts = [&statement.facts, perhaps].concat();
+    let mut statement = super::work::lasting(cx, statement, table, &facts);
     // Each engine has ways of its own, of which one was measured.
     if beside.other_engine {
         statement = statement.may_be(my!["other-engine"]);

@@ -83,7 +83,7 @@ impl Op for AddPartition {
         let create = create.is(pg!["create-partition-of-with-default"]);
         // What the new one takes must not lie in the default partition, all of which is read.
         let default = self.table.sibling(default);
-        let create = super::work::scans(cx, create, &default);
+        let create = super::work::scans(create, &default);
         Ok(vec![create.hazard(HazardKind::MayFail, Object::Table(default))])
     }
 
@@ -313,7 +313,7 @@ pub(super) fn detach(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     // Every row of theirs is looked up in the partition.
     let statement = statement.hazard(HazardKind::MayFail, Object::Table(partition.clone()));
     let read = std::iter::once(&partition).chain(others);
-    read.fold(statement, |statement, name| super::work::scans(cx, statement, name))
+    read.fold(statement, super::work::scans)
 }
 
 /// The partition that takes what no other does.

@@ -20,8 +20,7 @@ pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Setting
     let plainly = |statement, rows: &[&'static Fact]| measured::plainly(cx, statement, table, measured::Rows::of(rows));
     if !to.contains_key(PARTITION_BY) {
         let remove = Statement::ddl(format!("ALTER TABLE {name} REMOVE PARTITIONING"));
-        let remove = plainly(remove, my!["remove-partitioning"]);
-        return Some(super::work::rewrites(cx, remove, table));
+        return Some(plainly(remove, my!["remove-partitioning"]));
     }
     // Partitions behind the others are empty, and nothing moves.
     if let Some(added) = added(from, to) {
@@ -30,7 +29,6 @@ pub(super) fn statement(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Setting
     }
     let divide = format!("ALTER TABLE {name}{}", spell_options::partitioned(cx.dialect, to));
     let divide = plainly(Statement::ddl(divide), my!["partition-by"]);
-    let divide = super::work::rewrites(cx, divide, table);
     Some(if may_refuse_rows(from, to) {
         divide.hazard(HazardKind::MayFail, Object::Table(table.clone()))
     } else {

@@ -81,26 +81,14 @@ impl Op for SetPrimaryKey {
         if let Some(to) = &self.to {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
-        let table = Object::Table(self.table.clone());
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")));
         statement = measured::alters(cx, statement, &self.table, self.measured(cx));
         let (from, to) = (self.from.as_ref(), self.to.as_ref());
         let rows = super::measured_postgres::primary_key_set(cx, &self.table, from, to);
-        statement = measured::on(cx, statement, &rows);
+        statement = measured::does(cx, statement, &self.table, &rows);
         if self.to.is_some() && !self.keeps_columns() {
             statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }
-        statement = match (cx.dialect, &self.to) {
-            (Dialect::Postgres, Some(_)) => super::work::scans(cx, statement, &self.table),
-            (Dialect::Postgres, None) => statement,
-            // Writers go on while MySQL and MariaDB build the table around another key; without any, they copy it.
-            (Dialect::Mysql | Dialect::Mariadb, Some(_)) => {
-                statement.hazard(HazardKind::FullScan, table.clone()).hazard(HazardKind::Rewrite, table)
-            }
-            (Dialect::Mysql | Dialect::Mariadb, None) | (Dialect::Sqlite, _) => {
-                super::work::rewrites(cx, statement, &self.table)
-            }
-        };
         Ok(vec![if self.is_stricter() {
             statement.hazard(HazardKind::BreaksOldCode, Object::PrimaryKey(self.table.clone()))
         } else {

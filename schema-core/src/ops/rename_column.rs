@@ -114,7 +114,7 @@ impl RenameColumn {
                 alter(&self.table, &parts.drops, my!["drop-check"]),
                 alter(&self.table, &[parts.rename], &parts.renames),
                 // Checks are tried again.
-                super::work::rewrites(cx, alter(&self.table, &parts.adds, &parts.checks), &self.table),
+                alter(&self.table, &parts.adds, &parts.checks),
             ];
         }
         let mut statements: Vec<Statement> = self
@@ -128,8 +128,7 @@ impl RenameColumn {
         let back = self.foreign_keys(cx.after, &self.to);
         statements.extend(back.iter().map(|(table, name, key)| {
             let add = format!("ADD {}", spell::foreign_key(cx.dialect, name, key));
-            let add = alter(table, &[add], my!["add-foreign-key"]);
-            super::work::rewrites(cx, add, table)
+            alter(table, &[add], my!["add-foreign-key"])
         }));
         statements
     }
@@ -160,7 +159,7 @@ impl Parts {
     }
 
     fn together(self, cx: &Cx<'_>) -> Statement {
-        let (whole, clauses_dropped) = (self.needs_copy(), !self.drops.is_empty());
+        let clauses_dropped = !self.drops.is_empty();
         let clauses: Vec<String> =
             self.drops.into_iter().chain([self.rename]).chain(self.adds).chain(self.computed).collect();
         let sql = format!("ALTER TABLE {} {}{}", cx.table(&self.table), clauses.join(", "), self.divided);
@@ -168,12 +167,11 @@ impl Parts {
         let divides = if self.divided.is_empty() { my![] } else { my!["partition-by"] };
         let rows = [dropped, &self.renames, &self.checks, &self.computes, divides].concat();
         let statement = measured::on(cx, Statement::ddl(sql), &[pg!["rename-column"], lite!["rename-column"]].concat());
-        let statement = if self.divided.is_empty() {
+        if self.divided.is_empty() {
             measured::alters(cx, statement, &self.table, measured::Rows::of(&rows))
         } else {
             measured::plainly(cx, statement, &self.table, measured::Rows::of(&rows))
-        };
-        if whole { super::work::rewrites(cx, statement, &self.table) } else { statement }
+        }
     }
 }
 

@@ -152,7 +152,7 @@ impl Op for RenameConstraint {
                 let renamed = if implied { my!["rename-index"] } else { my![] };
                 let rows = [my!["drop-foreign-key"], renamed, my!["add-foreign-key"]].concat();
                 let renames = alters(format!("DROP FOREIGN KEY {from}, {index}ADD {added}"), &rows);
-                vec![super::work::rewrites(cx, renames, &self.table)]
+                vec![renames]
             }
             // Neither has names for primary keys, nor any exclusion constraint.
             (
@@ -165,15 +165,14 @@ impl Op for RenameConstraint {
                 let index = after.and_then(|after| after.indexes.get(&self.to));
                 let unique = unique.map(|unique| {
                     let sql = super::unique::create_as_index(cx, &self.table, &self.to, unique);
-                    Statement::ddl(sql).is(lite!["create-unique-index"])
+                    measured::does(cx, Statement::ddl(sql), &self.table, lite!["create-unique-index"])
                 });
                 let index = index.map(|index| {
                     let create = spell::create_index(cx.dialect, &self.table, &self.to, index, false);
                     let rows = super::measured_postgres::index_built(cx, &self.table, index, false);
-                    measured::on(cx, Statement::ddl(create), &rows)
+                    measured::does(cx, Statement::ddl(create), &self.table, &rows)
                 });
-                let built = unique.or(index).map(|create| super::work::scans(cx, create, &self.table));
-                std::iter::once(drop).chain(built).collect()
+                std::iter::once(drop).chain(unique.or(index)).collect()
             }
             (Dialect::Sqlite, ConstraintKind::ForeignKey | ConstraintKind::Check) => Vec::new(),
         })

@@ -89,10 +89,8 @@ impl Op for RetireColumn {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
-        let mut statements = vec![
-            change(cx, &self.table, &self.name, &self.to, self.is_required())?
-                .hazard(HazardKind::BreaksOldCode, object),
-        ];
+        let mut statements =
+            vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
         if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&self.table), cx.quote(&self.to));
@@ -155,7 +153,7 @@ impl Op for RestoreColumn {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
-        let mut statements = vec![change(cx, &self.table, &self.to, &self.name, self.is_required())?];
+        let mut statements = vec![change(cx, &self.table, &self.to, &self.name)?];
         if cx.features().alter_column != AlterColumn::Facet && self.is_required() {
             statements = statements.into_iter().map(|each| each.hazard(HazardKind::MayFail, object.clone())).collect();
         }
@@ -168,8 +166,8 @@ impl Op for RestoreColumn {
             }
             let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
             let rows = super::measured_postgres::required(cx, &self.table, &self.to);
-            let require = Statement::ddl(sql).is(rows).hazard(HazardKind::MayFail, object.clone());
-            statements.push(super::work::scans(cx, require, &self.table));
+            let require = measured::does(cx, Statement::ddl(sql), &self.table, rows);
+            statements.push(require.hazard(HazardKind::MayFail, object.clone()));
         }
         if let Some(last) = statements.pop() {
             statements.push(last.hazard(HazardKind::BreaksNewCode, object));
@@ -230,15 +228,13 @@ fn footprint(table: &Name, from: &str, to: &str) -> Footprint {
 }
 
 /// The statement that renames the column; on MySQL and MariaDB it defines it anew in the same breath.
-fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str, required: bool) -> Result<Statement, Unsupported> {
+fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, Unsupported> {
     match (cx.features().alter_column, cx.column_after(table, to)) {
         (AlterColumn::Modify, Some(column)) => {
             let line = spell::column(cx.dialect, cx.after, to, column)?;
             let sql = format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from));
             let rows = measured_columns::redefined(cx, table, from, to);
-            let statement = measured::alters(cx, Statement::ddl(sql), table, rows);
-            // The name alone is a word of the catalogue; whether it may be NULL is in every row.
-            Ok(if required { super::work::requires(cx, statement, table, column) } else { statement })
+            Ok(measured::alters(cx, Statement::ddl(sql), table, rows))
         }
         (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
             super::rename_column::statement(cx, table, from, to)

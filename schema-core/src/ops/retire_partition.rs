@@ -177,9 +177,9 @@ impl Op for RestorePartition {
         let mut attach = Statement::ddl(sql).is(rows).hazard(HazardKind::MayFail, Object::Table(name.clone()));
         if let Some(default) = default {
             let default = self.table.sibling(default);
-            attach = super::work::scans(cx, attach, &default).hazard(HazardKind::MayFail, Object::Table(default));
+            attach = super::work::scans(attach, &default).hazard(HazardKind::MayFail, Object::Table(default));
         }
-        statements.push(super::work::scans(cx, attach, &name));
+        statements.push(super::work::scans(attach, &name));
         Ok(statements)
     }
 

@@ -2,9 +2,9 @@
 
 use super::measured::{self, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
-use crate::dialect::{AlterColumn, Unsupported, collation, spell};
+use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name, Object, Schema, Sql, Type};
+use crate::model::{Name, Object, Schema, Sql};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -54,25 +54,13 @@ impl Op for SetCollation {
                 let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
                 let rows = if self.is_indexed(cx) { pg!["type-collate-indexed"] } else { pg!["type-collate"] };
                 let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} TYPE {ty} COLLATE {collation}");
-                measured::on(cx, Statement::ddl(sql), rows)
+                measured::does(cx, Statement::ddl(sql), &self.table, rows)
             }
             (AlterColumn::Modify | AlterColumn::Facet | AlterColumn::Rebuild, _) => {
                 cx.modify(&self.table, &self.column)?
             }
         };
-        let mut statement = statement.hazard(HazardKind::MayFail, object);
-        // Indexes of the column are built again (MySQL copies the table for it); without any, the catalogue changes alone. Texts in
-        // another character set are written again, and so are the labels of MariaDB's enums.
-        if self.writes_values(cx) {
-            statement = super::work::rewrites(cx, statement, &self.table);
-        } else if self.is_indexed(cx) {
-            statement = match cx.dialect {
-                Dialect::Mysql => super::work::rewrites(cx, statement, &self.table),
-                Dialect::Mariadb => statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone())),
-                Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
-            };
-        }
-        Ok(vec![statement])
+        Ok(vec![statement.hazard(HazardKind::MayFail, object)])
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
@@ -95,22 +83,6 @@ impl Op for SetCollation {
 }
 
 impl SetCollation {
-    fn writes_values(&self, cx: &Cx<'_>) -> bool {
-        // What the database does where nothing is said is not known here: it may be in another character set.
-        let charset = |collation: &'_ Option<Sql>| {
-            collation.as_ref().map(|sql| collation::charset(spell::expr(cx.dialect, sql)).to_owned())
-        };
-        let (from, to) = (charset(&self.from), charset(&self.to));
-        let column = cx.column_after(&self.table, &self.column);
-        let is_enum = column.is_some_and(|column| matches!(column.ty, Type::Enum(_)));
-        match cx.dialect {
-            Dialect::Mysql | Dialect::Mariadb => {
-                from.is_none() || from != to || (is_enum && cx.dialect == Dialect::Mariadb)
-            }
-            Dialect::Postgres | Dialect::Sqlite => false,
-        }
-    }
-
     fn is_indexed(&self, cx: &Cx<'_>) -> bool {
         let in_key = |columns: &[String]| columns.contains(&self.column);
         cx.before.tables.get(&self.table).is_some_and(|table| {

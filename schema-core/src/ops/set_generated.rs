@@ -55,14 +55,10 @@ impl Op for SetGenerated {
                 AlterColumn::Facet | AlterColumn::Rebuild => {
                     let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
                     let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} DROP EXPRESSION");
-                    measured::on(cx, Statement::ddl(sql), pg!["drop-expression"])
+                    measured::does(cx, Statement::ddl(sql), &self.table, pg!["drop-expression"])
                 }
             };
-            let statement = statement.hazard(HazardKind::BreaksOldCode, object);
-            return Ok(vec![match cx.features().alter_column {
-                AlterColumn::Facet => statement,
-                AlterColumn::Modify | AlterColumn::Rebuild => super::work::rewrites(cx, statement, &self.table),
-            }]);
+            return Ok(vec![statement.hazard(HazardKind::BreaksOldCode, object)]);
         }
         let Some(column) = cx.column_after(&self.table, &self.column) else { return Ok(Vec::new()) };
         if self.to.is_none() {
@@ -84,11 +80,14 @@ impl Op for SetGenerated {
         statements.push(measured::on(cx, drop, pg!["drop-column"]));
         let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
         let add = Statement::ddl(format!("ALTER TABLE {} ADD COLUMN {line}", cx.table(&self.table)));
-        let stored = self.to.as_ref().is_some_and(|generated| generated.stored);
         let rows = measured_columns::added(cx, &self.table, column);
         let add = measured::alters(cx, add, &self.table, rows);
-        let add = measured::on(cx, add, &measured_postgres::column_added(cx, &self.table, column));
-        statements.push(if stored { super::work::rewrites(cx, add, &self.table) } else { add });
+        statements.push(measured::does(
+            cx,
+            add,
+            &self.table,
+            &measured_postgres::column_added(cx, &self.table, column),
+        ));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
         Ok(statements)
     }
@@ -146,8 +145,7 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         away.push(measured::on(cx, drop, pg!["drop-column"]));
         let line = spell::column(cx.dialect, cx.after, name, item)?;
         let add = Statement::ddl(format!("{alter} ADD COLUMN {line}"));
-        let add = measured::on(cx, add, &measured_postgres::column_added(cx, table, item));
-        back.push(super::work::rewrites(cx, add, table));
+        back.push(measured::does(cx, add, table, &measured_postgres::column_added(cx, table, item)));
         if item.comment.is_some() {
             let object = Object::Column(table.clone(), name.clone());
             back.push(super::set_comment::comment_on(cx, &object, item.comment.as_deref()));

@@ -6,7 +6,7 @@ use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows,
 use crate::dialect::sequence::{Counting, generated, identity, in_full, range};
 use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
-use crate::model::{Column, Dialect, Identity, Name, Object, Schema, Sequence, Table, Type};
+use crate::model::{Column, Identity, Name, Object, Schema, Sequence, Table, Type};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -71,14 +71,7 @@ impl Op for SetIdentity {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         if cx.features().alter_column == AlterColumn::Modify {
-            let modify = cx.modify(&self.table, &self.column)?;
-            let modify = match (cx.dialect, self.to) {
-                // In the catalogue alone (measured on 10.11).
-                (Dialect::Mariadb, None) => self.marked(modify),
-                (Dialect::Mariadb | Dialect::Mysql | Dialect::Postgres | Dialect::Sqlite, _) => {
-                    super::work::rewrites(cx, self.marked(modify), &self.table)
-                }
-            };
+            let modify = self.marked(cx.modify(&self.table, &self.column)?);
             let referenced = |(_, table): (&Name, &Table)| {
                 table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column))
             };

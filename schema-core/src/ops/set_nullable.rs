@@ -78,26 +78,13 @@ impl Op for SetNullable {
                     false => super::measured_postgres::required(cx, &self.table, &self.column),
                 };
                 let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}"));
-                super::measured::on(cx, statement, rows)
+                super::measured::does(cx, statement, &self.table, rows)
             }
         };
         // No row is read, and none is refused that was not refused before.
         let proved = cx.dialect == Dialect::Postgres && super::proof::proved(cx, &self.table, &self.column);
         if !self.nullable && !proved {
-            statement = statement.hazard(HazardKind::MayFail, object.clone());
-            statement = match cx.dialect {
-                // In place on MySQL and MariaDB, beside readers and writers.
-                Dialect::Mysql | Dialect::Mariadb => {
-                    statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
-                }
-                Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
-            };
-            statement = statement.hazard(HazardKind::BreaksOldCode, object);
-        }
-        if let (AlterColumn::Modify, Some(column)) =
-            (cx.features().alter_column, cx.column_after(&self.table, &self.column))
-        {
-            statement = super::work::requires(cx, statement, &self.table, column);
+            statement = statement.hazard(HazardKind::MayFail, object.clone()).hazard(HazardKind::BreaksOldCode, object);
         }
         Ok(vec![statement])
     }

@@ -157,8 +157,7 @@ fn postgres(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
     if from.contains_key(UNLOGGED) != unlogged {
         let word = if unlogged { "UNLOGGED" } else { "LOGGED" };
         let rows = if unlogged { pg!["set-unlogged"] } else { pg!["set-logged"] };
-        let set = Statement::ddl(format!("ALTER TABLE {name} SET {word}")).is(rows);
-        let set = super::work::rewrites(cx, set, table);
+        let set = measured::does(cx, Statement::ddl(format!("ALTER TABLE {name} SET {word}")), table, rows);
         let object = Object::Table(table.clone());
         statements.push(if unlogged { set.hazard(HazardKind::EmptiedByCrash, object) } else { set });
     }
@@ -197,12 +196,6 @@ fn parameters(
     statements
 }
 
-/// Options of which only the catalogue and what is written later know.
-const OF_THE_CATALOGUE: [&str; 4] = ["compression", "stats_auto_recalc", "stats_persistent", "stats_sample_pages"];
-
-/// Options with which InnoDB writes the table again beside readers and writers.
-const REBUILT_BESIDE: [&str; 2] = ["key_block_size", "row_format"];
-
 /// The division goes before everything else and comes after it: not every engine has partitions.
 fn mysql(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
     let bare = |settings: &Settings| {
@@ -236,13 +229,6 @@ fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
     let sql = format!("ALTER TABLE {} {}", cx.table(table), list.join(", "));
     let rows = assigned_rows(changed.iter().map(|(name, _)| name.as_str()));
     let mut statement = measured::alters(cx, Statement::ddl(sql), table, rows);
-    let only = |names: &[&str]| changed.iter().all(|(name, _)| names.contains(&name.as_str()));
-    let innodb = !from.contains_key("engine") && !to.contains_key("engine");
-    if !innodb || !only(&[OF_THE_CATALOGUE.as_slice(), REBUILT_BESIDE.as_slice()].concat()) {
-        statement = super::work::rewrites(cx, statement, table);
-    } else if !only(&OF_THE_CATALOGUE) {
-        statement = statement.hazard(HazardKind::Rewrite, object.clone());
-    }
     if keeps_no_rows(to) && !keeps_no_rows(from) {
         statement = statement.hazard(HazardKind::DataLoss, object.clone());
     }
@@ -262,7 +248,7 @@ fn own_collation(cx: &Cx<'_>, table: &Name) -> [Statement; 4] {
     [
         Statement::ddl(format!("SET @schema_collation = CONCAT({alter}, ({own}))")),
         Statement::ddl("PREPARE schema_collation FROM @schema_collation"),
-        super::work::rewrites(cx, run, table),
+        run,
         Statement::ddl("DEALLOCATE PREPARE schema_collation"),
     ]
 }

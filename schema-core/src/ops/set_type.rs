@@ -114,14 +114,6 @@ impl SetType {
     /// The statement that changes the type, with what that does to the rows, to whoever waits and to the code that runs.
     fn marked(&self, cx: &Cx<'_>, statement: Statement) -> Statement {
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let keeps = self.keeps_storage(cx);
-        let statement = if !keeps && !self.stays_text(cx) {
-            super::work::rewrites(cx, statement, &self.table)
-        } else if cx.dialect == Dialect::Postgres && self.is_told(cx) {
-            super::work::scans(cx, statement, &self.table)
-        } else {
-            statement
-        };
         let statement = match (&self.using, self.conversion(cx)) {
             (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
                 statement.hazard(HazardKind::MayFail, object.clone())
@@ -130,14 +122,7 @@ impl SetType {
             (None, Conversion::Exact) => statement,
         };
         // Code reads and writes a longer text or number of the same kind as it did before.
-        if keeps { statement } else { statement.hazard(HazardKind::BreaksOldCode, object) }
-    }
-
-    /// Whether a check, a condition or an expression of an index tells of the column: PostgreSQL tries the check again and
-    /// builds the index again, even where the values stay as they are.
-    fn is_told(&self, cx: &Cx<'_>) -> bool {
-        let table = cx.before.tables.get(&self.table);
-        table.is_some_and(|table| !measured_types::told(cx, table, &self.column).is_empty())
+        if self.keeps_storage(cx) { statement } else { statement.hazard(HazardKind::BreaksOldCode, object) }
     }
 
     /// PostgreSQL: a default that does not convert by itself goes before and comes back after.
@@ -158,7 +143,7 @@ impl SetType {
             let sql = format!("{alter} TYPE {ty}{}{words}", collate.unwrap_or_default());
             let keeps = self.keeps_storage(cx) || self.stays_text(cx);
             let rows = measured_types::retyped(cx, self, keeps);
-            statements.push(self.marked(cx, measured::on(cx, Statement::ddl(sql), &rows)));
+            statements.push(self.marked(cx, measured::does(cx, Statement::ddl(sql), &self.table, &rows)));
         }
         statements.extend(self.sequence(cx, column, &ty));
         // A default of an enum is an expression of its type, and goes with it.
@@ -238,7 +223,6 @@ impl SetType {
         let swap = Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {former}, CHANGE COLUMN {new} {line}"))
             .hazard(HazardKind::MayFail, object.clone())
             .hazard(HazardKind::BreaksOldCode, object);
-        let swap = super::work::requires(cx, swap, &self.table, column);
         let rows = measured_columns::replaced(cx, &self.table, column);
         statements.push(measured::alters(cx, swap, &self.table, rows));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);

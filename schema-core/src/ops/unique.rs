@@ -80,15 +80,6 @@ impl Op for AddUnique {
         let rows = measured::unique_added(cx, &self.table, &columns);
         let rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
         let statement = added(cx, statement, &self.table, rows);
-        let statement = match cx.dialect {
-            Dialect::Mysql | Dialect::Mariadb if super::index::is_clustered(cx.after, &self.table, &columns) => {
-                super::work::rewrites(cx, statement, &self.table)
-            }
-            Dialect::Mysql | Dialect::Mariadb => {
-                statement.hazard(HazardKind::FullScan, Object::Table(self.table.clone()))
-            }
-            Dialect::Postgres | Dialect::Sqlite => super::work::scans(cx, statement, &self.table),
-        };
         Ok(vec![if refuses { statement.hazard(HazardKind::BreaksOldCode, object) } else { statement }])
     }
 
@@ -145,7 +136,6 @@ impl Op for DropUnique {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let columns: Vec<&str> = self.unique.columns.iter().map(String::as_str).collect();
         let drop = Statement::ddl(drop_sql(cx, &self.table, &self.name, &columns));
-        let drop = super::index::drops(cx, drop, &self.table, Some(&columns));
         let rows = measured::index_dropped(cx, &self.table, None, Some(&columns));
         Ok(vec![super::index::dropped(cx, drop, &self.table, rows, pg!["drop-unique"])])
     }
@@ -190,7 +180,7 @@ pub(super) fn add_sql(cx: &Cx<'_>, table: &Name, name: &str, unique: &Unique) ->
 /// The same, with the facts that it is; `rows`: those of MySQL and MariaDB.
 pub(super) fn added(cx: &Cx<'_>, statement: Statement, table: &Name, rows: measured::Rows) -> Statement {
     let statement = measured::alters(cx, statement, table, rows);
-    measured::on(cx, statement, &[pg!["add-unique"], lite!["create-unique-index"]].concat())
+    measured::does(cx, statement, table, &[pg!["add-unique"], lite!["create-unique-index"]].concat())
 }
 
 /// The unique index that stands for the constraint on SQLite.

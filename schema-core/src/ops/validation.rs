@@ -1,6 +1,6 @@
 //! Verify the rows that were there before a constraint, and the way back, which forgets that they were.
 
-use super::measured::pg;
+use super::measured::{self, pg};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of,
 };
@@ -132,10 +132,8 @@ pub(super) fn verifies(cx: &Cx<'_>, kind: ConstraintKind, table: &Name, name: &s
         | ConstraintKind::Index
         | ConstraintKind::Exclusion => pg!["validate-check"],
     };
-    let statement = Statement::ddl(sql)
-        .is(rows)
-        .hazard(HazardKind::MayFail, kind.object(table, name))
-        .hazard(HazardKind::FullScan, Object::Table(table.clone()));
+    let statement =
+        measured::does(cx, Statement::ddl(sql), table, rows).hazard(HazardKind::MayFail, kind.object(table, name));
     // The rows of the table that a foreign key refers to are read beside its own.
     let key = cx.before.tables.get(table).and_then(|table| table.foreign_keys.get(name));
     match (kind, key) {

@@ -3,28 +3,38 @@
 
 use super::{Cx, Operation};
 use crate::dialect::Unsupported;
-use crate::hazard::HazardKind;
-use crate::model::{Column, Default, Dialect, Name, Object, Schema, Type};
+use crate::facts::{Fact, Target};
+use crate::hazard::{Hazard, HazardKind};
+use crate::model::{Dialect, Name, Object, Schema};
 use crate::statement::{Lock, Statement};
+use std::collections::BTreeSet;
 
-/// The same, which writes the table again. PostgreSQL does so under ACCESS EXCLUSIVE; MySQL and MariaDB before 11.2 copy it
-/// under a shared lock (measured); on SQLite readers wait for the end alone.
-pub(super) fn rewrites(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
-    all_wait(cx, statement.hazard(HazardKind::Rewrite, Object::Table(table.clone())), table)
-}
-
-/// The same, which reads every row, or builds an index of them, under the lock of ALTER TABLE.
-pub(super) fn scans(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
-    all_wait(cx, statement.hazard(HazardKind::FullScan, Object::Table(table.clone())), table)
-}
-
-fn all_wait(cx: &Cx<'_>, statement: Statement, table: &Name) -> Statement {
+/// The same, with what the rows of facts do to the whole of a table, and who waits for all of it.
+pub(super) fn lasting(cx: &Cx<'_>, mut statement: Statement, table: &Name, facts: &[&'static Fact]) -> Statement {
+    // An empty table is read in a moment.
+    let filled = facts.iter().filter(|fact| !fact.id.ends_with("-empty"));
+    let dangers = filled.flat_map(|fact| fact.kept_up(cx.dialect)).flat_map(|effect| effect.waits(cx.dialect));
+    let own = dangers.filter(|danger| matches!(danger.target, Target::Table | Target::Partition));
+    let kinds: BTreeSet<HazardKind> = own.map(|danger| danger.kind).collect();
     let object = Object::Table(table.clone());
-    let statement = match cx.dialect {
-        Dialect::Postgres => statement.hazard(HazardKind::BlocksReads, object.clone()),
-        Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => statement,
-    };
-    statement.hazard(HazardKind::BlocksWrites, object)
+    // Who writes every row again reads it.
+    let read = Hazard { kind: HazardKind::FullScan, object: object.clone() };
+    let written = Hazard { kind: HazardKind::Rewrite, object: object.clone() };
+    let order = [HazardKind::Rewrite, HazardKind::FullScan, HazardKind::BlocksReads, HazardKind::BlocksWrites];
+    for kind in order.into_iter().filter(|kind| kinds.contains(kind)) {
+        statement = statement.hazard(kind, object.clone());
+    }
+    if statement.hazards.contains(&written) {
+        statement.hazards.retain(|hazard| *hazard != read);
+    }
+    statement
+}
+
+/// The same, which reads another table than the operation's under the lock of ALTER TABLE.
+pub(super) fn scans(statement: Statement, table: &Name) -> Statement {
+    let of = |kind| (kind, Object::Table(table.clone()));
+    let kinds = [HazardKind::FullScan, HazardKind::BlocksReads, HazardKind::BlocksWrites];
+    kinds.map(of).into_iter().fold(statement, |statement, (kind, object)| statement.hazard(kind, object))
 }
 
 /// An UPDATE of many rows: each is locked until the transaction ends, so that whoever writes one of them waits. On SQLite every
@@ -36,21 +46,6 @@ pub(super) fn updates(cx: &Cx<'_>, sql: String, table: &Name) -> Statement {
     };
     let object = Object::Table(table.clone());
     Statement::ddl(sql).lock(lock).hazard(HazardKind::FullScan, object.clone()).hazard(HazardKind::BlocksWrites, object)
-}
-
-/// The same, after which a column is required or no longer so on MySQL or MariaDB: the table is built again beside readers and
-/// writers, but MariaDB lets writers wait where a moment has no constant default (error 1846) and where the table has computed
-/// columns (error 1845, both measured on 10.11).
-pub(super) fn requires(cx: &Cx<'_>, statement: Statement, table: &Name, column: &Column) -> Statement {
-    let constant = matches!(column.default, Some(Default::Value(_)));
-    let moment = column.ty == Type::TimestampTz && !constant;
-    let computes =
-        cx.table_after(table).is_some_and(|table| table.columns.values().any(|each| each.generated.is_some()));
-    if cx.dialect == Dialect::Mariadb && !column.nullable && (moment || computes) {
-        rewrites(cx, statement, table)
-    } else {
-        statement.hazard(HazardKind::Rewrite, Object::Table(table.clone()))
-    }
 }
 
 impl Operation {
@@ -136,7 +131,11 @@ impl Operation {
         let copied = |statement: Statement| {
             let known = statement.hazards.iter().any(|hazard| hazard.kind == HazardKind::Rewrite);
             let quick = known || statement.lock != Lock::BlocksAll;
-            if quick { statement } else { rewrites(cx, statement, table) }
+            let object = || Object::Table(table.clone());
+            let copied = |statement: Statement| {
+                statement.hazard(HazardKind::Rewrite, object()).hazard(HazardKind::BlocksWrites, object())
+            };
+            if quick { statement } else { copied(statement) }
         };
         Ok(statements.into_iter().map(copied).collect())
     }

@@ -7,7 +7,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_price_positive" CHECK (price > 0
 
 -- file 2 of 2 (in a transaction), add_check_products_price_positive_2
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";
 
 -- down

@@ -9,5 +9,5 @@ ALTER TABLE `articles` ADD COLUMN `note` longtext NULL, ALGORITHM=INPLACE;
 
 -- file 1 of 1 (statement by statement), add_column_articles_note
 -- drop column articles.note
---   [blocks all] data-loss:articles.note breaks-old-code:articles.note rewrite:articles blocks-writes:articles
+--   [blocks all] rewrite:articles blocks-writes:articles data-loss:articles.note breaks-old-code:articles.note
 ALTER TABLE `articles` DROP COLUMN `note`, ALGORITHM=INPLACE;

@@ -10,5 +10,5 @@ ALTER TABLE "articles" ADD COLUMN "note" text;
 
 -- file 1 of 1 (in a transaction), add_column_articles_note
 -- drop column articles.note
---   [blocks all] data-loss:articles.note rewrite:articles blocks-writes:articles breaks-old-code:articles.note
+--   [blocks all] rewrite:articles blocks-writes:articles data-loss:articles.note breaks-old-code:articles.note
 ALTER TABLE "articles" DROP COLUMN "note";

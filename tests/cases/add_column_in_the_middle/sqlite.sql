@@ -9,5 +9,5 @@ ALTER TABLE "users" ADD COLUMN "age" integer;
 
 -- file 1 of 1 (in a transaction), add_column_users_age
 -- drop column users.age
---   [blocks all] data-loss:users.age rewrite:users blocks-writes:users breaks-old-code:users.age
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.age breaks-old-code:users.age
 ALTER TABLE "users" DROP COLUMN "age";

@@ -18,7 +18,7 @@ ALTER TABLE `readers` ADD COLUMN `score` int NULL, ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks writes] full-scan:readers blocks-writes:readers
 UPDATE `readers` SET `score` = id WHERE `score` IS NULL;
 -- require readers.score
---   [blocks all] may-fail:readers.score full-scan:readers breaks-old-code:readers.score rewrite:readers
+--   [blocks all] rewrite:readers may-fail:readers.score breaks-old-code:readers.score
 ALTER TABLE `readers` MODIFY COLUMN `score` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add column readers.language (way back: exact unless written)
 --   [blocks all]

@@ -73,7 +73,7 @@ $batches$;
 
 -- file 5 of 6 (in a transaction), alter_readers_8_changes_5
 -- validate check _required_score on readers
---   [blocks ddl] may-fail:readers._required_score full-scan:readers
+--   [blocks ddl] full-scan:readers may-fail:readers._required_score
 ALTER TABLE "readers" VALIDATE CONSTRAINT "_required_score";
 
 -- file 6 of 6 (in a transaction), alter_readers_8_changes_6

@@ -50,14 +50,14 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (in a transaction), alter_readers_4_changes
 -- drop column readers.language
---   [blocks all] data-loss:readers.language rewrite:readers blocks-writes:readers breaks-old-code:readers.language
+--   [blocks all] rewrite:readers blocks-writes:readers data-loss:readers.language breaks-old-code:readers.language
 ALTER TABLE "readers" DROP COLUMN "language";
 -- drop column readers.score
---   [blocks all] data-loss:readers.score rewrite:readers blocks-writes:readers breaks-old-code:readers.score
+--   [blocks all] rewrite:readers blocks-writes:readers data-loss:readers.score breaks-old-code:readers.score
 ALTER TABLE "readers" DROP COLUMN "score";
 -- drop column readers.mail
---   [blocks all] data-loss:readers.mail rewrite:readers blocks-writes:readers breaks-old-code:readers.mail
+--   [blocks all] rewrite:readers blocks-writes:readers data-loss:readers.mail breaks-old-code:readers.mail
 ALTER TABLE "readers" DROP COLUMN "mail";
 -- drop column readers.nickname
---   [blocks all] data-loss:readers.nickname rewrite:readers blocks-writes:readers breaks-old-code:readers.nickname
+--   [blocks all] rewrite:readers blocks-writes:readers data-loss:readers.nickname breaks-old-code:readers.nickname
 ALTER TABLE "readers" DROP COLUMN "nickname";

@@ -26,20 +26,20 @@ ALTER TABLE "capitals" ADD COLUMN "note" text;
 
 -- file 1 of 1 (in a transaction), alter_3_tables
 -- drop column capitals.note
---   [blocks all] data-loss:capitals.note rewrite:capitals blocks-writes:capitals breaks-old-code:capitals.note
+--   [blocks all] rewrite:capitals blocks-writes:capitals data-loss:capitals.note breaks-old-code:capitals.note
 ALTER TABLE "capitals" DROP COLUMN "note";
 -- drop column capitals.height
---   [blocks all] data-loss:capitals.height rewrite:capitals blocks-writes:capitals breaks-old-code:capitals.height
+--   [blocks all] rewrite:capitals blocks-writes:capitals data-loss:capitals.height breaks-old-code:capitals.height
 ALTER TABLE "capitals" DROP COLUMN "height";
 -- drop column cities.note
---   [blocks all] data-loss:cities.note rewrite:cities blocks-writes:cities breaks-old-code:cities.note
+--   [blocks all] rewrite:cities blocks-writes:cities data-loss:cities.note breaks-old-code:cities.note
 ALTER TABLE "cities" DROP COLUMN "note";
 -- drop column cities.height
---   [blocks all] data-loss:cities.height rewrite:cities blocks-writes:cities breaks-old-code:cities.height
+--   [blocks all] rewrite:cities blocks-writes:cities data-loss:cities.height breaks-old-code:cities.height
 ALTER TABLE "cities" DROP COLUMN "height";
 -- drop column places.note
---   [blocks all] data-loss:places.note rewrite:places blocks-writes:places breaks-old-code:places.note
+--   [blocks all] rewrite:places blocks-writes:places data-loss:places.note breaks-old-code:places.note
 ALTER TABLE "places" DROP COLUMN "note";
 -- drop column places.height
---   [blocks all] data-loss:places.height rewrite:places blocks-writes:places breaks-old-code:places.height
+--   [blocks all] rewrite:places blocks-writes:places data-loss:places.height breaks-old-code:places.height
 ALTER TABLE "places" DROP COLUMN "height";

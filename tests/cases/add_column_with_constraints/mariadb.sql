@@ -17,7 +17,7 @@ CREATE INDEX `players_shirt_team_id_idx` ON `players` (`shirt`, `team_id`) ALGOR
 --   [blocks all] breaks-old-code:players.players_shirt_range may-fail:players.players_shirt_range rewrite:players blocks-writes:players
 ALTER TABLE `players` ADD CONSTRAINT `players_shirt_range` CHECK (shirt BETWEEN 1 AND 99), ALGORITHM=COPY;
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE SET NULL, ALGORITHM=COPY;
 
 -- down

@@ -31,7 +31,7 @@ ALTER TABLE "players" ADD CONSTRAINT "players_shirt_range" CHECK (shirt BETWEEN 
 
 -- file 6 of 8 (in a transaction), alter_players_6_changes_6
 -- validate check players_shirt_range on players
---   [blocks ddl] may-fail:players.players_shirt_range full-scan:players
+--   [blocks ddl] full-scan:players may-fail:players.players_shirt_range
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_shirt_range";
 
 -- file 7 of 8 (in a transaction), alter_players_6_changes_7
@@ -41,7 +41,7 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 8 of 8 (in a transaction), alter_players_6_changes_8
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
+--   [blocks ddl] full-scan:players may-fail:players.players_team_id_fkey full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";
 
 -- down

@@ -18,14 +18,14 @@ ALTER TABLE "users" ADD COLUMN "score" real NOT NULL DEFAULT -1.5;
 
 -- file 1 of 1 (in a transaction), alter_users_4_changes
 -- drop column users.score
---   [blocks all] data-loss:users.score rewrite:users blocks-writes:users breaks-old-code:users.score
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.score breaks-old-code:users.score
 ALTER TABLE "users" DROP COLUMN "score";
 -- drop column users.blocked
---   [blocks all] data-loss:users.blocked rewrite:users blocks-writes:users breaks-old-code:users.blocked
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.blocked breaks-old-code:users.blocked
 ALTER TABLE "users" DROP COLUMN "blocked";
 -- drop column users.state
---   [blocks all] data-loss:users.state rewrite:users blocks-writes:users breaks-old-code:users.state
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.state breaks-old-code:users.state
 ALTER TABLE "users" DROP COLUMN "state";
 -- drop column users.retries
---   [blocks all] data-loss:users.retries rewrite:users blocks-writes:users breaks-old-code:users.retries
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.retries breaks-old-code:users.retries
 ALTER TABLE "users" DROP COLUMN "retries";

@@ -40,5 +40,5 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (in a transaction), add_column_visits_sample
 -- drop column visits.sample
---   [blocks all] data-loss:visits.sample rewrite:visits blocks-writes:visits breaks-old-code:visits.sample
+--   [blocks all] rewrite:visits blocks-writes:visits data-loss:visits.sample breaks-old-code:visits.sample
 ALTER TABLE "visits" DROP COLUMN "sample";

@@ -40,5 +40,5 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (in a transaction), add_column_users_created_at
 -- drop column users.created_at
---   [blocks all] data-loss:users.created_at rewrite:users blocks-writes:users breaks-old-code:users.created_at
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.created_at breaks-old-code:users.created_at
 ALTER TABLE "users" DROP COLUMN "created_at";

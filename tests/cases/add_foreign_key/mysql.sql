@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_foreign_key_players_team_id_fkey
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -7,7 +7,7 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 2 of 2 (in a transaction), add_foreign_key_players_team_id_fkey_2
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
+--   [blocks ddl] full-scan:players may-fail:players.players_team_id_fkey full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";
 
 -- down

@@ -8,7 +8,7 @@ ALTER TABLE `players` ADD COLUMN `team_id` bigint NULL, ALGORITHM=INSTANT, LOCK=
 --   [blocks all] full-scan:players
 CREATE INDEX `players_team_id_idx` ON `players` (`team_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`), ALGORITHM=COPY;
 
 -- down

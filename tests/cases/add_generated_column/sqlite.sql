@@ -46,5 +46,5 @@ DROP TABLE temp._schema_triggers;
 --   [blocks all] rewrite:charges blocks-writes:charges breaks-old-code:charges.total
 ALTER TABLE "charges" DROP COLUMN "total";
 -- drop column charges.amount
---   [blocks all] data-loss:charges.amount rewrite:charges blocks-writes:charges breaks-old-code:charges.amount
+--   [blocks all] rewrite:charges blocks-writes:charges data-loss:charges.amount breaks-old-code:charges.amount
 ALTER TABLE "charges" DROP COLUMN "amount";

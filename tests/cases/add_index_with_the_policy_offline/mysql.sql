@@ -11,7 +11,7 @@ CREATE INDEX `users_team_id_idx` ON `users` (`team_id`) ALGORITHM=INPLACE LOCK=N
 --   [blocks all] breaks-old-code:users.users_age_range may-fail:users.users_age_range rewrite:users blocks-writes:users
 ALTER TABLE `users` ADD CONSTRAINT `users_age_range` CHECK (age < 200), ALGORITHM=COPY, LOCK=SHARED;
 -- add foreign key users_team_id_fkey on users
---   [blocks all] breaks-old-code:users.users_team_id_fkey may-fail:users.users_team_id_fkey full-scan:users blocks-writes:users rewrite:users
+--   [blocks all] rewrite:users blocks-writes:users breaks-old-code:users.users_team_id_fkey may-fail:users.users_team_id_fkey
 ALTER TABLE `users` ADD CONSTRAINT `users_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

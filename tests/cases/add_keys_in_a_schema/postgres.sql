@@ -7,7 +7,7 @@ ALTER TABLE "sales"."orders" ADD CONSTRAINT "_required_id" CHECK ("id" IS NOT NU
 
 -- file 2 of 12 (in a transaction), alter_sales_orders_4_changes_2
 -- validate check _required_id on sales.orders
---   [blocks ddl] may-fail:sales.orders._required_id full-scan:sales.orders
+--   [blocks ddl] full-scan:sales.orders may-fail:sales.orders._required_id
 ALTER TABLE "sales"."orders" VALIDATE CONSTRAINT "_required_id";
 
 -- file 3 of 12 (in a transaction), alter_sales_orders_4_changes_3
@@ -35,7 +35,7 @@ UPDATE "sales"."orders" SET "region" = 'north' WHERE "region" IS NULL;
 
 -- file 7 of 12 (in a transaction), alter_sales_orders_4_changes_7
 -- validate check _required_region on sales.orders
---   [blocks ddl] may-fail:sales.orders._required_region full-scan:sales.orders
+--   [blocks ddl] full-scan:sales.orders may-fail:sales.orders._required_region
 ALTER TABLE "sales"."orders" VALIDATE CONSTRAINT "_required_region";
 
 -- file 8 of 12 (in a transaction), alter_sales_orders_4_changes_8

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_readings_2_changes
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
+--   [blocks all] rewrite:readings may-fail:readings breaks-old-code:readings
 ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`), ALGORITHM=INPLACE, LOCK=NONE;
 -- add unique constraint readings_number_key on readings
 --   [blocks all] may-fail:readings.readings_number_key full-scan:readings breaks-old-code:readings.readings_number_key

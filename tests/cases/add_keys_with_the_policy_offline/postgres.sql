@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), alter_readings_2_changes
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings blocks-reads:readings blocks-writes:readings breaks-old-code:readings
+--   [blocks all] full-scan:readings blocks-reads:readings blocks-writes:readings may-fail:readings breaks-old-code:readings
 ALTER TABLE "readings" ADD CONSTRAINT "readings_pkey" PRIMARY KEY ("sensor");
 -- add unique constraint readings_number_key on readings
 --   [blocks all] may-fail:readings.readings_number_key full-scan:readings blocks-reads:readings blocks-writes:readings breaks-old-code:readings.readings_number_key

@@ -9,5 +9,5 @@ ALTER TABLE "users" ADD COLUMN "note" text;
 
 -- file 1 of 1 (in a transaction), add_column_users_note
 -- drop column users.note
---   [blocks all] data-loss:users.note rewrite:users blocks-writes:users breaks-old-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.note breaks-old-code:users.note
 ALTER TABLE "users" DROP COLUMN "note";

@@ -5,10 +5,10 @@
 --   [blocks writes] full-scan:readings blocks-writes:readings
 UPDATE `readings` SET `sensor` = 0 WHERE `sensor` IS NULL;
 -- require readings.sensor
---   [blocks all] may-fail:readings.sensor full-scan:readings breaks-old-code:readings.sensor rewrite:readings
+--   [blocks all] rewrite:readings may-fail:readings.sensor breaks-old-code:readings.sensor
 ALTER TABLE `readings` MODIFY COLUMN `sensor` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
+--   [blocks all] rewrite:readings may-fail:readings breaks-old-code:readings
 ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -17,7 +17,7 @@ UPDATE "readings" SET "sensor" = 0 WHERE "sensor" IS NULL;
 
 -- file 4 of 7 (in a transaction), alter_readings_2_changes_4
 -- validate check _required_sensor on readings
---   [blocks ddl] may-fail:readings._required_sensor full-scan:readings
+--   [blocks ddl] full-scan:readings may-fail:readings._required_sensor
 ALTER TABLE "readings" VALIDATE CONSTRAINT "_required_sensor";
 
 -- file 5 of 7 (in a transaction), alter_readings_2_changes_5

@@ -8,7 +8,7 @@ ALTER TABLE `users` ADD COLUMN `slug` varchar(80) NULL, ALGORITHM=INSTANT, LOCK=
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `slug` = lower(name) WHERE `slug` IS NULL;
 -- require users.slug
---   [blocks all] may-fail:users.slug full-scan:users breaks-old-code:users.slug rewrite:users
+--   [blocks all] rewrite:users may-fail:users.slug breaks-old-code:users.slug
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(80) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 6 (in a transaction), add_column_users_slug_5
 -- validate check _required_slug on users
---   [blocks ddl] may-fail:users._required_slug full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_slug
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_slug";
 
 -- file 6 of 6 (in a transaction), add_column_users_slug_6

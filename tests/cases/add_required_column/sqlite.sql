@@ -41,5 +41,5 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (in a transaction), add_column_users_slug
 -- drop column users.slug
---   [blocks all] data-loss:users.slug rewrite:users blocks-writes:users breaks-old-code:users.slug
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.slug breaks-old-code:users.slug
 ALTER TABLE "users" DROP COLUMN "slug";

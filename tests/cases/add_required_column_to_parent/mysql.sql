@@ -10,7 +10,7 @@ ALTER TABLE `places` ADD COLUMN `size` int NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:places blocks-writes:places
 UPDATE `places` SET `size` = length(name) WHERE `size` IS NULL;
 -- require places.size
---   [blocks all] may-fail:places.size full-scan:places breaks-old-code:places.size rewrite:places
+--   [blocks all] rewrite:places may-fail:places.size breaks-old-code:places.size
 ALTER TABLE `places` MODIFY COLUMN `size` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add column cities.size (way back: exact unless written)
 --   [blocks all]
@@ -19,7 +19,7 @@ ALTER TABLE `cities` ADD COLUMN `size` int NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:cities blocks-writes:cities
 UPDATE `cities` SET `size` = length(name) WHERE `size` IS NULL;
 -- require cities.size
---   [blocks all] may-fail:cities.size full-scan:cities breaks-old-code:cities.size rewrite:cities
+--   [blocks all] rewrite:cities may-fail:cities.size breaks-old-code:cities.size
 ALTER TABLE `cities` MODIFY COLUMN `size` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add column capitals.size (way back: exact unless written)
 --   [blocks all]
@@ -28,7 +28,7 @@ ALTER TABLE `capitals` ADD COLUMN `size` int NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:capitals blocks-writes:capitals
 UPDATE `capitals` SET `size` = length(name) WHERE `size` IS NULL;
 -- require capitals.size
---   [blocks all] may-fail:capitals.size full-scan:capitals breaks-old-code:capitals.size rewrite:capitals
+--   [blocks all] rewrite:capitals may-fail:capitals.size breaks-old-code:capitals.size
 ALTER TABLE `capitals` MODIFY COLUMN `size` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -152,17 +152,17 @@ $batches$;
 
 -- file 9 of 12 (in a transaction), alter_3_tables_9
 -- validate check _required_size on capitals
---   [blocks ddl] may-fail:capitals._required_size full-scan:capitals
+--   [blocks ddl] full-scan:capitals may-fail:capitals._required_size
 ALTER TABLE "capitals" VALIDATE CONSTRAINT "_required_size";
 
 -- file 10 of 12 (in a transaction), alter_3_tables_10
 -- validate check _required_size on cities
---   [blocks ddl] may-fail:cities._required_size full-scan:cities
+--   [blocks ddl] full-scan:cities may-fail:cities._required_size
 ALTER TABLE "cities" VALIDATE CONSTRAINT "_required_size";
 
 -- file 11 of 12 (in a transaction), alter_3_tables_11
 -- validate check _required_size on places
---   [blocks ddl] may-fail:places._required_size full-scan:places
+--   [blocks ddl] full-scan:places may-fail:places._required_size
 ALTER TABLE "places" VALIDATE CONSTRAINT "_required_size";
 
 -- file 12 of 12 (in a transaction), alter_3_tables_12

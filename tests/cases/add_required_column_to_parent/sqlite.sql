@@ -116,11 +116,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (in a transaction), alter_3_tables
 -- drop column capitals.size
---   [blocks all] data-loss:capitals.size rewrite:capitals blocks-writes:capitals breaks-old-code:capitals.size
+--   [blocks all] rewrite:capitals blocks-writes:capitals data-loss:capitals.size breaks-old-code:capitals.size
 ALTER TABLE "capitals" DROP COLUMN "size";
 -- drop column cities.size
---   [blocks all] data-loss:cities.size rewrite:cities blocks-writes:cities breaks-old-code:cities.size
+--   [blocks all] rewrite:cities blocks-writes:cities data-loss:cities.size breaks-old-code:cities.size
 ALTER TABLE "cities" DROP COLUMN "size";
 -- drop column places.size
---   [blocks all] data-loss:places.size rewrite:places blocks-writes:places breaks-old-code:places.size
+--   [blocks all] rewrite:places blocks-writes:places data-loss:places.size breaks-old-code:places.size
 ALTER TABLE "places" DROP COLUMN "size";

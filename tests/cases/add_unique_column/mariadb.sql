@@ -8,7 +8,7 @@ ALTER TABLE `tickets` ADD COLUMN `number` bigint NULL, ALGORITHM=INSTANT, LOCK=N
 --   [blocks writes] full-scan:tickets blocks-writes:tickets
 UPDATE `tickets` SET `number` = id + 1000000 WHERE `number` IS NULL;
 -- require tickets.number
---   [blocks all] may-fail:tickets.number full-scan:tickets breaks-old-code:tickets.number rewrite:tickets
+--   [blocks all] rewrite:tickets may-fail:tickets.number breaks-old-code:tickets.number
 ALTER TABLE `tickets` MODIFY COLUMN `number` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add unique constraint tickets_number_key on tickets
 --   [blocks all] may-fail:tickets.tickets_number_key full-scan:tickets breaks-old-code:tickets.tickets_number_key

@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 8 (in a transaction), alter_tickets_2_changes_5
 -- validate check _required_number on tickets
---   [blocks ddl] may-fail:tickets._required_number full-scan:tickets
+--   [blocks ddl] full-scan:tickets may-fail:tickets._required_number
 ALTER TABLE "tickets" VALIDATE CONSTRAINT "_required_number";
 
 -- file 6 of 8 (in a transaction), alter_tickets_2_changes_6

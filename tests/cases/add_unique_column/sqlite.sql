@@ -46,5 +46,5 @@ DROP TABLE temp._schema_triggers;
 --   [blocks all]
 DROP INDEX "tickets_number_key";
 -- drop column tickets.number
---   [blocks all] data-loss:tickets.number rewrite:tickets blocks-writes:tickets breaks-old-code:tickets.number
+--   [blocks all] rewrite:tickets blocks-writes:tickets data-loss:tickets.number breaks-old-code:tickets.number
 ALTER TABLE "tickets" DROP COLUMN "number";

@@ -16,7 +16,7 @@ ALTER TABLE `seats` ADD CONSTRAINT `seats_number_key` UNIQUE (`number`), ALGORIT
 --   [blocks all] full-scan:seats
 CREATE INDEX `seats_beside_idx` ON `seats` (`beside`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key seats_beside_fkey on seats
---   [blocks all] breaks-old-code:seats.seats_beside_fkey may-fail:seats.seats_beside_fkey full-scan:seats blocks-writes:seats rewrite:seats
+--   [blocks all] rewrite:seats blocks-writes:seats breaks-old-code:seats.seats_beside_fkey may-fail:seats.seats_beside_fkey
 ALTER TABLE `seats` ADD CONSTRAINT `seats_beside_fkey` FOREIGN KEY (`beside`) REFERENCES `seats` (`number`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -45,7 +45,7 @@ ALTER TABLE "seats" ADD CONSTRAINT "seats_beside_fkey" FOREIGN KEY ("beside") RE
 
 -- file 9 of 9 (in a transaction), alter_seats_5_changes_9
 -- validate foreign key seats_beside_fkey on seats
---   [blocks ddl] may-fail:seats.seats_beside_fkey full-scan:seats
+--   [blocks ddl] full-scan:seats may-fail:seats.seats_beside_fkey
 ALTER TABLE "seats" VALIDATE CONSTRAINT "seats_beside_fkey";
 
 -- down

@@ -10,7 +10,7 @@ ALTER TABLE "texts" ADD CONSTRAINT "texts_not_odd" CHECK (value <> 'it''s 100%' 
 
 -- file 2 of 3 (in a transaction), alter_texts_4_changes_2
 -- validate check texts_not_odd on texts
---   [blocks ddl] may-fail:texts.texts_not_odd full-scan:texts
+--   [blocks ddl] full-scan:texts may-fail:texts.texts_not_odd
 ALTER TABLE "texts" VALIDATE CONSTRAINT "texts_not_odd";
 
 -- file 3 of 3 (in a transaction), alter_texts_4_changes_3

@@ -27,17 +27,17 @@ ALTER TABLE "places" ADD CONSTRAINT "places_height_check" CHECK (height > -1) NO
 
 -- file 5 of 7 (in a transaction), alter_3_tables_5
 -- validate check places_height_check on capitals
---   [blocks ddl] may-fail:capitals.places_height_check full-scan:capitals
+--   [blocks ddl] full-scan:capitals may-fail:capitals.places_height_check
 ALTER TABLE "capitals" VALIDATE CONSTRAINT "places_height_check";
 
 -- file 6 of 7 (in a transaction), alter_3_tables_6
 -- validate check places_height_check on cities
---   [blocks ddl] may-fail:cities.places_height_check full-scan:cities
+--   [blocks ddl] full-scan:cities may-fail:cities.places_height_check
 ALTER TABLE "cities" VALIDATE CONSTRAINT "places_height_check";
 
 -- file 7 of 7 (in a transaction), alter_3_tables_7
 -- validate check places_height_check on places
---   [blocks ddl] may-fail:places.places_height_check full-scan:places
+--   [blocks ddl] full-scan:places may-fail:places.places_height_check
 ALTER TABLE "places" VALIDATE CONSTRAINT "places_height_check";
 
 -- down
@@ -69,15 +69,15 @@ ALTER TABLE "places" ADD CONSTRAINT "places_height_check" CHECK (height > 0) NOT
 
 -- file 3 of 7 (in a transaction), alter_3_tables_3
 -- validate check places_height_check on capitals
---   [blocks ddl] may-fail:capitals.places_height_check full-scan:capitals
+--   [blocks ddl] full-scan:capitals may-fail:capitals.places_height_check
 ALTER TABLE "capitals" VALIDATE CONSTRAINT "places_height_check";
 
 -- file 2 of 7 (in a transaction), alter_3_tables_2
 -- validate check places_height_check on cities
---   [blocks ddl] may-fail:cities.places_height_check full-scan:cities
+--   [blocks ddl] full-scan:cities may-fail:cities.places_height_check
 ALTER TABLE "cities" VALIDATE CONSTRAINT "places_height_check";
 
 -- file 1 of 7 (in a transaction), alter_3_tables_1
 -- validate check places_height_check on places
---   [blocks ddl] may-fail:places.places_height_check full-scan:places
+--   [blocks ddl] full-scan:places may-fail:places.places_height_check
 ALTER TABLE "places" VALIDATE CONSTRAINT "places_height_check";

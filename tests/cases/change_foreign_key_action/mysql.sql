@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE SET NULL ON UPDATE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_i
 --   [blocks all]
 ALTER TABLE `players` DROP FOREIGN KEY `players_team_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`), ALGORITHM=COPY, LOCK=SHARED;

@@ -13,7 +13,7 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 3 of 3 (in a transaction), alter_players_2_changes_3
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
+--   [blocks ddl] full-scan:players may-fail:players.players_team_id_fkey full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";
 
 -- down
@@ -31,5 +31,5 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 1 of 3 (in a transaction), alter_players_2_changes_1
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
+--   [blocks ddl] full-scan:players may-fail:players.players_team_id_fkey full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";

@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key invoices_payer_id_fkey on invoices
---   [blocks all] breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
+--   [blocks all] rewrite:invoices blocks-writes:invoices breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey
 ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `companies` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`pay
 --   [blocks all]
 ALTER TABLE `invoices` DROP FOREIGN KEY `invoices_payer_id_fkey`, ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key invoices_payer_id_fkey on invoices
---   [blocks all] breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
+--   [blocks all] rewrite:invoices blocks-writes:invoices breaks-old-code:invoices.invoices_payer_id_fkey may-fail:invoices.invoices_payer_id_fkey
 ALTER TABLE `invoices` ADD CONSTRAINT `invoices_payer_id_fkey` FOREIGN KEY (`payer_id`) REFERENCES `people` (`id`), ALGORITHM=COPY, LOCK=SHARED;

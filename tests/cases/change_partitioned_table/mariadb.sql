@@ -40,7 +40,7 @@ ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NULL DEFAULT 'none', ALGOR
 --   [blocks all]
 ALTER TABLE `events` DROP CONSTRAINT `events_more_check`, ALGORITHM=INSTANT, LOCK=NONE;
 -- require events.note
---   [blocks all] may-fail:events.note full-scan:events breaks-old-code:events.note rewrite:events
+--   [blocks all] rewrite:events may-fail:events.note breaks-old-code:events.note
 ALTER TABLE `events` MODIFY COLUMN `note` varchar(40) NOT NULL DEFAULT 'none', ALGORITHM=INPLACE, LOCK=NONE;
 -- drop default of events.note
 --   [blocks all] breaks-old-code:events.note

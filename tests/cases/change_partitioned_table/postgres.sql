@@ -22,7 +22,7 @@ ALTER TABLE "events" ADD CONSTRAINT "events_more_check" CHECK (more >= 0) NOT VA
 
 -- file 2 of 3 (in a transaction), alter_events_8_changes_2
 -- validate check events_more_check on events
---   [blocks ddl] may-fail:events.events_more_check full-scan:events
+--   [blocks ddl] full-scan:events may-fail:events.events_more_check
 ALTER TABLE "events" VALIDATE CONSTRAINT "events_more_check";
 
 -- file 3 of 3 (in a transaction), alter_events_8_changes_3
@@ -51,7 +51,7 @@ COMMENT ON COLUMN "events"."note" IS NULL;
 --   [blocks all]
 ALTER TABLE "events" DROP CONSTRAINT "events_more_check";
 -- require events.note
---   [blocks all] may-fail:events.note full-scan:events blocks-reads:events blocks-writes:events breaks-old-code:events.note
+--   [blocks all] full-scan:events blocks-reads:events blocks-writes:events may-fail:events.note breaks-old-code:events.note
 ALTER TABLE "events" ALTER COLUMN "note" SET NOT NULL;
 -- drop default of events.note
 --   [blocks all] breaks-old-code:events.note

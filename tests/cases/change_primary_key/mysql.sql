@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), alter_countries_2_changes
 -- change primary key of countries (way back: may fail)
---   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
+--   [blocks all] rewrite:countries may-fail:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 -- allow null in countries.id (way back: may fail)
 --   [blocks all] rewrite:countries
@@ -12,8 +12,8 @@ ALTER TABLE `countries` MODIFY COLUMN `id` int NULL, ALGORITHM=INPLACE, LOCK=NON
 
 -- file 1 of 1 (statement by statement), alter_countries_2_changes
 -- require countries.id
---   [blocks all] may-fail:countries.id full-scan:countries breaks-old-code:countries.id rewrite:countries
+--   [blocks all] rewrite:countries may-fail:countries.id breaks-old-code:countries.id
 ALTER TABLE `countries` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- change primary key of countries
---   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
+--   [blocks all] rewrite:countries may-fail:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;

@@ -25,7 +25,7 @@ ALTER TABLE "countries" ALTER COLUMN "id" DROP NOT NULL;
 
 -- file 4 of 4 (in a transaction), alter_countries_2_changes_4
 -- require countries.id
---   [blocks all] may-fail:countries.id full-scan:countries blocks-reads:countries blocks-writes:countries breaks-old-code:countries.id
+--   [blocks all] full-scan:countries blocks-reads:countries blocks-writes:countries may-fail:countries.id breaks-old-code:countries.id
 ALTER TABLE "countries" ALTER COLUMN "id" SET NOT NULL;
 
 -- file 3 of 4 (alone), alter_countries_2_changes_3

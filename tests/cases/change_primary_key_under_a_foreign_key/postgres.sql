@@ -8,7 +8,7 @@
 --   [blocks all]
 ALTER TABLE "pets" DROP CONSTRAINT "pets_owner_id_fkey";
 -- change primary key of owners (way back: may fail)
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners
+--   [blocks all] full-scan:owners blocks-reads:owners blocks-writes:owners may-fail:owners breaks-old-code:owners
 ALTER TABLE "owners" DROP CONSTRAINT "owners_pkey", ADD CONSTRAINT "owners_pkey" PRIMARY KEY ("number");
 -- add unique constraint owners_id_key on owners
 --   [blocks all] may-fail:owners.owners_id_key full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners.owners_id_key
@@ -19,7 +19,7 @@ ALTER TABLE "pets" ADD CONSTRAINT "pets_owner_id_fkey" FOREIGN KEY ("owner_id") 
 
 -- file 3 of 3 (in a transaction), alter_2_tables_3
 -- validate foreign key pets_owner_id_fkey on pets
---   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets full-scan:owners
+--   [blocks ddl] full-scan:pets may-fail:pets.pets_owner_id_fkey full-scan:owners
 ALTER TABLE "pets" VALIDATE CONSTRAINT "pets_owner_id_fkey";
 
 -- down
@@ -35,7 +35,7 @@ ALTER TABLE "pets" DROP CONSTRAINT "pets_owner_id_fkey";
 --   [blocks all]
 ALTER TABLE "owners" DROP CONSTRAINT "owners_id_key";
 -- change primary key of owners
---   [blocks all] may-fail:owners full-scan:owners blocks-reads:owners blocks-writes:owners breaks-old-code:owners
+--   [blocks all] full-scan:owners blocks-reads:owners blocks-writes:owners may-fail:owners breaks-old-code:owners
 ALTER TABLE "owners" DROP CONSTRAINT "owners_pkey", ADD CONSTRAINT "owners_pkey" PRIMARY KEY ("id");
 -- add foreign key pets_owner_id_fkey on pets
 --   [blocks writes] breaks-old-code:pets.pets_owner_id_fkey
@@ -43,5 +43,5 @@ ALTER TABLE "pets" ADD CONSTRAINT "pets_owner_id_fkey" FOREIGN KEY ("owner_id") 
 
 -- file 1 of 3 (in a transaction), alter_2_tables_1
 -- validate foreign key pets_owner_id_fkey on pets
---   [blocks ddl] may-fail:pets.pets_owner_id_fkey full-scan:pets full-scan:owners
+--   [blocks ddl] full-scan:pets may-fail:pets.pets_owner_id_fkey full-scan:owners
 ALTER TABLE "pets" VALIDATE CONSTRAINT "pets_owner_id_fkey";

@@ -18,7 +18,7 @@ CREATE UNIQUE INDEX "seats_place" ON "seats" ("hall", "row", "seat");
 --   [blocks all]
 DROP INDEX "seats_place";
 -- drop column seats.seat
---   [blocks all] data-loss:seats.seat rewrite:seats blocks-writes:seats breaks-old-code:seats.seat
+--   [blocks all] rewrite:seats blocks-writes:seats data-loss:seats.seat breaks-old-code:seats.seat
 ALTER TABLE "seats" DROP COLUMN "seat";
 -- add unique constraint seats_place on seats
 --   [blocks all] may-fail:seats.seats_place full-scan:seats blocks-writes:seats breaks-old-code:seats.seats_place

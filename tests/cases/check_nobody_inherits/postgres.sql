@@ -21,7 +21,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_price_positive" CHECK (price > 0
 
 -- file 4 of 7 (in a transaction), alter_products_3_changes_4
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";
 
 -- file 5 of 7 (in a transaction), alter_products_3_changes_5
@@ -37,7 +37,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_small" CHECK (price < 2000) NOT 
 
 -- file 7 of 7 (in a transaction), alter_products_3_changes_7
 -- validate check products_small on products
---   [blocks ddl] may-fail:products.products_small full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_small
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_small";
 
 -- down
@@ -55,7 +55,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_small" CHECK (price < 2000) NO I
 
 -- file 5 of 7 (in a transaction), alter_products_3_changes_5
 -- validate check products_small on products
---   [blocks ddl] may-fail:products.products_small full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_small
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_small";
 
 -- file 4 of 7 (in a transaction), alter_products_3_changes_4
@@ -71,7 +71,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_price_positive" CHECK (price > 0
 
 -- file 2 of 7 (in a transaction), alter_products_3_changes_2
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";
 
 -- file 1 of 7 (in a transaction), alter_products_3_changes_1

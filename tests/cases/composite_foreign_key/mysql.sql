@@ -5,7 +5,7 @@
 --   [blocks all] full-scan:posts
 CREATE INDEX `posts_tenant_id_user_id_idx` ON `posts` (`tenant_id`, `user_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key posts_tenant_id_user_id_fkey on posts
---   [blocks all] breaks-old-code:posts.posts_tenant_id_user_id_fkey may-fail:posts.posts_tenant_id_user_id_fkey full-scan:posts blocks-writes:posts rewrite:posts
+--   [blocks all] rewrite:posts blocks-writes:posts breaks-old-code:posts.posts_tenant_id_user_id_fkey may-fail:posts.posts_tenant_id_user_id_fkey
 ALTER TABLE `posts` ADD CONSTRAINT `posts_tenant_id_user_id_fkey` FOREIGN KEY (`tenant_id`, `user_id`) REFERENCES `users` (`tenant_id`, `id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -12,7 +12,7 @@ ALTER TABLE "posts" ADD CONSTRAINT "posts_tenant_id_user_id_fkey" FOREIGN KEY ("
 
 -- file 3 of 3 (in a transaction), alter_posts_2_changes_3
 -- validate foreign key posts_tenant_id_user_id_fkey on posts
---   [blocks ddl] may-fail:posts.posts_tenant_id_user_id_fkey full-scan:posts full-scan:users
+--   [blocks ddl] full-scan:posts may-fail:posts.posts_tenant_id_user_id_fkey full-scan:users
 ALTER TABLE "posts" VALIDATE CONSTRAINT "posts_tenant_id_user_id_fkey";
 
 -- down

@@ -18,11 +18,11 @@ ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT, ALGORIT
 
 -- file 1 of 1 (statement by statement), alter_3_tables
 -- stop counting parcels.id
---   [blocks all] breaks-old-code:parcels.id rewrite:parcels blocks-writes:parcels
+--   [blocks all] rewrite:parcels blocks-writes:parcels breaks-old-code:parcels.id
 ALTER TABLE `parcels` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- stop counting letters.id
---   [blocks all] breaks-old-code:letters.id rewrite:letters blocks-writes:letters
+--   [blocks all] rewrite:letters blocks-writes:letters breaks-old-code:letters.id
 ALTER TABLE `letters` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- stop counting tickets.id
---   [blocks all] breaks-old-code:tickets.id rewrite:tickets blocks-writes:tickets
+--   [blocks all] rewrite:tickets blocks-writes:tickets breaks-old-code:tickets.id
 ALTER TABLE `tickets` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

@@ -14,7 +14,7 @@ CREATE TABLE `addresses` (
 );
 CREATE INDEX `addresses_parcel_idx` ON `addresses` (`parcel`);
 -- change primary key of parcels (way back: may fail)
---   [blocks all] may-fail:parcels full-scan:parcels rewrite:parcels breaks-old-code:parcels
+--   [blocks all] rewrite:parcels may-fail:parcels breaks-old-code:parcels
 ALTER TABLE `parcels` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key addresses_parcel_fkey on addresses
 --   [blocks all]
@@ -37,11 +37,11 @@ CREATE INDEX `labels_parcel_id_idx` ON `labels` (`parcel_id`);
 --   [blocks all]
 ALTER TABLE `addresses` DROP FOREIGN KEY `addresses_parcel_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
 -- change primary key of parcels
---   [blocks all] may-fail:parcels full-scan:parcels rewrite:parcels breaks-old-code:parcels
+--   [blocks all] rewrite:parcels may-fail:parcels breaks-old-code:parcels
 ALTER TABLE `parcels` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE `addresses`;
 -- add foreign key labels_parcel_id_fkey on labels
---   [blocks all] breaks-old-code:labels.labels_parcel_id_fkey may-fail:labels.labels_parcel_id_fkey full-scan:labels blocks-writes:labels rewrite:labels
+--   [blocks all] rewrite:labels blocks-writes:labels breaks-old-code:labels.labels_parcel_id_fkey may-fail:labels.labels_parcel_id_fkey
 ALTER TABLE `labels` ADD CONSTRAINT `labels_parcel_id_fkey` FOREIGN KEY (`parcel_id`) REFERENCES `parcels` (`id`), ALGORITHM=COPY;

@@ -81,5 +81,5 @@ ALTER TABLE "labels" ADD CONSTRAINT "labels_parcel_id_fkey" FOREIGN KEY ("parcel
 
 -- file 1 of 6 (in a transaction), alter_3_tables_1
 -- validate foreign key labels_parcel_id_fkey on labels
---   [blocks ddl] may-fail:labels.labels_parcel_id_fkey full-scan:labels full-scan:parcels
+--   [blocks ddl] full-scan:labels may-fail:labels.labels_parcel_id_fkey full-scan:parcels
 ALTER TABLE "labels" VALIDATE CONSTRAINT "labels_parcel_id_fkey";

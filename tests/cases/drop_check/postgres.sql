@@ -17,5 +17,5 @@ ALTER TABLE "products" ADD CONSTRAINT "products_price_positive" CHECK (price > 0
 
 -- file 1 of 2 (in a transaction), drop_check_products_price_positive_on_products_1
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";

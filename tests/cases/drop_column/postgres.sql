@@ -15,5 +15,5 @@ ALTER TABLE "users" ALTER COLUMN "_retired_note" DROP NOT NULL;
 ALTER TABLE "users" RENAME COLUMN "_retired_note" TO "note";
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "note" = 'none' WHERE "note" IS NULL;
---   [blocks all] may-fail:users.note full-scan:users blocks-reads:users blocks-writes:users breaks-new-code:users.note
+--   [blocks all] full-scan:users blocks-reads:users blocks-writes:users may-fail:users.note breaks-new-code:users.note
 ALTER TABLE "users" ALTER COLUMN "note" SET NOT NULL;

@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (in a transaction), alter_users_2_changes
 -- drop column users.note (way back: lossy)
---   [blocks all] data-loss:users.note rewrite:users blocks-writes:users breaks-old-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.note breaks-old-code:users.note
 ALTER TABLE "users" DROP COLUMN "note";
 -- drop column users.level (way back: lossy)
---   [blocks all] data-loss:users.level rewrite:users blocks-writes:users breaks-old-code:users.level
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.level breaks-old-code:users.level
 ALTER TABLE "users" DROP COLUMN "level";
 
 -- down

@@ -14,7 +14,7 @@ CREATE UNIQUE INDEX "pairs_a_c_key" ON "pairs" ("a", "c");
 --   [blocks all] full-scan:pairs blocks-writes:pairs
 CREATE INDEX "pairs_a_idx" ON "pairs" ("a");
 -- drop column pairs.b (way back: lossy)
---   [blocks all] data-loss:pairs.b rewrite:pairs blocks-writes:pairs breaks-old-code:pairs.b
+--   [blocks all] rewrite:pairs blocks-writes:pairs data-loss:pairs.b breaks-old-code:pairs.b
 ALTER TABLE "pairs" DROP COLUMN "b";
 
 -- down

@@ -5,7 +5,7 @@
 --   [blocks all] rewrite:rectangles blocks-writes:rectangles breaks-old-code:rectangles.doubled
 ALTER TABLE "rectangles" DROP COLUMN "doubled";
 -- drop column rectangles.width (way back: lossy)
---   [blocks all] data-loss:rectangles.width rewrite:rectangles blocks-writes:rectangles breaks-old-code:rectangles.width
+--   [blocks all] rewrite:rectangles blocks-writes:rectangles data-loss:rectangles.width breaks-old-code:rectangles.width
 ALTER TABLE "rectangles" DROP COLUMN "width";
 
 -- down

@@ -4,13 +4,13 @@
 
 -- file 1 of 1 (in a transaction), alter_3_tables
 -- drop column places.height (way back: lossy)
---   [blocks all] data-loss:places.height rewrite:places blocks-writes:places breaks-old-code:places.height
+--   [blocks all] rewrite:places blocks-writes:places data-loss:places.height breaks-old-code:places.height
 ALTER TABLE "places" DROP COLUMN "height";
 -- drop column cities.height (way back: lossy)
---   [blocks all] data-loss:cities.height rewrite:cities blocks-writes:cities breaks-old-code:cities.height
+--   [blocks all] rewrite:cities blocks-writes:cities data-loss:cities.height breaks-old-code:cities.height
 ALTER TABLE "cities" DROP COLUMN "height";
 -- drop column capitals.height (way back: lossy)
---   [blocks all] data-loss:capitals.height rewrite:capitals blocks-writes:capitals breaks-old-code:capitals.height
+--   [blocks all] rewrite:capitals blocks-writes:capitals data-loss:capitals.height breaks-old-code:capitals.height
 ALTER TABLE "capitals" DROP COLUMN "height";
 
 -- down

@@ -4,7 +4,7 @@
 
 -- file 1 of 1 (in a transaction), drop_column_places_height
 -- drop column places.height (way back: lossy)
---   [blocks all] data-loss:places.height rewrite:places blocks-writes:places breaks-old-code:places.height
+--   [blocks all] rewrite:places blocks-writes:places data-loss:places.height breaks-old-code:places.height
 ALTER TABLE "places" DROP COLUMN "height";
 
 -- down

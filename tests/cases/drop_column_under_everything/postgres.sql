@@ -74,5 +74,5 @@ ALTER TABLE "goods" ADD CONSTRAINT "goods_place_or_price" CHECK (place <> '' OR 
 
 -- file 1 of 7 (in a transaction), alter_goods_6_changes_1
 -- validate check goods_place_or_price on goods
---   [blocks ddl] may-fail:goods.goods_place_or_price full-scan:goods
+--   [blocks ddl] full-scan:goods may-fail:goods.goods_place_or_price
 ALTER TABLE "goods" VALIDATE CONSTRAINT "goods_place_or_price";

@@ -2,10 +2,10 @@
 
 -- file 1 of 1 (statement by statement), alter_countries_3_changes
 -- stop counting countries.id (way back: lossy)
---   [blocks all] breaks-old-code:countries.id rewrite:countries blocks-writes:countries
+--   [blocks all] rewrite:countries blocks-writes:countries breaks-old-code:countries.id
 ALTER TABLE `countries` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- change primary key of countries (way back: may fail)
---   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
+--   [blocks all] rewrite:countries may-fail:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`code`), ALGORITHM=INPLACE, LOCK=NONE;
 -- drop column countries.id (way back: lossy)
 --   [blocks all] data-loss:countries.id breaks-old-code:countries.id
@@ -18,7 +18,7 @@ ALTER TABLE `countries` DROP COLUMN `id`, ALGORITHM=INSTANT;
 --   [blocks all] may-fail:countries.id breaks-old-code:countries.id
 ALTER TABLE `countries` ADD COLUMN `id` bigint NOT NULL, ALGORITHM=INSTANT;
 -- change primary key of countries
---   [blocks all] may-fail:countries full-scan:countries rewrite:countries breaks-old-code:countries
+--   [blocks all] rewrite:countries may-fail:countries breaks-old-code:countries
 ALTER TABLE `countries` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 -- count up countries.id
 --   [blocks all] rewrite:countries blocks-writes:countries

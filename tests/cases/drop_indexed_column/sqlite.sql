@@ -8,10 +8,10 @@ DROP INDEX "users_badge_key";
 --   [blocks all]
 DROP INDEX "users_age_idx";
 -- drop column users.age (way back: lossy)
---   [blocks all] data-loss:users.age rewrite:users blocks-writes:users breaks-old-code:users.age
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.age breaks-old-code:users.age
 ALTER TABLE "users" DROP COLUMN "age";
 -- drop column users.badge (way back: lossy)
---   [blocks all] data-loss:users.badge rewrite:users blocks-writes:users breaks-old-code:users.badge
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.badge breaks-old-code:users.badge
 ALTER TABLE "users" DROP COLUMN "badge";
 
 -- down

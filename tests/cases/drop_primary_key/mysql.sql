@@ -9,5 +9,5 @@ ALTER TABLE `readings` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
 
 -- file 1 of 1 (statement by statement), drop_primary_key_of_readings
 -- add primary key of readings
---   [blocks all] may-fail:readings full-scan:readings rewrite:readings breaks-old-code:readings
+--   [blocks all] rewrite:readings may-fail:readings breaks-old-code:readings
 ALTER TABLE `readings` ADD PRIMARY KEY (`sensor`), ALGORITHM=INPLACE, LOCK=NONE;

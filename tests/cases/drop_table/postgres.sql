@@ -68,5 +68,5 @@ ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_user_id_fkey" FOREIGN 
 
 -- file 1 of 6 (in a transaction), alter_2_tables_1
 -- validate foreign key audit_entries_user_id_fkey on audit_entries
---   [blocks ddl] may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries full-scan:users
+--   [blocks ddl] full-scan:audit_entries may-fail:audit_entries.audit_entries_user_id_fkey full-scan:users
 ALTER TABLE "audit_entries" VALIDATE CONSTRAINT "audit_entries_user_id_fkey";

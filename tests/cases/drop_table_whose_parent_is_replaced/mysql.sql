@@ -43,8 +43,8 @@ CREATE TABLE `parcels` (
 );
 CREATE INDEX `parcels_order_id_idx` ON `parcels` (`order_id`);
 -- add foreign key purchases_former_id_fkey on purchases
---   [blocks all] breaks-old-code:purchases.purchases_former_id_fkey may-fail:purchases.purchases_former_id_fkey full-scan:purchases blocks-writes:purchases rewrite:purchases
+--   [blocks all] rewrite:purchases blocks-writes:purchases breaks-old-code:purchases.purchases_former_id_fkey may-fail:purchases.purchases_former_id_fkey
 ALTER TABLE `purchases` ADD CONSTRAINT `purchases_former_id_fkey` FOREIGN KEY (`former_id`) REFERENCES `orders` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 -- add foreign key parcels_order_id_fkey on parcels
---   [blocks all] breaks-old-code:parcels.parcels_order_id_fkey may-fail:parcels.parcels_order_id_fkey full-scan:parcels blocks-writes:parcels rewrite:parcels
+--   [blocks all] rewrite:parcels blocks-writes:parcels breaks-old-code:parcels.parcels_order_id_fkey may-fail:parcels.parcels_order_id_fkey
 ALTER TABLE `parcels` ADD CONSTRAINT `parcels_order_id_fkey` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`), ALGORITHM=COPY, LOCK=SHARED;

@@ -70,7 +70,7 @@ ALTER TABLE "purchases" ADD CONSTRAINT "purchases_former_id_fkey" FOREIGN KEY ("
 
 -- file 3 of 6 (in a transaction), alter_3_tables_3
 -- validate foreign key purchases_former_id_fkey on purchases
---   [blocks ddl] may-fail:purchases.purchases_former_id_fkey full-scan:purchases full-scan:orders
+--   [blocks ddl] full-scan:purchases may-fail:purchases.purchases_former_id_fkey full-scan:orders
 ALTER TABLE "purchases" VALIDATE CONSTRAINT "purchases_former_id_fkey";
 
 -- file 2 of 6 (in a transaction), alter_3_tables_2
@@ -80,5 +80,5 @@ ALTER TABLE "parcels" ADD CONSTRAINT "parcels_order_id_fkey" FOREIGN KEY ("order
 
 -- file 1 of 6 (in a transaction), alter_3_tables_1
 -- validate foreign key parcels_order_id_fkey on parcels
---   [blocks ddl] may-fail:parcels.parcels_order_id_fkey full-scan:parcels full-scan:orders
+--   [blocks ddl] full-scan:parcels may-fail:parcels.parcels_order_id_fkey full-scan:orders
 ALTER TABLE "parcels" VALIDATE CONSTRAINT "parcels_order_id_fkey";

@@ -31,5 +31,5 @@ CREATE TABLE `chickens` (
 );
 CREATE INDEX `chickens_hatched_from_idx` ON `chickens` (`hatched_from`);
 -- add foreign key eggs_laid_by_fkey on eggs
---   [blocks all] breaks-old-code:eggs.eggs_laid_by_fkey may-fail:eggs.eggs_laid_by_fkey full-scan:eggs blocks-writes:eggs rewrite:eggs
+--   [blocks all] rewrite:eggs blocks-writes:eggs breaks-old-code:eggs.eggs_laid_by_fkey may-fail:eggs.eggs_laid_by_fkey
 ALTER TABLE `eggs` ADD CONSTRAINT `eggs_laid_by_fkey` FOREIGN KEY (`laid_by`) REFERENCES `chickens` (`id`), ALGORITHM=COPY, LOCK=SHARED;

@@ -39,5 +39,5 @@ ALTER TABLE "eggs" ADD CONSTRAINT "eggs_laid_by_fkey" FOREIGN KEY ("laid_by") RE
 
 -- file 1 of 2 (in a transaction), alter_eggs_3_changes_1
 -- validate foreign key eggs_laid_by_fkey on eggs
---   [blocks ddl] may-fail:eggs.eggs_laid_by_fkey full-scan:eggs full-scan:chickens
+--   [blocks ddl] full-scan:eggs may-fail:eggs.eggs_laid_by_fkey full-scan:chickens
 ALTER TABLE "eggs" VALIDATE CONSTRAINT "eggs_laid_by_fkey";

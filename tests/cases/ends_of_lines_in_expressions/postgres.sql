@@ -13,7 +13,7 @@ ALTER TABLE "parts" ADD CONSTRAINT "parts_note_short" CHECK (note <> 'a  b') NOT
 
 -- file 3 of 3 (in a transaction), alter_parts_2_changes_3
 -- validate check parts_note_short on parts
---   [blocks ddl] may-fail:parts.parts_note_short full-scan:parts
+--   [blocks ddl] full-scan:parts may-fail:parts.parts_note_short
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_note_short";
 
 -- down
@@ -31,5 +31,5 @@ ALTER TABLE "parts" ADD CONSTRAINT "parts_note_short" CHECK (note <> 'a b') NOT 
 
 -- file 1 of 3 (in a transaction), alter_parts_2_changes_1
 -- validate check parts_note_short on parts
---   [blocks ddl] may-fail:parts.parts_note_short full-scan:parts
+--   [blocks ddl] full-scan:parts may-fail:parts.parts_note_short
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_note_short";

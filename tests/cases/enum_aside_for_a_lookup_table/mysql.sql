@@ -16,7 +16,7 @@ ALTER TABLE `tasks` ADD COLUMN `state_id` bigint NULL, ALGORITHM=INSTANT;
 --   [blocks all] full-scan:tasks
 CREATE INDEX `tasks_state_id_idx` ON `tasks` (`state_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key tasks_state_id_fkey on tasks
---   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 -- retire column tasks.state (way back: may fail)
 --   [blocks all] rewrite:tasks breaks-old-code:tasks.state

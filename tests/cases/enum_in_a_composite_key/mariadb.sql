@@ -22,7 +22,7 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY;
 --   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.floor breaks-old-code:level.floor
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL, ALGORITHM=COPY;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;
 -- add value box to enum level (way back: may fail)
 --   [blocks all]
@@ -33,7 +33,7 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'atti
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY;
 --   [blocks all] rewrite:bookings blocks-writes:bookings
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL, ALGORITHM=COPY;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;
 -- remove value attic from enum level
 --   [blocks all]
@@ -44,7 +44,7 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT N
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY;
 --   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.attic breaks-old-code:level.attic
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony') NULL, ALGORITHM=COPY;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;
 
 -- down
@@ -59,7 +59,7 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'atti
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'box', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks all]
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'box', 'balcony', 'attic') NULL, ALGORITHM=INSTANT, LOCK=NONE;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;
 -- remove value box from enum level
 --   [blocks all]
@@ -70,7 +70,7 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('stalls', 'balcony', 'attic') NOT NULL DEFAULT 'stalls', ALGORITHM=COPY;
 --   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.box breaks-old-code:level.box
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('stalls', 'balcony', 'attic') NULL, ALGORITHM=COPY;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;
 -- rename value stalls of enum level to floor
 --   [blocks all]
@@ -93,5 +93,5 @@ ALTER TABLE `seats` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT 
 ALTER TABLE `bookings` MODIFY COLUMN `level` enum('floor', 'balcony', 'attic') NOT NULL DEFAULT 'floor', ALGORITHM=COPY;
 --   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:level.stalls breaks-old-code:level.stalls
 ALTER TABLE `bookings` MODIFY COLUMN `was` enum('floor', 'balcony', 'attic') NULL, ALGORITHM=COPY;
---   [blocks all] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings rewrite:bookings
+--   [blocks all] rewrite:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey
 ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (`level`, `number`) REFERENCES `seats` (`level`, `number`) ON DELETE CASCADE, ALGORITHM=COPY;

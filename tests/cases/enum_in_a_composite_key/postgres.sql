@@ -32,7 +32,7 @@ ALTER TABLE "bookings" ALTER COLUMN "was" TYPE "level" USING "was"::text::"level
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_moved" CHECK (was <> level);
 --   may-fail:level.attic breaks-old-code:level.attic
 DROP TYPE "_old_level";
---   [blocks writes] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings full-scan:seats blocks-writes:seats
+--   [blocks writes] full-scan:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:seats blocks-writes:seats
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_level_number_fkey" FOREIGN KEY ("level", "number") REFERENCES "seats" ("level", "number") ON DELETE CASCADE;
 
 -- down
@@ -64,7 +64,7 @@ ALTER TABLE "bookings" ALTER COLUMN "was" TYPE "level" USING "was"::text::"level
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_moved" CHECK (was <> level);
 --   may-fail:level.box breaks-old-code:level.box
 DROP TYPE "_old_level";
---   [blocks writes] breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:bookings blocks-writes:bookings full-scan:seats blocks-writes:seats
+--   [blocks writes] full-scan:bookings blocks-writes:bookings breaks-old-code:bookings.bookings_level_number_fkey may-fail:bookings.bookings_level_number_fkey full-scan:seats blocks-writes:seats
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_level_number_fkey" FOREIGN KEY ("level", "number") REFERENCES "seats" ("level", "number") ON DELETE CASCADE;
 
 -- file 1 of 3 (in a transaction), alter_0_tables_1

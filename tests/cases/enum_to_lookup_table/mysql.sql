@@ -19,7 +19,7 @@ CREATE TABLE `states` (
     CONSTRAINT `states_name_key` UNIQUE (`name`)
 );
 -- add foreign key tasks_state_id_fkey on tasks
---   [blocks all] breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey full-scan:tasks blocks-writes:tasks rewrite:tasks
+--   [blocks all] rewrite:tasks blocks-writes:tasks breaks-old-code:tasks.tasks_state_id_fkey may-fail:tasks.tasks_state_id_fkey
 ALTER TABLE `tasks` ADD CONSTRAINT `tasks_state_id_fkey` FOREIGN KEY (`state_id`) REFERENCES `states` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -30,7 +30,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id"
 
 -- file 4 of 4 (in a transaction), alter_2_tables_4
 -- validate foreign key tasks_state_id_fkey on tasks
---   [blocks ddl] may-fail:tasks.tasks_state_id_fkey full-scan:tasks
+--   [blocks ddl] full-scan:tasks may-fail:tasks.tasks_state_id_fkey
 ALTER TABLE "tasks" VALIDATE CONSTRAINT "tasks_state_id_fkey";
 
 -- down

@@ -17,7 +17,7 @@ ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NULL DEFAULT 0.5 COMME
 --   [blocks writes] full-scan:parts blocks-writes:parts
 UPDATE `parts` SET `weight` = 0 WHERE `weight` IS NULL;
 -- require parts.weight
---   [blocks all] may-fail:parts.weight full-scan:parts breaks-old-code:parts.weight rewrite:parts
+--   [blocks all] rewrite:parts may-fail:parts.weight breaks-old-code:parts.weight
 ALTER TABLE `parts` MODIFY COLUMN `weight` decimal(20, 3) NOT NULL DEFAULT 0.5 COMMENT 'grams', ALGORITHM=INPLACE, LOCK=NONE;
 -- add check parts_weight_range on parts
 --   [blocks all] breaks-old-code:parts.parts_weight_range may-fail:parts.parts_weight_range rewrite:parts blocks-writes:parts

@@ -68,7 +68,7 @@ $batches$;
 
 -- file 6 of 9 (in a transaction), alter_parts_7_changes_6
 -- validate check _required_weight on parts
---   [blocks ddl] may-fail:parts._required_weight full-scan:parts
+--   [blocks ddl] full-scan:parts may-fail:parts._required_weight
 ALTER TABLE "parts" VALIDATE CONSTRAINT "_required_weight";
 
 -- file 7 of 9 (in a transaction), alter_parts_7_changes_7
@@ -84,7 +84,7 @@ ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -100) NO
 
 -- file 8 of 9 (in a transaction), alter_parts_7_changes_8
 -- validate check parts_weight_range on parts
---   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
+--   [blocks ddl] full-scan:parts may-fail:parts.parts_weight_range
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";
 
 -- file 9 of 9 (in a transaction), alter_parts_7_changes_9
@@ -143,5 +143,5 @@ ALTER TABLE "parts" ADD CONSTRAINT "parts_weight_range" CHECK (weight > -10) NOT
 
 -- file 1 of 9 (in a transaction), alter_parts_7_changes_1
 -- validate check parts_weight_range on parts
---   [blocks ddl] may-fail:parts.parts_weight_range full-scan:parts
+--   [blocks ddl] full-scan:parts may-fail:parts.parts_weight_range
 ALTER TABLE "parts" VALIDATE CONSTRAINT "parts_weight_range";

@@ -60,7 +60,7 @@ ALTER TABLE `jobs` DROP INDEX `jobs_by_state`, ALGORITHM=NOCOPY, LOCK=NONE;
 --   [blocks all]
 ALTER TABLE `jobs` DROP INDEX `jobs_queue_priority_id_key`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- require jobs.state
---   [blocks all] may-fail:jobs.state full-scan:jobs breaks-old-code:jobs.state rewrite:jobs
+--   [blocks all] rewrite:jobs may-fail:jobs.state breaks-old-code:jobs.state
 ALTER TABLE `jobs` MODIFY COLUMN `state` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- change type of jobs.number from bigint to integer
 --   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs.number breaks-old-code:jobs.number

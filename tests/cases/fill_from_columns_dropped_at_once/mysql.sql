@@ -8,13 +8,13 @@ ALTER TABLE `people` ADD COLUMN `full_name` varchar(90) NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `full_name` = concat(first, ' ', coalesce(last, '')) WHERE `full_name` IS NULL;
 -- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name rewrite:people
+--   [blocks all] rewrite:people may-fail:people.full_name breaks-old-code:people.full_name
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- fill column people.nick (way back: lossy)
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `nick` = first WHERE `nick` IS NULL;
 -- require people.nick
---   [blocks all] may-fail:people.nick full-scan:people breaks-old-code:people.nick rewrite:people
+--   [blocks all] rewrite:people may-fail:people.nick breaks-old-code:people.nick
 ALTER TABLE `people` MODIFY COLUMN `nick` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop column people.first (way back: lossy)
 --   [blocks all] data-loss:people.first breaks-old-code:people.first

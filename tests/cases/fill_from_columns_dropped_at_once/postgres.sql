@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 11 (in a transaction), alter_people_4_changes_5
 -- validate check _required_full_name on people
---   [blocks ddl] may-fail:people._required_full_name full-scan:people
+--   [blocks ddl] full-scan:people may-fail:people._required_full_name
 ALTER TABLE "people" VALIDATE CONSTRAINT "_required_full_name";
 
 -- file 6 of 11 (in a transaction), alter_people_4_changes_6
@@ -118,7 +118,7 @@ $batches$;
 
 -- file 10 of 11 (in a transaction), alter_people_4_changes_10
 -- validate check _required_nick on people
---   [blocks ddl] may-fail:people._required_nick full-scan:people
+--   [blocks ddl] full-scan:people may-fail:people._required_nick
 ALTER TABLE "people" VALIDATE CONSTRAINT "_required_nick";
 
 -- file 11 of 11 (in a transaction), alter_people_4_changes_11

@@ -8,7 +8,7 @@ ALTER TABLE `people` ADD COLUMN `full_name` varchar(90) NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:people blocks-writes:people
 UPDATE `people` SET `full_name` = concat(first, ' ', coalesce(last, '')) WHERE `full_name` IS NULL;
 -- require people.full_name
---   [blocks all] may-fail:people.full_name full-scan:people breaks-old-code:people.full_name rewrite:people
+--   [blocks all] rewrite:people may-fail:people.full_name breaks-old-code:people.full_name
 ALTER TABLE `people` MODIFY COLUMN `full_name` varchar(90) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- retire column people.first (way back: may fail)
 --   [blocks all] rewrite:people breaks-old-code:people.first

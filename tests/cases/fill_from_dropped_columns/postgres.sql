@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 6 (in a transaction), alter_people_3_changes_5
 -- validate check _required_full_name on people
---   [blocks ddl] may-fail:people._required_full_name full-scan:people
+--   [blocks ddl] full-scan:people may-fail:people._required_full_name
 ALTER TABLE "people" VALIDATE CONSTRAINT "_required_full_name";
 
 -- file 6 of 6 (in a transaction), alter_people_3_changes_6
@@ -84,7 +84,7 @@ ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
 -- restore column people.first
 --   [blocks all]
 ALTER TABLE "people" RENAME COLUMN "_retired_first" TO "first";
---   [blocks all] may-fail:people.first full-scan:people blocks-reads:people blocks-writes:people breaks-new-code:people.first
+--   [blocks all] full-scan:people blocks-reads:people blocks-writes:people may-fail:people.first breaks-new-code:people.first
 ALTER TABLE "people" ALTER COLUMN "first" SET NOT NULL;
 -- add check _required_full_name on people
 --   [blocks all]

@@ -14,7 +14,7 @@ ALTER TABLE `profiles` ADD COLUMN `user_id` bigint NULL, ALGORITHM=INSTANT;
 --   [blocks all] full-scan:profiles
 CREATE INDEX `profiles_user_id_idx` ON `profiles` (`user_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key profiles_user_id_fkey on profiles
---   [blocks all] breaks-old-code:profiles.profiles_user_id_fkey may-fail:profiles.profiles_user_id_fkey full-scan:profiles blocks-writes:profiles rewrite:profiles
+--   [blocks all] rewrite:profiles blocks-writes:profiles breaks-old-code:profiles.profiles_user_id_fkey may-fail:profiles.profiles_user_id_fkey
 ALTER TABLE `profiles` ADD CONSTRAINT `profiles_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 -- drop column users.profile_id (way back: lossy)
 --   [blocks all] data-loss:users.profile_id breaks-old-code:users.profile_id
@@ -39,5 +39,5 @@ ALTER TABLE `profiles` DROP COLUMN `user_id`, ALGORITHM=INSTANT;
 --   [blocks all] full-scan:users
 CREATE INDEX `users_profile_id_idx` ON `users` (`profile_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key users_profile_id_fkey on users
---   [blocks all] breaks-old-code:users.users_profile_id_fkey may-fail:users.users_profile_id_fkey full-scan:users blocks-writes:users rewrite:users
+--   [blocks all] rewrite:users blocks-writes:users breaks-old-code:users.users_profile_id_fkey may-fail:users.users_profile_id_fkey
 ALTER TABLE `users` ADD CONSTRAINT `users_profile_id_fkey` FOREIGN KEY (`profile_id`) REFERENCES `profiles` (`id`), ALGORITHM=COPY, LOCK=SHARED;

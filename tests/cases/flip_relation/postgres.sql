@@ -30,7 +30,7 @@ ALTER TABLE "profiles" ADD CONSTRAINT "profiles_user_id_fkey" FOREIGN KEY ("user
 
 -- file 7 of 8 (in a transaction), alter_2_tables_7
 -- validate foreign key profiles_user_id_fkey on profiles
---   [blocks ddl] may-fail:profiles.profiles_user_id_fkey full-scan:profiles full-scan:users
+--   [blocks ddl] full-scan:profiles may-fail:profiles.profiles_user_id_fkey full-scan:users
 ALTER TABLE "profiles" VALIDATE CONSTRAINT "profiles_user_id_fkey";
 
 -- file 8 of 8 (in a transaction), alter_2_tables_8
@@ -75,5 +75,5 @@ ALTER TABLE "users" ADD CONSTRAINT "users_profile_id_fkey" FOREIGN KEY ("profile
 
 -- file 1 of 8 (in a transaction), alter_2_tables_1
 -- validate foreign key users_profile_id_fkey on users
---   [blocks ddl] may-fail:users.users_profile_id_fkey full-scan:users full-scan:profiles
+--   [blocks ddl] full-scan:users may-fail:users.users_profile_id_fkey full-scan:profiles
 ALTER TABLE "users" VALIDATE CONSTRAINT "users_profile_id_fkey";

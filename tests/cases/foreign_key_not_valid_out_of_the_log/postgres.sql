@@ -39,7 +39,7 @@ ALTER TABLE "folders" SET LOGGED;
 
 -- file 3 of 4 (in a transaction), alter_2_tables_3
 -- validate foreign key folders_cover_id_fkey on folders
---   [blocks ddl] may-fail:folders.folders_cover_id_fkey full-scan:folders full-scan:pages
+--   [blocks ddl] full-scan:folders may-fail:folders.folders_cover_id_fkey full-scan:pages
 ALTER TABLE "folders" VALIDATE CONSTRAINT "folders_cover_id_fkey";
 
 -- file 2 of 4 (in a transaction), alter_2_tables_2
@@ -49,5 +49,5 @@ ALTER TABLE "pages" ADD CONSTRAINT "pages_folder_id_fkey" FOREIGN KEY ("folder_i
 
 -- file 1 of 4 (in a transaction), alter_2_tables_1
 -- validate foreign key pages_folder_id_fkey on pages
---   [blocks ddl] may-fail:pages.pages_folder_id_fkey full-scan:pages full-scan:folders
+--   [blocks ddl] full-scan:pages may-fail:pages.pages_folder_id_fkey full-scan:folders
 ALTER TABLE "pages" VALIDATE CONSTRAINT "pages_folder_id_fkey";

@@ -17,10 +17,10 @@ ALTER TABLE `books` MODIFY COLUMN `author_id` bigint NOT NULL, ALGORITHM=COPY;
 --   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.editor_id
 ALTER TABLE `books` MODIFY COLUMN `editor_id` bigint NULL, ALGORITHM=COPY;
 -- add foreign key books_author_id_fkey on books
---   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY;
 -- add foreign key books_editor_id_fkey on books
---   [blocks all] breaks-old-code:books.books_editor_id_fkey may-fail:books.books_editor_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_editor_id_fkey may-fail:books.books_editor_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_editor_id_fkey` FOREIGN KEY (`editor_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY;
 
 -- down
@@ -42,8 +42,8 @@ ALTER TABLE `books` MODIFY COLUMN `author_id` int NOT NULL, ALGORITHM=COPY;
 --   [blocks all] rewrite:authors blocks-writes:authors may-fail:authors.id breaks-old-code:authors.id
 ALTER TABLE `authors` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=COPY;
 -- add foreign key books_editor_id_fkey on books
---   [blocks all] breaks-old-code:books.books_editor_id_fkey may-fail:books.books_editor_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_editor_id_fkey may-fail:books.books_editor_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_editor_id_fkey` FOREIGN KEY (`editor_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY;
 -- add foreign key books_author_id_fkey on books
---   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY;

@@ -9,10 +9,10 @@ CREATE INDEX `events_customer_id_idx` ON `events` (`customer_id`) ALGORITHM=NOCO
 --   [blocks all] full-scan:tickets
 CREATE INDEX `tickets_event_id_day_idx` ON `tickets` (`event_id`, `day`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key events_customer_id_fkey on events
---   [blocks all] breaks-old-code:events.events_customer_id_fkey may-fail:events.events_customer_id_fkey full-scan:events blocks-writes:events rewrite:events
+--   [blocks all] rewrite:events blocks-writes:events breaks-old-code:events.events_customer_id_fkey may-fail:events.events_customer_id_fkey
 ALTER TABLE `events` ADD CONSTRAINT `events_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY;
 -- add foreign key tickets_event_id_day_fkey on tickets
---   [blocks all] breaks-old-code:tickets.tickets_event_id_day_fkey may-fail:tickets.tickets_event_id_day_fkey full-scan:tickets blocks-writes:tickets rewrite:tickets
+--   [blocks all] rewrite:tickets blocks-writes:tickets breaks-old-code:tickets.tickets_event_id_day_fkey may-fail:tickets.tickets_event_id_day_fkey
 ALTER TABLE `tickets` ADD CONSTRAINT `tickets_event_id_day_fkey` FOREIGN KEY (`event_id`, `day`) REFERENCES `events` (`id`, `day`), ALGORITHM=COPY;
 
 -- down

@@ -12,7 +12,7 @@ CREATE INDEX CONCURRENTLY "tickets_event_id_day_idx" ON "tickets" ("event_id", "
 
 -- file 3 of 4 (in a transaction), alter_2_tables_3
 -- add foreign key events_customer_id_fkey on events
---   [blocks writes] breaks-old-code:events.events_customer_id_fkey may-fail:events.events_customer_id_fkey full-scan:events blocks-writes:events full-scan:customers blocks-writes:customers
+--   [blocks writes] full-scan:events blocks-writes:events breaks-old-code:events.events_customer_id_fkey may-fail:events.events_customer_id_fkey full-scan:customers blocks-writes:customers
 ALTER TABLE "events" ADD CONSTRAINT "events_customer_id_fkey" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id");
 -- add foreign key tickets_event_id_day_fkey on tickets
 --   [blocks writes] breaks-old-code:tickets.tickets_event_id_day_fkey
@@ -20,7 +20,7 @@ ALTER TABLE "tickets" ADD CONSTRAINT "tickets_event_id_day_fkey" FOREIGN KEY ("e
 
 -- file 4 of 4 (in a transaction), alter_2_tables_4
 -- validate foreign key tickets_event_id_day_fkey on tickets
---   [blocks ddl] may-fail:tickets.tickets_event_id_day_fkey full-scan:tickets full-scan:events
+--   [blocks ddl] full-scan:tickets may-fail:tickets.tickets_event_id_day_fkey full-scan:events
 ALTER TABLE "tickets" VALIDATE CONSTRAINT "tickets_event_id_day_fkey";
 
 -- down

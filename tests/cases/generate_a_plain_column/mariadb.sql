@@ -15,5 +15,5 @@ CREATE INDEX `items_total_idx` ON `items` (`total`) ALGORITHM=NOCOPY LOCK=NONE;
 
 -- file 1 of 1 (statement by statement), compute_items_total
 -- stop computing items.total
---   [blocks all] breaks-old-code:items.total rewrite:items blocks-writes:items
+--   [blocks all] rewrite:items blocks-writes:items breaks-old-code:items.total
 ALTER TABLE `items` MODIFY COLUMN `total` bigint NULL, ALGORITHM=COPY;

@@ -20,7 +20,7 @@ CREATE INDEX "books_pages_idx" ON "books" ("pages");
 --   [blocks all]
 DROP INDEX "books_pages_idx";
 -- drop column books.pages
---   [blocks all] data-loss:books.pages rewrite:books blocks-writes:books breaks-old-code:books.pages
+--   [blocks all] rewrite:books blocks-writes:books data-loss:books.pages breaks-old-code:books.pages
 ALTER TABLE "books" DROP COLUMN "pages";
 -- rename index books_by_year on books to books_year_idx
 --   [blocks all]

@@ -19,7 +19,7 @@ ALTER TABLE "posts" ADD CONSTRAINT "posts_user_id_fkey" FOREIGN KEY ("user_id") 
 
 -- file 3 of 3 (in a transaction), alter_2_tables_3
 -- validate foreign key posts_user_id_fkey on posts
---   [blocks ddl] may-fail:posts.posts_user_id_fkey full-scan:posts full-scan:users
+--   [blocks ddl] full-scan:posts may-fail:posts.posts_user_id_fkey full-scan:users
 ALTER TABLE "posts" VALIDATE CONSTRAINT "posts_user_id_fkey";
 
 -- down
@@ -43,5 +43,5 @@ ALTER TABLE "posts" ADD CONSTRAINT "posts_user_id_fkey" FOREIGN KEY ("user_id") 
 
 -- file 1 of 3 (in a transaction), alter_2_tables_1
 -- validate foreign key posts_user_id_fkey on posts
---   [blocks ddl] may-fail:posts.posts_user_id_fkey full-scan:posts full-scan:users
+--   [blocks ddl] full-scan:posts may-fail:posts.posts_user_id_fkey full-scan:users
 ALTER TABLE "posts" VALIDATE CONSTRAINT "posts_user_id_fkey";

@@ -19,7 +19,7 @@ ALTER TABLE "pages" ADD CONSTRAINT "pages_folder_id_fkey" FOREIGN KEY ("folder_i
 
 -- file 3 of 3 (in a transaction), alter_2_tables_3
 -- validate foreign key pages_folder_id_fkey on pages
---   [blocks ddl] may-fail:pages.pages_folder_id_fkey full-scan:pages full-scan:folders
+--   [blocks ddl] full-scan:pages may-fail:pages.pages_folder_id_fkey full-scan:folders
 ALTER TABLE "pages" VALIDATE CONSTRAINT "pages_folder_id_fkey";
 
 -- down
@@ -43,5 +43,5 @@ ALTER TABLE "pages" ADD CONSTRAINT "pages_folder_id_fkey" FOREIGN KEY ("folder_i
 
 -- file 1 of 3 (in a transaction), alter_2_tables_1
 -- validate foreign key pages_folder_id_fkey on pages
---   [blocks ddl] may-fail:pages.pages_folder_id_fkey full-scan:pages full-scan:folders
+--   [blocks ddl] full-scan:pages may-fail:pages.pages_folder_id_fkey full-scan:folders
 ALTER TABLE "pages" VALIDATE CONSTRAINT "pages_folder_id_fkey";

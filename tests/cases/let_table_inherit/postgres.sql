@@ -7,7 +7,7 @@ ALTER TABLE "cities" ADD CONSTRAINT "places_height_check" CHECK (height > 0) NOT
 
 -- file 2 of 3 (in a transaction), alter_cities_2_changes_2
 -- validate check places_height_check on cities
---   [blocks ddl] may-fail:cities.places_height_check full-scan:cities
+--   [blocks ddl] full-scan:cities may-fail:cities.places_height_check
 ALTER TABLE "cities" VALIDATE CONSTRAINT "places_height_check";
 
 -- file 3 of 3 (in a transaction), alter_cities_2_changes_3

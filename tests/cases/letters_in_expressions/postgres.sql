@@ -10,7 +10,7 @@ ALTER TABLE "trips" ADD CONSTRAINT "trips_größe" CHECK (größe <> 'späť' OR
 
 -- file 2 of 2 (in a transaction), alter_trips_2_changes_2
 -- validate check trips_größe on trips
---   [blocks ddl] may-fail:trips.trips_größe full-scan:trips
+--   [blocks ddl] full-scan:trips may-fail:trips.trips_größe
 ALTER TABLE "trips" VALIDATE CONSTRAINT "trips_größe";
 
 -- down

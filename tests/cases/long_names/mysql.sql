@@ -11,7 +11,7 @@ CREATE INDEX `organisational_units_of_the_enterprise_a_rather_long_na_01ea4dda` 
 --   [blocks all] full-scan:organisational_units_of_the_enterprise
 CREATE INDEX `organisational_units_of_the_enterprise_a_rather_long_na_c503ec18` ON `organisational_units_of_the_enterprise` (`a_rather_long_name_of_a_column_two`, `a_rather_long_name_of_a_column_one`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 on organisational_units_of_the_enterprise
---   [blocks all] breaks-old-code:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 full-scan:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise rewrite:organisational_units_of_the_enterprise
+--   [blocks all] rewrite:organisational_units_of_the_enterprise blocks-writes:organisational_units_of_the_enterprise breaks-old-code:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61 may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61
 ALTER TABLE `organisational_units_of_the_enterprise` ADD CONSTRAINT `organisational_units_of_the_enterprise_a_rather_long_na_7ba93b61` FOREIGN KEY (`a_rather_long_name_of_a_column_two`) REFERENCES `organisational_units_of_the_enterprise` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -22,7 +22,7 @@ ALTER TABLE "organisational_units_of_the_enterprise" ADD CONSTRAINT "organisatio
 
 -- file 5 of 5 (in a transaction), alter_organisational_units_of_the_enterprise_4_changes_5
 -- validate foreign key organisational_units_of_the_enterprise_a_rather_long_n_7ba93b61 on organisational_units_of_the_enterprise
---   [blocks ddl] may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_n_7ba93b61 full-scan:organisational_units_of_the_enterprise
+--   [blocks ddl] full-scan:organisational_units_of_the_enterprise may-fail:organisational_units_of_the_enterprise.organisational_units_of_the_enterprise_a_rather_long_n_7ba93b61
 ALTER TABLE "organisational_units_of_the_enterprise" VALIDATE CONSTRAINT "organisational_units_of_the_enterprise_a_rather_long_n_7ba93b61";
 
 -- down

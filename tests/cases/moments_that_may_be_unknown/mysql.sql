@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `visits` ADD COLUMN `paid` timestamp(6) NULL, ALGORITHM=INSTANT;
 -- require visits.left
---   [blocks all] may-fail:visits.left full-scan:visits breaks-old-code:visits.left rewrite:visits
+--   [blocks all] rewrite:visits may-fail:visits.left breaks-old-code:visits.left
 ALTER TABLE `visits` MODIFY COLUMN `left` timestamp(6) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- allow null in visits.came (way back: may fail)
 --   [blocks all] rewrite:visits
@@ -15,7 +15,7 @@ ALTER TABLE `visits` MODIFY COLUMN `came` timestamp(6) NULL, ALGORITHM=INPLACE, 
 
 -- file 1 of 1 (statement by statement), alter_visits_3_changes
 -- require visits.came
---   [blocks all] may-fail:visits.came full-scan:visits breaks-old-code:visits.came rewrite:visits
+--   [blocks all] rewrite:visits may-fail:visits.came breaks-old-code:visits.came
 ALTER TABLE `visits` MODIFY COLUMN `came` timestamp(6) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- allow null in visits.left
 --   [blocks all] rewrite:visits

@@ -10,7 +10,7 @@ ALTER TABLE "visits" ADD CONSTRAINT "_required_left" CHECK ("left" IS NOT NULL) 
 
 -- file 2 of 3 (in a transaction), alter_visits_3_changes_2
 -- validate check _required_left on visits
---   [blocks ddl] may-fail:visits._required_left full-scan:visits
+--   [blocks ddl] full-scan:visits may-fail:visits._required_left
 ALTER TABLE "visits" VALIDATE CONSTRAINT "_required_left";
 
 -- file 3 of 3 (in a transaction), alter_visits_3_changes_3
@@ -28,7 +28,7 @@ ALTER TABLE "visits" ALTER COLUMN "came" DROP NOT NULL;
 
 -- file 3 of 3 (in a transaction), alter_visits_3_changes_3
 -- require visits.came
---   [blocks all] may-fail:visits.came full-scan:visits blocks-reads:visits blocks-writes:visits breaks-old-code:visits.came
+--   [blocks all] full-scan:visits blocks-reads:visits blocks-writes:visits may-fail:visits.came breaks-old-code:visits.came
 ALTER TABLE "visits" ALTER COLUMN "came" SET NOT NULL;
 -- add check _required_left on visits
 --   [blocks all]

@@ -13,7 +13,7 @@ ALTER TABLE "products" ADD CONSTRAINT "products_weight_check" CHECK (weight > 0)
 
 -- file 3 of 3 (in a transaction), alter_products_2_changes_3
 -- validate check products_weight_check on products
---   [blocks ddl] may-fail:products.products_weight_check full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_weight_check
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_weight_check";
 
 -- down
@@ -31,5 +31,5 @@ ALTER TABLE "products" ADD CONSTRAINT "products_price_check" CHECK (price > 0) N
 
 -- file 1 of 3 (in a transaction), alter_products_2_changes_1
 -- validate check products_price_check on products
---   [blocks ddl] may-fail:products.products_price_check full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_check
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_check";

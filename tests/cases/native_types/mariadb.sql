@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `posts` ADD COLUMN `place` point NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- change type of posts.code from native varchar(10) to native varchar(30) (way back: may fail)
---   [blocks all] rewrite:posts blocks-writes:posts may-fail:posts.code breaks-old-code:posts.code
+--   [blocks all] may-fail:posts.code breaks-old-code:posts.code
 ALTER TABLE `posts` MODIFY COLUMN `code` varchar(30) NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down

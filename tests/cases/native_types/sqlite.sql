@@ -9,5 +9,5 @@ ALTER TABLE "posts" ADD COLUMN "place" text;
 
 -- file 1 of 1 (in a transaction), add_column_posts_place
 -- drop column posts.place
---   [blocks all] data-loss:posts.place rewrite:posts blocks-writes:posts breaks-old-code:posts.place
+--   [blocks all] rewrite:posts blocks-writes:posts data-loss:posts.place breaks-old-code:posts.place
 ALTER TABLE "posts" DROP COLUMN "place";

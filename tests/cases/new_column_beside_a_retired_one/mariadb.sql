@@ -8,7 +8,7 @@ ALTER TABLE `users` ADD COLUMN `phone` varchar(20) NULL, ALGORITHM=INSTANT, LOCK
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `phone` = 'none' WHERE `phone` IS NULL;
 -- require users.phone
---   [blocks all] may-fail:users.phone full-scan:users breaks-old-code:users.phone rewrite:users
+--   [blocks all] rewrite:users may-fail:users.phone breaks-old-code:users.phone
 ALTER TABLE `users` MODIFY COLUMN `phone` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add index users_phone_idx on users
 --   [blocks all] full-scan:users

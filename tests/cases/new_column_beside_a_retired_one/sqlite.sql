@@ -47,5 +47,5 @@ DROP TABLE temp._schema_triggers;
 --   [blocks all]
 DROP INDEX "users_phone_idx";
 -- drop column users.phone
---   [blocks all] data-loss:users.phone rewrite:users blocks-writes:users breaks-old-code:users.phone
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.phone breaks-old-code:users.phone
 ALTER TABLE "users" DROP COLUMN "phone";

@@ -9,5 +9,5 @@ ALTER TABLE "parcels" ADD COLUMN "code" text;
 
 -- file 1 of 1 (in a transaction), add_column_parcels_code
 -- drop column parcels.code
---   [blocks all] data-loss:parcels.code rewrite:parcels blocks-writes:parcels breaks-old-code:parcels.code
+--   [blocks all] rewrite:parcels blocks-writes:parcels data-loss:parcels.code breaks-old-code:parcels.code
 ALTER TABLE "parcels" DROP COLUMN "code";

@@ -8,7 +8,7 @@ ALTER TABLE `orders` DROP FOREIGN KEY `orders_customer_id_fkey`, ALGORITHM=INPLA
 --   [blocks all]
 ALTER TABLE `customers` DROP INDEX `customers_email_key`, ALGORITHM=INPLACE, LOCK=NONE;
 -- change primary key of orders (way back: may fail)
---   [blocks all] may-fail:orders full-scan:orders rewrite:orders
+--   [blocks all] rewrite:orders may-fail:orders
 ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`, `day`), ALGORITHM=INPLACE, LOCK=NONE;
 -- set options of customers
 --   [blocks all] rewrite:customers blocks-writes:customers
@@ -33,11 +33,11 @@ ALTER TABLE `orders` REMOVE PARTITIONING;
 --   [blocks all] rewrite:customers blocks-writes:customers
 ALTER TABLE `customers` REMOVE PARTITIONING;
 -- change primary key of orders
---   [blocks all] may-fail:orders full-scan:orders rewrite:orders breaks-old-code:orders
+--   [blocks all] rewrite:orders may-fail:orders breaks-old-code:orders
 ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 -- add unique constraint customers_email_key on customers
 --   [blocks all] may-fail:customers.customers_email_key full-scan:customers breaks-old-code:customers.customers_email_key
 ALTER TABLE `customers` ADD CONSTRAINT `customers_email_key` UNIQUE (`email`), ALGORITHM=INPLACE, LOCK=NONE;
 -- add foreign key orders_customer_id_fkey on orders
---   [blocks all] breaks-old-code:orders.orders_customer_id_fkey may-fail:orders.orders_customer_id_fkey full-scan:orders blocks-writes:orders rewrite:orders
+--   [blocks all] rewrite:orders blocks-writes:orders breaks-old-code:orders.orders_customer_id_fkey may-fail:orders.orders_customer_id_fkey
 ALTER TABLE `orders` ADD CONSTRAINT `orders_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY, LOCK=SHARED;

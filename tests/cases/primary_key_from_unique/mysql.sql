@@ -5,7 +5,7 @@
 --   [blocks all] rewrite:members blocks-writes:members
 ALTER TABLE `members` DROP INDEX `members_id_key`, ALGORITHM=COPY, LOCK=SHARED;
 -- add primary key of members
---   [blocks all] may-fail:members full-scan:members rewrite:members breaks-old-code:members
+--   [blocks all] rewrite:members may-fail:members breaks-old-code:members
 ALTER TABLE `members` ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down
@@ -15,5 +15,5 @@ ALTER TABLE `members` ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 --   [blocks all] rewrite:members blocks-writes:members
 ALTER TABLE `members` DROP PRIMARY KEY, ALGORITHM=COPY, LOCK=SHARED;
 -- add unique constraint members_id_key on members
---   [blocks all] may-fail:members.members_id_key rewrite:members blocks-writes:members breaks-old-code:members.members_id_key
+--   [blocks all] may-fail:members.members_id_key rewrite:members breaks-old-code:members.members_id_key
 ALTER TABLE `members` ADD CONSTRAINT `members_id_key` UNIQUE (`id`), ALGORITHM=INPLACE, LOCK=NONE;

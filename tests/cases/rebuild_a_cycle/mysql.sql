@@ -12,7 +12,7 @@ ALTER TABLE `employees` MODIFY COLUMN `wage` int NULL, ALGORITHM=INPLACE, LOCK=N
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- require employees.wage
---   [blocks all] may-fail:employees.wage full-scan:employees breaks-old-code:employees.wage rewrite:employees
+--   [blocks all] rewrite:employees may-fail:employees.wage breaks-old-code:employees.wage
 ALTER TABLE `employees` MODIFY COLUMN `wage` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop default of departments.size
 --   [blocks all] breaks-old-code:departments.size

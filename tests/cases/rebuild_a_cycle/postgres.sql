@@ -12,7 +12,7 @@ ALTER TABLE "employees" ALTER COLUMN "wage" DROP NOT NULL;
 
 -- file 1 of 1 (in a transaction), alter_2_tables
 -- require employees.wage
---   [blocks all] may-fail:employees.wage full-scan:employees blocks-reads:employees blocks-writes:employees breaks-old-code:employees.wage
+--   [blocks all] full-scan:employees blocks-reads:employees blocks-writes:employees may-fail:employees.wage breaks-old-code:employees.wage
 ALTER TABLE "employees" ALTER COLUMN "wage" SET NOT NULL;
 -- drop default of departments.size
 --   [blocks all] breaks-old-code:departments.size

@@ -8,7 +8,7 @@ ALTER TABLE `countries` ADD CONSTRAINT `countries_code_key` UNIQUE (`code`), ALG
 --   [blocks all] full-scan:cities
 CREATE INDEX `cities_country_idx` ON `cities` (`country`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key cities_country_fkey on cities
---   [blocks all] breaks-old-code:cities.cities_country_fkey may-fail:cities.cities_country_fkey full-scan:cities blocks-writes:cities rewrite:cities
+--   [blocks all] rewrite:cities blocks-writes:cities breaks-old-code:cities.cities_country_fkey may-fail:cities.cities_country_fkey
 ALTER TABLE `cities` ADD CONSTRAINT `cities_country_fkey` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

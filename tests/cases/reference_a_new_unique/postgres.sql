@@ -23,7 +23,7 @@ ALTER TABLE "cities" ADD CONSTRAINT "cities_country_fkey" FOREIGN KEY ("country"
 
 -- file 5 of 5 (in a transaction), alter_2_tables_5
 -- validate foreign key cities_country_fkey on cities
---   [blocks ddl] may-fail:cities.cities_country_fkey full-scan:cities full-scan:countries
+--   [blocks ddl] full-scan:cities may-fail:cities.cities_country_fkey full-scan:countries
 ALTER TABLE "cities" VALIDATE CONSTRAINT "cities_country_fkey";
 
 -- down

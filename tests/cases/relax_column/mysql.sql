@@ -9,5 +9,5 @@ ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NULL, ALGORITHM=INPLACE, LO
 
 -- file 1 of 1 (statement by statement), allow_null_in_users_name
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
+--   [blocks all] rewrite:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;

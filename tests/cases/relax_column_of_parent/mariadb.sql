@@ -11,5 +11,5 @@ ALTER TABLE `places` MODIFY COLUMN `height` int NULL, ALGORITHM=INPLACE, LOCK=NO
 
 -- file 1 of 1 (statement by statement), allow_null_in_places_height
 -- require places.height
---   [blocks all] may-fail:places.height full-scan:places breaks-old-code:places.height rewrite:places
+--   [blocks all] rewrite:places may-fail:places.height breaks-old-code:places.height
 ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;

@@ -9,5 +9,5 @@ ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) CHARACTER SET utf8mb4 COLLA
 
 -- file 1 of 1 (statement by statement), allow_null_in_users_name
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
+--   [blocks all] rewrite:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT 'it\'s' COMMENT 'how they are called', ALGORITHM=INPLACE, LOCK=NONE;

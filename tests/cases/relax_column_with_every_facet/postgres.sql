@@ -9,5 +9,5 @@ ALTER TABLE "users" ALTER COLUMN "name" DROP NOT NULL;
 
 -- file 1 of 1 (in a transaction), allow_null_in_users_name
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.name
+--   [blocks all] full-scan:users blocks-reads:users blocks-writes:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;

@@ -12,7 +12,7 @@ ALTER TABLE `items` MODIFY COLUMN `caption` varchar(30) NULL, ALGORITHM=INPLACE,
 
 -- file 1 of 1 (statement by statement), alter_items_2_changes
 -- require items.caption
---   [blocks all] may-fail:items.caption full-scan:items breaks-old-code:items.caption rewrite:items
+--   [blocks all] rewrite:items may-fail:items.caption breaks-old-code:items.caption
 ALTER TABLE `items` MODIFY COLUMN `caption` varchar(30) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- rename column items.caption to label
 --   [blocks all] breaks-old-code:items.caption breaks-new-code:items.label

@@ -12,7 +12,7 @@ ALTER TABLE "items" ALTER COLUMN "caption" DROP NOT NULL;
 
 -- file 1 of 1 (in a transaction), alter_items_2_changes
 -- require items.caption
---   [blocks all] may-fail:items.caption full-scan:items blocks-reads:items blocks-writes:items breaks-old-code:items.caption
+--   [blocks all] full-scan:items blocks-reads:items blocks-writes:items may-fail:items.caption breaks-old-code:items.caption
 ALTER TABLE "items" ALTER COLUMN "caption" SET NOT NULL;
 -- rename column items.caption to label
 --   [blocks all] breaks-old-code:items.caption breaks-new-code:items.label

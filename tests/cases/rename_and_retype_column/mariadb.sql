@@ -14,7 +14,7 @@ ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NULL DEFAULT 1, ALGORITHM=IN
 --   [blocks writes] full-scan:items blocks-writes:items
 UPDATE `items` SET `quantity` = 1 WHERE `quantity` IS NULL;
 -- require items.quantity
---   [blocks all] may-fail:items.quantity full-scan:items breaks-old-code:items.quantity rewrite:items
+--   [blocks all] rewrite:items may-fail:items.quantity breaks-old-code:items.quantity
 ALTER TABLE `items` MODIFY COLUMN `quantity` bigint NOT NULL DEFAULT 1, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -62,7 +62,7 @@ $batches$;
 
 -- file 5 of 6 (in a transaction), alter_items_4_changes_5
 -- validate check _required_quantity on items
---   [blocks ddl] may-fail:items._required_quantity full-scan:items
+--   [blocks ddl] full-scan:items may-fail:items._required_quantity
 ALTER TABLE "items" VALIDATE CONSTRAINT "_required_quantity";
 
 -- file 6 of 6 (in a transaction), alter_items_4_changes_6

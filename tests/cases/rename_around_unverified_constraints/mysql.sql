@@ -11,7 +11,7 @@ RENAME TABLE `books` TO `volumes`;
 --   [blocks all] breaks-old-code:volumes.author_id breaks-new-code:volumes.writer_id
 ALTER TABLE `volumes` RENAME COLUMN `author_id` TO `writer_id`, ALGORITHM=INSTANT;
 -- rename column volumes.pages to leaves
---   [blocks all] rewrite:volumes blocks-writes:volumes breaks-old-code:volumes.pages breaks-new-code:volumes.leaves
+--   [blocks all] breaks-old-code:volumes.pages breaks-new-code:volumes.leaves
 ALTER TABLE `volumes` DROP CHECK `kept`, DROP CHECK `former`, RENAME COLUMN `pages` TO `leaves`, ADD CONSTRAINT `kept` CHECK (leaves > 0) NOT ENFORCED, ADD CONSTRAINT `former` CHECK (leaves < 9000) NOT ENFORCED, ALGORITHM=INSTANT;
 -- rename index books_author_id_idx on volumes to volumes_writer_id_idx
 --   [blocks all]
@@ -36,7 +36,7 @@ ALTER TABLE `volumes` DROP CHECK `latter`, ADD CONSTRAINT `former` CHECK (leaves
 --   [blocks all]
 ALTER TABLE `volumes` RENAME INDEX `volumes_writer_id_idx` TO `books_author_id_idx`, ALGORITHM=INPLACE, LOCK=NONE;
 -- rename column volumes.leaves to pages
---   [blocks all] rewrite:volumes blocks-writes:volumes breaks-old-code:volumes.leaves breaks-new-code:volumes.pages
+--   [blocks all] breaks-old-code:volumes.leaves breaks-new-code:volumes.pages
 ALTER TABLE `volumes` DROP CHECK `kept`, DROP CHECK `former`, RENAME COLUMN `leaves` TO `pages`, ADD CONSTRAINT `kept` CHECK (pages > 0) NOT ENFORCED, ADD CONSTRAINT `former` CHECK (pages < 9000) NOT ENFORCED, ALGORITHM=INSTANT;
 -- rename column volumes.writer_id to author_id
 --   [blocks all] breaks-old-code:volumes.writer_id breaks-new-code:volumes.author_id

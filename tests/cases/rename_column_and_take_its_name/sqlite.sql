@@ -12,7 +12,7 @@ ALTER TABLE "prices" ADD COLUMN "amount" numeric NOT NULL DEFAULT 0;
 
 -- file 1 of 1 (in a transaction), alter_prices_2_changes
 -- drop column prices.amount
---   [blocks all] data-loss:prices.amount rewrite:prices blocks-writes:prices breaks-old-code:prices.amount
+--   [blocks all] rewrite:prices blocks-writes:prices data-loss:prices.amount breaks-old-code:prices.amount
 ALTER TABLE "prices" DROP COLUMN "amount";
 -- rename column prices.amount_cents to amount
 --   [blocks all] breaks-old-code:prices.amount_cents breaks-new-code:prices.amount

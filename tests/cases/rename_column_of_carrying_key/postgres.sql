@@ -36,7 +36,7 @@ ALTER TABLE "visits" ADD CONSTRAINT "visits_place_fkey" FOREIGN KEY ("place") RE
 
 -- file 8 of 9 (in a transaction), alter_2_tables_8
 -- validate foreign key visits_place_fkey on visits
---   [blocks ddl] may-fail:visits.visits_place_fkey full-scan:visits full-scan:steps
+--   [blocks ddl] full-scan:visits may-fail:visits.visits_place_fkey full-scan:steps
 ALTER TABLE "visits" VALIDATE CONSTRAINT "visits_place_fkey";
 
 -- file 9 of 9 (in a transaction), alter_2_tables_9
@@ -82,7 +82,7 @@ ALTER TABLE "visits" ADD CONSTRAINT "visits_place_fkey" FOREIGN KEY ("place") RE
 
 -- file 2 of 9 (in a transaction), alter_2_tables_2
 -- validate foreign key visits_place_fkey on visits
---   [blocks ddl] may-fail:visits.visits_place_fkey full-scan:visits full-scan:steps
+--   [blocks ddl] full-scan:visits may-fail:visits.visits_place_fkey full-scan:steps
 ALTER TABLE "visits" VALIDATE CONSTRAINT "visits_place_fkey";
 
 -- file 1 of 9 (in a transaction), alter_2_tables_1

@@ -24,7 +24,7 @@ ALTER TABLE `devices` ADD CONSTRAINT `devices_label_given` CHECK (label <> 'none
 --   [blocks all]
 ALTER TABLE `devices` DROP CHECK `devices_label_given`, ALGORITHM=INSTANT;
 -- require devices.options
---   [blocks all] may-fail:devices.options full-scan:devices breaks-old-code:devices.options rewrite:devices
+--   [blocks all] rewrite:devices may-fail:devices.options breaks-old-code:devices.options
 ALTER TABLE `devices` MODIFY COLUMN `options` json NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- drop column devices.history
 --   [blocks all] data-loss:devices.history breaks-old-code:devices.history

@@ -24,7 +24,7 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_label_given" CHECK (label <> 'none
 
 -- file 4 of 4 (in a transaction), alter_devices_5_changes_4
 -- validate check devices_label_given on devices
---   [blocks ddl] may-fail:devices.devices_label_given full-scan:devices
+--   [blocks ddl] full-scan:devices may-fail:devices.devices_label_given
 ALTER TABLE "devices" VALIDATE CONSTRAINT "devices_label_given";
 
 -- down
@@ -37,7 +37,7 @@ ALTER TABLE "devices" VALIDATE CONSTRAINT "devices_label_given";
 --   [blocks all]
 ALTER TABLE "devices" DROP CONSTRAINT "devices_label_given";
 -- require devices.options
---   [blocks all] may-fail:devices.options full-scan:devices blocks-reads:devices blocks-writes:devices breaks-old-code:devices.options
+--   [blocks all] full-scan:devices blocks-reads:devices blocks-writes:devices may-fail:devices.options breaks-old-code:devices.options
 ALTER TABLE "devices" ALTER COLUMN "options" SET NOT NULL;
 -- drop column devices.history
 --   [blocks all] data-loss:devices.history breaks-old-code:devices.history
@@ -48,7 +48,7 @@ ALTER TABLE "devices" ADD CONSTRAINT "devices_label_given" CHECK (label <> '') N
 
 -- file 2 of 4 (in a transaction), alter_devices_5_changes_2
 -- validate check devices_label_given on devices
---   [blocks ddl] may-fail:devices.devices_label_given full-scan:devices
+--   [blocks ddl] full-scan:devices may-fail:devices.devices_label_given
 ALTER TABLE "devices" VALIDATE CONSTRAINT "devices_label_given";
 
 -- file 1 of 4 (in a transaction), alter_devices_5_changes_1

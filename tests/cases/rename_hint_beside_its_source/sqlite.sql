@@ -12,7 +12,7 @@ ALTER TABLE "users" ADD COLUMN "name" text;
 
 -- file 1 of 1 (in a transaction), alter_users_2_changes
 -- drop column users.name
---   [blocks all] data-loss:users.name rewrite:users blocks-writes:users breaks-old-code:users.name
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.name breaks-old-code:users.name
 ALTER TABLE "users" DROP COLUMN "name";
 -- rename column users.full_name to name
 --   [blocks all] breaks-old-code:users.full_name breaks-new-code:users.name

@@ -42,7 +42,7 @@ ALTER TABLE `messages` MODIFY COLUMN `sent_at` bigint NOT NULL, ALGORITHM=COPY;
 --   [blocks writes] full-scan:messages blocks-writes:messages
 UPDATE `messages` SET `status` = 0 WHERE `status` IS NULL;
 -- require messages.status
---   [blocks all] may-fail:messages.status full-scan:messages breaks-old-code:messages.status rewrite:messages
+--   [blocks all] rewrite:messages may-fail:messages.status breaks-old-code:messages.status
 ALTER TABLE `messages` MODIFY COLUMN `status` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add index mails_to_idx on messages
 --   [blocks all] full-scan:messages
@@ -54,7 +54,7 @@ CREATE INDEX `messages_open_idx` ON `messages` (`status`, `recipient`) ALGORITHM
 --   [blocks all] breaks-old-code:messages.mails_state_known may-fail:messages.mails_state_known rewrite:messages blocks-writes:messages
 ALTER TABLE `messages` ADD CONSTRAINT `mails_state_known` CHECK (status BETWEEN 0 AND 99), ALGORITHM=COPY;
 -- add foreign key messages_answers_fkey on messages
---   [blocks all] breaks-old-code:messages.messages_answers_fkey may-fail:messages.messages_answers_fkey full-scan:messages blocks-writes:messages rewrite:messages
+--   [blocks all] rewrite:messages blocks-writes:messages breaks-old-code:messages.messages_answers_fkey may-fail:messages.messages_answers_fkey
 ALTER TABLE `messages` ADD CONSTRAINT `messages_answers_fkey` FOREIGN KEY (`answers`) REFERENCES `messages` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;
 
 -- down
@@ -98,7 +98,7 @@ CREATE INDEX `mails_to_idx` ON `messages` (`recipient`, `sent_at`) ALGORITHM=NOC
 --   [blocks all] breaks-old-code:messages.mails_state_known may-fail:messages.mails_state_known rewrite:messages blocks-writes:messages
 ALTER TABLE `messages` ADD CONSTRAINT `mails_state_known` CHECK (status BETWEEN 0 AND 9), ALGORITHM=COPY;
 -- add foreign key mails_answers_fkey on messages
---   [blocks all] breaks-old-code:messages.mails_answers_fkey may-fail:messages.mails_answers_fkey full-scan:messages blocks-writes:messages rewrite:messages
+--   [blocks all] rewrite:messages blocks-writes:messages breaks-old-code:messages.mails_answers_fkey may-fail:messages.mails_answers_fkey
 ALTER TABLE `messages` ADD CONSTRAINT `mails_answers_fkey` FOREIGN KEY (`answers`) REFERENCES `messages` (`id`) ON DELETE SET NULL, ALGORITHM=COPY;
 -- rename column messages.sent_at to sent
 --   [blocks all] breaks-old-code:messages.sent_at breaks-new-code:messages.sent

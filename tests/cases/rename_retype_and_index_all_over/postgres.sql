@@ -108,7 +108,7 @@ $batches$;
 
 -- file 12 of 19 (in a transaction), alter_messages_18_changes_12
 -- validate check _required_status on messages
---   [blocks ddl] may-fail:messages._required_status full-scan:messages
+--   [blocks ddl] full-scan:messages may-fail:messages._required_status
 ALTER TABLE "messages" VALIDATE CONSTRAINT "_required_status";
 
 -- file 13 of 19 (in a transaction), alter_messages_18_changes_13
@@ -136,7 +136,7 @@ ALTER TABLE "messages" ADD CONSTRAINT "mails_state_known" CHECK (status BETWEEN 
 
 -- file 17 of 19 (in a transaction), alter_messages_18_changes_17
 -- validate check mails_state_known on messages
---   [blocks ddl] may-fail:messages.mails_state_known full-scan:messages
+--   [blocks ddl] full-scan:messages may-fail:messages.mails_state_known
 ALTER TABLE "messages" VALIDATE CONSTRAINT "mails_state_known";
 
 -- file 18 of 19 (in a transaction), alter_messages_18_changes_18
@@ -146,7 +146,7 @@ ALTER TABLE "messages" ADD CONSTRAINT "messages_answers_fkey" FOREIGN KEY ("answ
 
 -- file 19 of 19 (in a transaction), alter_messages_18_changes_19
 -- validate foreign key messages_answers_fkey on messages
---   [blocks ddl] may-fail:messages.messages_answers_fkey full-scan:messages
+--   [blocks ddl] full-scan:messages may-fail:messages.messages_answers_fkey
 ALTER TABLE "messages" VALIDATE CONSTRAINT "messages_answers_fkey";
 
 -- down
@@ -233,7 +233,7 @@ ALTER TABLE "messages" ADD CONSTRAINT "mails_state_known" CHECK (status BETWEEN 
 
 -- file 4 of 19 (in a transaction), alter_messages_18_changes_4
 -- validate check mails_state_known on messages
---   [blocks ddl] may-fail:messages.mails_state_known full-scan:messages
+--   [blocks ddl] full-scan:messages may-fail:messages.mails_state_known
 ALTER TABLE "messages" VALIDATE CONSTRAINT "mails_state_known";
 
 -- file 3 of 19 (in a transaction), alter_messages_18_changes_3
@@ -243,7 +243,7 @@ ALTER TABLE "messages" ADD CONSTRAINT "mails_answers_fkey" FOREIGN KEY ("answers
 
 -- file 2 of 19 (in a transaction), alter_messages_18_changes_2
 -- validate foreign key mails_answers_fkey on messages
---   [blocks ddl] may-fail:messages.mails_answers_fkey full-scan:messages
+--   [blocks ddl] full-scan:messages may-fail:messages.mails_answers_fkey
 ALTER TABLE "messages" VALIDATE CONSTRAINT "mails_answers_fkey";
 
 -- file 1 of 19 (in a transaction), alter_messages_18_changes_1

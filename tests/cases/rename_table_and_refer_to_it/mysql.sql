@@ -14,7 +14,7 @@ ALTER TABLE `invoices` ADD COLUMN `customer_id` bigint NULL, ALGORITHM=INSTANT;
 --   [blocks all] full-scan:invoices
 CREATE INDEX `invoices_customer_id_idx` ON `invoices` (`customer_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key invoices_customer_id_fkey on invoices
---   [blocks all] breaks-old-code:invoices.invoices_customer_id_fkey may-fail:invoices.invoices_customer_id_fkey full-scan:invoices blocks-writes:invoices rewrite:invoices
+--   [blocks all] rewrite:invoices blocks-writes:invoices breaks-old-code:invoices.invoices_customer_id_fkey may-fail:invoices.invoices_customer_id_fkey
 ALTER TABLE `invoices` ADD CONSTRAINT `invoices_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

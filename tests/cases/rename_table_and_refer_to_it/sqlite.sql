@@ -54,7 +54,7 @@ DROP TABLE temp._schema_triggers;
 -- drop index invoices_customer_id_idx on invoices
 -- drop column invoices.customer_id
 -- drop column customers.phone
---   [blocks all] data-loss:customers.phone rewrite:customers blocks-writes:customers breaks-old-code:customers.phone
+--   [blocks all] rewrite:customers blocks-writes:customers data-loss:customers.phone breaks-old-code:customers.phone
 ALTER TABLE "customers" DROP COLUMN "phone";
 -- rename table customers to clients
 --   [blocks all] breaks-old-code:customers breaks-new-code:clients

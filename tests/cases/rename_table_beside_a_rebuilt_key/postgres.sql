@@ -16,7 +16,7 @@ ALTER TABLE "accounts" ADD CONSTRAINT "accounts_level_check" CHECK (level >= 0) 
 
 -- file 2 of 2 (in a transaction), alter_2_tables_2
 -- validate check accounts_level_check on accounts
---   [blocks ddl] may-fail:accounts.accounts_level_check full-scan:accounts
+--   [blocks ddl] full-scan:accounts may-fail:accounts.accounts_level_check
 ALTER TABLE "accounts" VALIDATE CONSTRAINT "accounts_level_check";
 
 -- down

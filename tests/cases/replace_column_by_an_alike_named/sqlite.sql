@@ -15,5 +15,5 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "_retired_name";
 --   [blocks all] breaks-new-code:users.name
 ALTER TABLE "users" RENAME COLUMN "_retired_name" TO "name";
 -- drop column users.title
---   [blocks all] data-loss:users.title rewrite:users blocks-writes:users breaks-old-code:users.title
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.title breaks-old-code:users.title
 ALTER TABLE "users" DROP COLUMN "title";

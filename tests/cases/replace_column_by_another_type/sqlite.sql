@@ -15,5 +15,5 @@ ALTER TABLE "users" RENAME COLUMN "born" TO "_retired_born";
 --   [blocks all] breaks-new-code:users.born
 ALTER TABLE "users" RENAME COLUMN "_retired_born" TO "born";
 -- drop column users.shoe_size
---   [blocks all] data-loss:users.shoe_size rewrite:users blocks-writes:users breaks-old-code:users.shoe_size
+--   [blocks all] rewrite:users blocks-writes:users data-loss:users.shoe_size breaks-old-code:users.shoe_size
 ALTER TABLE "users" DROP COLUMN "shoe_size";

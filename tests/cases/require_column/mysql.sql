@@ -5,7 +5,7 @@
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `name` = 'unknown' WHERE `name` IS NULL;
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
+--   [blocks all] rewrite:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

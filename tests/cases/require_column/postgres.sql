@@ -51,7 +51,7 @@ $batches$;
 
 -- file 4 of 5 (in a transaction), require_users_name_4
 -- validate check _required_name on users
---   [blocks ddl] may-fail:users._required_name full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_name
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_name";
 
 -- file 5 of 5 (in a transaction), require_users_name_5

@@ -4,10 +4,10 @@
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- require places.height
---   [blocks all] may-fail:places.height full-scan:places breaks-old-code:places.height rewrite:places
+--   [blocks all] rewrite:places may-fail:places.height breaks-old-code:places.height
 ALTER TABLE `places` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- require cities.height
---   [blocks all] may-fail:cities.height full-scan:cities breaks-old-code:cities.height rewrite:cities
+--   [blocks all] rewrite:cities may-fail:cities.height breaks-old-code:cities.height
 ALTER TABLE `cities` MODIFY COLUMN `height` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

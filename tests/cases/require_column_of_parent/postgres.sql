@@ -10,12 +10,12 @@ ALTER TABLE "cities" ADD CONSTRAINT "_required_height" CHECK ("height" IS NOT NU
 
 -- file 2 of 4 (in a transaction), alter_2_tables_2
 -- validate check _required_height on cities
---   [blocks ddl] may-fail:cities._required_height full-scan:cities
+--   [blocks ddl] full-scan:cities may-fail:cities._required_height
 ALTER TABLE "cities" VALIDATE CONSTRAINT "_required_height";
 
 -- file 3 of 4 (in a transaction), alter_2_tables_3
 -- validate check _required_height on places
---   [blocks ddl] may-fail:places._required_height full-scan:places
+--   [blocks ddl] full-scan:places may-fail:places._required_height
 ALTER TABLE "places" VALIDATE CONSTRAINT "_required_height";
 
 -- file 4 of 4 (in a transaction), alter_2_tables_4

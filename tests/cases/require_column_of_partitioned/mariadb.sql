@@ -9,13 +9,13 @@ ALTER TABLE `events` ADD COLUMN `eve` int NULL, ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks writes] full-scan:events blocks-writes:events
 UPDATE `events` SET `eve` = day - 1 WHERE `eve` IS NULL;
 -- require events.eve
---   [blocks all] may-fail:events.eve full-scan:events breaks-old-code:events.eve rewrite:events
+--   [blocks all] rewrite:events may-fail:events.eve breaks-old-code:events.eve
 ALTER TABLE `events` MODIFY COLUMN `eve` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- fill column events.place (way back: lossy)
 --   [blocks writes] full-scan:events blocks-writes:events
 UPDATE `events` SET `place` = 'somewhere' WHERE `place` IS NULL;
 -- require events.place
---   [blocks all] may-fail:events.place full-scan:events breaks-old-code:events.place rewrite:events
+--   [blocks all] rewrite:events may-fail:events.place breaks-old-code:events.place
 ALTER TABLE `events` MODIFY COLUMN `place` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -60,7 +60,7 @@ $batches$;
 
 -- file 5 of 11 (in a transaction), alter_events_2_changes_5
 -- validate check _required_eve on events
---   [blocks ddl] may-fail:events._required_eve full-scan:events
+--   [blocks ddl] full-scan:events may-fail:events._required_eve
 ALTER TABLE "events" VALIDATE CONSTRAINT "_required_eve";
 
 -- file 6 of 11 (in a transaction), alter_events_2_changes_6
@@ -126,7 +126,7 @@ $batches$;
 
 -- file 10 of 11 (in a transaction), alter_events_2_changes_10
 -- validate check _required_place on events
---   [blocks ddl] may-fail:events._required_place full-scan:events
+--   [blocks ddl] full-scan:events may-fail:events._required_place
 ALTER TABLE "events" VALIDATE CONSTRAINT "_required_place";
 
 -- file 11 of 11 (in a transaction), alter_events_2_changes_11

@@ -7,7 +7,7 @@ ALTER TABLE "users" ADD CONSTRAINT "_required_name" CHECK ("name" IS NOT NULL) N
 
 -- file 2 of 4 (in a transaction), alter_users_2_changes_2
 -- validate check _required_name on users
---   [blocks ddl] may-fail:users._required_name full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_name
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_name";
 
 -- file 3 of 4 (in a transaction), alter_users_2_changes_3
@@ -20,7 +20,7 @@ ALTER TABLE "users" DROP CONSTRAINT "_required_name";
 
 -- file 4 of 4 (in a transaction), alter_users_2_changes_4
 -- validate check users_name_given on users
---   [blocks ddl] may-fail:users.users_name_given full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users.users_name_given
 ALTER TABLE "users" VALIDATE CONSTRAINT "users_name_given";
 
 -- down

@@ -44,7 +44,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_name_given" CHECK (name IS NOT NULL) N
 
 -- file 3 of 4 (in a transaction), alter_users_2_changes_3
 -- validate check users_name_given on users
---   [blocks ddl] may-fail:users.users_name_given full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users.users_name_given
 ALTER TABLE "users" VALIDATE CONSTRAINT "users_name_given";
 
 -- file 2 of 4 (in a transaction), alter_users_2_changes_2

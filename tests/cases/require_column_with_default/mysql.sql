@@ -5,7 +5,7 @@
 --   [blocks all]
 ALTER TABLE `users` MODIFY COLUMN `level` int NULL DEFAULT 1, ALGORITHM=INSTANT;
 -- require users.level
---   [blocks all] may-fail:users.level full-scan:users breaks-old-code:users.level rewrite:users
+--   [blocks all] rewrite:users may-fail:users.level breaks-old-code:users.level
 ALTER TABLE `users` MODIFY COLUMN `level` int NOT NULL DEFAULT 1, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -10,7 +10,7 @@ ALTER TABLE "users" ADD CONSTRAINT "_required_level" CHECK ("level" IS NOT NULL)
 
 -- file 2 of 3 (in a transaction), alter_users_2_changes_2
 -- validate check _required_level on users
---   [blocks ddl] may-fail:users._required_level full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_level
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_level";
 
 -- file 3 of 3 (in a transaction), alter_users_2_changes_3

@@ -8,16 +8,16 @@ ALTER TABLE `users` ADD COLUMN `rank` bigint NULL, ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `rank` = id * 2 WHERE `rank` IS NULL;
 -- require users.rank
---   [blocks all] may-fail:users.rank full-scan:users breaks-old-code:users.rank rewrite:users
+--   [blocks all] rewrite:users may-fail:users.rank breaks-old-code:users.rank
 ALTER TABLE `users` MODIFY COLUMN `rank` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- fill column users.name (way back: lossy)
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `name` = 'unknown' WHERE `name` IS NULL;
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
+--   [blocks all] rewrite:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- require users.age
---   [blocks all] may-fail:users.age full-scan:users breaks-old-code:users.age rewrite:users
+--   [blocks all] rewrite:users may-fail:users.age breaks-old-code:users.age
 ALTER TABLE `users` MODIFY COLUMN `age` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

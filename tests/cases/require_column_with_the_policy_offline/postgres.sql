@@ -8,16 +8,16 @@ ALTER TABLE "users" ADD COLUMN "rank" bigint;
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "rank" = id * 2 WHERE "rank" IS NULL;
 -- require users.rank
---   [blocks all] may-fail:users.rank full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.rank
+--   [blocks all] full-scan:users blocks-reads:users blocks-writes:users may-fail:users.rank breaks-old-code:users.rank
 ALTER TABLE "users" ALTER COLUMN "rank" SET NOT NULL;
 -- fill column users.name (way back: lossy)
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE "users" SET "name" = 'unknown' WHERE "name" IS NULL;
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.name
+--   [blocks all] full-scan:users blocks-reads:users blocks-writes:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
 -- require users.age
---   [blocks all] may-fail:users.age full-scan:users blocks-reads:users blocks-writes:users breaks-old-code:users.age
+--   [blocks all] full-scan:users blocks-reads:users blocks-writes:users may-fail:users.age breaks-old-code:users.age
 ALTER TABLE "users" ALTER COLUMN "age" SET NOT NULL;
 
 -- down

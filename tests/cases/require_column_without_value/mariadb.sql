@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), require_users_name
 -- require users.name
---   [blocks all] may-fail:users.name full-scan:users breaks-old-code:users.name rewrite:users
+--   [blocks all] rewrite:users may-fail:users.name breaks-old-code:users.name
 ALTER TABLE `users` MODIFY COLUMN `name` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

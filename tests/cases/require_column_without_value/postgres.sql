@@ -7,7 +7,7 @@ ALTER TABLE "users" ADD CONSTRAINT "_required_name" CHECK ("name" IS NOT NULL) N
 
 -- file 2 of 3 (in a transaction), require_users_name_2
 -- validate check _required_name on users
---   [blocks ddl] may-fail:users._required_name full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_name
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_name";
 
 -- file 3 of 3 (in a transaction), require_users_name_3

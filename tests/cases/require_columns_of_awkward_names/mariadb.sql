@@ -2,13 +2,13 @@
 
 -- file 1 of 1 (statement by statement), alter_items_3_changes
 -- require items.note
---   [blocks all] may-fail:items.note full-scan:items breaks-old-code:items.note rewrite:items
+--   [blocks all] rewrite:items may-fail:items.note breaks-old-code:items.note
 ALTER TABLE `items` MODIFY COLUMN `note` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- require items.größe "x"
---   [blocks all] may-fail:items.größe "x" full-scan:items breaks-old-code:items.größe "x" rewrite:items
+--   [blocks all] rewrite:items may-fail:items.größe "x" breaks-old-code:items.größe "x"
 ALTER TABLE `items` MODIFY COLUMN `größe "x"` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- require items.a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres
---   [blocks all] may-fail:items.a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres full-scan:items breaks-old-code:items.a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres rewrite:items
+--   [blocks all] rewrite:items may-fail:items.a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres breaks-old-code:items.a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres
 ALTER TABLE `items` MODIFY COLUMN `a_name_of_a_column_that_is_as_long_as_a_name_may_be_on_postgres` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

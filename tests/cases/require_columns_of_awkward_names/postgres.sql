@@ -7,7 +7,7 @@ ALTER TABLE "items" ADD CONSTRAINT "_required_note_2" CHECK ("note" IS NOT NULL)
 
 -- file 2 of 7 (in a transaction), alter_items_3_changes_2
 -- validate check _required_note_2 on items
---   [blocks ddl] may-fail:items._required_note_2 full-scan:items
+--   [blocks ddl] full-scan:items may-fail:items._required_note_2
 ALTER TABLE "items" VALIDATE CONSTRAINT "_required_note_2";
 
 -- file 3 of 7 (in a transaction), alter_items_3_changes_3
@@ -23,7 +23,7 @@ ALTER TABLE "items" ADD CONSTRAINT "_required_größe ""x""" CHECK ("größe ""x
 
 -- file 4 of 7 (in a transaction), alter_items_3_changes_4
 -- validate check _required_größe "x" on items
---   [blocks ddl] may-fail:items._required_größe "x" full-scan:items
+--   [blocks ddl] full-scan:items may-fail:items._required_größe "x"
 ALTER TABLE "items" VALIDATE CONSTRAINT "_required_größe ""x""";
 
 -- file 5 of 7 (in a transaction), alter_items_3_changes_5
@@ -39,7 +39,7 @@ ALTER TABLE "items" ADD CONSTRAINT "_required_a_name_of_a_column_that_is_as_long
 
 -- file 6 of 7 (in a transaction), alter_items_3_changes_6
 -- validate check _required_a_name_of_a_column_that_is_as_long_as_a_name_20a9d47a on items
---   [blocks ddl] may-fail:items._required_a_name_of_a_column_that_is_as_long_as_a_name_20a9d47a full-scan:items
+--   [blocks ddl] full-scan:items may-fail:items._required_a_name_of_a_column_that_is_as_long_as_a_name_20a9d47a
 ALTER TABLE "items" VALIDATE CONSTRAINT "_required_a_name_of_a_column_that_is_as_long_as_a_name_20a9d47a";
 
 -- file 7 of 7 (in a transaction), alter_items_3_changes_7

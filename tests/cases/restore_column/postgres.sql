@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 7 (in a transaction), alter_users_3_changes_5
 -- validate check _required_phone on users
---   [blocks ddl] may-fail:users._required_phone full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_phone
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_phone";
 
 -- file 6 of 7 (in a transaction), alter_users_3_changes_6

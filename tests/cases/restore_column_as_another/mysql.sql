@@ -14,7 +14,7 @@ ALTER TABLE `users` MODIFY COLUMN `visits` bigint NULL DEFAULT 0, ALGORITHM=INST
 --   [blocks writes] full-scan:users blocks-writes:users
 UPDATE `users` SET `visits` = 0 WHERE `visits` IS NULL;
 -- require users.visits
---   [blocks all] may-fail:users.visits full-scan:users breaks-old-code:users.visits rewrite:users
+--   [blocks all] rewrite:users may-fail:users.visits breaks-old-code:users.visits
 ALTER TABLE `users` MODIFY COLUMN `visits` bigint NOT NULL DEFAULT 0, ALGORITHM=INPLACE, LOCK=NONE;
 -- set comment of users.visits
 --   [blocks all]

@@ -62,7 +62,7 @@ $batches$;
 
 -- file 5 of 6 (in a transaction), alter_users_5_changes_5
 -- validate check _required_visits on users
---   [blocks ddl] may-fail:users._required_visits full-scan:users
+--   [blocks ddl] full-scan:users may-fail:users._required_visits
 ALTER TABLE "users" VALIDATE CONSTRAINT "_required_visits";
 
 -- file 6 of 6 (in a transaction), alter_users_5_changes_6

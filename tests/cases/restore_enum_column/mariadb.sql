@@ -12,7 +12,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NULL DEFA
 --   [blocks writes] full-scan:tasks blocks-writes:tasks
 UPDATE `tasks` SET `state` = 'open' WHERE `state` IS NULL;
 -- require tasks.state
---   [blocks all] may-fail:tasks.state full-scan:tasks breaks-old-code:tasks.state rewrite:tasks
+--   [blocks all] rewrite:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done', 'late') NOT NULL DEFAULT 'open', ALGORITHM=INPLACE, LOCK=NONE;
 
 -- down

@@ -64,7 +64,7 @@ $batches$;
 
 -- file 6 of 7 (in a transaction), alter_tasks_4_changes_6
 -- validate check _required_state on tasks
---   [blocks ddl] may-fail:tasks._required_state full-scan:tasks
+--   [blocks ddl] full-scan:tasks may-fail:tasks._required_state
 ALTER TABLE "tasks" VALIDATE CONSTRAINT "_required_state";
 
 -- file 7 of 7 (in a transaction), alter_tasks_4_changes_7

@@ -14,7 +14,7 @@ ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_token_key` UNIQUE (`to
 --   [blocks all] full-scan:audit_entries
 CREATE INDEX `audit_entries_user_id_idx` ON `audit_entries` (`user_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key audit_entries_user_id_fkey on audit_entries
---   [blocks all] breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey full-scan:audit_entries blocks-writes:audit_entries rewrite:audit_entries
+--   [blocks all] rewrite:audit_entries blocks-writes:audit_entries breaks-old-code:audit_entries.audit_entries_user_id_fkey may-fail:audit_entries.audit_entries_user_id_fkey
 ALTER TABLE `audit_entries` ADD CONSTRAINT `audit_entries_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`), ALGORITHM=COPY;
 -- retire column audit_entries.note
 --   [blocks all] breaks-old-code:audit_entries.note

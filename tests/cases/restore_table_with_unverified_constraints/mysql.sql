@@ -11,7 +11,7 @@ CREATE INDEX `books_author_id_idx` ON `books` (`author_id`) ALGORITHM=INPLACE LO
 --   [blocks all]
 ALTER TABLE `books` ADD CONSTRAINT `books_pages` CHECK (pages > 0) NOT ENFORCED, ALGORITHM=INSTANT;
 -- add foreign key books_author_id_fkey on books
---   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -18,7 +18,7 @@ ALTER TABLE "tasks" ALTER COLUMN "_retired_state" DROP NOT NULL;
 ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 --   [blocks writes] full-scan:tasks blocks-writes:tasks
 UPDATE "tasks" SET "state" = 'open' WHERE "state" IS NULL;
---   [blocks all] may-fail:tasks.state full-scan:tasks blocks-reads:tasks blocks-writes:tasks breaks-new-code:tasks.state
+--   [blocks all] full-scan:tasks blocks-reads:tasks blocks-writes:tasks may-fail:tasks.state breaks-new-code:tasks.state
 ALTER TABLE "tasks" ALTER COLUMN "state" SET NOT NULL;
 -- rename enum _retired_state to state
 --   breaks-old-code:_retired_state

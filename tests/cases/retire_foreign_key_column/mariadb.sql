@@ -21,5 +21,5 @@ ALTER TABLE `players` CHANGE COLUMN `_retired_team_id` `team_id` bigint NOT NULL
 --   [blocks all] full-scan:players
 CREATE INDEX `players_team_id_idx` ON `players` (`team_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key players_team_id_fkey on players
---   [blocks all] breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey full-scan:players blocks-writes:players rewrite:players
+--   [blocks all] rewrite:players blocks-writes:players breaks-old-code:players.players_team_id_fkey may-fail:players.players_team_id_fkey
 ALTER TABLE `players` ADD CONSTRAINT `players_team_id_fkey` FOREIGN KEY (`team_id`) REFERENCES `teams` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;

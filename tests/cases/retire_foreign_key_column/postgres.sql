@@ -26,7 +26,7 @@ ALTER TABLE "players" ALTER COLUMN "_retired_team_id" DROP NOT NULL;
 -- restore column players.team_id
 --   [blocks all]
 ALTER TABLE "players" RENAME COLUMN "_retired_team_id" TO "team_id";
---   [blocks all] may-fail:players.team_id full-scan:players blocks-reads:players blocks-writes:players breaks-new-code:players.team_id
+--   [blocks all] full-scan:players blocks-reads:players blocks-writes:players may-fail:players.team_id breaks-new-code:players.team_id
 ALTER TABLE "players" ALTER COLUMN "team_id" SET NOT NULL;
 
 -- file 3 of 4 (alone), alter_players_3_changes_3
@@ -41,5 +41,5 @@ ALTER TABLE "players" ADD CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_i
 
 -- file 1 of 4 (in a transaction), alter_players_3_changes_1
 -- validate foreign key players_team_id_fkey on players
---   [blocks ddl] may-fail:players.players_team_id_fkey full-scan:players full-scan:teams
+--   [blocks ddl] full-scan:players may-fail:players.players_team_id_fkey full-scan:teams
 ALTER TABLE "players" VALIDATE CONSTRAINT "players_team_id_fkey";

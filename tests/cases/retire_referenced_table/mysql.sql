@@ -15,5 +15,5 @@ RENAME TABLE `authors` TO `_retired_authors`;
 --   [blocks all]
 RENAME TABLE `_retired_authors` TO `authors`;
 -- add foreign key books_author_id_fkey on books
---   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY, LOCK=SHARED;

@@ -27,5 +27,5 @@ ALTER TABLE "books" ADD CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_i
 
 -- file 1 of 2 (in a transaction), alter_2_tables_1
 -- validate foreign key books_author_id_fkey on books
---   [blocks ddl] may-fail:books.books_author_id_fkey full-scan:books full-scan:authors
+--   [blocks ddl] full-scan:books may-fail:books.books_author_id_fkey full-scan:authors
 ALTER TABLE "books" VALIDATE CONSTRAINT "books_author_id_fkey";

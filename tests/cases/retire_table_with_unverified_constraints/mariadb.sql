@@ -27,5 +27,5 @@ CREATE INDEX `books_author_id_idx` ON `books` (`author_id`) ALGORITHM=NOCOPY LOC
 --   [blocks all] breaks-old-code:books.books_pages may-fail:books.books_pages rewrite:books blocks-writes:books
 ALTER TABLE `books` ADD CONSTRAINT `books_pages` CHECK (pages > 0), ALGORITHM=COPY;
 -- add foreign key books_author_id_fkey on books
---   [blocks all] breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey full-scan:books blocks-writes:books rewrite:books
+--   [blocks all] rewrite:books blocks-writes:books breaks-old-code:books.books_author_id_fkey may-fail:books.books_author_id_fkey
 ALTER TABLE `books` ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `authors` (`id`), ALGORITHM=COPY;

@@ -11,7 +11,7 @@ ALTER TABLE `parents` MODIFY COLUMN `id` bigint NOT NULL, ALGORITHM=COPY;
 --   [blocks all] rewrite:children blocks-writes:children breaks-old-code:children.parent_id
 ALTER TABLE `children` MODIFY COLUMN `parent_id` bigint NOT NULL, ALGORITHM=COPY;
 -- add foreign key children_parent_id_fkey on children
---   [blocks all] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
+--   [blocks all] rewrite:children blocks-writes:children breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey
 ALTER TABLE `children` ADD CONSTRAINT `children_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;
 
 -- down
@@ -27,5 +27,5 @@ ALTER TABLE `children` MODIFY COLUMN `parent_id` int NOT NULL, ALGORITHM=COPY;
 --   [blocks all] rewrite:parents blocks-writes:parents may-fail:parents.id breaks-old-code:parents.id
 ALTER TABLE `parents` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=COPY;
 -- add foreign key children_parent_id_fkey on children
---   [blocks all] breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey full-scan:children blocks-writes:children rewrite:children
+--   [blocks all] rewrite:children blocks-writes:children breaks-old-code:children.children_parent_id_fkey may-fail:children.children_parent_id_fkey
 ALTER TABLE `children` ADD CONSTRAINT `children_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;

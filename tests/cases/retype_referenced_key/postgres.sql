@@ -19,7 +19,7 @@ ALTER TABLE "children" ADD CONSTRAINT "children_parent_id_fkey" FOREIGN KEY ("pa
 
 -- file 3 of 3 (in a transaction), alter_2_tables_3
 -- validate foreign key children_parent_id_fkey on children
---   [blocks ddl] may-fail:children.children_parent_id_fkey full-scan:children full-scan:parents
+--   [blocks ddl] full-scan:children may-fail:children.children_parent_id_fkey full-scan:parents
 ALTER TABLE "children" VALIDATE CONSTRAINT "children_parent_id_fkey";
 
 -- down
@@ -43,5 +43,5 @@ ALTER TABLE "children" ADD CONSTRAINT "children_parent_id_fkey" FOREIGN KEY ("pa
 
 -- file 1 of 3 (in a transaction), alter_2_tables_1
 -- validate foreign key children_parent_id_fkey on children
---   [blocks ddl] may-fail:children.children_parent_id_fkey full-scan:children full-scan:parents
+--   [blocks ddl] full-scan:children may-fail:children.children_parent_id_fkey full-scan:parents
 ALTER TABLE "children" VALIDATE CONSTRAINT "children_parent_id_fkey";

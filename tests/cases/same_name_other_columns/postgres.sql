@@ -24,12 +24,12 @@ ALTER TABLE "settings" ALTER COLUMN "_retired_dark" DROP NOT NULL;
 -- restore column settings.dark
 --   [blocks all]
 ALTER TABLE "settings" RENAME COLUMN "_retired_dark" TO "dark";
---   [blocks all] may-fail:settings.dark full-scan:settings blocks-reads:settings blocks-writes:settings breaks-new-code:settings.dark
+--   [blocks all] full-scan:settings blocks-reads:settings blocks-writes:settings may-fail:settings.dark breaks-new-code:settings.dark
 ALTER TABLE "settings" ALTER COLUMN "dark" SET NOT NULL;
 -- restore column settings.theme
 --   [blocks all]
 ALTER TABLE "settings" RENAME COLUMN "_retired_theme" TO "theme";
---   [blocks all] may-fail:settings.theme full-scan:settings blocks-reads:settings blocks-writes:settings breaks-new-code:settings.theme
+--   [blocks all] full-scan:settings blocks-reads:settings blocks-writes:settings may-fail:settings.theme breaks-new-code:settings.theme
 ALTER TABLE "settings" ALTER COLUMN "theme" SET NOT NULL;
 -- drop column settings.ratio
 --   [blocks all] data-loss:settings.ratio breaks-old-code:settings.ratio

@@ -8,7 +8,7 @@ ALTER TABLE `categories` ADD COLUMN `parent_id` bigint NULL, ALGORITHM=INSTANT, 
 --   [blocks all] full-scan:categories
 CREATE INDEX `categories_parent_id_idx` ON `categories` (`parent_id`) ALGORITHM=NOCOPY LOCK=NONE;
 -- add foreign key categories_parent_id_fkey on categories
---   [blocks all] breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey full-scan:categories blocks-writes:categories rewrite:categories
+--   [blocks all] rewrite:categories blocks-writes:categories breaks-old-code:categories.categories_parent_id_fkey may-fail:categories.categories_parent_id_fkey
 ALTER TABLE `categories` ADD CONSTRAINT `categories_parent_id_fkey` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL, ALGORITHM=COPY;
 
 -- down

@@ -17,7 +17,7 @@ ALTER TABLE "categories" ADD CONSTRAINT "categories_parent_id_fkey" FOREIGN KEY 
 
 -- file 4 of 4 (in a transaction), alter_categories_3_changes_4
 -- validate foreign key categories_parent_id_fkey on categories
---   [blocks ddl] may-fail:categories.categories_parent_id_fkey full-scan:categories
+--   [blocks ddl] full-scan:categories may-fail:categories.categories_parent_id_fkey
 ALTER TABLE "categories" VALIDATE CONSTRAINT "categories_parent_id_fkey";
 
 -- down

@@ -9,5 +9,5 @@ ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT, ALGORITHM=
 
 -- file 1 of 1 (statement by statement), count_up_tickets_id
 -- stop counting tickets.id
---   [blocks all] breaks-old-code:tickets.id rewrite:tickets blocks-writes:tickets
+--   [blocks all] rewrite:tickets blocks-writes:tickets breaks-old-code:tickets.id
 ALTER TABLE `tickets` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

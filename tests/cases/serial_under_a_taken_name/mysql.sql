@@ -15,7 +15,7 @@ ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT, ALGORITHM=CO
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- stop counting trees.id
---   [blocks all] breaks-old-code:trees.id rewrite:trees blocks-writes:trees
+--   [blocks all] rewrite:trees blocks-writes:trees breaks-old-code:trees.id
 ALTER TABLE `trees` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- rename table trees to bushes
 --   [blocks all] breaks-old-code:trees breaks-new-code:bushes

@@ -14,7 +14,7 @@ CREATE TABLE `visits` (
     PRIMARY KEY (`id`)
 );
 -- stop counting notes.id (way back: lossy)
---   [blocks all] breaks-old-code:notes.id rewrite:notes blocks-writes:notes
+--   [blocks all] rewrite:notes blocks-writes:notes breaks-old-code:notes.id
 ALTER TABLE `notes` MODIFY COLUMN `id` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -29,7 +29,7 @@ ALTER TABLE `goods` ADD CONSTRAINT `goods_price_positive` CHECK (price >= 0 AND 
 --   [blocks all]
 ALTER TABLE `goods` DROP CONSTRAINT `goods_price_positive`, ALGORITHM=INSTANT, LOCK=NONE;
 -- require goods.amount
---   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods blocks-writes:goods
+--   [blocks all] rewrite:goods blocks-writes:goods may-fail:goods.amount breaks-old-code:goods.amount
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 2, ALGORITHM=COPY;
 -- set default of goods.amount
 --   [blocks all]

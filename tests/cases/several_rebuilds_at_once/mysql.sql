@@ -28,7 +28,7 @@ ALTER TABLE `goods` ADD CONSTRAINT `goods_price_positive` CHECK (price >= 0 AND 
 --   [blocks all]
 ALTER TABLE `goods` DROP CHECK `goods_price_positive`, ALGORITHM=INSTANT;
 -- require goods.amount
---   [blocks all] may-fail:goods.amount full-scan:goods breaks-old-code:goods.amount rewrite:goods
+--   [blocks all] rewrite:goods may-fail:goods.amount breaks-old-code:goods.amount
 ALTER TABLE `goods` MODIFY COLUMN `amount` int NOT NULL DEFAULT 2, ALGORITHM=INPLACE, LOCK=NONE;
 -- set default of goods.amount
 --   [blocks all]

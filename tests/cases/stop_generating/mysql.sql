@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), stop_computing_charges_total
 -- stop computing charges.total (way back: exact unless written)
---   [blocks all] breaks-old-code:charges.total rewrite:charges blocks-writes:charges
+--   [blocks all] rewrite:charges blocks-writes:charges breaks-old-code:charges.total
 ALTER TABLE `charges` MODIFY COLUMN `total` int NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

@@ -9,5 +9,5 @@ ALTER TABLE "tags" ADD COLUMN "label" text NOT NULL DEFAULT 'x';
 
 -- file 1 of 1 (in a transaction), add_column_tags_label
 -- drop column tags.label
---   [blocks all] data-loss:tags.label rewrite:tags blocks-writes:tags breaks-old-code:tags.label
+--   [blocks all] rewrite:tags blocks-writes:tags data-loss:tags.label breaks-old-code:tags.label
 ALTER TABLE "tags" DROP COLUMN "label";

@@ -33,7 +33,7 @@ ALTER TABLE `people` DROP CONSTRAINT `people_age_known`, ALGORITHM=INSTANT, LOCK
 --   [blocks all]
 ALTER TABLE `people` DROP INDEX `people_full_name_idx`, ALGORITHM=NOCOPY, LOCK=NONE;
 -- require people.years
---   [blocks all] may-fail:people.years full-scan:people breaks-old-code:people.years rewrite:people
+--   [blocks all] rewrite:people may-fail:people.years breaks-old-code:people.years
 ALTER TABLE `people` MODIFY COLUMN `years` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- change type of people.years from bigint to integer
 --   [blocks all] rewrite:people blocks-writes:people may-fail:people.years breaks-old-code:people.years

@@ -29,7 +29,7 @@ ALTER TABLE "people" ADD CONSTRAINT "people_age_known" CHECK (years >= 0) NOT VA
 
 -- file 4 of 4 (in a transaction), alter_people_7_changes_4
 -- validate check people_age_known on people
---   [blocks ddl] may-fail:people.people_age_known full-scan:people
+--   [blocks ddl] full-scan:people may-fail:people.people_age_known
 ALTER TABLE "people" VALIDATE CONSTRAINT "people_age_known";
 
 -- down
@@ -49,7 +49,7 @@ DROP INDEX CONCURRENTLY "people_full_name_idx";
 
 -- file 1 of 4 (in a transaction), alter_people_7_changes_1
 -- require people.years
---   [blocks all] may-fail:people.years full-scan:people blocks-reads:people blocks-writes:people breaks-old-code:people.years
+--   [blocks all] full-scan:people blocks-reads:people blocks-writes:people may-fail:people.years breaks-old-code:people.years
 ALTER TABLE "people" ALTER COLUMN "years" SET NOT NULL;
 -- change type of people.years from bigint to integer
 --   [blocks all] rewrite:people blocks-reads:people blocks-writes:people may-fail:people.years breaks-old-code:people.years

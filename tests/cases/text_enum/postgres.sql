@@ -15,7 +15,7 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high'
 
 -- file 3 of 3 (in a transaction), alter_tasks_4_changes_3
 -- validate check tasks_level_check on tasks
---   [blocks ddl] may-fail:tasks.tasks_level_check full-scan:tasks
+--   [blocks ddl] full-scan:tasks may-fail:tasks.tasks_level_check
 ALTER TABLE "tasks" VALIDATE CONSTRAINT "tasks_level_check";
 
 -- down
@@ -35,5 +35,5 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_level_check" CHECK ("level" IN ('high'
 
 -- file 1 of 3 (in a transaction), alter_tasks_4_changes_1
 -- validate check tasks_level_check on tasks
---   [blocks ddl] may-fail:tasks.tasks_level_check full-scan:tasks
+--   [blocks ddl] full-scan:tasks may-fail:tasks.tasks_level_check
 ALTER TABLE "tasks" VALIDATE CONSTRAINT "tasks_level_check";

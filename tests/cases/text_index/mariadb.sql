@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (statement by statement), add_index_articles_words_idx
 -- add index articles_words_idx on articles
---   [blocks all] full-scan:articles rewrite:articles blocks-writes:articles
+--   [blocks all] rewrite:articles blocks-writes:articles
 CREATE FULLTEXT INDEX `articles_words_idx` ON `articles` (`title`, `body`) ALGORITHM=INPLACE;
 
 -- down

@@ -8,7 +8,7 @@ ALTER TABLE `folders` ADD COLUMN `parent_id` bigint NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:folders blocks-writes:folders
 UPDATE `folders` SET `parent_id` = id WHERE `parent_id` IS NULL;
 -- require folders.parent_id
---   [blocks all] may-fail:folders.parent_id full-scan:folders breaks-old-code:folders.parent_id rewrite:folders
+--   [blocks all] rewrite:folders may-fail:folders.parent_id breaks-old-code:folders.parent_id
 ALTER TABLE `folders` MODIFY COLUMN `parent_id` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add column folders.link_id (way back: exact unless written)
 --   [blocks all]
@@ -17,7 +17,7 @@ ALTER TABLE `folders` ADD COLUMN `link_id` bigint NULL, ALGORITHM=INSTANT;
 --   [blocks writes] full-scan:folders blocks-writes:folders
 UPDATE `folders` SET `title` = '(none)' WHERE `title` IS NULL;
 -- require folders.title
---   [blocks all] may-fail:folders.title full-scan:folders breaks-old-code:folders.title rewrite:folders
+--   [blocks all] rewrite:folders may-fail:folders.title breaks-old-code:folders.title
 ALTER TABLE `folders` MODIFY COLUMN `title` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- add index folders_area_parent_id_idx on folders
 --   [blocks all] full-scan:folders
@@ -26,10 +26,10 @@ CREATE INDEX `folders_area_parent_id_idx` ON `folders` (`area`, `parent_id`) ALG
 --   [blocks all] full-scan:folders
 CREATE INDEX `folders_link_id_idx` ON `folders` (`link_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key folders_area_parent_id_fkey on folders
---   [blocks all] breaks-old-code:folders.folders_area_parent_id_fkey may-fail:folders.folders_area_parent_id_fkey full-scan:folders blocks-writes:folders rewrite:folders
+--   [blocks all] rewrite:folders blocks-writes:folders breaks-old-code:folders.folders_area_parent_id_fkey may-fail:folders.folders_area_parent_id_fkey
 ALTER TABLE `folders` ADD CONSTRAINT `folders_area_parent_id_fkey` FOREIGN KEY (`area`, `parent_id`) REFERENCES `folders` (`area`, `id`) ON DELETE CASCADE, ALGORITHM=COPY, LOCK=SHARED;
 -- add foreign key folders_link_id_fkey on folders
---   [blocks all] breaks-old-code:folders.folders_link_id_fkey may-fail:folders.folders_link_id_fkey full-scan:folders blocks-writes:folders rewrite:folders
+--   [blocks all] rewrite:folders blocks-writes:folders breaks-old-code:folders.folders_link_id_fkey may-fail:folders.folders_link_id_fkey
 ALTER TABLE `folders` ADD CONSTRAINT `folders_link_id_fkey` FOREIGN KEY (`link_id`) REFERENCES `folders` (`id`) ON DELETE SET NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

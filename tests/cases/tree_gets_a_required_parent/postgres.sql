@@ -56,7 +56,7 @@ $batches$;
 
 -- file 5 of 17 (in a transaction), alter_folders_7_changes_5
 -- validate check _required_parent_id on folders
---   [blocks ddl] may-fail:folders._required_parent_id full-scan:folders
+--   [blocks ddl] full-scan:folders may-fail:folders._required_parent_id
 ALTER TABLE "folders" VALIDATE CONSTRAINT "_required_parent_id";
 
 -- file 6 of 17 (in a transaction), alter_folders_7_changes_6
@@ -121,7 +121,7 @@ $batches$;
 
 -- file 10 of 17 (in a transaction), alter_folders_7_changes_10
 -- validate check _required_title on folders
---   [blocks ddl] may-fail:folders._required_title full-scan:folders
+--   [blocks ddl] full-scan:folders may-fail:folders._required_title
 ALTER TABLE "folders" VALIDATE CONSTRAINT "_required_title";
 
 -- file 11 of 17 (in a transaction), alter_folders_7_changes_11
@@ -149,7 +149,7 @@ ALTER TABLE "folders" ADD CONSTRAINT "folders_area_parent_id_fkey" FOREIGN KEY (
 
 -- file 15 of 17 (in a transaction), alter_folders_7_changes_15
 -- validate foreign key folders_area_parent_id_fkey on folders
---   [blocks ddl] may-fail:folders.folders_area_parent_id_fkey full-scan:folders
+--   [blocks ddl] full-scan:folders may-fail:folders.folders_area_parent_id_fkey
 ALTER TABLE "folders" VALIDATE CONSTRAINT "folders_area_parent_id_fkey";
 
 -- file 16 of 17 (in a transaction), alter_folders_7_changes_16
@@ -159,7 +159,7 @@ ALTER TABLE "folders" ADD CONSTRAINT "folders_link_id_fkey" FOREIGN KEY ("link_i
 
 -- file 17 of 17 (in a transaction), alter_folders_7_changes_17
 -- validate foreign key folders_link_id_fkey on folders
---   [blocks ddl] may-fail:folders.folders_link_id_fkey full-scan:folders
+--   [blocks ddl] full-scan:folders may-fail:folders.folders_link_id_fkey
 ALTER TABLE "folders" VALIDATE CONSTRAINT "folders_link_id_fkey";
 
 -- down

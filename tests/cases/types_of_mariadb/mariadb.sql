@@ -9,7 +9,7 @@ ALTER TABLE `sessions` MODIFY COLUMN `token` uuid NOT NULL, ALGORITHM=COPY;
 ALTER TABLE `sessions` ADD COLUMN `_new_address` inet6 NULL, ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks writes] full-scan:sessions blocks-writes:sessions may-fail:sessions.address
 UPDATE `sessions` SET `_new_address` = concat('::ffff:', address);
---   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address rewrite:sessions
+--   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address
 ALTER TABLE `sessions` DROP COLUMN `address`, CHANGE COLUMN `_new_address` `address` inet6 NULL, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- down
@@ -20,7 +20,7 @@ ALTER TABLE `sessions` DROP COLUMN `address`, CHANGE COLUMN `_new_address` `addr
 ALTER TABLE `sessions` ADD COLUMN `_new_address` inet4 NULL, ALGORITHM=INSTANT, LOCK=NONE;
 --   [blocks writes] full-scan:sessions blocks-writes:sessions may-fail:sessions.address
 UPDATE `sessions` SET `_new_address` = substring(address, 8);
---   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address rewrite:sessions
+--   [blocks all] may-fail:sessions.address breaks-old-code:sessions.address
 ALTER TABLE `sessions` DROP COLUMN `address`, CHANGE COLUMN `_new_address` `address` inet4 NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- change type of sessions.token from native uuid to native binary(16)
 --   [blocks all] rewrite:sessions blocks-writes:sessions may-fail:sessions.token breaks-old-code:sessions.token

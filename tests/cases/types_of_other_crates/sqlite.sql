@@ -57,53 +57,53 @@ ALTER TABLE "readings" ADD COLUMN "address_6" text;
 
 -- file 1 of 1 (in a transaction), alter_readings_17_changes
 -- drop column readings.address_6
---   [blocks all] data-loss:readings.address_6 rewrite:readings blocks-writes:readings breaks-old-code:readings.address_6
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.address_6 breaks-old-code:readings.address_6
 ALTER TABLE "readings" DROP COLUMN "address_6";
 -- drop column readings.address_4
---   [blocks all] data-loss:readings.address_4 rewrite:readings blocks-writes:readings breaks-old-code:readings.address_4
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.address_4 breaks-old-code:readings.address_4
 ALTER TABLE "readings" DROP COLUMN "address_4";
 -- drop column readings.address
---   [blocks all] data-loss:readings.address rewrite:readings blocks-writes:readings breaks-old-code:readings.address
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.address breaks-old-code:readings.address
 ALTER TABLE "readings" DROP COLUMN "address";
 -- drop column readings.settings
---   [blocks all] data-loss:readings.settings rewrite:readings blocks-writes:readings breaks-old-code:readings.settings
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.settings breaks-old-code:readings.settings
 ALTER TABLE "readings" DROP COLUMN "settings";
 -- drop column readings.raw
---   [blocks all] data-loss:readings.raw rewrite:readings blocks-writes:readings breaks-old-code:readings.raw
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.raw breaks-old-code:readings.raw
 ALTER TABLE "readings" DROP COLUMN "raw";
 -- drop column readings.factor
---   [blocks all] data-loss:readings.factor rewrite:readings blocks-writes:readings breaks-old-code:readings.factor
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.factor breaks-old-code:readings.factor
 ALTER TABLE "readings" DROP COLUMN "factor";
 -- drop column readings.price
---   [blocks all] data-loss:readings.price rewrite:readings blocks-writes:readings breaks-old-code:readings.price
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.price breaks-old-code:readings.price
 ALTER TABLE "readings" DROP COLUMN "price";
 -- drop column readings.utc
---   [blocks all] data-loss:readings.utc rewrite:readings blocks-writes:readings breaks-old-code:readings.utc
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.utc breaks-old-code:readings.utc
 ALTER TABLE "readings" DROP COLUMN "utc";
 -- drop column readings.other_moment
---   [blocks all] data-loss:readings.other_moment rewrite:readings blocks-writes:readings breaks-old-code:readings.other_moment
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.other_moment breaks-old-code:readings.other_moment
 ALTER TABLE "readings" DROP COLUMN "other_moment";
 -- drop column readings.other_local
---   [blocks all] data-loss:readings.other_local rewrite:readings blocks-writes:readings breaks-old-code:readings.other_local
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.other_local breaks-old-code:readings.other_local
 ALTER TABLE "readings" DROP COLUMN "other_local";
 -- drop column readings.other_hour
---   [blocks all] data-loss:readings.other_hour rewrite:readings blocks-writes:readings breaks-old-code:readings.other_hour
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.other_hour breaks-old-code:readings.other_hour
 ALTER TABLE "readings" DROP COLUMN "other_hour";
 -- drop column readings.other_day
---   [blocks all] data-loss:readings.other_day rewrite:readings blocks-writes:readings breaks-old-code:readings.other_day
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.other_day breaks-old-code:readings.other_day
 ALTER TABLE "readings" DROP COLUMN "other_day";
 -- drop column readings.moment
---   [blocks all] data-loss:readings.moment rewrite:readings blocks-writes:readings breaks-old-code:readings.moment
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.moment breaks-old-code:readings.moment
 ALTER TABLE "readings" DROP COLUMN "moment";
 -- drop column readings.local
---   [blocks all] data-loss:readings.local rewrite:readings blocks-writes:readings breaks-old-code:readings.local
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.local breaks-old-code:readings.local
 ALTER TABLE "readings" DROP COLUMN "local";
 -- drop column readings.hour
---   [blocks all] data-loss:readings.hour rewrite:readings blocks-writes:readings breaks-old-code:readings.hour
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.hour breaks-old-code:readings.hour
 ALTER TABLE "readings" DROP COLUMN "hour";
 -- drop column readings.day
---   [blocks all] data-loss:readings.day rewrite:readings blocks-writes:readings breaks-old-code:readings.day
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.day breaks-old-code:readings.day
 ALTER TABLE "readings" DROP COLUMN "day";
 -- drop column readings.device
---   [blocks all] data-loss:readings.device rewrite:readings blocks-writes:readings breaks-old-code:readings.device
+--   [blocks all] rewrite:readings blocks-writes:readings data-loss:readings.device breaks-old-code:readings.device
 ALTER TABLE "readings" DROP COLUMN "device";

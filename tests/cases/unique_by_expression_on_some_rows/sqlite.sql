@@ -24,7 +24,7 @@ CREATE UNIQUE INDEX "accounts_mail_once" ON "accounts" ((lower(address)), "realm
 --   [blocks all]
 DROP INDEX "accounts_mail_once";
 -- drop column accounts.realm
---   [blocks all] data-loss:accounts.realm rewrite:accounts blocks-writes:accounts breaks-old-code:accounts.realm
+--   [blocks all] rewrite:accounts blocks-writes:accounts data-loss:accounts.realm breaks-old-code:accounts.realm
 ALTER TABLE "accounts" DROP COLUMN "realm";
 -- add unique index accounts_mail_once on accounts
 --   [blocks all] full-scan:accounts blocks-writes:accounts may-fail:accounts.accounts_mail_once breaks-old-code:accounts.accounts_mail_once

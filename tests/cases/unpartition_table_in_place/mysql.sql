@@ -5,7 +5,7 @@
 --   [blocks all] rewrite:orders blocks-writes:orders
 ALTER TABLE `orders` REMOVE PARTITIONING;
 -- change primary key of orders (way back: may fail)
---   [blocks all] may-fail:orders full-scan:orders rewrite:orders breaks-old-code:orders
+--   [blocks all] rewrite:orders may-fail:orders breaks-old-code:orders
 ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`), ALGORITHM=INPLACE, LOCK=NONE;
 -- add unique constraint orders_number_key on orders
 --   [blocks all] may-fail:orders.orders_number_key full-scan:orders breaks-old-code:orders.orders_number_key
@@ -14,7 +14,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `orders_number_key` UNIQUE (`number`), ALGOR
 --   [blocks all] full-scan:orders
 CREATE INDEX `orders_customer_id_idx` ON `orders` (`customer_id`) ALGORITHM=INPLACE LOCK=NONE;
 -- add foreign key orders_customer_id_fkey on orders
---   [blocks all] breaks-old-code:orders.orders_customer_id_fkey may-fail:orders.orders_customer_id_fkey full-scan:orders blocks-writes:orders rewrite:orders
+--   [blocks all] rewrite:orders blocks-writes:orders breaks-old-code:orders.orders_customer_id_fkey may-fail:orders.orders_customer_id_fkey
 ALTER TABLE `orders` ADD CONSTRAINT `orders_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
@@ -30,7 +30,7 @@ ALTER TABLE `orders` DROP INDEX `orders_customer_id_idx`, ALGORITHM=INPLACE, LOC
 --   [blocks all]
 ALTER TABLE `orders` DROP INDEX `orders_number_key`, ALGORITHM=INPLACE, LOCK=NONE;
 -- change primary key of orders
---   [blocks all] may-fail:orders full-scan:orders rewrite:orders
+--   [blocks all] rewrite:orders may-fail:orders
 ALTER TABLE `orders` DROP PRIMARY KEY, ADD PRIMARY KEY (`id`, `day`), ALGORITHM=INPLACE, LOCK=NONE;
 -- set options of orders
 --   [blocks all] rewrite:orders blocks-writes:orders

@@ -39,7 +39,7 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_id_fkey" FOREIGN KEY ("cust
 
 -- file 8 of 8 (in a transaction), alter_orders_4_changes_8
 -- validate foreign key orders_customer_id_fkey on orders
---   [blocks ddl] may-fail:orders.orders_customer_id_fkey full-scan:orders full-scan:customers
+--   [blocks ddl] full-scan:orders may-fail:orders.orders_customer_id_fkey full-scan:customers
 ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_customer_id_fkey";
 
 -- down

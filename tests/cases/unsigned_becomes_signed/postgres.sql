@@ -29,7 +29,7 @@ ALTER TABLE "counters" ADD CONSTRAINT "counters_misses_check" CHECK ("misses" >=
 
 -- file 3 of 4 (in a transaction), alter_counters_4_changes_3
 -- validate check counters_misses_check on counters
---   [blocks ddl] may-fail:counters.counters_misses_check full-scan:counters
+--   [blocks ddl] full-scan:counters may-fail:counters.counters_misses_check
 ALTER TABLE "counters" VALIDATE CONSTRAINT "counters_misses_check";
 
 -- file 2 of 4 (in a transaction), alter_counters_4_changes_2
@@ -39,5 +39,5 @@ ALTER TABLE "counters" ADD CONSTRAINT "counters_hits_check" CHECK ("hits" >= 0 A
 
 -- file 1 of 4 (in a transaction), alter_counters_4_changes_1
 -- validate check counters_hits_check on counters
---   [blocks ddl] may-fail:counters.counters_hits_check full-scan:counters
+--   [blocks ddl] full-scan:counters may-fail:counters.counters_hits_check
 ALTER TABLE "counters" VALIDATE CONSTRAINT "counters_hits_check";

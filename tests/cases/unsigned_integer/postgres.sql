@@ -10,7 +10,7 @@ ALTER TABLE "counters" ADD CONSTRAINT "counters_hits_check" CHECK ("hits" >= 0 A
 
 -- file 2 of 2 (in a transaction), alter_counters_2_changes_2
 -- validate check counters_hits_check on counters
---   [blocks ddl] may-fail:counters.counters_hits_check full-scan:counters
+--   [blocks ddl] full-scan:counters may-fail:counters.counters_hits_check
 ALTER TABLE "counters" VALIDATE CONSTRAINT "counters_hits_check";
 
 -- down

@@ -9,5 +9,5 @@ ALTER TABLE `products` ALTER CHECK `products_price_positive` NOT ENFORCED, ALGOR
 
 -- file 1 of 1 (statement by statement), stop_enforcing_check_products_price_positive_on_products
 -- enforce check products_price_positive on products
---   [blocks all] breaks-old-code:products.products_price_positive may-fail:products.products_price_positive rewrite:products blocks-writes:products
+--   [blocks all] rewrite:products blocks-writes:products breaks-old-code:products.products_price_positive may-fail:products.products_price_positive
 ALTER TABLE `products` ALTER CHECK `products_price_positive` ENFORCED, ALGORITHM=COPY, LOCK=SHARED;

@@ -9,5 +9,5 @@ ALTER TABLE "products" DROP CONSTRAINT "products_price_positive", ADD CONSTRAINT
 
 -- file 1 of 1 (in a transaction), make_check_products_price_positive_on_products_not_valid
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";

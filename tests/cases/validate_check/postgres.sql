@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), validate_check_products_price_positive_on_products
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";
 
 -- down

@@ -5,7 +5,7 @@
 --   [blocks all] breaks-old-code:products.products_weight may-fail:products.products_weight rewrite:products blocks-writes:products
 ALTER TABLE `products` ADD CONSTRAINT `products_weight` CHECK (weight > 0), ALGORITHM=COPY, LOCK=SHARED;
 -- enforce check products_price_positive on products
---   [blocks all] breaks-old-code:products.products_price_positive may-fail:products.products_price_positive rewrite:products blocks-writes:products
+--   [blocks all] rewrite:products blocks-writes:products breaks-old-code:products.products_price_positive may-fail:products.products_price_positive
 ALTER TABLE `products` ALTER CHECK `products_price_positive` ENFORCED, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down

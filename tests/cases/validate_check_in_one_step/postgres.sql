@@ -5,7 +5,7 @@
 --   [blocks all] breaks-old-code:products.products_weight
 ALTER TABLE "products" ADD CONSTRAINT "products_weight" CHECK (weight > 0) NO INHERIT NOT VALID;
 -- validate check products_price_positive on products
---   [blocks ddl] may-fail:products.products_price_positive full-scan:products
+--   [blocks ddl] full-scan:products may-fail:products.products_price_positive
 ALTER TABLE "products" VALIDATE CONSTRAINT "products_price_positive";
 
 -- down

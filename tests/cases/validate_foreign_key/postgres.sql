@@ -7,7 +7,7 @@ ALTER TABLE "books" DROP CONSTRAINT "books_part_of_fkey", ADD CONSTRAINT "books_
 
 -- file 2 of 2 (in a transaction), alter_books_2_changes_2
 -- validate foreign key books_author_id_fkey on books
---   [blocks ddl] may-fail:books.books_author_id_fkey full-scan:books full-scan:authors
+--   [blocks ddl] full-scan:books may-fail:books.books_author_id_fkey full-scan:authors
 ALTER TABLE "books" VALIDATE CONSTRAINT "books_author_id_fkey";
 
 -- down
@@ -19,5 +19,5 @@ ALTER TABLE "books" DROP CONSTRAINT "books_author_id_fkey", ADD CONSTRAINT "book
 
 -- file 1 of 2 (in a transaction), alter_books_2_changes_1
 -- validate foreign key books_part_of_fkey on books
---   [blocks ddl] may-fail:books.books_part_of_fkey full-scan:books
+--   [blocks ddl] full-scan:books may-fail:books.books_part_of_fkey
 ALTER TABLE "books" VALIDATE CONSTRAINT "books_part_of_fkey";
