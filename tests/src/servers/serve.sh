@@ -22,14 +22,14 @@ main() {
 
   exec 9>"$run/in-use"
   local idle=0
-  while sleep 1 && kill -0 "$server" && [ -d "$run" ] && [ $idle -lt 300 ]; do
+  while sleep 3 && kill -0 "$server" && [ -d "$run" ] && [ $idle -lt 100 ]; do
     # Test processes hold the lock shared for as long as they live. Once idle, it is kept until the server has ended, so
     # that nobody picks up a server that is about to go.
     if ! flock --nonblock 9; then
       idle=0
     else
       idle=$((idle + 1))
-      if [ $idle -lt 300 ]; then flock --unlock 9; fi
+      if [ $idle -lt 100 ]; then flock --unlock 9; fi
     fi
   done
 }
