@@ -17,17 +17,29 @@ pub fn settled(dump: &str) -> String {
         } else if line.starts_with(')') {
             table = None;
         } else if let Some((name, parents)) = &table {
-            let own = Column::of(line);
             let inherited = parents.iter().filter_map(|parent| blocks.get(parent)).flat_map(|block| &block.lines);
-            let inherited: Vec<Column<'_>> =
-                inherited.map(|line| Column::of(line)).filter(|other| other.bare == own.bare).collect();
-            if let Some(first) = inherited.first() {
+            // From version 18 on a line may say no more than that an inherited column is required.
+            let asks = |line: &str, column: &str| {
+                let whole = line.strip_prefix("    ").and_then(|line| line.strip_prefix(column));
+                required(line) == Some(column)
+                    || whole.is_some_and(|line| line.starts_with(' ')) && Column::of(line).required
+            };
+            let asked = |column: &str| inherited.clone().any(|line| asks(line, column));
+            if let Some(column) = required(line) {
+                if !asked(column) {
+                    behind += &format!("\nALTER TABLE ONLY {name} ALTER COLUMN {column} SET NOT NULL;\n");
+                }
+                continue;
+            }
+            let own = Column::of(line);
+            let first = inherited.clone().map(|line| Column::of(line)).find(|other| other.bare == own.bare);
+            if let Some(first) = first {
                 let column = own.bare.split(' ').next().unwrap_or_default();
                 let alter = format!("ALTER TABLE ONLY {name} ALTER COLUMN {column}");
                 if let Some(value) = own.default.filter(|_| own.default != first.default) {
                     behind += &format!("\n{alter} SET DEFAULT {value};\n");
                 }
-                if own.required && inherited.iter().all(|other| !other.required) {
+                if own.required && !asked(column) {
                     behind += &format!("\n{alter} SET NOT NULL;\n");
                 }
                 continue;
@@ -37,6 +49,11 @@ pub fn settled(dump: &str) -> String {
         out.push('\n');
     }
     out + &behind
+}
+
+/// The column of a line that says no more than that it is required.
+fn required(line: &str) -> Option<&str> {
+    line.strip_prefix("    NOT NULL ").map(|column| column.trim_end_matches(','))
 }
 
 struct Block<'a> {

@@ -346,7 +346,8 @@ pub fn settled(kind: Kind, dump: &str) -> String {
         Kind::Postgres | Kind::Mysql | Kind::Mariadb => {
             let dump = with_owned_sequences(&without_wrapped_numbers(dump));
             let dump = if kind == Kind::Postgres {
-                with_inherited_indexes(&with_sorted_parameters(&crate::heirs::settled(&dump)))
+                let dump = crate::heirs::settled(&without_names_of_not_null(&dump));
+                with_inherited_indexes(&with_sorted_parameters(&dump))
             } else {
                 dump
             };
@@ -373,6 +374,18 @@ pub fn settled(kind: Kind, dump: &str) -> String {
             statements_sorted(&out)
         }
     }
+}
+
+/// Version 18 names what makes a column required for the names of its moment, and keeps that name when the table or the column has another. The
+/// model has no such names, nobody refers to them, and PostgreSQL finds the constraint by its column.
+fn without_names_of_not_null(dump: &str) -> String {
+    let bare = |line: &str| {
+        let (head, rest) = line.split_once("CONSTRAINT ")?;
+        let (name, rest) = rest.split_once(" NOT NULL")?;
+        let ends = rest.is_empty() || rest.starts_with([',', ' ', ';']);
+        (ends && !name.contains(['(', '\'', ';']) && line.starts_with("    ")).then(|| format!("{head}NOT NULL{rest}"))
+    };
+    dump.lines().map(|line| bare(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
 }
 
 /// What a key keeps of the table it was made with, and InnoDB does not hear (MySQL manual, 15.1.20: "InnoDB does not support

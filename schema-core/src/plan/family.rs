@@ -120,14 +120,14 @@ impl What<'_> {
             | What::RetireColumn(_)
             | What::SetType(_)
             | What::SetCollation(_)
-            | What::Allow(_)
+            | What::Require(_)
             | What::AddCheck(_)
             | What::RenameCheck(..) => true,
             // What is verified already is not read again for the parent.
             What::ValidateCheck(_)
             | What::DropColumn(_)
             | What::RestoreColumn(_)
-            | What::Require(_)
+            | What::Allow(_)
             | What::DropCheck(_) => false,
         }
     }

@@ -166,15 +166,11 @@ ALTER TABLE "cities" VALIDATE CONSTRAINT "_required_size";
 ALTER TABLE "places" VALIDATE CONSTRAINT "_required_size";
 
 -- file 12 of 12 (in a transaction), alter_3_tables_12
--- require capitals.size
---   [blocks all]
-ALTER TABLE "capitals" ALTER COLUMN "size" SET NOT NULL;
--- require cities.size
---   [blocks all]
-ALTER TABLE "cities" ALTER COLUMN "size" SET NOT NULL;
 -- require places.size
 --   [blocks all]
 ALTER TABLE "places" ALTER COLUMN "size" SET NOT NULL;
+-- require cities.size
+-- require capitals.size
 -- drop check _required_size on capitals
 --   [blocks all]
 ALTER TABLE "capitals" DROP CONSTRAINT "_required_size";
@@ -197,13 +193,13 @@ ALTER TABLE "cities" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) 
 -- add check _required_size on capitals
 --   [blocks all]
 ALTER TABLE "capitals" ADD CONSTRAINT "_required_size" CHECK ("size" IS NOT NULL) NOT VALID;
+-- allow null in capitals.size
+-- allow null in cities.size
 -- allow null in places.size
 --   [blocks all]
 ALTER TABLE ONLY "places" ALTER COLUMN "size" DROP NOT NULL;
--- allow null in cities.size
 --   [blocks all]
 ALTER TABLE ONLY "cities" ALTER COLUMN "size" DROP NOT NULL;
--- allow null in capitals.size
 --   [blocks all]
 ALTER TABLE "capitals" ALTER COLUMN "size" DROP NOT NULL;
 

@@ -10,6 +10,8 @@ pub struct Place {
     #[column(length = 40)]
     pub name: String,
     pub height: Option<i32>,
+    #[column(default = 1)]
+    pub size: i32,
 }
 
 /// A place with people.
@@ -21,6 +23,8 @@ pub struct City {
     #[column(length = 40)]
     pub name: String,
     pub height: Option<i32>,
+    #[column(default = 1)]
+    pub size: i32,
     pub people: i32,
 }
 
@@ -33,6 +37,8 @@ pub struct Capital {
     #[column(length = 40)]
     pub name: String,
     pub height: Option<i32>,
+    #[column(default = 1)]
+    pub size: i32,
     pub people: i32,
     pub since: Option<i32>,
 }

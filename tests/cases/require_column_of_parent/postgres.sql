@@ -19,12 +19,10 @@ ALTER TABLE "cities" VALIDATE CONSTRAINT "_required_height";
 ALTER TABLE "places" VALIDATE CONSTRAINT "_required_height";
 
 -- file 4 of 4 (in a transaction), alter_2_tables_4
--- require cities.height
---   [blocks all]
-ALTER TABLE "cities" ALTER COLUMN "height" SET NOT NULL;
 -- require places.height
 --   [blocks all]
 ALTER TABLE "places" ALTER COLUMN "height" SET NOT NULL;
+-- require cities.height
 -- drop check _required_height on cities
 --   [blocks all]
 ALTER TABLE "cities" DROP CONSTRAINT "_required_height";
@@ -41,10 +39,10 @@ ALTER TABLE "places" ADD CONSTRAINT "_required_height" CHECK ("height" IS NOT NU
 -- add check _required_height on cities
 --   [blocks all]
 ALTER TABLE "cities" ADD CONSTRAINT "_required_height" CHECK ("height" IS NOT NULL) NO INHERIT NOT VALID;
+-- allow null in cities.height
 -- allow null in places.height
 --   [blocks all]
 ALTER TABLE ONLY "places" ALTER COLUMN "height" DROP NOT NULL;
--- allow null in cities.height
 --   [blocks all]
 ALTER TABLE ONLY "cities" ALTER COLUMN "height" DROP NOT NULL;
 

@@ -62,6 +62,10 @@ LATERAL (
     UNION ALL
     SELECT con.conname FROM pg_constraint con
     WHERE con.conrelid = c.oid AND con.contype = 'c' AND con.coninhcount > 0 AND con.conislocal
+    UNION ALL
+    SELECT a.attname FROM pg_constraint con JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = con.conkey[1]
+    WHERE con.conrelid = c.oid AND con.contype = 'n' AND con.coninhcount > 0 AND con.conislocal AND NOT a.attislocal
+      AND NOT EXISTS (SELECT FROM pg_constraint key WHERE key.conrelid = c.oid AND key.contype = 'p' AND a.attnum = ANY (key.conkey))
 ) own(name)
 WHERE c.relkind = 'r' AND NOT c.relispartition AND ",
     users_schema!("n"),
