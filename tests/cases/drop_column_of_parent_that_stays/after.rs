@@ -22,7 +22,6 @@ pub struct City {
     #[column(length = 40)]
     pub name: String,
     pub height: Option<i32>,
-    #[column(default = 1)]
     pub size: i32,
     pub people: i32,
 }
@@ -36,7 +35,6 @@ pub struct Capital {
     #[column(length = 40)]
     pub name: String,
     pub height: Option<i32>,
-    #[column(default = 1)]
     pub size: i32,
     pub people: i32,
     pub since: Option<i32>,

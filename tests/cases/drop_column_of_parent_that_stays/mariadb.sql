@@ -14,8 +14,8 @@ ALTER TABLE `places` DROP COLUMN `size`, ALGORITHM=INSTANT, LOCK=NONE;
 
 -- file 1 of 1 (statement by statement), alter_places_2_changes
 -- add column places.size
---   [blocks all]
-ALTER TABLE `places` ADD COLUMN `size` int NOT NULL DEFAULT 1, ALGORITHM=INSTANT, LOCK=NONE;
+--   [blocks all] may-fail:places.size breaks-old-code:places.size
+ALTER TABLE `places` ADD COLUMN `size` int NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- add column places.height
 --   [blocks all]
 ALTER TABLE `places` ADD COLUMN `height` int NULL, ALGORITHM=INSTANT, LOCK=NONE;

@@ -14,8 +14,8 @@ ALTER TABLE ONLY "places" DROP COLUMN "size";
 
 -- file 1 of 1 (in a transaction), alter_places_2_changes
 -- add column places.size
---   [blocks all]
-ALTER TABLE "places" ADD COLUMN "size" integer NOT NULL DEFAULT 1;
+--   [blocks all] may-fail:places.size breaks-old-code:places.size
+ALTER TABLE "places" ADD COLUMN "size" integer NOT NULL;
 -- add column places.height
 --   [blocks all]
 ALTER TABLE "places" ADD COLUMN "height" integer;
