@@ -15,7 +15,7 @@ use crate::state::{self, History, State};
 use crate::url::Target;
 use schema_core::db::books::{self, Status};
 use schema_core::db::build::replayed;
-use schema_core::db::compare::{Compared, Side, compare, strange_partitions};
+use schema_core::db::compare::{Compared, Side, compare, strange_partitions, unsaid};
 use schema_core::db::words::without_undeclared;
 use schema_core::db::{Inspected, masked};
 use schema_core::diff::differences::differences;
@@ -119,6 +119,7 @@ pub(super) fn run(context: &Context, args: &Drift) -> Result<Exit, Failure> {
     }
     let mut unmanaged = live.inspected.unmanaged.clone();
     unmanaged.extend(strange_partitions(&side, &live.inspected.schema));
+    unmanaged.extend(unsaid(&side, &live.inspected.schema));
     unmanaged.sort();
     let view = drift::Drift::new(&drift::Facts {
         dialect: live.target.dialect.as_str(),

@@ -77,8 +77,12 @@ fn lets_alone(words: &Schema, name: &Name) -> bool {
     words.tables.get(name).is_some_and(|table| table.partition_by.is_some() && table.partitions.is_empty())
 }
 
-/// Without the partitions that are somebody else's, which are no difference.
+/// Without the partitions that are somebody else's and what no struct can say, which are no difference.
 fn let_alone(mut found: Schema, words: &Schema) -> Schema {
+    let Untold { tables, enums, domains } = untold(words, &found);
+    found.tables.retain(|name, _| !tables.contains(name));
+    found.enums.retain(|name, _| !enums.contains(name));
+    found.domains.retain(|name, _| !domains.contains(name));
     for (_, table) in found.tables.iter_mut().filter(|(name, _)| lets_alone(words, name)) {
         table.partitions.clear();
     }
@@ -92,6 +96,40 @@ pub fn strange_partitions(side: &Side, found: &Schema) -> Vec<Unmanaged> {
     let tables = found.tables.iter().filter(|(name, _)| lets_alone(words, name));
     let partitions = tables.flat_map(|(name, table)| table.partitions.keys().map(|item| name.sibling(item)));
     partitions.map(|name| Unmanaged { kind: "partition".to_owned(), name: name.to_string() }).collect()
+}
+
+/// What no struct can say, so that [`compare`] leaves it alone: tables without a column, and enums and domains that no column has. Functions,
+/// views and other types may need them.
+#[must_use]
+pub fn unsaid(side: &Side, found: &Schema) -> Vec<Unmanaged> {
+    let Some(words) = side.declared() else { return Vec::new() };
+    let Untold { tables, enums, domains } = untold(words, found);
+    let kinds = [("table without a column", tables), ("enum", enums), ("domain", domains)];
+    let named = |(kind, names): (&str, Vec<Name>)| {
+        names
+            .into_iter()
+            .map(move |name| Unmanaged { kind: kind.to_owned(), name: name.to_string() })
+            .collect::<Vec<_>>()
+    };
+    kinds.into_iter().flat_map(named).collect()
+}
+
+struct Untold {
+    tables: Vec<Name>,
+    enums: Vec<Name>,
+    domains: Vec<Name>,
+}
+
+fn untold(words: &Schema, found: &Schema) -> Untold {
+    let tables =
+        found.tables.iter().filter(|(name, table)| table.columns.is_empty() && !words.tables.contains_key(*name));
+    let enums = found.enums.keys().filter(|name| !words.enums.contains_key(*name));
+    let domains = found.domains.keys().filter(|name| !words.domains.contains_key(*name));
+    Untold {
+        tables: tables.map(|(name, _)| name.clone()).collect(),
+        enums: enums.filter(|name| found.columns_of_enum(name).is_empty()).cloned().collect(),
+        domains: domains.filter(|name| found.columns_of_domain(name).is_empty()).cloned().collect(),
+    }
 }
 
 async fn found(dialect: Dialect, scratch: &Scratch, side: &Side) -> Result<Schema, BuildError> {

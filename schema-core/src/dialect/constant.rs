@@ -9,7 +9,8 @@ pub fn settled(dialect: Dialect, ty: &Type, text: &str) -> Default {
     let bare = bare(dialect, ty, text);
     // Elsewhere than on PostgreSQL parentheses make an expression of it.
     let number = if dialect == Dialect::Postgres { bare } else { text.trim() };
-    if let (true, Ok(number)) = (ty.is_integer(), number.parse::<i64>()) {
+    let whole = if dialect == Dialect::Postgres { without_quotes(bare) } else { number };
+    if let (true, Ok(number)) = (ty.is_integer(), whole.parse::<i64>()) {
         return Default::Value(Literal::Integer(number));
     }
     if let Some(literal) = plain(dialect, ty, number) {
@@ -43,8 +44,7 @@ fn plain(dialect: Dialect, ty: &Type, text: &str) -> Option<Literal> {
         return None;
     }
     // PostgreSQL writes a number below zero in quotes, for the cast behind it.
-    let quoted = text.strip_prefix('\'').and_then(|inner| inner.strip_suffix('\''));
-    let number = quoted.filter(|_| dialect == Dialect::Postgres).unwrap_or(text);
+    let number = if dialect == Dialect::Postgres { without_quotes(text) } else { text };
     let digits = number.strip_prefix('-').unwrap_or(number);
     let all = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     match digits.split_once('.') {
@@ -61,7 +61,10 @@ fn bare<'a>(dialect: Dialect, ty: &Type, text: &'a str) -> &'a str {
         let inner = rest.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).filter(|inner| is_closed(inner));
         let uncast = rest
             .rsplit_once("::")
-            .filter(|(constant, cast)| dialect == Dialect::Postgres && keeps(ty, cast.trim()) && is_closed(constant))
+            .filter(|(constant, cast)| {
+                let keeps = keeps(ty, cast.trim()) || keeps_whole(ty, constant, cast.trim());
+                dialect == Dialect::Postgres && keeps && is_closed(constant)
+            })
             .map(|(constant, _)| constant);
         match inner.or(uncast) {
             Some(less) => rest = less.trim(),
@@ -89,6 +92,16 @@ fn keeps(ty: &Type, cast: &str) -> bool {
     } else {
         is_text(ty) && ["text", "varchar", "character varying"].contains(&cast.as_str())
     }
+}
+
+/// Whether the cast is the one that PostgreSQL writes behind a whole number below zero, `'-1'::integer`, whatever the number becomes.
+fn keeps_whole(ty: &Type, constant: &str, cast: &str) -> bool {
+    let takes = ty.is_integer() || matches!(ty, Type::Decimal { .. } | Type::Double);
+    takes && ["smallint", "integer", "bigint"].contains(&cast) && without_quotes(constant).parse::<i64>().is_ok()
+}
+
+fn without_quotes(text: &str) -> &str {
+    text.strip_prefix('\'').and_then(|inner| inner.strip_suffix('\'')).unwrap_or(text)
 }
 
 /// Whether quotes and parentheses that open in the text close in it, and none closes that did not open.

@@ -95,7 +95,8 @@ impl Item {
 }
 
 /// What the tables of an application are, in the words that structs would have for them: with an enum where a column holds
-/// one in its own words, and without the tables in which other tools keep their books, or without a column.
+/// one in its own words, with the words of a type where a field says them, and without what no struct says: tables in which other tools
+/// keep their books, or without a column, enums and domains that no column has.
 #[must_use]
 pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
     let mut schema = enums::told(dialect, inspected, |_, _| false);
@@ -104,6 +105,17 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
         let columns: Vec<&str> = table.columns.keys().map(String::as_str).collect();
         !columns.is_empty() && tool_of(&name.name, &columns).is_none()
     });
+    let names = Names::new(&schema, &Known::default(), &mut Vec::new());
+    let whole = schema.clone();
+    let cx = Cx { dialect, schema: &whole, names, notes: Vec::new() };
+    for column in schema.tables.values_mut().flat_map(|table| table.columns.values_mut()) {
+        column.ty = types::held(&cx, &column.ty).said(&column.ty);
+    }
+    for domain in schema.domains.values_mut() {
+        domain.base = types::held(&cx, &domain.base).said(&domain.base);
+    }
+    schema.enums.retain(|name, _| cx.names.enums.contains_key(name));
+    schema.domains.retain(|name, _| cx.names.domains.contains_key(name));
     schema
 }
 

@@ -13,11 +13,20 @@ pub(super) struct Held {
     pub(super) rust: String,
     /// `length = 40`, `sql_type = "citext"`.
     pub(super) entries: Vec<Entry>,
+    /// The type in the database's own words, where it is written in them.
+    pub(super) words: Option<String>,
+}
+
+impl Held {
+    /// What the field or newtype declares: what is written in words is these words, whatever they mean.
+    pub(super) fn said(self, ty: &Type) -> Type {
+        self.words.map_or_else(|| ty.clone(), |words| Type::Native(Sql::any(words)))
+    }
 }
 
 /// The field of a column of the type.
 pub(super) fn held(cx: &Cx, ty: &Type) -> Held {
-    let plain = |rust: &str| Held { rust: rust.to_owned(), entries: Vec::new() };
+    let plain = |rust: &str| Held { rust: rust.to_owned(), entries: Vec::new(), words: None };
     let sized = |rust: &str, length: &u32| Held { entries: vec![word(format!("length = {length}"))], ..plain(rust) };
     match ty {
         Type::Bool => plain("bool"),
@@ -82,7 +91,7 @@ pub(super) fn is_nameless(dialect: Dialect, sql: &Sql) -> bool {
 fn native(cx: &Cx, rust: &str, ty: &Type) -> Held {
     // A type that was read from a database has a name there.
     let words = type_name(cx.dialect, cx.schema, &canonical_type(cx.dialect, ty)).unwrap_or_default();
-    Held { rust: rust.to_owned(), entries: vec![pair("sql_type", &words)] }
+    Held { rust: rust.to_owned(), entries: vec![pair("sql_type", &words)], words: Some(words) }
 }
 
 /// The first words of types that the model has no name for, and what holds their values.
