@@ -76,6 +76,17 @@ CREATE TABLE sessions (id bigint PRIMARY KEY) PARTITION BY LINEAR KEY () PARTITI
 
 CREATE TABLE `odd ``name``` (`a b` int PRIMARY KEY, self int, CONSTRAINT `odd key` FOREIGN KEY (self) REFERENCES `odd ``name``` (`a b`) ON DELETE SET NULL);
 CREATE TABLE notes (id int, note varchar(20)) ENGINE=MyISAM;
+CREATE TABLE discs (id int unsigned NOT NULL AUTO_INCREMENT, album int NOT NULL, disc int NOT NULL, KEY other (disc), UNIQUE KEY album (album, disc), KEY id (id));
+CREATE TABLE discs_of_albums (album int NOT NULL, id int NOT NULL AUTO_INCREMENT, PRIMARY KEY (album, id)) ENGINE=MyISAM;
+CREATE TABLE disc_owners (id int PRIMARY KEY);
+SET SESSION sql_mode = '';
+CREATE TABLE disc1_loans (id int PRIMARY KEY, since datetime NOT NULL DEFAULT '0000-00-00 00:00:00', day date DEFAULT '2020-00-00', mark varbinary(9) NOT NULL DEFAULT '', who varbinary(9) DEFAULT 'x');
+SET SESSION sql_mode = DEFAULT;
+CREATE TABLE online (id int NOT NULL, seen int NOT NULL, nick varchar(9), KEY id (id), KEY seen (seen) USING BTREE, UNIQUE KEY nick (nick) USING BTREE, UNIQUE KEY both_ (id, seen)) ENGINE=MEMORY;
+CREATE TABLE letters (id int PRIMARY KEY, body varchar(40000)) DEFAULT CHARSET=latin1;
+CREATE TABLE addresses (street varchar(300) NOT NULL, PRIMARY KEY (street(30)));
+CREATE TABLE kinds (id tinyint NOT NULL PRIMARY KEY);
+CREATE TABLE marks (kind tinyint(1) NOT NULL, CONSTRAINT marks_kind FOREIGN KEY (kind) REFERENCES kinds (id) ON DELETE RESTRICT);
 CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version varchar(50));
 CREATE VIEW cheap_books AS SELECT isbn, title FROM books WHERE price < 5;
 CREATE TRIGGER books_touch BEFORE UPDATE ON books FOR EACH ROW SET NEW.title = trim(NEW.title);

@@ -57,3 +57,5 @@ CREATE VIEW cheap_books AS SELECT isbn, title FROM books WHERE price < 5;
 CREATE TRIGGER books_touch AFTER UPDATE ON books BEGIN UPDATE authors SET changed = CURRENT_TIMESTAMP WHERE id = NEW.author; END;
 CREATE VIRTUAL TABLE book_search USING fts5 (title, body);
 CREATE VIRTUAL TABLE area USING rtree (id, minx, maxx);
+CREATE TABLE days ("current_date" integer, "raise" integer, "with" integer CHECK ("current_date" > 1 AND "raise" > 0), CHECK ("with" IN ("raise", 2)));
+CREATE INDEX days_after ON days ("current_date") WHERE "current_date" > 5;

@@ -292,7 +292,9 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 35] = [
+const WORDS: [(&str, &str); 37] = [
+    ("prefix in a primary key", "PRIMARY KEY"),
+    ("method of a primary key", "PRIMARY KEY"),
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
     ("partitioning", "INDEX"),

@@ -9,6 +9,7 @@ use crate::dialect::Unsupported;
 use crate::dialect::options::NOT_VALID;
 use crate::dialect::server::too_new;
 use crate::diff::diff;
+use crate::migration::SQL_MODE;
 use crate::model::{self, Dialect, Hints, Schema};
 use crate::plan::{self, lower_only};
 
@@ -64,6 +65,9 @@ pub async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema) -> Resu
     let found = reached(dialect, scratch, async |mut connection: Connection| {
         if let Some(unsupported) = too_new(dialect, schema, connection.version.numbers[0]) {
             return Err(BuildError::TooNew(Box::new(unsupported)));
+        }
+        if matches!(dialect, Dialect::Mysql | Dialect::Mariadb) {
+            run(&mut connection, &[format!("SET SESSION sql_mode = '{SQL_MODE}'")]).await?;
         }
         run(&mut connection, &statements).await?;
         Ok(connection)

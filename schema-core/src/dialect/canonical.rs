@@ -8,12 +8,12 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{collation, implied, inheritance, options, sequence, server, spell};
+use crate::dialect::{actions, collation, implied, inheritance, options, sequence, server, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Action, Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index,
-    IndexKey, Name, Nulls, Object, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
+    Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index, IndexKey,
+    Name, Nulls, Object, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -177,8 +177,9 @@ impl Canon<'_> {
             };
             out.uniques.insert(self.cut(item_name), item);
         }
+        let natural = options::natural_method(dialect, table);
         for (item_name, index) in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
-            if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index) {
+            if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index, natural) {
                 out.indexes.insert(self.cut(item_name), item);
             }
         }
@@ -186,7 +187,7 @@ impl Canon<'_> {
             let object = Object::Exclusion(name.clone(), item_name.clone());
             if !features(dialect).exclusions {
                 self.note(object, "is left out: there are no exclusion constraints");
-            } else if let Some(index) = self.index(&object, &exclusion.index) {
+            } else if let Some(index) = self.index(&object, &exclusion.index, natural) {
                 out.exclusions.insert(self.cut(item_name), Exclusion { index, ..exclusion.clone() });
             }
         }
@@ -290,7 +291,7 @@ impl Canon<'_> {
         }
     }
 
-    fn index(&mut self, object: &Object, index: &Index) -> Option<Index> {
+    fn index(&mut self, object: &Object, index: &Index, natural: &str) -> Option<Index> {
         let sheet = features(self.dialect);
         let mut item = Index { only: Vec::new(), ..index.clone() };
         for part in &mut item.parts {
@@ -300,11 +301,10 @@ impl Canon<'_> {
             }
         }
         item.include = index.include.iter().map(|column| self.cut(column)).collect();
-        if item.method.as_deref().is_some_and(|method| method.eq_ignore_ascii_case("btree")) {
-            item.method = None;
-        }
         item.method.iter_mut().for_each(|method| method.make_ascii_lowercase());
-        if let Some(method) = item.method.as_ref().filter(|method| !has_method(self.dialect, method)) {
+        item.method = item.method.filter(|method| method != natural);
+        let has = |method: &str| method == "btree" || has_method(self.dialect, method);
+        if let Some(method) = item.method.as_ref().filter(|method| !has(method)) {
             self.note(object.clone(), format!("is left out: there is no access method `{method}`"));
             return None;
         }
@@ -377,11 +377,7 @@ impl Canon<'_> {
         if features(self.dialect).deferrable == Deferring::None && item.deferrable.take().is_some() {
             self.note(object.clone(), "is checked at once: it cannot be deferred");
         }
-        // InnoDB treats the two alike, and reports whichever was written.
-        if matches!(self.dialect, Dialect::Mysql | Dialect::Mariadb) {
-            let actions = [&mut item.on_delete, &mut item.on_update].into_iter();
-            actions.filter(|action| **action == Action::Restrict).for_each(|action| *action = Action::NoAction);
-        }
+        actions::settle(self.dialect, &mut item);
         item
     }
 }

@@ -1,6 +1,7 @@
 //! What differs between the databases: a spec sheet each, the spelling of names, literals and types, and the
 //! canonical form of a schema. A dialect knows no operation.
 
+pub(crate) mod actions;
 pub mod builders;
 pub mod canonical;
 pub mod collation;
@@ -21,6 +22,7 @@ pub mod sequence;
 pub mod server;
 mod spared;
 pub mod spell;
+pub mod spell_counted;
 pub mod spell_domain;
 pub mod spell_options;
 pub mod spell_partition;

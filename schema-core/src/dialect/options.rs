@@ -252,6 +252,13 @@ pub fn settled(dialect: Dialect, on: On<'_>, options: &Settings) -> Settings {
     out
 }
 
+/// The method of an index that names none: MySQL 8.4 manual, 15.1.15, "Storage Engine Index Types"; MariaDB, "Storage Engine Index Types".
+#[must_use]
+pub fn natural_method(dialect: Dialect, table: &Table) -> &'static str {
+    let engine = table.options.get(dialect).get("engine");
+    if engine.is_some_and(|engine| engine.eq_ignore_ascii_case("memory")) { "hash" } else { "btree" }
+}
+
 /// The canonical form of a table's options for one database.
 #[must_use]
 pub fn of_table(dialect: Dialect, table: &Table) -> Options {

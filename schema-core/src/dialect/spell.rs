@@ -4,7 +4,7 @@
 //! of what a column can have (see ARCHITECTURE.md, "What sea-query is used for").
 
 use super::options::is_not_valid;
-use super::{Comments, Unsupported, features, sequence, spell_options, spell_partition};
+use super::{Comments, Unsupported, features, sequence, spell_counted, spell_options, spell_partition};
 use crate::model::{
     Check, Column, Default, Deferrable, Dialect, Direction, Enum, EnumStorage, Exclusion, ForeignKey, Identity, Index,
     IndexKey, IndexPart, Literal, Name, Nulls, PrimaryKey, Quotes, Schema, Sql, Table, Type, Unique,
@@ -460,8 +460,9 @@ pub fn create_index(dialect: Dialect, table: &Name, name: &str, index: &Index, c
     let concurrently = if concurrently { "CONCURRENTLY " } else { "" };
     let method = index.method.as_ref().filter(|method| !is_kind(dialect, method));
     let method = method.map(|method| format!(" USING {method}")).unwrap_or_default();
+    let (before, behind) = if dialect == Dialect::Postgres { ("", method.as_str()) } else { (method.as_str(), "") };
     format!(
-        "CREATE {kind}INDEX {concurrently}{} ON {}{method} {}",
+        "CREATE {kind}INDEX {concurrently}{}{before} ON {}{behind} {}",
         quote(dialect, name),
         quote_name(dialect, table),
         index_body(dialect, index)
@@ -491,6 +492,7 @@ pub fn create_table(dialect: Dialect, schema: &Schema, name: &Name, table: &Tabl
     if dialect != Dialect::Sqlite {
         lines.extend(table.uniques.iter().map(|(unique_name, item)| unique(dialect, unique_name, item)));
     }
+    lines.extend(spell_counted::index(dialect, table));
     lines.extend(table.exclusions.iter().map(|(exclusion_name, item)| exclusion(dialect, exclusion_name, item)));
     let inside = |validated, options| !is_not_valid(dialect, validated, options);
     let checks = table.checks.iter().filter(|(_, item)| inside(item.validated, &item.options));

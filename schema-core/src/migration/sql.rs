@@ -8,8 +8,10 @@ use crate::statement::Lock;
 
 /// The mode under which every file runs on MySQL and MariaDB, whatever the session had. Strict for every engine:
 /// without it values that do not fit are changed in silence. `||` concatenates, as on the other databases and in
-/// every session of sqlx. A 0 in a counted column stays a 0 when a table is copied.
-pub const SQL_MODE: &str = "STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
+/// every session of sqlx. A 0 in a counted column stays a 0 when a table is copied, and so does '0000-00-00' in a row or a default:
+/// with NO_ZERO_DATE a table that has one takes no statement at all.
+pub const SQL_MODE: &str =
+    "STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
 
 /// How long a transaction of PostgreSQL waits for a lock, whoever runs it: whoever asks for the table meanwhile waits behind it. Our own
 /// runner has a limit that its user chooses, and tries again.

@@ -3,7 +3,7 @@
 use super::measured::{self, lite, my, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict};
 use crate::dialect::options::is_not_valid;
-use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
+use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell, spell_counted};
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Name, Object, Schema, Table, Unique};
 use crate::statement::{Lock, Statement};
@@ -191,7 +191,8 @@ pub(crate) fn secondary(cx: &Cx<'_>, name: &Name, table: &Table) -> Vec<Statemen
             statements.push(create.is(lite!["create-unique-index"]).lock(Lock::None));
         }
     }
-    for (index_name, index) in &table.indexes {
+    let inside = spell_counted::demanded(cx.dialect, table);
+    for (index_name, index) in table.indexes.iter().filter(|(name, _)| inside != Some(name.as_str())) {
         let create = Statement::ddl(spell::create_index(cx.dialect, name, index_name, index, false));
         let rows = super::measured_postgres::index_built(cx, name, index, false);
         // Of a new table nobody knows yet.

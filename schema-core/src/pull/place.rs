@@ -5,7 +5,7 @@ use super::Item;
 use super::conflict::Conflict;
 use super::folder::{by_version, file, import, reexport};
 use super::names::Names;
-use super::naming::module_name;
+use super::naming::{bare, module_name};
 use super::sources::{Parsed, SourceFile, parse};
 use super::update::{Place, Request, Updated};
 use crate::dialect::canonical::settled_name;
@@ -327,7 +327,7 @@ fn with_modules(parsed: &Parsed, text: String, modules: &[(String, String)]) -> 
         let now = parse(SourceFile { text, ..parsed.file.clone() })?;
         let mut edits = super::edit::Edits::new(&now.file.text);
         let line = format!("mod {module};\n");
-        let later = now.modules.iter().find(|(name, _)| by_version(name, module).is_gt());
+        let later = now.modules.iter().find(|(name, _)| bare(name) > bare(module));
         match (later, now.modules.last()) {
             (Some((_, range)), _) => edits.insert(edits.lines(range.clone()).start, line),
             (None, Some((_, range))) => edits.insert(edits.lines(range.clone()).end, line),

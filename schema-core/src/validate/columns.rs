@@ -1,9 +1,10 @@
 //! Columns: types that a database has, and facets that go together.
 
+use super::sizes::characters;
 use super::{Report, Table, defaults, is_mysql, sequences};
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
-use crate::model::{Column, Dialect, Type};
+use crate::model::{self, Column, Dialect, Type};
 
 /// The most columns that a table can have: PostgreSQL manual, appendix K; MySQL manual, 8.4.7; "SQLite Limits", 2.
 fn most_columns(dialect: Dialect) -> usize {
@@ -100,6 +101,16 @@ fn facets(cx: &Table<'_>, name: &str, column: &Column, report: &mut Report) {
     }
 }
 
+/// Whether the engine counts behind the other columns of a key (MySQL 8.4 manual, 5.6.9, "MyISAM Notes"; MariaDB has Aria, too).
+fn counts_behind(dialect: Dialect, table: &model::Table, name: &str) -> bool {
+    let engine = table.options.get(dialect).get("engine").map(|engine| engine.to_ascii_lowercase());
+    let can = engine.is_some_and(|engine| engine == "myisam" || engine == "aria");
+    let keys = table.primary_key.iter().map(|key| &key.columns).chain(table.uniques.values().map(|item| &item.columns));
+    let is_in_key = keys.into_iter().any(|columns| columns.iter().any(|column| column == name));
+    let holds = |part: &model::IndexPart| matches!(&part.key, model::IndexKey::Column(column) if column == name);
+    can && (is_in_key || table.indexes.values().any(|index| index.parts.iter().any(holds)))
+}
+
 fn identity(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, report: &mut Report) {
     if column.identity.is_none() {
         return;
@@ -113,7 +124,7 @@ fn identity(cx: &Table<'_>, name: &str, column: &Column, dialect: Dialect, repor
         }
         Dialect::Postgres => {}
         Dialect::Mysql | Dialect::Mariadb => {
-            if !table.is_led_by(name) {
+            if !table.is_led_by(name) && !counts_behind(dialect, table, name) {
                 report.on(
                     dialect,
                     cx.column(name),
@@ -146,7 +157,8 @@ fn size(cx: &Table<'_>, name: &str, ty: &Type, dialects: &[Dialect], report: &mu
         report.all(object(), format!("{ty} holds nothing"), "give it a length of at least 1");
     } else {
         for dialect in dialects.iter().copied() {
-            if let Some(most) = most_length(dialect, ty) {
+            let letter = cx.table.columns.get(name).map_or(4, |column| characters(cx.table, column, dialect));
+            if let Some(most) = most_length(dialect, ty, letter) {
                 report.on(
                     dialect,
                     object(),
@@ -159,11 +171,11 @@ fn size(cx: &Table<'_>, name: &str, ty: &Type, dialects: &[Dialect], report: &mu
 }
 
 /// The limit that the length exceeds. PostgreSQL: 10485760 characters. MySQL and MariaDB: 255 for char, and
-/// rows of 65535 bytes, of which utf8mb4 takes four for a character.
-fn most_length(dialect: Dialect, ty: &Type) -> Option<u32> {
+/// rows of 65535 bytes, of which utf8mb4 takes four for a letter.
+fn most_length(dialect: Dialect, ty: &Type, letter: u32) -> Option<u32> {
     let (length, most) = match (canonical_type(dialect, ty), is_mysql(dialect)) {
         (Type::Char(length), true) => (length, 255),
-        (Type::Varchar(length), true) => (length, 16_383),
+        (Type::Varchar(length), true) => (length, 65_532 / letter),
         (Type::Varbinary(length), true) => (length, 65_532),
         (Type::Char(length) | Type::Varchar(length), false) => (length, 10_485_760),
         _ => return None,

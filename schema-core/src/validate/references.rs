@@ -91,6 +91,8 @@ fn alike(dialect: Dialect, own: &Type, other: &Type) -> bool {
         // The operators of integers compare those of any length (PostgreSQL manual, 11.10, `integer_ops`).
         (a, b) if dialect == Dialect::Postgres && a.is_integer() && b.is_integer() => true,
         (Type::Native(_), _) | (_, Type::Native(_)) => true,
+        // A boolean is a number there, whose width means nothing: `tinyint(1)`.
+        (Type::Bool, Type::TinyInt) | (Type::TinyInt, Type::Bool) if is_mysql(dialect) => true,
         // Lengths may differ: MySQL manual, 15.1.20.5, "The length of string types need not be the same".
         (a, b) if (texts(a) && texts(b)) || (bytes(a) && bytes(b)) => true,
         (a, b) => a == b,

@@ -76,7 +76,7 @@ fn key(
         let Some((name, column)) = column.as_ref().and_then(|name| cx.table.columns.get_key_value(name)) else {
             continue;
         };
-        let per_character = characters(cx.table, column, dialect);
+        let per_character = u64::from(characters(cx.table, column, dialect));
         bytes += match (stored(cx, column, dialect), length) {
             (Stored::Long, None) => {
                 let message = format!("{name} is {} without a length, which no key can hold", column.ty);
@@ -107,7 +107,7 @@ fn row(cx: &Table<'_>, dialect: Dialect, report: &mut Report) {
         .values()
         .map(|column| match stored(cx, column, dialect) {
             Stored::Long => 12,
-            Stored::Characters(length) => u64::from(length) * characters(cx.table, column, dialect) + 2,
+            Stored::Characters(length) => u64::from(length) * u64::from(characters(cx.table, column, dialect)) + 2,
             Stored::Bytes(length) => u64::from(length),
         })
         .sum();
@@ -168,7 +168,7 @@ fn stored(cx: &Table<'_>, column: &Column, dialect: Dialect) -> Stored {
 }
 
 /// The most bytes of a character: the character set is the first word of a collation's name.
-fn characters(table: &crate::model::Table, column: &Column, dialect: Dialect) -> u64 {
+pub(super) fn characters(table: &crate::model::Table, column: &Column, dialect: Dialect) -> u32 {
     let own = column.collate.as_ref().and_then(|collate| collate.get(dialect));
     let collation = own.or_else(|| collation::of_table(dialect, table)).unwrap_or("utf8mb4");
     match collation.split('_').next().unwrap_or(collation).to_ascii_lowercase().as_str() {

@@ -12,7 +12,7 @@ use super::{
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
 use crate::dialect::collation;
-use crate::dialect::options::{COLLATE, NOT_ENFORCED, On, hidden};
+use crate::dialect::options::{self, COLLATE, NOT_ENFORCED, On, hidden};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
@@ -96,6 +96,12 @@ UNION ALL
 SELECT lower(routine_type), routine_name FROM information_schema.routines WHERE routine_schema = database()
 UNION ALL
 SELECT 'event', event_name FROM information_schema.events WHERE event_schema = database()
+UNION ALL
+SELECT DISTINCT 'prefix in a primary key', table_name FROM information_schema.statistics
+WHERE table_schema = database() AND index_name = 'PRIMARY' AND sub_part IS NOT NULL
+UNION ALL
+SELECT DISTINCT 'method of a primary key', s.table_name FROM information_schema.statistics s JOIN information_schema.tables t USING (table_schema, table_name)
+WHERE s.table_schema = database() AND s.index_name = 'PRIMARY' AND t.engine = 'MEMORY' AND s.index_type = 'BTREE'
 UNION ALL
 SELECT DISTINCT '', table_name FROM information_schema.partitions WHERE table_schema = database() AND partition_name IS NOT NULL";
 
@@ -288,7 +294,8 @@ fn default(connection: &Connection, row: &Row) -> Option<String> {
                 "binary",
                 "varbinary",
             ];
-            if bare.contains(&word) {
+            // Of bytes there may be none: nothing at all is no default.
+            if bare.contains(&word) && !text.is_empty() {
                 return Some(text.to_owned());
             }
             Some(mysql_defaults::quoted(text))
@@ -344,7 +351,8 @@ fn index(dialect: Dialect, table: &mut Table, rows: &[Row]) {
         table.primary_key = Some(PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None });
         return;
     }
-    let method = Some(rows[0].text(6)).filter(|method| *method != "BTREE").map(str::to_lowercase);
+    let own = Some(rows[0].text(6).to_lowercase());
+    let method = own.filter(|method| method != options::natural_method(dialect, table));
     let unique = !rows[0].is(2);
     let parts: Vec<IndexPart> = rows.iter().map(|row| index_part(row, method.as_deref())).collect();
     // The two databases know no difference between a unique constraint and a unique index; what is hidden is rather one.

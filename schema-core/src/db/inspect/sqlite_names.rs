@@ -4,66 +4,16 @@
 use super::super::lexer::{Kind, tokens};
 use crate::model::{Dialect, IndexKey, Schema, Sql, Table};
 
-/// Words that name a column only in quotes (sqlite.org, "SQLite Keywords": those without a fallback to a name).
-const RESERVED: [&str; 58] = [
-    "add",
-    "all",
-    "alter",
-    "and",
-    "as",
-    "autoincrement",
-    "between",
-    "case",
-    "check",
-    "collate",
-    "commit",
-    "constraint",
-    "create",
-    "default",
-    "deferrable",
-    "delete",
-    "distinct",
-    "drop",
-    "else",
-    "escape",
-    "exists",
-    "foreign",
-    "from",
-    "group",
-    "having",
-    "if",
-    "in",
-    "index",
-    "insert",
-    "intersect",
-    "into",
-    "is",
-    "isnull",
-    "join",
-    "limit",
-    "not",
-    "nothing",
-    "notnull",
-    "null",
-    "on",
-    "or",
-    "order",
-    "primary",
-    "references",
-    "returning",
-    "select",
-    "set",
-    "table",
-    "then",
-    "to",
-    "transaction",
-    "union",
-    "unique",
-    "update",
-    "using",
-    "values",
-    "when",
-    "where",
+/// Words that name a column only in quotes (sqlite.org, "SQLite Keywords": those without a fallback to a name, and those that begin
+/// an expression of their own, of which `current_date` would be read in silence).
+#[rustfmt::skip]
+const RESERVED: &[&str] = &[
+    "add", "all", "alter", "and", "as", "autoincrement", "between", "case", "cast", "check", "collate", "commit",
+    "constraint", "create", "current_date", "current_time", "current_timestamp", "default", "deferrable", "delete",
+    "distinct", "drop", "else", "escape", "except", "exists", "foreign", "from", "group", "having", "if", "in",
+    "index", "insert", "intersect", "into", "is", "isnull", "join", "limit", "not", "nothing", "notnull", "null",
+    "on", "or", "order", "primary", "raise", "references", "returning", "select", "set", "table", "then", "to",
+    "transaction", "union", "unique", "update", "using", "values", "when", "where", "with",
 ];
 
 /// Takes the quotes away from the plain names of columns in the expressions of every table.
@@ -110,7 +60,7 @@ fn unquoted(text: &str, columns: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::unquoted;
+    use super::{is_plain, unquoted};
 
     #[test]
     fn only_plain_names_of_columns_lose_their_quotes() {
@@ -119,5 +69,10 @@ mod tests {
             unquoted("\"email\" <> 'the \"email\"' and \"order\" > 1", &columns),
             "email <> 'the \"email\"' and \"order\" > 1"
         );
+    }
+    #[test]
+    fn words_that_mean_something_else_without_quotes_keep_them() {
+        assert!(["current_date", "raise", "cast", "with"].iter().all(|word| !is_plain(word)));
+        assert!(["user", "key", "replace", "current"].iter().all(|word| is_plain(word)));
     }
 }
