@@ -5,6 +5,7 @@ use crate::ast::{Field, Struct, unraw};
 use crate::attr::{Number, Once, Sql, Value};
 use crate::ctxt::{Ctxt, did_you_mean, one_of};
 use crate::index::{Index, Part, PartOf};
+use crate::partition::Partition;
 use crate::types::{self, Kind};
 use proc_macro2::Span;
 use syn::Ident;
@@ -303,6 +304,13 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
     }
     if let Some(by) = table.partition_by.get() {
         check(&columns_of(&by.parts).collect::<Vec<_>>());
+    }
+    let mut parts: Vec<&Partition> = table.partitions.iter().collect();
+    while let Some(part) = parts.pop() {
+        if let Some(by) = part.by.get() {
+            check(&columns_of(&by.parts).collect::<Vec<_>>());
+        }
+        parts.extend(&part.partitions);
     }
     if let (Some(span), None) = (table.partitions.first().map(|_| input.ident.span()), table.partition_by.get()) {
         cx.error(span, "partitions of a table that is not partitioned: write `partition_by(range(...))`, too");

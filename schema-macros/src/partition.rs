@@ -1,4 +1,4 @@
-//! The grammar of partitions: `partition_by(range(created_at))`, and `partition(name = "...", ...)` for each.
+//! The grammar of partitions: `partition_by(range(created_at))`, and `partition(name = "...", ...)` for each, in which the same may stand.
 
 use crate::attr::{self, Once};
 use crate::ctxt::Ctxt;
@@ -17,6 +17,8 @@ pub(crate) struct PartitionBy {
 pub(crate) struct Partition {
     pub(crate) name: String,
     pub(crate) bound: Bound,
+    pub(crate) by: Once<PartitionBy>,
+    pub(crate) partitions: Vec<Partition>,
 }
 
 /// Which rows a partition takes.
@@ -29,7 +31,8 @@ pub(crate) enum Bound {
 
 const METHODS: [&str; 3] = ["range", "list", "hash"];
 
-const KEYS: [&str; 7] = ["name", "from", "to", "values", "modulus", "remainder", "default"];
+const KEYS: [&str; 9] =
+    ["name", "from", "to", "values", "modulus", "remainder", "default", "partition_by", "partition"];
 
 /// What stands in `partition_by(...)`.
 pub(crate) fn partition_by(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<PartitionBy> {
@@ -73,9 +76,15 @@ fn ordered_by_nothing(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
 pub(crate) fn partition(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Partition> {
     let (mut name, mut from, mut to, mut values) = (Once::default(), Once::default(), Once::default(), Once::default());
     let (mut modulus, mut remainder, mut default) = (Once::default(), Once::default(), Once::default());
+    let (mut by, mut partitions) = (Once::default(), Vec::new());
     let before = cx.count();
     attr::in_parens(key, input, "partition(name = \"...\", from = \"...\", to = \"...\")", |input| {
-        attr::options(cx, input, false, |word, input| {
+        let mut seen = attr::Seen::default();
+        attr::entries(cx, input, |word, input| {
+            // It has as many parts as it needs.
+            if word != "partition" {
+                seen.note(word)?;
+            }
             match word.to_string().as_str() {
                 "name" => name.set(cx, word, attr::text(word, input)?),
                 "from" => from.set(cx, word, attr::text(word, input)?),
@@ -85,6 +94,8 @@ pub(crate) fn partition(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resu
                 "remainder" => remainder.set(cx, word, number(word, input)?),
                 "default" if attr::flag(word, input)? => default.set(cx, word, ()),
                 "default" => {}
+                "partition_by" => by.set(cx, word, partition_by(cx, word, input)?),
+                "partition" => partitions.push(partition(cx, word, input)?),
                 _ => return Err(attr::unknown(word, "key of `partition`", &KEYS)),
             }
             Ok(())
@@ -106,9 +117,13 @@ pub(crate) fn partition(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Resu
             return Err(syn::Error::new(key.span(), message));
         }
     };
+    if !partitions.is_empty() && by.get().is_none() && cx.count() == before {
+        let message = "partitions of a partition that is not divided: write `partition_by(range(...))` in it, too";
+        return Err(syn::Error::new(key.span(), message));
+    }
     match name.get() {
-        Some(name) => Ok(Partition { name: name.clone(), bound }),
-        None if cx.count() > before => Ok(Partition { name: String::new(), bound }),
+        Some(name) => Ok(Partition { name: name.clone(), bound, by, partitions }),
+        None if cx.count() > before => Ok(Partition { name: String::new(), bound, by, partitions }),
         None => Err(syn::Error::new(key.span(), "a partition has a name: write `name = \"...\"`")),
     }
 }

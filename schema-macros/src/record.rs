@@ -307,6 +307,10 @@ fn partition(json: &mut Json, partition: &Partition) {
             json.text.push_str("}}");
         }
     }
+    if let Some(by) = partition.by.get() {
+        partition_by(json, by);
+    }
+    json.objects("partitions", &partition.partitions, self::partition);
 }
 
 fn part(json: &mut Json, part: &Part) {

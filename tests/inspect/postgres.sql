@@ -451,9 +451,13 @@ CREATE TABLE t (a integer, b integer) PARTITION BY RANGE (a); CREATE SCHEMA s;
 CREATE TABLE t_1 PARTITION OF t FOR VALUES FROM (1) TO (2) PARTITION BY LIST (b);
 CREATE TABLE t_1_1 PARTITION OF t_1 FOR VALUES IN (1);
 CREATE TABLE s.t_2 PARTITION OF t FOR VALUES FROM (2) TO (3);
+-- + table t.partitions.t_1.bound.range.from = "1"
+-- + table t.partitions.t_1.bound.range.to = "2"
+-- + table t.partitions.t_1.partition_by.key = ["b"]
+-- + table t.partitions.t_1.partition_by.method = "list"
+-- + table t.partitions.t_1_1.bound.list = "1"
+-- + table t.partitions.t_1_1.of = "t_1"
 -- + unmanaged partition s.t_2
--- + unmanaged partition t_1
--- + unmanaged partition t_1_1
 
 -- # primary keys that wait, or carry columns
 CREATE TABLE t (a integer, b text); CREATE TABLE u (a integer, b text);

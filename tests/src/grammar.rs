@@ -61,6 +61,7 @@ pub const FORMS: &[Form] = &[
     form(POSTGRES, "ALTER TABLE", "INHERIT", "RENAME TO"),
     form(POSTGRES, "ALTER TABLE", "ATTACH PARTITION", "ADD CONSTRAINT"),
     form(POSTGRES, "ALTER TABLE", "FOR VALUES FROM", "CHECK"),
+    form(POSTGRES, "ALTER TABLE", "FOR VALUES IN", "CHECK"),
     form(POSTGRES, "ALTER TABLE", ") TO (", "="),
     // A block of PL/pgSQL, whose text no parser of SQL reads.
     form(POSTGRES, "DO", "DO", "SELECT"),

@@ -206,21 +206,25 @@ fn set(row: &mut Insert, column: &str, value: String) {
     }
 }
 
-/// Where no partition takes what the others do not, the key is one that a partition begins with.
+/// Where no partition takes what the others do not, the key is one that a partition begins with, and so on in that partition.
 fn into_partition(dialect: Dialect, table: &Table, row: &mut Insert, number: usize) {
-    let key = table.partition_by.as_ref().filter(|_| dialect == Dialect::Postgres).map(|by| by.key.as_slice());
-    let Some([IndexPart { key: IndexKey::Column(column), .. }]) = key else { return };
-    let values: Option<Vec<&str>> = table
-        .partitions
-        .values()
-        .map(|bound| match bound {
-            Bound::Range { from, .. } => Some(from.as_str()),
-            Bound::List(values) => values.split(',').next(),
+    let mut by = table.partition_by.as_ref().filter(|_| dialect == Dialect::Postgres);
+    let mut whole: Option<&String> = None;
+    while let Some([IndexPart { key: IndexKey::Column(column), .. }]) = by.map(|by| by.key.as_slice()) {
+        let parts: Vec<_> = table.partitions.iter().filter(|(_, item)| item.of.as_ref() == whole).collect();
+        let begin = |bound: &'_ Bound| match bound {
+            Bound::Range { from, .. } => Some(from.clone()),
+            Bound::List(values) => values.split(',').next().map(str::to_owned),
             Bound::Hash { .. } | Bound::Default => None,
-        })
-        .collect();
-    if let Some(value) = values.and_then(|values| Some((*values.get(number.checked_rem(values.len())?)?).to_owned())) {
+        };
+        let begins: Vec<_> = parts.iter().filter_map(|(name, item)| Some((*name, begin(&item.bound)?))).collect();
+        if begins.is_empty() || begins.len() < parts.len() && parts.iter().all(|(_, item)| item.by.is_none()) {
+            return;
+        }
+        let (name, value) = begins[number % begins.len()].clone();
         set(row, column, value);
+        whole = Some(name);
+        by = table.partitions[name].by.as_ref();
     }
 }
 

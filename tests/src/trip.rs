@@ -441,9 +441,15 @@ fn with_owned_sequences(dump: &str) -> String {
 /// The server names the index of a partition for the names of the moment, and keeps that name.
 fn with_inherited_indexes(dump: &str) -> String {
     let attached = dump.lines().filter_map(|line| line.strip_prefix("ALTER INDEX ")?.split_once(" ATTACH PARTITION "));
+    let wholes: BTreeMap<&str, &str> = attached.map(|(of, index)| (index.trim_end_matches(';'), of)).collect();
+    // That of a part of a partition belongs to an index that was named by the server, too.
+    let first = |of: &'_ str| {
+        std::iter::successors(wholes.get_key_value(of).map(|(_, of)| *of), |of| wholes.get(of).copied()).last()
+    };
+    let attached = wholes.iter().map(|(index, of)| (first(of).unwrap_or(of), *index, *of));
     let mut out = dump.to_owned();
-    for (of, index) in attached {
-        let index = index.trim_end_matches(';');
+    for (of, index, whole) in attached {
+        out = out.replace(&format!("ALTER INDEX {whole} ATTACH"), &format!("ALTER INDEX {of} ATTACH"));
         let bare = index.rsplit_once('.').map_or(index, |(_, bare)| bare);
         for (before, name, after) in
             [("INDEX ", bare, " ON "), ("ADD CONSTRAINT ", bare, " "), ("ATTACH PARTITION ", index, ";")]

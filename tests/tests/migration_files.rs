@@ -196,12 +196,22 @@ fn one_of_each() -> Vec<Operation> {
             exclusion: Exclusion { index: Index::on(&["a"]), operators: vec![text()], deferrable: None },
         }
         .into(),
-        AddPartition { table: table(), name: name(), bound: Bound::List(text()) }.into(),
+        AddPartition { table: table(), name: name(), partition: Bound::List(text()).into() }.into(),
+        AddPartition {
+            table: table(),
+            name: name(),
+            partition: Partition {
+                bound: Bound::Default,
+                of: Some("x".into()),
+                by: Some(PartitionBy { method: PartitionMethod::List, key: vec![IndexPart::column("a")] }),
+            },
+        }
+        .into(),
         RenamePartition { table: table(), from: name(), to: "x".into() }.into(),
         RetirePartition {
             table: table(),
             name: name(),
-            bound: Bound::Range { from: text(), to: text() },
+            partition: Bound::Range { from: text(), to: text() }.into(),
             to: "x".into(),
         }
         .into(),
@@ -210,7 +220,7 @@ fn one_of_each() -> Vec<Operation> {
             from: Division::default(),
             to: Division {
                 by: Some(PartitionBy { method: PartitionMethod::Hash, key: vec![IndexPart::column("a")] }),
-                partitions: [(name(), Bound::Hash { modulus: 4, remainder: 1 })].into_iter().collect(),
+                partitions: [(name(), Bound::Hash { modulus: 4, remainder: 1 }.into())].into_iter().collect(),
             },
         }
         .into(),

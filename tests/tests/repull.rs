@@ -20,7 +20,7 @@ use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, in_parallel, runtime, up};
 
 /// What a person must do, case by case: the edit is refused with this in its words.
-const BY_HAND: [(&str, &str); 16] = [
+const BY_HAND: [(&str, &str); 17] = [
     ("change_collation", "says it for each database by itself"),
     ("change_exclusion", "tells the databases apart"),
     ("change_index_expression", "tells the databases apart"),
@@ -33,6 +33,7 @@ const BY_HAND: [(&str, &str); 16] = [
     ("rename_column_of_carrying_key", "names a field that goes"),
     ("rename_exclusion", "tells the databases apart"),
     ("rename_exclusion", "names a field that goes"),
+    ("rename_partition_of_partition", "names a field that goes"),
     ("reorder_enum_values", "put the values in the order of the database by hand"),
     ("shorten_text_in_a_list", "says it for each database by itself"),
     ("unique_by_expression_on_some_rows", "tells the databases apart"),

@@ -258,14 +258,16 @@ fn exclusion() -> impl Strategy<Value = Exclusion> {
 
 fn division() -> impl Strategy<Value = Division> {
     let method = prop_oneof![Just(PartitionMethod::Range), Just(PartitionMethod::List), Just(PartitionMethod::Hash)];
-    let by = (method, vec(part(), 0..3)).prop_map(|(method, key)| PartitionBy { method, key });
+    let by = (method, vec(part(), 0..3)).prop_map(|(method, key)| PartitionBy { method, key }).boxed();
     let bound = prop_oneof![
         (text(), text()).prop_map(|(from, to)| Bound::Range { from, to }),
         text().prop_map(Bound::List),
         (any::<u32>(), any::<u32>()).prop_map(|(modulus, remainder)| Bound::Hash { modulus, remainder }),
         Just(Bound::Default),
     ];
-    (option::weighted(0.3, by), hash_map(name(), bound, 0..3))
+    let item =
+        (bound, option::of(name()), option::of(by.clone())).prop_map(|(bound, of, by)| Partition { bound, of, by });
+    (option::weighted(0.3, by), hash_map(name(), item, 0..3))
         .prop_map(|(by, partitions)| Division { by, partitions: partitions.into_iter().collect() })
 }
 

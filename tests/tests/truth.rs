@@ -204,7 +204,10 @@ fn prefixed(schema: Schema, prefix: &str) -> Schema {
         table.uniques = table.uniques.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.indexes = table.indexes.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.exclusions = table.exclusions.into_iter().map(|(old, item)| (word(old), item)).collect();
-        table.partitions = table.partitions.into_iter().map(|(old, bound)| (word(old), bound)).collect();
+        table.partitions = table.partitions.into_iter().map(|(old, item)| (word(old), item)).collect();
+        for of in table.partitions.values_mut().filter_map(|item| item.of.as_mut()) {
+            *of = word(of.clone());
+        }
         table.checks = table.checks.into_iter().map(|(old, item)| (word(old), item)).collect();
         table.foreign_keys = table.foreign_keys.into_iter().map(|(old, item)| (word(old), item)).collect();
         for key in table.foreign_keys.values_mut() {

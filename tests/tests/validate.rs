@@ -266,7 +266,7 @@ fn partitions_that_cannot_be() {
         move |schema: &mut Schema| {
             let orders = orders(schema);
             orders.partition_by = Some(by);
-            orders.partitions = partitions.into_iter().map(|(name, bound)| (name.to_owned(), bound)).collect();
+            orders.partitions = partitions.into_iter().map(|(name, bound)| (name.to_owned(), bound.into())).collect();
         }
     };
     expect(ALL, divided(by(PartitionMethod::Range, &["id"]), vec![("p", range("1", "2")), ("q", Bound::Default)]), &[]);
@@ -313,9 +313,37 @@ fn partitions_that_cannot_be() {
     expect(
         ALL,
         |schema| {
-            orders(schema).partitions.insert("p".to_owned(), Bound::Default);
+            orders(schema).partitions.insert("p".to_owned(), Bound::Default.into());
         },
         &["table p: it is a partition of a table that is not partitioned"],
+    );
+    let part = |of: &str, bound, key: Option<&str>| Partition {
+        bound,
+        of: Some(of.to_owned()),
+        by: key.map(|column| by(PartitionMethod::List, &[column])),
+    };
+    expect(
+        POSTGRES,
+        |schema| {
+            divided(by(PartitionMethod::Range, &["id"]), vec![("p", range("1", "2")), ("q", range("2", "3"))])(schema);
+            let partitions = &mut orders(schema).partitions;
+            partitions["q"].by = Some(by(PartitionMethod::List, &["nowhere"]));
+            partitions.insert("of_leaf".to_owned(), part("p", Bound::Default, None));
+            partitions.insert("of_none".to_owned(), part("none", Bound::Default, None));
+            partitions.insert("q_1".to_owned(), part("q", Bound::List("1".to_owned()), None));
+            partitions.insert("q_2".to_owned(), part("q", Bound::List("1".to_owned()), None));
+            partitions.insert("q_3".to_owned(), part("q", range("1", "2"), None));
+            partitions.insert("round".to_owned(), part("round", Bound::Default, Some("id")));
+        },
+        &[
+            "table q_2: it takes the rows that q_1 takes",
+            "table q_3: its bounds are not those of a partition by list",
+            "table q: it is partitioned by nowhere, which is no column of it",
+            "primary key orders: it lacks nowhere, by which q is partitioned",
+            "table of_leaf: it is a part of p, which is no partition of orders that is divided",
+            "table of_none: it is a part of none, which is no partition of orders that is divided",
+            "table round: it is a part of itself",
+        ],
     );
 }
 

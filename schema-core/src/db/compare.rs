@@ -8,6 +8,7 @@ use super::scratch::Scratch;
 use super::words::in_words;
 use crate::dialect::default::settled_default;
 use crate::expr;
+use crate::model::partition::wholes_first;
 use crate::model::{Dialect, IndexKey, Name, Schema, Sql, Table};
 
 /// One of two states.
@@ -72,9 +73,21 @@ pub async fn compare(dialect: Dialect, scratch: &Scratch, from: &Side, to: &Side
     Ok(compared)
 }
 
-/// Whether the partitions of a table belong to somebody else: none is declared.
-fn lets_alone(words: &Schema, name: &Name) -> bool {
-    words.tables.get(name).is_some_and(|table| table.partition_by.is_some() && table.partitions.is_empty())
+/// The partitions of a database that belong to somebody else: where none of a whole is declared.
+fn strange<'a>(words: &Schema, name: &Name, found: &'a Table) -> Vec<&'a String> {
+    let Some(table) = words.tables.get(name) else { return Vec::new() };
+    let parts = |of: Option<&String>| table.partitions.values().any(|item| item.of.as_ref() == of);
+    let lets_alone = |of: Option<&String>| match of {
+        None => table.partition_by.is_some() && !parts(None),
+        Some(of) => table.partitions.get(of).is_some_and(|item| item.by.is_some()) && !parts(Some(of)),
+    };
+    let mut strange: Vec<&String> = Vec::new();
+    for (item_name, item) in wholes_first(&found.partitions) {
+        if lets_alone(item.of.as_ref()) || item.of.as_ref().is_some_and(|of| strange.contains(&of)) {
+            strange.push(item_name);
+        }
+    }
+    strange
 }
 
 /// Without the partitions that are somebody else's and what no struct can say, which are no difference.
@@ -83,8 +96,9 @@ fn let_alone(mut found: Schema, words: &Schema) -> Schema {
     found.tables.retain(|name, _| !tables.contains(name));
     found.enums.retain(|name, _| !enums.contains(name));
     found.domains.retain(|name, _| !domains.contains(name));
-    for (_, table) in found.tables.iter_mut().filter(|(name, _)| lets_alone(words, name)) {
-        table.partitions.clear();
+    for (name, table) in &mut found.tables {
+        let strange: Vec<String> = strange(words, name, table).into_iter().cloned().collect();
+        table.partitions.retain(|item, _| !strange.contains(item));
     }
     found
 }
@@ -93,8 +107,10 @@ fn let_alone(mut found: Schema, words: &Schema) -> Schema {
 #[must_use]
 pub fn strange_partitions(side: &Side, found: &Schema) -> Vec<Unmanaged> {
     let Some(words) = side.declared() else { return Vec::new() };
-    let tables = found.tables.iter().filter(|(name, _)| lets_alone(words, name));
-    let partitions = tables.flat_map(|(name, table)| table.partitions.keys().map(|item| name.sibling(item)));
+    let of = |(name, table): (&Name, &Table)| -> Vec<Name> {
+        strange(words, name, table).into_iter().map(|item| name.sibling(item)).collect()
+    };
+    let partitions = found.tables.iter().flat_map(of);
     partitions.map(|name| Unmanaged { kind: "partition".to_owned(), name: name.to_string() }).collect()
 }
 

@@ -4,7 +4,9 @@
 use super::lexer::{Kind, tokens};
 use crate::dialect::partitioning::PARTITION_BY;
 use crate::dialect::spell::{literal, string, type_name};
-use crate::model::{Bound, Column, Dialect, ForeignKey, IndexKey, IndexPart, Literal, Schema, Table, Type};
+use crate::model::{
+    Bound, Column, Dialect, ForeignKey, IndexKey, IndexPart, Literal, PartitionBy, Schema, Table, Type,
+};
 use indexmap::IndexMap;
 
 /// What texts look like.
@@ -26,7 +28,7 @@ pub(super) struct Row<'a> {
     pub(super) values: IndexMap<String, String>,
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
     pub(super) fn fill(&mut self) {
         for (at, (name, column)) in self.table.columns.iter().enumerate() {
             if column.generated.is_some() {
@@ -43,10 +45,20 @@ impl Row<'_> {
         self.fit_partition();
     }
 
-    /// Where no partition takes what the others do not, the key is one that a partition begins with.
+    /// Where no partition takes what the others do not, the key is one that a partition begins with, and so on in that partition.
     fn fit_partition(&mut self) {
-        let by = self.table.partition_by.as_ref().map(|by| by.key.as_slice());
-        let Some([IndexPart { key: IndexKey::Column(column), .. }]) = by else { return };
+        let mut whole = None;
+        let mut by = self.table.partition_by.as_ref();
+        while let Some(key) = by {
+            whole = self.fit_part(key, whole);
+            by = whole.and_then(|name| self.table.partitions.get(name)?.by.as_ref());
+        }
+    }
+
+    /// Puts the row into one of the parts of a whole, and says into which, where that matters.
+    fn fit_part(&mut self, by: &PartitionBy, whole: Option<&String>) -> Option<&'a String> {
+        let table = self.table;
+        let [IndexPart { key: IndexKey::Column(column), .. }] = by.key.as_slice() else { return None };
         let begin = |bound: &Bound| match bound {
             Bound::Range { from, .. } if from != "MINVALUE" => Some(from.clone()),
             Bound::List(values) => {
@@ -56,11 +68,15 @@ impl Row<'_> {
             }
             Bound::Range { .. } | Bound::Hash { .. } | Bound::Default => None,
         };
-        let begins: Option<Vec<String>> = self.table.partitions.values().map(begin).collect();
-        let at = |begins: &Vec<String>| (self.round as usize).checked_rem(begins.len());
-        if let Some(value) = begins.and_then(|begins| begins.get(at(&begins)?).cloned()) {
-            self.values.insert(column.clone(), value);
+        let parts: Vec<_> = table.partitions.iter().filter(|(_, item)| item.of.as_ref() == whole).collect();
+        let begins: Vec<(&String, String)> =
+            parts.iter().filter_map(|(name, item)| Some((*name, begin(&item.bound)?))).collect();
+        if begins.len() < parts.len() && parts.iter().all(|(_, item)| item.by.is_none()) {
+            return None;
         }
+        let (name, value) = begins.into_iter().cycle().nth(self.round as usize)?;
+        self.values.insert(column.clone(), value);
+        Some(name)
     }
 
     /// Takes the values of the row referred to; without one, NULL where it may be, else its own key.

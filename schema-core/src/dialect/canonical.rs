@@ -8,12 +8,12 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{actions, collation, implied, inheritance, options, sequence, server, spell};
+use crate::dialect::{actions, collation, implied, inheritance, options, sequence, server, spell, spell_partition};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
-    Bound, Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index, IndexKey,
-    Name, Nulls, Object, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
+    Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name,
+    Nulls, Object, Partition, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -131,8 +131,8 @@ impl Canon<'_> {
         match &table.partition_by {
             Some(by) if features(dialect).partitions => {
                 out.partition_by = Some(self.partition_by(by));
-                let bounds = table.partitions.iter().map(|(item, bound)| (self.cut(item), self.bound(bound)));
-                out.partitions = bounds.collect();
+                let items = table.partitions.iter().map(|(name, item)| (self.cut(name), self.partition(item)));
+                out.partitions = items.collect();
             }
             Some(_) => {
                 self.note(Object::Table(name.clone()), "holds its rows itself: it is not divided into partitions")
@@ -356,13 +356,9 @@ impl Canon<'_> {
         by
     }
 
-    fn bound(&self, bound: &Bound) -> Bound {
-        let settled = |text: &str| expr::normal(self.dialect, text);
-        match bound {
-            Bound::Range { from, to } => Bound::Range { from: settled(from), to: settled(to) },
-            Bound::List(values) => Bound::List(settled(values)),
-            Bound::Hash { .. } | Bound::Default => bound.clone(),
-        }
+    fn partition(&self, item: &Partition) -> Partition {
+        let (of, by) = (item.of.as_ref().map(|of| self.cut(of)), item.by.as_ref().map(|by| self.partition_by(by)));
+        Partition { bound: spell_partition::settled(self.dialect, &item.bound), of, by }
     }
 
     fn foreign_key(&mut self, object: &Object, key: &ForeignKey) -> ForeignKey {

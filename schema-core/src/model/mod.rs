@@ -35,7 +35,7 @@ pub use index::{Direction, Index, IndexKey, IndexPart, Nulls, Unique};
 pub use name::Name;
 pub use object::Object;
 pub use options::{Options, Settings};
-pub use partition::{Bound, Division, PartitionBy, PartitionMethod};
+pub use partition::{Bound, Division, Partition, PartitionBy, PartitionMethod};
 pub use quotes::Quotes;
 pub use sequence::{Sequence, StandaloneSequence};
 pub use sql::{Dialect, Sql};

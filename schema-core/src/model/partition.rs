@@ -1,4 +1,4 @@
-//! How a table is divided: by which key, and into which partitions.
+//! How a table is divided: by which key, and into which partitions, each of which may be divided in turn.
 
 use super::{IndexKey, IndexPart};
 use indexmap::IndexMap;
@@ -50,6 +50,18 @@ pub enum Bound {
     Default,
 }
 
+/// A partition of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "Form", into = "Form")]
+pub struct Partition {
+    /// Which rows it takes.
+    pub bound: Bound,
+    /// The partition from whose rows it takes them; none: from those of the table.
+    pub of: Option<String>,
+    /// The key by which its own rows are put into partitions; one that holds them has none.
+    pub by: Option<PartitionBy>,
+}
+
 /// How a table is divided as a whole; an ordinary one has no key.
 #[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,9 +69,80 @@ pub struct Division {
     /// The key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PartitionBy>,
-    /// The partitions by name. They live in the schema of their table.
+    /// The partitions by name, those of partitions among them. They live in the schema of their table.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub partitions: IndexMap<String, Bound>,
+    pub partitions: IndexMap<String, Partition>,
+}
+
+/// The partitions, each behind the one that it is a part of.
+#[must_use]
+pub fn wholes_first(partitions: &IndexMap<String, Partition>) -> Vec<(&String, &Partition)> {
+    let mut found: Vec<_> = partitions.iter().collect();
+    found.sort_by_key(|(_, item)| above(partitions, item).len());
+    found
+}
+
+/// The parts of a partition and their parts, each behind what it is a part of.
+#[must_use]
+pub fn beneath<'a>(partitions: &'a IndexMap<String, Partition>, name: &str) -> Vec<(&'a String, &'a Partition)> {
+    let mut found = wholes_first(partitions);
+    found.retain(|(_, item)| above(partitions, item).contains(&name));
+    found
+}
+
+/// What a partition is a part of, the nearest first.
+#[must_use]
+pub fn above<'a>(partitions: &'a IndexMap<String, Partition>, item: &'a Partition) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut next = item.of.as_deref();
+    while let Some(name) = next.filter(|name| !found.contains(name)) {
+        found.push(name);
+        next = partitions.get(name).and_then(|item| item.of.as_deref());
+    }
+    found
+}
+
+/// As it is written: one of the table itself that holds its rows is its bounds alone.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Form {
+    Plain(Bound),
+    Whole(Whole),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    bound: Bound,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    partition_by: Option<PartitionBy>,
+}
+
+impl From<Form> for Partition {
+    fn from(form: Form) -> Partition {
+        match form {
+            Form::Plain(bound) => Partition::from(bound),
+            Form::Whole(Whole { bound, of, partition_by }) => Partition { bound, of, by: partition_by },
+        }
+    }
+}
+
+impl From<Partition> for Form {
+    fn from(item: Partition) -> Form {
+        let Partition { bound, of, by } = item;
+        if of.is_none() && by.is_none() {
+            return Form::Plain(bound);
+        }
+        Form::Whole(Whole { bound, of, partition_by: by })
+    }
+}
+
+impl From<Bound> for Partition {
+    fn from(bound: Bound) -> Partition {
+        Partition { bound, of: None, by: None }
+    }
 }
 
 impl PartitionBy {

@@ -1,8 +1,8 @@
 //! The schema as a whole, and its tables.
 
 use super::{
-    Bound, Check, Column, Deferrable, Division, Domain, Enum, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
-    StandaloneSequence, Type, Unique,
+    Check, Column, Deferrable, Division, Domain, Enum, Exclusion, ForeignKey, Index, Name, Options, Partition,
+    PartitionBy, StandaloneSequence, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -41,9 +41,9 @@ pub struct Table {
     /// By what its rows are put into partitions; none for a table that holds them itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition_by: Option<PartitionBy>,
-    /// Its partitions, in its schema. Where none is declared, they are somebody else's.
+    /// Its partitions, and those of its partitions, in its schema. Where none is declared, they are somebody else's.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub partitions: IndexMap<String, Bound>,
+    pub partitions: IndexMap<String, Partition>,
     /// The tables that it inherits from, in order (PostgreSQL). Its columns and checks say in full what it has of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub inherits: Vec<Name>,
@@ -107,6 +107,11 @@ impl Table {
     #[must_use]
     pub fn division(&self) -> Division {
         Division { by: self.partition_by.clone(), partitions: self.partitions.clone() }
+    }
+
+    /// The keys by which its rows are put into partitions, and those of partitions into theirs.
+    pub fn partition_keys(&self) -> impl Iterator<Item = &PartitionBy> {
+        self.partition_by.iter().chain(self.partitions.values().filter_map(|item| item.by.as_ref()))
     }
 
     /// Its indexes and those behind its exclusion constraints.

@@ -1,12 +1,12 @@
-//! Add, drop and rename a partition, and change how a table is divided, which no database can.
+//! Add, drop and rename a partition of a table, or of one of its partitions.
 
 use super::measured::pg;
-use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, replace};
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove};
 use super::{rename_key, table_of};
 use crate::dialect::{Unsupported, spell, spell_partition};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Bound, Division, IndexKey, Name, Object, Schema, Table};
+use crate::model::{Bound, IndexKey, Name, Object, Partition, Schema, Table};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +18,9 @@ pub struct AddPartition {
     pub table: Name,
     /// The partition's name.
     pub name: String,
-    /// Which rows it takes.
-    pub bound: Bound,
+    /// Which rows it takes, and from which table or partition.
+    #[serde(rename = "bound")]
+    pub partition: Partition,
 }
 
 /// Drops a partition with its rows.
@@ -30,8 +31,9 @@ pub struct DropPartition {
     pub table: Name,
     /// The partition's name.
     pub name: String,
-    /// Which rows it takes, for the way back.
-    pub bound: Bound,
+    /// Which rows it takes, for the way back. It has no parts any more.
+    #[serde(rename = "bound")]
+    pub partition: Partition,
 }
 
 /// Gives a partition another name.
@@ -46,29 +48,23 @@ pub struct RenamePartition {
     pub to: String,
 }
 
-/// Divides a table otherwise. A database can only leave all partitions as they are, to whoever else looks after them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SetPartitioning {
-    /// The table.
-    pub table: Name,
-    /// How it was divided.
-    pub from: Division,
-    /// How it is to be divided.
-    pub to: Division,
-}
-
 impl Op for AddPartition {
     fn describe(&self) -> String {
         format!("add partition {} of {}", self.name, self.table)
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        insert(self, &mut table_of(self, schema, &self.table)?.partitions, &self.name, self.bound.clone())
+        let partitions = &mut table_of(self, schema, &self.table)?.partitions;
+        if let Some(of) = &self.partition.of
+            && partitions.get(of).is_none_or(|of| of.by.is_none())
+        {
+            return Err(conflict(self, format!("there is no partition {of} that is divided")));
+        }
+        insert(self, partitions, &self.name, self.partition.clone())
     }
 
     fn inverse(&self) -> Operation {
-        DropPartition { table: self.table.clone(), name: self.name.clone(), bound: self.bound.clone() }.into()
+        DropPartition { table: self.table.clone(), name: self.name.clone(), partition: self.partition.clone() }.into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -76,8 +72,9 @@ impl Op for AddPartition {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        let create = create(cx, &self.table, &self.name, &self.bound);
-        let Some(default) = default_of(cx.before.tables.get(&self.table)) else {
+        is_free(cx, &self.table.sibling(&self.name))?;
+        let create = create(cx, &self.table, &self.name, &self.partition);
+        let Some(default) = default_beside(cx.before.tables.get(&self.table), &self.partition) else {
             return Ok(vec![create.is(pg!["create-partition-of"])]);
         };
         let create = create.is(pg!["create-partition-of-with-default"]);
@@ -98,7 +95,7 @@ impl Op for AddPartition {
             rank: Rank::CreateTable,
             creates: vec![Object::Table(self.table.sibling(&self.name))],
             drops: Vec::new(),
-            needs: vec![Object::Table(self.table.clone())],
+            needs: wholes(&self.table, &self.partition),
         }
     }
 
@@ -114,11 +111,15 @@ impl Op for DropPartition {
     }
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        remove(self, &mut table_of(self, schema, &self.table)?.partitions, &self.name, &self.bound)
+        let partitions = &mut table_of(self, schema, &self.table)?.partitions;
+        if let Some((part, _)) = partitions.iter().find(|(_, item)| item.of.as_ref() == Some(&self.name)) {
+            return Err(conflict(self, format!("it is divided, and {part} is a part of it")));
+        }
+        remove(self, partitions, &self.name, &self.partition)
     }
 
     fn inverse(&self) -> Operation {
-        AddPartition { table: self.table.clone(), name: self.name.clone(), bound: self.bound.clone() }.into()
+        AddPartition { table: self.table.clone(), name: self.name.clone(), partition: self.partition.clone() }.into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -134,7 +135,7 @@ impl Op for DropPartition {
             .hazard(HazardKind::BreaksOldCode, object);
         // What foreign keys refer to is dropped only once it is no part of their table any more.
         Ok(if is_referred_to(cx.before, &self.table) {
-            vec![detach(cx, &self.table, &self.name), drop]
+            vec![detach(cx, &self.table, &self.name, &self.partition), drop]
         } else {
             vec![drop]
         })
@@ -151,7 +152,7 @@ impl Op for DropPartition {
             rank: Rank::DropPartition,
             creates: Vec::new(),
             drops: vec![Object::Table(self.table.sibling(&self.name))],
-            needs: vec![Object::Table(self.table.clone())],
+            needs: wholes(&self.table, &self.partition),
         }
     }
 
@@ -169,6 +170,11 @@ impl Op for RenamePartition {
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
         let table = table_of(self, schema, &self.table)?;
         if rename_key(&mut table.partitions, &self.from, &self.to) {
+            for of in table.partitions.values_mut().filter_map(|item| item.of.as_mut()) {
+                if *of == self.from {
+                    of.clone_from(&self.to);
+                }
+            }
             return Ok(());
         }
         let taken = table.partitions.contains_key(&self.from);
@@ -214,95 +220,40 @@ impl Op for RenamePartition {
     }
 }
 
-impl Op for SetPartitioning {
-    fn describe(&self) -> String {
-        if self.lets_go() {
-            return format!("leave the partitions of {} alone", self.table);
-        }
-        let to = self.to.by.as_ref().map_or("not at all", |by| by.method.word());
-        format!("partition {} otherwise: {to}", self.table)
-    }
-
-    fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
-        let table = table_of(self, schema, &self.table)?;
-        let mut division = table.division();
-        replace(self, &mut division, &self.from, &self.to)?;
-        table.partition_by = division.by;
-        table.partitions = division.partitions;
-        Ok(())
-    }
-
-    fn inverse(&self) -> Operation {
-        SetPartitioning { table: self.table.clone(), from: self.to.clone(), to: self.from.clone() }.into()
-    }
-
-    fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
-        vec![self.clone().into()]
-    }
-
-    fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
-        if self.lets_go() {
-            return Ok(Vec::new());
-        }
-        let (what, instead) = if self.from.by == self.to.by {
-            let moved = self
-                .from
-                .partitions
-                .iter()
-                .filter(|(name, bound)| self.to.partitions.get(*name).is_some_and(|other| other != *bound));
-            let moved: Vec<&str> = moved.map(|(name, _)| name.as_str()).collect();
-            (
-                format!("give partition {} of {} other bounds", moved.join(", "), self.table),
-                "give it another name, too: then the old one goes and a new one comes, and the rows are copied with \
-                 `cargo schema sql`"
-                    .to_owned(),
-            )
-        } else {
-            let what = match (&self.from.by, &self.to.by) {
-                (None, _) => format!("divide the table {} into partitions", self.table),
-                (Some(_), None) => format!("make the partitioned table {} an ordinary one", self.table),
-                (Some(_), Some(_)) => format!("partition {} by another key", self.table),
-            };
-            let instead = "declare it under a new name beside the old one, copy the rows with `cargo schema sql`, and leave \
-                           the old one out in a later migration";
-            (what, instead.to_owned())
-        };
-        Err(Unsupported { what, dialect: cx.dialect, instead })
-    }
-
-    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
-        Vec::new()
-    }
-
-    fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
-
-    fn footprint(&self) -> Footprint {
-        let needs = vec![Object::Table(self.table.clone())];
-        Footprint { rank: Rank::DropPartition, needs, ..Footprint::default() }
-    }
-
-    fn back(&self, _cx: &Cx<'_>) -> Back {
-        Back::EXACT
-    }
-}
-
-impl SetPartitioning {
-    /// Whether partitions are only declared no longer, or again on the way back: nothing becomes of them.
-    fn lets_go(&self) -> bool {
-        self.from.by == self.to.by && (self.from.partitions.is_empty() || self.to.partitions.is_empty())
-    }
-}
-
 /// The statement that makes a partition.
-pub(super) fn create(cx: &Cx<'_>, table: &Name, name: &str, bound: &Bound) -> Statement {
-    let (partition, table) = (cx.table(&table.sibling(name)), cx.table(table));
-    Statement::ddl(format!("CREATE TABLE {partition} PARTITION OF {table} {}", spell_partition::bound(bound)))
+pub(super) fn create(cx: &Cx<'_>, table: &Name, name: &str, item: &Partition) -> Statement {
+    let partition = cx.table(&table.sibling(name));
+    let divided = item.by.as_ref().map(|by| spell_partition::partition_by(cx.dialect, by)).unwrap_or_default();
+    let (whole, bound) = (cx.table(&whole(table, item)), spell_partition::bound(&item.bound));
+    Statement::ddl(format!("CREATE TABLE {partition} PARTITION OF {whole} {bound}{divided}"))
+}
+
+/// Refuses the name of another table's partition. Of a partition that is kept aside with its parts those keep their names.
+pub(super) fn is_free(cx: &Cx<'_>, name: &Name) -> Result<(), Unsupported> {
+    let has = |(table, item): &(&Name, &Table)| item.partitions.keys().any(|item| table.sibling(item) == *name);
+    let Some((owner, _)) = cx.before.tables.iter().find(has) else { return Ok(()) };
+    Err(Unsupported {
+        what: format!("make {name} while a partition of {owner} has that name"),
+        dialect: cx.dialect,
+        instead: "give it another name, or drop what is kept aside first with `cargo schema purge`".to_owned(),
+    })
+}
+
+/// The table or partition that a partition is a part of.
+pub(super) fn whole(table: &Name, item: &Partition) -> Name {
+    item.of.as_ref().map_or_else(|| table.clone(), |of| table.sibling(of))
+}
+
+/// The table, and the partition that a partition is a part of.
+pub(super) fn wholes(table: &Name, item: &Partition) -> Vec<Object> {
+    let of = item.of.as_ref().map(|of| Object::Table(table.sibling(of)));
+    std::iter::once(Object::Table(table.clone())).chain(of).collect()
 }
 
 /// The statement that makes a partition a table of its own. Rows that others refer to stop it.
-pub(super) fn detach(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
+pub(super) fn detach(cx: &Cx<'_>, table: &Name, name: &str, item: &Partition) -> Statement {
     let partition = table.sibling(name);
-    let sql = format!("ALTER TABLE {} DETACH PARTITION {}", cx.table(table), cx.table(&partition));
+    let sql = format!("ALTER TABLE {} DETACH PARTITION {}", cx.table(&whole(table, item)), cx.table(&partition));
     let statement = Statement::ddl(sql);
     let refers = |other: &Table| other.foreign_keys.values().any(|key| key.table == *table);
     let others: Vec<&Name> = cx.before.tables.iter().filter(|(_, other)| refers(other)).map(|(name, _)| name).collect();
@@ -316,9 +267,10 @@ pub(super) fn detach(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     read.fold(statement, super::work::scans)
 }
 
-/// The partition that takes what no other does.
-pub(super) fn default_of(table: Option<&Table>) -> Option<&str> {
-    let (name, _) = table?.partitions.iter().find(|(_, bound)| **bound == Bound::Default)?;
+/// The partition that takes what no other part of the same whole does.
+pub(super) fn default_beside<'a>(table: Option<&'a Table>, item: &Partition) -> Option<&'a str> {
+    let is_it = |(_, other): &(&String, &Partition)| other.of == item.of && other.bound == Bound::Default;
+    let (name, _) = table?.partitions.iter().find(is_it)?;
     Some(name)
 }
 
@@ -328,12 +280,12 @@ fn is_referred_to(schema: &Schema, table: &Name) -> bool {
 
 /// Refuses a change of a column by which its table is partitioned.
 pub(super) fn outside_key(cx: &Cx<'_>, table: &Name, column: &str, change: &str) -> Result<(), Unsupported> {
-    let Some(by) = cx.before.tables.get(table).and_then(|table| table.partition_by.as_ref()) else { return Ok(()) };
+    let Some(divided) = cx.before.tables.get(table) else { return Ok(()) };
     let names = |key: &IndexKey| match key {
         IndexKey::Column(own) => own == column,
         IndexKey::Expr(sql) => expr::mentions(spell::expr(cx.dialect, sql), column),
     };
-    if !by.key.iter().any(|part| names(&part.key)) {
+    if !divided.partition_keys().any(|by| by.key.iter().any(|part| names(&part.key))) {
         return Ok(());
     }
     Err(Unsupported {

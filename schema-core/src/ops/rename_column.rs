@@ -283,7 +283,8 @@ pub(super) fn rename(
     for divided in item.options.by.values_mut().filter_map(|told| told.get_mut(PARTITION_BY)) {
         *divided = partitioning::with_renamed_column(divided, from, to);
     }
-    for part in item.partition_by.iter_mut().flat_map(|by| &mut by.key) {
+    let keys = item.partition_by.iter_mut().chain(item.partitions.values_mut().filter_map(|item| item.by.as_mut()));
+    for part in keys.flat_map(|by| &mut by.key) {
         match &mut part.key {
             IndexKey::Column(column) => name(column),
             IndexKey::Expr(sql) => text(sql),

@@ -1,12 +1,13 @@
 //! Make a dropped partition a table of its own that is kept aside, and bring it back.
 
 use super::measured::pg;
-use super::partition::{default_of, detach};
+use super::partition::{default_beside, detach, whole, wholes};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, insert, remove, table_of};
 use crate::dialect::{Unsupported, spell, spell_partition};
 use crate::hazard::HazardKind;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Bound, Check, Column, Identity, Name, Object, Schema, Sequence, Table};
+use crate::model::partition::beneath;
+use crate::model::{Check, Column, Identity, Name, Object, Partition, Schema, Sequence, Table};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -18,8 +19,9 @@ pub struct RetirePartition {
     pub table: Name,
     /// The partition's name.
     pub name: String,
-    /// Which rows it takes.
-    pub bound: Bound,
+    /// Which rows it takes, and from which table or partition.
+    #[serde(rename = "bound")]
+    pub partition: Partition,
     /// The name aside.
     pub to: String,
 }
@@ -32,13 +34,15 @@ pub struct RestorePartition {
     pub table: Name,
     /// The partition's name.
     pub name: String,
-    /// Which rows it takes.
-    pub bound: Bound,
+    /// Which rows it takes, and from which table or partition.
+    #[serde(rename = "bound")]
+    pub partition: Partition,
     /// The name aside.
     pub to: String,
 }
 
-/// A partition of a table as it is kept aside: with its columns and its primary key, and nothing that its table gave it beside.
+/// A partition of a table as it is kept aside: with its columns, its primary key and its own partitions, and nothing that its table gave it
+/// beside.
 #[must_use]
 pub(crate) fn detached(table: &Table, partition: &Name, to: &Name) -> Table {
     let bare =
@@ -47,8 +51,14 @@ pub(crate) fn detached(table: &Table, partition: &Name, to: &Name) -> Table {
     if let Some(name) = primary_key.as_mut().and_then(|key| key.name.as_mut()) {
         *name = key_name(to);
     }
+    let own = beneath(&table.partitions, &partition.name).into_iter().map(|(name, item)| {
+        let of = item.of.clone().filter(|of| *of != partition.name);
+        (name.clone(), Partition { of, ..item.clone() })
+    });
     Table {
         retired: Some(partition.clone()),
+        partition_by: table.partitions.get(&partition.name).and_then(|item| item.by.clone()),
+        partitions: own.collect(),
         columns: table.columns.iter().map(|(name, column)| (name.clone(), bare(column))).collect(),
         primary_key,
         ..Table::default()
@@ -71,15 +81,16 @@ impl Op for RetirePartition {
             return Err(conflict(self, format!("there is a table {to} already")));
         }
         let table = table_of(self, schema, &self.table)?;
-        remove(self, &mut table.partitions, &self.name, &self.bound)?;
         let kept = detached(table, &self.table.sibling(&self.name), &to);
+        remove(self, &mut table.partitions, &self.name, &self.partition)?;
+        table.partitions.retain(|name, _| !kept.partitions.contains_key(name));
         schema.tables.insert(to, kept);
         Ok(())
     }
 
     fn inverse(&self) -> Operation {
-        let RetirePartition { table, name, bound, to } = self.clone();
-        RestorePartition { table, name, bound, to }.into()
+        let RetirePartition { table, name, partition, to } = self.clone();
+        RestorePartition { table, name, partition, to }.into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -88,7 +99,7 @@ impl Op for RetirePartition {
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (from, to) = (self.table.sibling(&self.name), self.table.sibling(&self.to));
-        let mut statements = vec![detach(cx, &self.table, &self.name)];
+        let mut statements = vec![detach(cx, &self.table, &self.name, &self.partition)];
         statements.extend(super::rename_table::statements(cx, &from, &to));
         statements.extend(serials(cx.before, &self.table).map(|column| {
             let sql = format!("ALTER TABLE {} ALTER COLUMN {} DROP DEFAULT", cx.table(&to), cx.quote(column));
@@ -113,7 +124,7 @@ impl Op for RetirePartition {
             rank: Rank::DropPartition,
             creates: vec![Object::Table(self.table.sibling(&self.to))],
             drops: vec![Object::Table(self.table.sibling(&self.name))],
-            needs: vec![Object::Table(self.table.clone())],
+            needs: wholes(&self.table, &self.partition),
         }
     }
 
@@ -130,19 +141,24 @@ impl Op for RestorePartition {
 
     fn apply(&self, schema: &mut Schema) -> Result<(), Conflict> {
         let to = self.table.sibling(&self.to);
+        let Some(found) = schema.tables.shift_remove(&to) else {
+            return Err(conflict(self, format!("there is no table {to}")));
+        };
         let table = table_of(self, schema, &self.table)?;
-        let kept = detached(table, &self.table.sibling(&self.name), &to);
-        insert(self, &mut table.partitions, &self.name, self.bound.clone())?;
-        match schema.tables.shift_remove(&to) {
-            Some(found) if found == kept => Ok(()),
-            Some(_) => Err(conflict(self, format!("the columns of {to} are not those of {}", self.table))),
-            None => Err(conflict(self, format!("there is no table {to}"))),
+        insert(self, &mut table.partitions, &self.name, self.partition.clone())?;
+        for (name, item) in &found.partitions {
+            let of = item.of.clone().unwrap_or_else(|| self.name.clone());
+            insert(self, &mut table.partitions, name, Partition { of: Some(of), ..item.clone() })?;
         }
+        if detached(table, &self.table.sibling(&self.name), &to) == found {
+            return Ok(());
+        }
+        Err(conflict(self, format!("the columns of {to} are not those of {}", self.table)))
     }
 
     fn inverse(&self) -> Operation {
-        let RestorePartition { table, name, bound, to } = self.clone();
-        RetirePartition { table, name, bound, to }.into()
+        let RestorePartition { table, name, partition, to } = self.clone();
+        RetirePartition { table, name, partition, to }.into()
     }
 
     fn refine(&self, _cx: &Cx<'_>) -> Vec<Operation> {
@@ -170,9 +186,9 @@ impl Op for RestorePartition {
             let object = Object::Table(name.clone());
             statements.push(if may_fail { add.hazard(HazardKind::MayFail, object) } else { add });
         }
-        let bound = spell_partition::bound(&self.bound);
-        let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", cx.table(&self.table), cx.table(&name));
-        let default = default_of(Some(table));
+        let (of, bound) = (whole(&self.table, &self.partition), spell_partition::bound(&self.partition.bound));
+        let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", cx.table(&of), cx.table(&name));
+        let default = default_beside(Some(table), &self.partition);
         let rows = if default.is_some() { pg!["attach-partition-with-default"] } else { pg!["attach-partition"] };
         let mut attach = Statement::ddl(sql).is(rows).hazard(HazardKind::MayFail, Object::Table(name.clone()));
         if let Some(default) = default {
@@ -194,7 +210,7 @@ impl Op for RestorePartition {
             rank: Rank::CreateTable,
             creates: vec![Object::Table(self.table.sibling(&self.name))],
             drops: vec![Object::Table(self.table.sibling(&self.to))],
-            needs: vec![Object::Table(self.table.clone())],
+            needs: wholes(&self.table, &self.partition),
         }
     }
 

@@ -5,6 +5,7 @@ use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows,
 use crate::dialect::options::is_not_valid;
 use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell, spell_counted};
 use crate::hazard::HazardKind;
+use crate::model::partition::wholes_first;
 use crate::model::{Dialect, Name, Object, Schema, Table, Unique};
 use crate::statement::{Lock, Statement};
 use indexmap::IndexMap;
@@ -52,6 +53,10 @@ impl Op for CreateTable {
     }
 
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
+        super::partition::is_free(cx, &self.name)?;
+        for partition in self.table.partitions.keys() {
+            super::partition::is_free(cx, &self.name.sibling(partition))?;
+        }
         let (inline, later) = uniques_apart(cx.dialect, &self.table);
         let inline = super::inherited::own(cx, &self.name, inline);
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
@@ -70,9 +75,9 @@ impl Op for CreateTable {
         statements.extend(self.table.columns.iter().filter_map(|(column, item)| {
             super::sequence::Counted { table: &self.name, column }.told_once_made(cx, item)
         }));
-        for (partition, bound) in &self.table.partitions {
+        for (partition, item) in wholes_first(&self.table.partitions) {
             // A reference is made for each partition, too.
-            statements.push(asks(super::partition::create(cx, &self.name, partition, bound)));
+            statements.push(asks(super::partition::create(cx, &self.name, partition, item)));
         }
         for (unique_name, unique) in &later {
             let sql =

@@ -37,7 +37,7 @@ pub fn carry_retired(base: &Schema, target: Schema, hints: &Hints, drops: Drops)
         }
     }
     if drops == Drops::Retire {
-        for (table, name, _) in gone(base, &out, &acting) {
+        for (table, name) in gone(base, &out, &acting) {
             let Some(of) = base.tables.get(&table) else { continue };
             let to = free_table(&table.sibling(&name), &out, base);
             let kept = follow_table(&detached(of, &table.sibling(&name), &to), &acting);

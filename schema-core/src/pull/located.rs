@@ -61,7 +61,10 @@ pub(super) fn known(request: &Request<'_>, from: &Schema, found: &Places<'_>) ->
     let Request { dialect, declared, sources, .. } = *request;
     let mut known = Known::default();
     for (object, location) in &declared.locations {
-        if let Object::Table(name) = object {
+        // A partition is said in its table's struct, and has none itself.
+        if let Object::Table(name) = object
+            && declared.schema.tables.contains_key(name)
+        {
             known.structs.insert(settled_name(dialect, name), location.item.clone());
         } else if let Object::Enum(name) = object {
             known.enums.insert(settled_name(dialect, name), location.item.clone());

@@ -4,8 +4,8 @@ use super::table::{Build, Columns, Flat, piece};
 use super::{Error, form};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
-    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Origin, PartitionBy, PrimaryKey,
-    Sql, Table, Unique,
+    Check, Direction, Exclusion, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Origin, Partition, PartitionBy,
+    PrimaryKey, Sql, Table, Unique,
 };
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -192,16 +192,26 @@ pub(super) fn exclusion(build: &mut Build, named: &mut Named, form: &form::Exclu
 
 /// How the table is divided.
 pub(super) fn partitions(build: &mut Build, record: &form::Table, own: &Columns) {
-    if let Some(by) = &record.partition_by {
-        let (key, _) = index_parts(build, &by.parts, "", own);
-        build.table.partition_by = Some(PartitionBy { method: by.method, key });
-    }
-    for form::Partition { name, bound } in &record.partitions {
+    build.table.partition_by = record.partition_by.as_ref().map(|by| partition_by(build, by, own));
+    parts(build, &record.partitions, None, own);
+}
+
+fn partition_by(build: &mut Build, by: &form::PartitionBy, own: &Columns) -> PartitionBy {
+    let (key, _) = index_parts(build, &by.parts, "", own);
+    PartitionBy { method: by.method, key }
+}
+
+/// The partitions of the table, or of one of them.
+fn parts(build: &mut Build, partitions: &[form::Partition], of: Option<&String>, own: &Columns) {
+    for form::Partition { name, bound, partition_by: by, partitions } in partitions {
         let object = Object::Table(build.name.sibling(name));
-        if build.table.partitions.insert(name.clone(), bound.clone()).is_some() {
+        let by = by.as_ref().map(|by| partition_by(build, by, own));
+        let item = Partition { bound: bound.clone(), of: of.cloned(), by };
+        if build.table.partitions.insert(name.clone(), item).is_some() {
             build.problem(object.clone(), "two partitions have this name", "give one of them another `name`");
         }
         build.locate(object);
+        parts(build, partitions, Some(name), own);
     }
 }
 

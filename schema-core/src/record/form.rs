@@ -241,6 +241,9 @@ pub(super) struct PartitionBy {
 pub(super) struct Partition {
     pub(super) name: String,
     pub(super) bound: Bound,
+    pub(super) partition_by: Option<PartitionBy>,
+    #[serde(default)]
+    pub(super) partitions: Vec<Partition>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -4,8 +4,8 @@
 use super::{FORMAT, FORMAT_PATH, PENDING_PATH, domain_path, enum_path, sequence_path, table_path};
 use crate::inline::{self, Mistake};
 use crate::model::{
-    Bound, Check, Column, Default, Domain, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, PartitionBy,
-    PrimaryKey, Schema, Sequence, Sql, StandaloneSequence, Table, Type, Unique,
+    Check, Column, Default, Domain, Enum, EnumStorage, Exclusion, ForeignKey, Index, Name, Options, Partition,
+    PartitionBy, PrimaryKey, Schema, Sequence, Sql, StandaloneSequence, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, de::DeserializeOwned};
@@ -114,7 +114,7 @@ struct TableFile {
     inherits: Vec<Name>,
     primary_key: Option<PrimaryKey>,
     #[serde(default)]
-    partitions: IndexMap<String, Bound>,
+    partitions: IndexMap<String, Partition>,
     #[serde(default)]
     columns: IndexMap<String, Column>,
     #[serde(default)]

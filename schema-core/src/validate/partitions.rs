@@ -4,7 +4,8 @@ use super::{Report, Table};
 use crate::dialect::canonical::wants;
 use crate::dialect::features;
 use crate::expr;
-use crate::model::{Bound, Dialect, IndexKey, Object, PartitionBy, PartitionMethod};
+use crate::model::partition::above;
+use crate::model::{Bound, Dialect, IndexKey, Object, Partition, PartitionBy, PartitionMethod};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     let Some(by) = &cx.table.partition_by else {
@@ -15,10 +16,28 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
         }
         return;
     };
-    bounds(cx, by, report);
+    parts(cx, by, None, report);
+    for (name, item) in &cx.table.partitions {
+        let object = Object::Table(cx.name.sibling(name));
+        if let Some(of) = &item.of {
+            if cx.table.partitions.get(of).is_none_or(|of| of.by.is_none()) {
+                let message = format!("it is a part of {of}, which is no partition of {} that is divided", cx.name);
+                report.all(object.clone(), message, "write `partition_by(range(...))` in that partition, too");
+            } else if above(&cx.table.partitions, item).contains(&name.as_str()) {
+                report.all(object.clone(), "it is a part of itself", "name another partition");
+            }
+        }
+        if let Some(by) = &item.by {
+            parts(cx, by, Some(name), report);
+            for dialect in dialects.iter().copied().filter(|dialect| features(*dialect).partitions) {
+                key(cx, &object, by, dialect, report);
+                keys(cx, by, &cx.name.sibling(name).to_string(), dialect, report);
+            }
+        }
+    }
     for dialect in dialects.iter().copied().filter(|dialect| features(*dialect).partitions) {
-        key(cx, by, dialect, report);
-        keys(cx, by, dialect, report);
+        key(cx, &cx.object(), by, dialect, report);
+        keys(cx, by, "the table", dialect, report);
         if !cx.table.options.get(dialect).is_empty() {
             let help = "leave them out: they are for tables that hold rows themselves";
             report.on(dialect, cx.object(), "a partitioned table has no options", help);
@@ -26,20 +45,20 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     }
 }
 
-fn key(cx: &Table<'_>, by: &PartitionBy, dialect: Dialect, report: &mut Report) {
+fn key(cx: &Table<'_>, object: &Object, by: &PartitionBy, dialect: Dialect, report: &mut Report) {
     if by.key.is_empty() {
-        report.on(dialect, cx.object(), "the key of its partitions has no parts", "name a column or an expression");
+        report.on(dialect, object.clone(), "the key of its partitions has no parts", "name a column or an expression");
     }
     if by.method == PartitionMethod::List && by.key.len() > 1 {
         let help = "name one column, or partition it by `range` or `hash`";
-        report.on(dialect, cx.object(), "a list of values is about one column, and not about several", help);
+        report.on(dialect, object.clone(), "a list of values is about one column, and not about several", help);
     }
     for part in &by.key {
         match &part.key {
             IndexKey::Column(name) => match cx.table.columns.get(name) {
                 None => {
                     let message = format!("it is partitioned by {name}, which is no column of it");
-                    report.on(dialect, cx.object(), message, "name a column of the table");
+                    report.on(dialect, object.clone(), message, "name a column of the table");
                 }
                 Some(column) if column.generated.is_some() => {
                     let help = "partition the table by the columns that it is computed from";
@@ -49,7 +68,7 @@ fn key(cx: &Table<'_>, by: &PartitionBy, dialect: Dialect, report: &mut Report) 
             },
             IndexKey::Expr(sql) if sql.get(dialect).is_none() => {
                 let message = "the expression that it is partitioned by has no text for the database";
-                report.on(dialect, cx.object(), message, "write one for it");
+                report.on(dialect, object.clone(), message, "write one for it");
             }
             IndexKey::Expr(_) => {}
         }
@@ -57,7 +76,7 @@ fn key(cx: &Table<'_>, by: &PartitionBy, dialect: Dialect, report: &mut Report) 
 }
 
 /// What must be unique can be looked up in one partition only if it says which (PostgreSQL manual, 5.12.2.3).
-fn keys(cx: &Table<'_>, by: &PartitionBy, dialect: Dialect, report: &mut Report) {
+fn keys(cx: &Table<'_>, by: &PartitionBy, whole: &str, dialect: Dialect, report: &mut Report) {
     let mut unique: Vec<(Object, Vec<&str>)> = Vec::new();
     unique.extend(cx.table.primary_key.as_ref().map(|key| (cx.primary_key(), texts(&key.columns))));
     let own = cx.table.uniques.iter().filter(|(_, item)| wants(dialect, &item.only));
@@ -80,7 +99,7 @@ fn keys(cx: &Table<'_>, by: &PartitionBy, dialect: Dialect, report: &mut Report)
         let missing: Vec<&str> = by.columns().filter(|column| !columns.contains(column)).collect();
         if !missing.is_empty() {
             let missing = super::listed(&missing);
-            let message = format!("it lacks {missing}, by which the table is partitioned");
+            let message = format!("it lacks {missing}, by which {whole} is partitioned");
             report.on(dialect, object, message, format!("add {missing} to its columns"));
         }
     }
@@ -94,8 +113,10 @@ fn with_collation(text: &str, column: &str) -> bool {
     expr::mentions(text, column) && text.split_once(" COLLATE ").is_some_and(|(of, _)| !of.contains(['(', ' ']))
 }
 
-fn bounds(cx: &Table<'_>, by: &PartitionBy, report: &mut Report) {
-    for (at, (name, bound)) in cx.table.partitions.iter().enumerate() {
+/// The bounds of the parts of the table, or of one of its partitions.
+fn parts(cx: &Table<'_>, by: &PartitionBy, whole: Option<&String>, report: &mut Report) {
+    let own = || cx.table.partitions.iter().filter(|(_, item)| item.of.as_ref() == whole);
+    for (at, (name, Partition { bound, .. })) in own().enumerate() {
         let object = Object::Table(cx.name.sibling(name));
         let method = by.method.word();
         if bound.method().is_some_and(|own| own != by.method) {
@@ -112,7 +133,7 @@ fn bounds(cx: &Table<'_>, by: &PartitionBy, report: &mut Report) {
             }
             Bound::Range { .. } | Bound::List(_) | Bound::Hash { .. } | Bound::Default => {}
         }
-        if let Some((other, _)) = cx.table.partitions.iter().take(at).find(|(_, other)| *other == bound) {
+        if let Some((other, _)) = own().take(at).find(|(_, other)| other.bound == *bound) {
             report.all(object, format!("it takes the rows that {other} takes"), "give one of them other bounds");
         }
     }

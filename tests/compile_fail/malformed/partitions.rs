@@ -36,4 +36,14 @@ struct Word {
     day: i32,
 }
 
+#[derive(Table)]
+#[table(partition_by(range(day)))]
+#[table(partition(name = "s", default, partition_by(list(elsewhere)), partition(name = "t", values = "1")))]
+#[table(partition(name = "u", from = "1", to = "2", partition(name = "v", default)))]
+#[table(partition(name = "w", from = "2", to = "3", partition_by(list(day)), partition(values = "1")))]
+struct Sign {
+    #[column(primary_key)]
+    day: i32,
+}
+
 fn main() {}

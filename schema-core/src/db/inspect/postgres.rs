@@ -73,7 +73,7 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
     let mut order = Vec::new();
     let mut tables = Tables::new();
     let mut serials: BTreeSet<String> = BTreeSet::new();
-    for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(2))) {
+    for row in answers.tables.iter().filter(|row| row.get(12).is_none() && !is_bookkeeping(row.text(2))) {
         let table_name = name(row, 1, 2, 3);
         let mut settings = parameters(row.get(6), "")?;
         settings.extend(parameters(row.get(7), "toast.")?);
@@ -85,12 +85,12 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
             comment: row.get(4).map(str::to_owned),
             options,
             partition_by: partition_by(row.get(8), row.get(9), row.get(10))?,
-            partitions: partitions(row.get(11))?,
             ..Table::default()
         };
         order.push(row.text(0).to_owned());
         tables.insert(row.text(0).to_owned(), (table_name, table));
     }
+    partitions(&answers.tables, &mut tables)?;
     for row in &answers.columns {
         if let Some((_, table)) = tables.get_mut(row.text(0)) {
             let column = column(row);

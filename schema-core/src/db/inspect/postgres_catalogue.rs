@@ -46,12 +46,30 @@ macro_rules! collation {
     };
 }
 
+/// The partitions that the model has: they, and what they are parts of, live in the schema of their table. Their oid, that of the table, the
+/// partition that they are a part of, and how many wholes there are.
+macro_rules! parts {
+    () => {
+        "
+    SELECT c.oid, up.oid, NULL::name, 1
+    FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relispartition AND c.relkind IN ('r', 'p')
+    JOIN pg_class up ON up.oid = i.inhparent AND NOT up.relispartition AND up.relkind = 'p' AND up.relnamespace = c.relnamespace
+    UNION ALL
+    SELECT c.oid, part.root, up.relname, part.level + 1
+    FROM part JOIN pg_class up ON up.oid = part.oid
+    JOIN pg_inherits i ON i.inhparent = up.oid
+    JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'p') AND c.relnamespace = up.relnamespace"
+    };
+}
+
 /// oid, schema, name, whether the schema is the connection's own, comment, unlogged, storage parameters, those of its table for
 /// long values, how it is partitioned, the parts of that key: [column, operator class, collation, behind its column where there is
-/// one], its expressions, the partitions: [name, bound], and the oids of those that it inherits from. Of the partitions the model has the
-/// ones that hold rows and live in the schema of their table.
+/// one], its expressions, and the oids of those that it inherits from; of a partition the oid of its table, the partition that it is a part
+/// of, if any, and its bounds. Behind the tables come the partitions that live in the schema of their table, each behind its whole.
 pub(super) const TABLES: &str = concat!(
-    "
+    "WITH RECURSIVE part(oid, root, whole, level) AS (",
+    parts!(),
+    ")
 SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schema())::text, note.description,
        (c.relpersistence = 'u')::text, to_json(c.reloptions)::text, to_json(toast.reloptions)::text, by.partstrat::text,
        (SELECT json_agg(json_build_array(
@@ -68,21 +86,20 @@ SELECT c.oid::text, n.nspname::text, c.relname::text, (n.nspname = current_schem
         LEFT JOIN pg_collation k ON k.oid = by.partcollation[part.number - 1]
         LEFT JOIN pg_namespace kn ON kn.oid = k.collnamespace)::text,
        pg_get_expr(by.partexprs, c.oid),
-       (SELECT json_agg(json_build_array(p.relname, pg_get_expr(p.relpartbound, p.oid)) ORDER BY p.relname)
-        FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhrelid
-        WHERE i.inhparent = c.oid AND p.relispartition AND p.relkind = 'r' AND p.relnamespace = c.relnamespace)::text,
-       (SELECT json_agg(i.inhparent::text ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid)::text
+       (SELECT json_agg(i.inhparent::text ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid)::text,
+       part.root::text, part.whole::text, CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END
 FROM pg_class c
+LEFT JOIN part ON part.oid = c.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_partitioned_table by ON by.partrelid = c.oid
 LEFT JOIN pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
 LEFT JOIN pg_description note ON note.objoid = c.oid AND note.classoid = 'pg_class'::regclass AND note.objsubid = 0
-WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND ",
+WHERE c.relkind IN ('r', 'p') AND (part.oid IS NOT NULL OR NOT c.relispartition) AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),
     "
-ORDER BY n.nspname, c.relname"
+ORDER BY coalesce(part.level, 0), n.nspname, c.relname"
 );
 
 /// Table, name, type, whether an array, kind of the base type, its schema, its name, whether that schema is

@@ -8,7 +8,7 @@ use crate::model::Name;
 /// Names the parents of each table. One that is not managed, as a table of an extension, is named beside.
 pub(super) fn inherits(rows: &[Row], tables: &mut Tables, unmanaged: &mut Vec<Unmanaged>) -> Result<(), InspectError> {
     for row in rows {
-        let Some(parents) = row.get(12) else { continue };
+        let Some(parents) = row.get(11) else { continue };
         let parents: Vec<String> = json(parents, "the parents of a table")?;
         let known: Vec<Name> = parents.iter().filter_map(|oid| Some(tables.get(oid)?.0.clone())).collect();
         let Some((name, table)) = tables.get_mut(row.text(0)) else { continue };

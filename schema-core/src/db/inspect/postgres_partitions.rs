@@ -1,10 +1,10 @@
 //! How PostgreSQL says that a table is partitioned: the key in parts and in one text of all its expressions, the bounds in words.
 
-use super::postgres::json;
+use super::postgres::{Tables, json};
 use super::{InspectError, without_parentheses};
+use crate::db::Row;
 use crate::db::lexer::tokens;
-use crate::model::{Bound, Dialect, IndexKey, IndexPart, PartitionBy, PartitionMethod, Sql};
-use indexmap::IndexMap;
+use crate::model::{Bound, Dialect, IndexKey, IndexPart, Partition, PartitionBy, PartitionMethod, Sql};
 
 /// One part of a key as the catalogue query writes it: column, operator class, collation behind its column.
 type Part = (Option<String>, Option<String>, Option<String>);
@@ -41,11 +41,16 @@ pub(super) fn partition_by(
     Ok(Some(PartitionBy { method, key }))
 }
 
-/// The partitions by name.
-pub(super) fn partitions(list: Option<&str>) -> Result<IndexMap<String, Bound>, InspectError> {
-    let Some(list) = list else { return Ok(IndexMap::new()) };
-    let list: Vec<(String, String)> = json(list, "the partitions of a table")?;
-    list.into_iter().map(|(name, text)| Ok((name, bound(&text)?))).collect()
+/// Gives each table its partitions, and those of its partitions, which come behind them.
+pub(super) fn partitions(rows: &[Row], tables: &mut Tables) -> Result<(), InspectError> {
+    for row in rows {
+        let (Some(root), Some(text)) = (row.get(12), row.get(14)) else { continue };
+        let Some((_, table)) = tables.get_mut(root) else { continue };
+        let by = partition_by(row.get(8), row.get(9), row.get(10))?;
+        let item = Partition { bound: bound(text)?, of: row.get(13).map(str::to_owned), by };
+        table.partitions.insert(row.text(2).to_owned(), item);
+    }
+    Ok(())
 }
 
 /// `FOR VALUES FROM (...) TO (...)`, as `pg_get_expr` writes it.

@@ -10,15 +10,15 @@ pub(super) fn unmanaged(version: u32) -> String {
 }
 
 const UNMANAGED: &str = concat!(
-    "
+    "WITH RECURSIVE part(oid, root, whole, level) AS (",
+    parts!(),
+    ")
 SELECT CASE WHEN c.relispartition THEN 'partition' ELSE CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
             WHEN 'f' THEN 'foreign table' WHEN 'c' THEN 'composite type' END END,
        n.nspname::text, (n.nspname = current_schema())::text, c.relname::text
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_inherits i ON c.relispartition AND i.inhrelid = c.oid
-LEFT JOIN pg_class parent ON parent.oid = i.inhparent
 WHERE (c.relkind IN ('v', 'm', 'f', 'c')
-       OR (c.relispartition AND (c.relkind = 'p' OR parent.relispartition OR parent.relnamespace <> c.relnamespace))) AND ",
+       OR (c.relispartition AND c.relkind IN ('r', 'p') AND NOT EXISTS (SELECT FROM part WHERE part.oid = c.oid))) AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_class", "c"),

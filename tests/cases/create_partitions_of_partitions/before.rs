@@ -1,0 +1,1 @@
+//! P01: the state before.

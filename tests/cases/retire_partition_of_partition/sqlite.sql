@@ -1,0 +1,2 @@
+-- note: events holds its rows itself: it is not divided into partitions
+-- nothing to do
