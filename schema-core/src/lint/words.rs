@@ -91,12 +91,22 @@ impl<'a> Words<'a> {
 
     /// What stands in the places of a form, where the words are of that form.
     pub(super) fn read(&self, form: &str) -> Option<Places> {
+        if !self.begin(form) {
+            return None;
+        }
         let mut places = Places::default();
         let items: Vec<&str> = form.split_whitespace().collect();
         let open_end = items.last() == Some(&"..");
         let end = self.follow(&items, 0, &mut places)?;
         places.taken = end;
         (open_end || end == self.tokens.len()).then_some(places)
+    }
+
+    /// Whether they may be of the form by its first word, which rules out nearly all.
+    fn begin(&self, form: &str) -> bool {
+        let first = form.split_once(' ').map_or(form, |(first, _)| first);
+        let says = |token: &Token<'_>| first.split('|').any(|word| same(token, word));
+        first.starts_with(['[', '<', '(', '.']) || self.tokens.first().is_some_and(says)
     }
 
     fn follow(&self, items: &[&str], at: usize, places: &mut Places) -> Option<usize> {
