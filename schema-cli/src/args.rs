@@ -3,13 +3,13 @@
 
 mod examples;
 mod explain;
+mod findings_format;
 mod lint;
-mod plan_format;
 mod sql;
 
 pub(crate) use explain::Explain;
+pub(crate) use findings_format::{FindingsFormat, FindingsReporting};
 pub(crate) use lint::{Lint, LintFormat};
-pub(crate) use plan_format::{PlanFormat, PlanReporting};
 pub(crate) use sql::{Sql, SqlText};
 
 use crate::answers::{Allow, Path, Rename, migration_name};
@@ -188,7 +188,7 @@ pub(crate) struct Diff {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: PlanReporting,
+    pub(crate) reporting: FindingsReporting,
 }
 
 #[derive(Debug, Args)]
@@ -254,7 +254,7 @@ pub(crate) struct Patience {
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     #[command(flatten)]
-    pub(crate) reporting: Reporting,
+    pub(crate) reporting: FindingsReporting,
 }
 
 #[derive(Debug, Args)]
@@ -360,7 +360,7 @@ pub(crate) struct Purge {
     #[arg(long)]
     pub(crate) dry_run: bool,
     #[command(flatten)]
-    pub(crate) reporting: PlanReporting,
+    pub(crate) reporting: FindingsReporting,
 }
 
 #[derive(Debug, Args)]

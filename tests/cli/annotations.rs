@@ -1,4 +1,5 @@
-//! The hazards of a plan where code scanning and pull requests show them: at the struct that declares the object, or at the statement.
+//! What is found where code scanning and pull requests show it: the hazards of a plan at the struct that declares the object or at the
+//! statement, what `check` finds at the file.
 
 use crate::fixture::{Project, Run, repository};
 use crate::story::USERS;
@@ -99,4 +100,24 @@ fn without_hazards_there_is_no_annotation() {
     project.structs(&format!("{USERS}{NOTES}{}", NOTES.replace("Note", "Page")));
     let run = project.done(&["diff", "--format", "markdown"]);
     assert!(run.stdout.contains("Risk: **low**") && !run.stdout.contains("Deployment"), "{run}");
+}
+
+#[test]
+fn what_check_finds_annotates_files() {
+    let project = project();
+    project.structs(&format!("{USERS}{NOTES}"));
+    let run = project.done(&["check", "--format", "github"]);
+    assert_eq!(run.stdout, "", "{run}");
+    let up = project.names("migrations/sqlite").into_iter().find(|file| file.ends_with("_begin.up.sql"));
+    let up = format!("migrations/sqlite/{}", up.expect("the migration"));
+    project.write(&up, &format!("{}DROP TABLE users;\n", project.read(&up)));
+    project.structs(&format!("{USERS}{NOTES}{}", NOTES.replace("Note", "Page")));
+    let run = project.run(&["check", "--format", "github"]);
+    assert_eq!(run.code, Some(2), "{run}");
+    as_committed("check.txt", &timeless(&run));
+    let run = project.run(&["check", "--format", "sarif"]);
+    assert_eq!(run.code, Some(2), "{run}");
+    let report: serde_json::Value = serde_json::from_str(&timeless(&run)).unwrap();
+    let results = &report["runs"][0]["results"];
+    as_committed("check.json", &format!("{}\n", serde_json::to_string_pretty(results).unwrap()));
 }

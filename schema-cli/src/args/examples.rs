@@ -63,7 +63,8 @@ Examples:
 pub(super) const CHECK: &str = "\
 Examples:
   cargo schema check
-  cargo schema check --format json";
+  cargo schema check --format json
+  cargo schema check --format github     in a run of GitHub Actions: annotations";
 
 pub(super) const MIGRATE: &str = "\
 Views, triggers, functions and policies that use what a migration renames, drops or converts are

@@ -1,13 +1,13 @@
 //! `cargo schema check`: structs, snapshot and migrations say the same. Nothing is asked and nothing is written.
 
 use super::diff::Valid;
-use super::{Context, Failure, consent};
+use super::{Context, Failure, consent, findings};
 use crate::args::Check;
 use crate::collect::{self, Collected};
 use crate::config::Project;
 use crate::disk::Changes;
 use crate::exit::Exit;
-use crate::report::{self, check, json};
+use crate::report::{check, json};
 use crate::state::{self, History};
 use schema_core::migration::Link;
 use schema_core::model::Declared;
@@ -21,16 +21,20 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
     let mut problems = Vec::new();
     if state::is_interrupted(&project) {
         problems.push(check::Problem::new(
-            "interrupted",
+            check::Code::Interrupted,
             "an earlier command was interrupted while it wrote",
             "run `cargo schema diff --write`",
         ));
     }
     for difference in state.disagreements() {
-        problems.push(check::Problem::new("snapshot-differs", difference.to_string(), state::REPAIR));
+        problems.push(check::Problem::new(check::Code::SnapshotDiffers, difference.to_string(), state::REPAIR));
     }
     for unknown in state.unknown() {
-        problems.push(check::Problem::new("migrations-unknown", unknown.to_string(), "run `cargo schema init`"));
+        problems.push(check::Problem::new(
+            check::Code::MigrationsUnknown,
+            unknown.to_string(),
+            "run `cargo schema init`",
+        ));
     }
     for history in &state.histories {
         problems.extend(changed_by_hand(&project, history)?);
@@ -57,7 +61,7 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
             .collect();
         if !files.is_empty() {
             let text = format!("the snapshot is not what the structs say: {}", files.join(", "));
-            problems.push(check::Problem::new("snapshot-behind", text, "run `cargo schema diff --write`"));
+            problems.push(check::Problem::new(check::Code::SnapshotBehind, text, "run `cargo schema diff --write`"));
         }
     }
     let view = check::Check {
@@ -67,7 +71,7 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
         migrations: state.histories.iter().map(|history| history.links.len()).sum(),
         problems,
     };
-    report::print(args.reporting.format, &view).map_err(Failure::Stdout)?;
+    findings::print(args.reporting.format, &view, || Ok(&view))?;
     Ok(if view.problems.is_empty() { Exit::Done } else { Exit::Differences })
 }
 
@@ -75,18 +79,20 @@ pub(super) fn run(context: &Context, args: &Check) -> Result<Exit, Failure> {
 fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Problem>, Failure> {
     let dialect = history.dialect;
     let folder = project.migrations(dialect)?;
-    let problem = |code: &str, text: String, help: String| check::Problem {
-        code: code.to_owned(),
+    let problem = |code: check::Code, file: String, text: String, help: String| check::Problem {
+        code,
         dialect: Some(dialect.as_str()),
-        text,
+        text: format!("{file} {text}"),
+        file: Some(file),
         help,
     };
     let mut problems = Vec::new();
     for edited in history.edited() {
         let file = project.shown(&folder.join(&edited.file)).to_string();
         problems.push(problem(
-            "edited-sql",
-            format!("{file} is not what was written"),
+            check::Code::EditedSql,
+            file,
+            "is not what was written".to_owned(),
             format!(
                 "restore it from version control, or prove and accept the edit: `cargo schema verify --accept {}`",
                 edited.version
@@ -98,8 +104,9 @@ fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Pr
     for missing in consent::unacknowledged(history, &all)?.into_iter().filter(|missing| missing.rows.is_none()) {
         let file = project.shown(&folder.join(&missing.file)).to_string();
         problems.push(problem(
-            "hazard-unacknowledged",
-            format!("{file} does not acknowledge {}: {}", missing.hazard, missing.hazard.kind.what()),
+            check::Code::HazardUnacknowledged,
+            file,
+            format!("does not acknowledge {}: {}", missing.hazard, missing.hazard.kind.what()),
             format!(
                 "restore its `acknowledged` from version control, or delete the migration and write it again with `--allow {}`",
                 missing.hazard
@@ -109,8 +116,9 @@ fn changed_by_hand(project: &Project, history: &History) -> Result<Vec<check::Pr
     for (file, hazard) in consent::needless(history)? {
         let file = project.shown(&folder.join(&file)).to_string();
         problems.push(problem(
-            "stale-consent",
-            format!("{file} acknowledges {hazard}, which nothing in it has"),
+            check::Code::StaleConsent,
+            file,
+            format!("acknowledges {hazard}, which nothing in it has"),
             "restore the file from version control, or take the consent out: it would hide a danger that comes later"
                 .to_owned(),
         ));
@@ -141,8 +149,9 @@ fn pending(
         }
     };
     Ok((!changes.is_empty()).then(|| check::Problem {
-        code: "pending-changes".to_owned(),
+        code: check::Code::PendingChanges,
         dialect: Some(dialect.as_str()),
+        file: None,
         text: format!("the structs are ahead of the migrations: {}", changes.join("; ")),
         help: "run `cargo schema diff --write`".to_owned(),
     }))

@@ -2,9 +2,10 @@
 //! where nothing declares it, that of the statement in its migration.
 
 use super::{Failure, advice};
-use crate::args::{Format, PlanFormat};
+use crate::args::{FindingsFormat, Format};
 use crate::config::Project;
 use crate::report;
+use crate::report::Findings;
 use crate::report::lint::{Found, Report};
 use indexmap::IndexMap;
 use schema_core::advice::Advice;
@@ -16,18 +17,18 @@ use schema_core::model::{Dialect, Location, Object};
 use schema_core::plan::{Migration, Plan};
 use std::ops::Range;
 
-/// Prints the report of plans, or the hazards in them.
-pub(super) fn print(
-    format: PlanFormat,
+/// Prints a report, or what it has found.
+pub(super) fn print<F: Findings>(
+    format: FindingsFormat,
     report: &impl report::Report,
-    found: impl FnOnce() -> Result<Report, Failure>,
+    found: impl FnOnce() -> Result<F, Failure>,
 ) -> Result<(), Failure> {
     match format {
-        PlanFormat::Human => report::print(Format::Human, report),
-        PlanFormat::Json => report::print(Format::Json, report),
-        PlanFormat::Markdown => report::print(Format::Markdown, report),
-        PlanFormat::Sarif => report::out(&found()?.sarif()),
-        PlanFormat::Github => report::out(&found()?.github()),
+        FindingsFormat::Human => report::print(Format::Human, report),
+        FindingsFormat::Json => report::print(Format::Json, report),
+        FindingsFormat::Markdown => report::print(Format::Markdown, report),
+        FindingsFormat::Sarif => report::out(&found()?.sarif()),
+        FindingsFormat::Github => report::out(&found()?.github()),
     }
     .map_err(Failure::Stdout)
 }

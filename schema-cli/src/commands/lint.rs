@@ -7,6 +7,7 @@ use crate::config::{self, FILE, Project};
 use crate::disk::{self, Changes};
 use crate::exit::Exit;
 use crate::report;
+use crate::report::Findings;
 use crate::report::lint::{Found, Report};
 use schema_core::lint::{self, Level, Rule, Runs, Script};
 use schema_core::migration::{self, Stored, Sums};

@@ -1,7 +1,7 @@
 //! The end of `diff`, `purge` and `sql`: the report, consent to hazards, and the files.
 
 use super::{Context, Failure, consent, findings};
-use crate::args::{Consent, PlanFormat};
+use crate::args::{Consent, FindingsFormat};
 use crate::config::{FILE, Project};
 use crate::disk::{self, Changes, Lock};
 use crate::live::{self, Missing};
@@ -114,7 +114,7 @@ impl<'a> Writer<'a> {
         plans: &[Plan],
         snapshot: &Schema,
         consent: &Consent,
-        format: impl Into<PlanFormat>,
+        format: impl Into<FindingsFormat>,
     ) -> Result<Outcome, Failure> {
         self.warn_of_needless(plans, consent);
         let acknowledged: Vec<Vec<Acknowledged>> = plans.iter().map(|plan| self.acknowledge(plan, consent)).collect();

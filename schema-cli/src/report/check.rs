@@ -1,9 +1,11 @@
 //! The report of `check`.
 
-use super::Report;
 use super::human::{line, plural};
+use super::machine::{self, property, uri};
 use super::talk::{BAD, GOOD, HINT, STRONG};
+use super::{Findings, Report};
 use serde::Serialize;
+use serde_json::{Value, json};
 
 /// What `check` reports.
 #[derive(Debug, Serialize)]
@@ -23,11 +25,13 @@ pub(crate) struct Check {
 /// Something that does not fit.
 #[derive(Debug, Serialize)]
 pub(crate) struct Problem {
-    /// A word for programs: `pending-changes`, `snapshot-differs`, `snapshot-behind`, `edited-sql`,
-    /// `hazard-unacknowledged`, `stale-consent`, `interrupted`.
-    pub(crate) code: String,
+    /// What kind of problem.
+    pub(crate) code: Code,
     /// The database that it is about; none where it is about all.
     pub(crate) dialect: Option<&'static str>,
+    /// The file that it is about, from the project's folder; none where it is about more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) file: Option<String>,
     /// What it is.
     pub(crate) text: String,
     /// The next step.
@@ -35,9 +39,68 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
+    fn message(&self) -> String {
+        let dialect = self.dialect.map(|dialect| format!("{dialect}: ")).unwrap_or_default();
+        format!("{dialect}{}\ninstead: {}", self.text, self.help)
+    }
+
     /// A problem of the whole project.
-    pub(crate) fn new(code: &str, text: impl Into<String>, help: &str) -> Problem {
-        Problem { code: code.to_owned(), dialect: None, text: text.into(), help: help.to_owned() }
+    pub(crate) fn new(code: Code, text: impl Into<String>, help: &str) -> Problem {
+        Problem { code, dialect: None, file: None, text: text.into(), help: help.to_owned() }
+    }
+}
+
+/// The kinds of problems, as words for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Code {
+    Interrupted,
+    SnapshotDiffers,
+    MigrationsUnknown,
+    EditedSql,
+    HazardUnacknowledged,
+    StaleConsent,
+    PendingChanges,
+    SnapshotBehind,
+}
+
+impl Code {
+    const ALL: [Code; 8] = [
+        Code::Interrupted,
+        Code::SnapshotDiffers,
+        Code::MigrationsUnknown,
+        Code::EditedSql,
+        Code::HazardUnacknowledged,
+        Code::StaleConsent,
+        Code::PendingChanges,
+        Code::SnapshotBehind,
+    ];
+
+    /// The word.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Code::Interrupted => "interrupted",
+            Code::SnapshotDiffers => "snapshot-differs",
+            Code::MigrationsUnknown => "migrations-unknown",
+            Code::EditedSql => "edited-sql",
+            Code::HazardUnacknowledged => "hazard-unacknowledged",
+            Code::StaleConsent => "stale-consent",
+            Code::PendingChanges => "pending-changes",
+            Code::SnapshotBehind => "snapshot-behind",
+        }
+    }
+
+    fn what(self) -> &'static str {
+        match self {
+            Code::Interrupted => "a command was interrupted while it wrote",
+            Code::SnapshotDiffers => "the snapshot and the migrations do not say the same",
+            Code::MigrationsUnknown => "the folder holds migrations of another tool",
+            Code::EditedSql => "a migration is not what was written",
+            Code::HazardUnacknowledged => "a migration has a hazard that nobody accepted",
+            Code::StaleConsent => "a migration accepts a hazard that it does not have",
+            Code::PendingChanges => "the structs are ahead of the migrations",
+            Code::SnapshotBehind => "the snapshot is not what the structs say",
+        }
     }
 }
 
@@ -48,12 +111,43 @@ impl Check {
     }
 }
 
+impl Findings for Check {
+    fn sarif(&self) -> String {
+        let rule = |code: Code| json!({ "id": code.as_str(), "shortDescription": { "text": code.what() } });
+        let rules: Vec<Value> = Code::ALL.into_iter().map(rule).collect();
+        let result = |problem: &Problem| {
+            let file = problem.file.iter().map(
+                |file| json!({ "physicalLocation": { "artifactLocation": { "uri": uri(file) }, "region": { "startLine": 1 } } }),
+            );
+            json!({
+                "ruleId": problem.code.as_str(),
+                "ruleIndex": Code::ALL.iter().position(|code| *code == problem.code),
+                "level": "error",
+                "message": { "text": problem.message() },
+                "locations": file.collect::<Vec<Value>>(),
+            })
+        };
+        let results: Vec<Value> = self.problems.iter().map(result).collect();
+        machine::sarif(&rules, &results)
+    }
+
+    fn github(&self) -> String {
+        let annotation = |problem: &Problem| {
+            let file = problem.file.iter().map(|file| format!("file={}", property(file)));
+            let properties: Vec<String> = file.chain([format!("title={}", problem.code.as_str())]).collect();
+            machine::command("error", &properties, &problem.message())
+        };
+        self.problems.iter().map(annotation).collect()
+    }
+}
+
 impl Report for Check {
     fn human(&self) -> String {
         let mut out = String::new();
         for problem in &self.problems {
             let dialect = problem.dialect.map(|dialect| format!(" {dialect}")).unwrap_or_default();
-            line(&mut out, format_args!("{BAD}{}{BAD:#}{STRONG}{dialect}{STRONG:#}: {}", problem.code, problem.text));
+            let code = problem.code.as_str();
+            line(&mut out, format_args!("{BAD}{code}{BAD:#}{STRONG}{dialect}{STRONG:#}: {}", problem.text));
             line(&mut out, format_args!("  {HINT}{}{HINT:#}", problem.help));
         }
         match self.problems.len() {
@@ -70,7 +164,8 @@ impl Report for Check {
         let mut out = String::from("**Schema check failed**\n\n");
         for problem in &self.problems {
             let dialect = problem.dialect.map(|dialect| format!(" ({dialect})")).unwrap_or_default();
-            line(&mut out, format_args!("- `{}`{dialect}: {}; {}", problem.code, problem.text, problem.help));
+            let code = problem.code.as_str();
+            line(&mut out, format_args!("- `{code}`{dialect}: {}; {}", problem.text, problem.help));
         }
         out
     }

@@ -1,8 +1,9 @@
 //! The report of `lint` for programs: JSON of our own, SARIF 2.1.0 for code scanning, and the commands by which GitHub Actions annotates
 //! lines.
 
-use super::json;
 use super::lint::{Found, Report};
+use super::machine::{self, pretty, property, uri};
+use super::{Findings, json};
 use schema_core::lint::{Level, Rule};
 use serde_json::{Value, json};
 
@@ -42,38 +43,6 @@ impl Report {
         })
     }
 
-    /// For code scanning.
-    pub(crate) fn sarif(&self) -> String {
-        let known: Vec<Rule> = Rule::all().collect();
-        let rules: Vec<Value> = known
-            .iter()
-            .map(|rule| {
-                json!({
-                    "id": rule.code(),
-                    "shortDescription": { "text": rule.what() },
-                    "fullDescription": { "text": rule.why() },
-                    "help": { "text": rule.instead() },
-                    "defaultConfiguration": configuration(rule.level()),
-                })
-            })
-            .collect();
-        let results: Vec<Value> = self.found.iter().map(|found| self.result(found, &known)).collect();
-        let report = json!({
-            "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-            "version": "2.1.0",
-            "runs": [{
-                "tool": { "driver": {
-                    "name": "cargo-schema",
-                    "version": env!("CARGO_PKG_VERSION"),
-                    "rules": rules,
-                } },
-                "columnKind": "unicodeCodePoints",
-                "results": results,
-            }],
-        });
-        pretty(&report)
-    }
-
     fn result(&self, found: &Found, known: &[Rule]) -> Value {
         let (finding, place) = (&found.finding, &found.finding.place);
         let mut result = json!({
@@ -96,9 +65,28 @@ impl Report {
         }
         result
     }
+}
 
-    /// For a run of GitHub Actions.
-    pub(crate) fn github(&self) -> String {
+impl Findings for Report {
+    fn sarif(&self) -> String {
+        let known: Vec<Rule> = Rule::all().collect();
+        let rules: Vec<Value> = known
+            .iter()
+            .map(|rule| {
+                json!({
+                    "id": rule.code(),
+                    "shortDescription": { "text": rule.what() },
+                    "fullDescription": { "text": rule.why() },
+                    "help": { "text": rule.instead() },
+                    "defaultConfiguration": configuration(rule.level()),
+                })
+            })
+            .collect();
+        let results: Vec<Value> = self.found.iter().map(|found| self.result(found, &known)).collect();
+        machine::sarif(&rules, &results)
+    }
+
+    fn github(&self) -> String {
         let mut out = String::new();
         for found in self.open() {
             let (finding, place) = (&found.finding, &found.finding.place);
@@ -119,7 +107,7 @@ impl Report {
                 properties.push(format!("col={}", place.column));
             }
             properties.push(format!("title={}", property(finding.rule.code())));
-            out.push_str(&format!("::{command} {}::{}\n", properties.join(","), data(&message(found))));
+            out.push_str(&machine::command(command, &properties, &message(found)));
         }
         out
     }
@@ -149,32 +137,4 @@ fn sarif_level(level: Level) -> &'static str {
         Level::Advice => "note",
         Level::Off => "none",
     }
-}
-
-/// A relative reference: letters that a URI cannot hold are encoded, and folders are parted by slashes.
-fn uri(name: &str) -> String {
-    let mut out = String::new();
-    for byte in name.bytes() {
-        match byte {
-            b'\\' => out.push('/'),
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'_' | b'-' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
-/// GitHub's own escapes for the text of a command.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// And for its properties.
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-fn pretty(report: &Value) -> String {
-    // Plain data with names for keys can always be written.
-    format!("{}\n", serde_json::to_string_pretty(report).unwrap_or_default())
 }

@@ -8,6 +8,7 @@ pub(crate) mod human;
 pub(crate) mod json;
 pub(crate) mod lint;
 mod lint_machine;
+mod machine;
 pub(crate) mod markdown;
 mod sql;
 pub(crate) mod talk;
@@ -26,6 +27,24 @@ pub(crate) trait Report: Serialize {
     fn human(&self) -> String;
     /// For a pull request.
     fn markdown(&self) -> String;
+}
+
+/// What is found, at lines of the sources, in the forms that other programs demand.
+pub(crate) trait Findings {
+    /// For code scanning.
+    fn sarif(&self) -> String;
+    /// For a run of GitHub Actions.
+    fn github(&self) -> String;
+}
+
+impl<F: Findings> Findings for &F {
+    fn sarif(&self) -> String {
+        (**self).sarif()
+    }
+
+    fn github(&self) -> String {
+        (**self).github()
+    }
 }
 
 /// Writes a report to stdout.
