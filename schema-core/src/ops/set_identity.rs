@@ -77,11 +77,7 @@ impl Op for SetIdentity {
             };
             if cx.before.tables.iter().any(referenced) {
                 // Error 1833: a column that others refer to is not altered while references are checked, although its type stays.
-                return Ok(vec![
-                    Statement::ddl("SET SESSION foreign_key_checks = 0"),
-                    modify,
-                    Statement::ddl("SET SESSION foreign_key_checks = 1"),
-                ]);
+                return Ok(super::following::unchecked(vec![modify]));
             }
             return Ok(vec![modify]);
         }

@@ -12,7 +12,7 @@ pub struct Ticket {
     #[column(using = "CAST(priority AS decimal(10, 0))", using_back = "CAST(priority AS char(20))")]
     pub priority: i64,
     #[column(
-        sql_type(postgres = "timestamp", mysql = "timestamp ON UPDATE CURRENT_TIMESTAMP", sqlite = "text"),
+        sql_type(postgres = "timestamp", mysql = "datetime ON UPDATE CURRENT_TIMESTAMP", sqlite = "text"),
         default_sql = "CURRENT_TIMESTAMP"
     )]
     pub changed_at: String,

@@ -12,7 +12,7 @@ pub struct Ticket {
     #[column(length = 20)]
     pub priority: String,
     #[column(
-        sql_type(postgres = "timestamp", mysql = "timestamp ON UPDATE CURRENT_TIMESTAMP", sqlite = "text"),
+        sql_type(postgres = "timestamp", mysql = "datetime ON UPDATE CURRENT_TIMESTAMP", sqlite = "text"),
         default_sql = "CURRENT_TIMESTAMP"
     )]
     pub changed_at: String,
