@@ -170,25 +170,24 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], 
         }
         Dialect::Sqlite => format!("DROP INDEX {}", cx.quote(name)),
         Dialect::Mysql | Dialect::Mariadb => {
-            let mut clauses = vec![format!("DROP INDEX {}", cx.quote(name))];
-            if let Some(after) = cx.table_after(table) {
-                for (key_name, key) in &after.foreign_keys {
-                    let key_columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
-                    if columns.starts_with(&key_columns) && !serves(cx.dialect, after, &key_columns) {
-                        clauses.insert(
-                            0,
-                            format!(
-                                "ADD INDEX {} ({})",
-                                cx.quote(key_name),
-                                spell::quote_list(cx.dialect, &key.columns)
-                            ),
-                        );
-                    }
-                }
-            }
+            let mut clauses = lent(cx, table, columns);
+            clauses.push(format!("DROP INDEX {}", cx.quote(name)));
             format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))
         }
     }
+}
+
+/// The clauses that give foreign keys an index of their own where what served them, by these columns, goes.
+pub(super) fn lent(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Vec<String> {
+    let mut clauses = Vec::new();
+    for (key_name, key) in cx.table_after(table).into_iter().flat_map(|after| &after.foreign_keys) {
+        let own: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+        if columns.starts_with(&own) && cx.table_after(table).is_some_and(|after| !serves(cx.dialect, after, &own)) {
+            let columns = spell::quote_list(cx.dialect, &key.columns);
+            clauses.insert(0, format!("ADD INDEX {} ({columns})", cx.quote(key_name)));
+        }
+    }
+    clauses
 }
 
 /// What stands behind `ADD INDEX` on MySQL and MariaDB: the indexes that foreign keys had under their own names because
