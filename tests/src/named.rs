@@ -22,6 +22,7 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
     ("drop-column-compressed", "what else the table is told"),
     ("drop-column-virtual", "what the column was"),
     ("drop-column-stored", "what the column was"),
+    ("add-foreign-key-unchecked", "what the session looks at"),
     ("set-not-null-beside-computed", "what else the table has"),
     ("set-not-null-moment", "what the column was, where it takes the place of another"),
     ("rebuild-beside-fulltext", "what else the table has"),

@@ -36,11 +36,12 @@ fn structs_are_advised_as_expected() {
 }
 
 /// What a declaration shows: the others of their area need SQL, or a live database.
-const ADVISED: [HazardKind; 10] = [
+const ADVISED: [HazardKind; 11] = [
     HazardKind::SmallKey,
     HazardKind::NoPrimaryKey,
     HazardKind::NullableUnique,
     HazardKind::ForeignKeyWithoutIndex,
+    HazardKind::ReferenceToMany,
     HazardKind::RedundantIndex,
     HazardKind::FloatMoney,
     HazardKind::TimestampWithoutZone,

@@ -1,6 +1,7 @@
 //! Keys: which there should be, and which do less than they seem to.
 
 use super::{Advice, Subject};
+use crate::dialect::serving::is_key;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, IndexKey, Object, Type};
 
@@ -12,6 +13,7 @@ pub(super) fn advise(subject: &Subject<'_>, out: &mut Vec<Advice>) {
     if matches!(subject.dialect, Dialect::Postgres | Dialect::Sqlite) {
         foreign(subject, out);
     }
+    loose(subject, out);
 }
 
 /// The last number of each type of integer that runs out.
@@ -109,6 +111,22 @@ fn foreign(subject: &Subject<'_>, out: &mut Vec<Advice>) {
             );
             let object = Object::ForeignKey(subject.name.clone(), name.clone());
             subject.say(HazardKind::ForeignKeyWithoutIndex, object, sentence, out);
+        }
+    }
+}
+
+/// What is refused elsewhere is not asked about: only MariaDB lets a foreign key refer to what is no key.
+fn loose(subject: &Subject<'_>, out: &mut Vec<Advice>) {
+    for (name, key) in &subject.table.foreign_keys {
+        let target = subject.schema.tables.get(&key.table);
+        if target.is_some_and(|target| !is_key(target, &key.references, subject.dialect)) {
+            let sentence = format!(
+                "{} of {} may stand in several rows, and {name} refers to all of them; make it unique, or refer to the primary key",
+                key.references.join(", "),
+                key.table
+            );
+            let object = Object::ForeignKey(subject.name.clone(), name.clone());
+            subject.say(HazardKind::ReferenceToMany, object, sentence, out);
         }
     }
 }

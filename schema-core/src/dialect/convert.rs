@@ -1,5 +1,6 @@
 //! How the values of a column follow a change of its type, and how safe that is.
 
+use super::convert_words;
 use super::same_type::canonical_type;
 use crate::model::{Dialect, Sql, Type};
 
@@ -23,12 +24,20 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
     if from == to {
         return Conversion::Exact;
     }
+    let unknown = |ty: &Type| matches!(ty, Type::Native(_) | Type::Domain(_));
+    let is_mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
+    if is_mysql && (unknown(from) || unknown(to)) {
+        return match () {
+            () if convert_words::is_same(dialect, from, to) => Conversion::Exact,
+            () if convert_words::rounds(dialect, from, to) => Conversion::Lossy,
+            () => Conversion::Checked,
+        };
+    }
     if let (Type::Native(from), Type::Native(to)) = (from, to) {
         let fractions = (fraction(dialect, from), fraction(dialect, to));
         let cuts = matches!(fractions, (Some(from), Some(to)) if from.0 == to.0 && from.1 > to.1);
         return if cuts { Conversion::Lossy } else { Conversion::Checked };
     }
-    let unknown = |ty: &Type| matches!(ty, Type::Native(_) | Type::Domain(_));
     if unknown(from) || unknown(to) {
         return Conversion::Checked;
     }

@@ -38,8 +38,11 @@ impl Keys {
                 }
             }
             let at = |columns: Vec<String>| (name.clone(), columns);
-            keys.lost.extend(gone(old, new).into_iter().map(at));
-            keys.gained.extend(gone(new, old).into_iter().map(at));
+            let lost = gone(old, new).into_iter().chain(loosely(now, name).filter(|own| !led(old, new, own)).cloned());
+            keys.lost.extend(lost.map(at));
+            let gained =
+                gone(new, old).into_iter().chain(loosely(after, name).filter(|own| !led(new, old, own)).cloned());
+            keys.gained.extend(gained.map(at));
         }
         if keys.retyped.is_empty() && keys.lost.is_empty() {
             return keys;
@@ -87,12 +90,15 @@ impl Keys {
     }
 }
 
+/// Whether a foreign key of a table refers to columns of the same one that only an index makes fit for it, which comes behind the table's definition.
+pub(super) fn waits_for_index(name: &Name, table: &Table, key: &ForeignKey) -> bool {
+    let inside =
+        table.primary_key.iter().map(|key| &key.columns).chain(table.uniques.values().map(|item| &item.columns));
+    key.table == *name && !inside.into_iter().any(|own| same(own, &key.references))
+}
+
 fn leans(changed: &[(Name, Vec<String>)], key: &ForeignKey) -> bool {
-    changed.iter().any(|(table, columns)| {
-        *table == key.table
-            && columns.len() == key.references.len()
-            && columns.iter().all(|column| key.references.contains(column))
-    })
+    changed.iter().any(|(table, columns)| *table == key.table && same(columns, &key.references))
 }
 
 /// The columns of each key that a table has and another form of it lacks.
@@ -109,6 +115,43 @@ fn gone(has: &Table, lacks: &Table) -> Vec<Vec<String>> {
     let indexes = indexes.filter(|index| !lacks.indexes.values().any(|other| other == *index));
     gone.extend(indexes.filter_map(columns));
     gone
+}
+
+/// The columns of a table that foreign keys refer to though they are no key: MariaDB takes the first columns of any index.
+fn loosely<'a>(schema: &'a Schema, name: &'a Name) -> impl Iterator<Item = &'a Vec<String>> {
+    let keys = schema.tables.values().flat_map(|table| table.foreign_keys.values());
+    let is_loose = |key: &&ForeignKey| {
+        key.table == *name
+            && schema.tables.get(name).is_some_and(|table| !unique(table).any(|own| same(&own, &key.references)))
+    };
+    keys.filter(is_loose).map(|key| &key.references)
+}
+
+/// Whether an index that begins with the columns is the same on both sides.
+fn led(one: &Table, other: &Table, own: &[String]) -> bool {
+    let key = |table: &Table| {
+        table.primary_key.as_ref().filter(|key| key.columns.starts_with(own)).map(|key| key.columns.clone())
+    };
+    let both = |index: &&Index| other.indexes.values().any(|like| like == *index);
+    let whole = |index: &Index| index.parts.iter().all(|part| part.length.is_none());
+    let leads = |index: &Index| whole(index) && columns(index).is_some_and(|columns| columns.starts_with(own));
+    (key(one).is_some() && key(one) == key(other))
+        || one
+            .uniques
+            .values()
+            .any(|like| like.columns.starts_with(own) && other.uniques.values().any(|item| item == like))
+        || one.indexes.values().filter(both).any(leads)
+}
+
+/// The columns of each key of a table.
+fn unique(table: &Table) -> impl Iterator<Item = Vec<String>> {
+    let keys = table.primary_key.iter().map(|key| key.columns.clone());
+    let keys = keys.chain(table.uniques.values().map(|unique| unique.columns.clone()));
+    keys.chain(table.indexes.values().filter(|index| index.unique).filter_map(columns))
+}
+
+fn same(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len() && one.iter().all(|column| other.contains(column))
 }
 
 /// The columns of an index that is made of columns alone.

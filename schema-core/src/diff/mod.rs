@@ -15,7 +15,7 @@ mod renames;
 mod sequences;
 mod table;
 
-use crate::model::{Hints, Name, Schema, Table};
+use crate::model::{ForeignKey, Hints, Name, Schema, Table};
 use crate::ops::{AddForeignKey, CreateTable, DropForeignKey, DropTable, KeyNames, Operation, RetireTable};
 use indexmap::{IndexMap, IndexSet};
 use keys::Keys;
@@ -62,8 +62,10 @@ fn create_tables(now: &Schema, after: &Schema, keys: &Keys, ops: &mut Vec<Operat
     for (name, late) in parents_first(&new) {
         let Some(table) = new.get(name) else { continue };
         let mut table = (*table).clone();
-        let waiting = table.foreign_keys.iter().filter(|(_, key)| keys.comes_after(key)).map(|(key, _)| key.clone());
-        for key_name in late.into_iter().chain(waiting.collect::<Vec<_>>()) {
+        let waits = |key: &ForeignKey| keys.comes_after(key) || keys::waits_for_index(name, &table, key);
+        let waiting = table.foreign_keys.iter().filter(|(_, key)| waits(key)).map(|(key, _)| key.clone());
+        let waiting: Vec<String> = waiting.collect();
+        for key_name in late.into_iter().chain(waiting) {
             if let Some(key) = table.foreign_keys.shift_remove(&key_name) {
                 later.push(AddForeignKey { table: name.clone(), name: key_name, key }.into());
             }
@@ -89,8 +91,10 @@ fn drop_tables(now: &Schema, after: &Schema, keys: &Keys, ops: &mut Vec<Operatio
     ) {
         let Some(table) = gone.get(name) else { continue };
         let mut table = (*table).clone();
-        let leaning = table.foreign_keys.iter().filter(|(_, key)| keys.goes_before(key)).map(|(key, _)| key.clone());
-        for key_name in late.into_iter().chain(leaning.collect::<Vec<_>>()) {
+        let leans = |key: &ForeignKey| keys.goes_before(key) || keys::waits_for_index(name, &table, key);
+        let leaning = table.foreign_keys.iter().filter(|(_, key)| leans(key)).map(|(key, _)| key.clone());
+        let leaning: Vec<String> = leaning.collect();
+        for key_name in late.into_iter().chain(leaning) {
             if let Some(key) = table.foreign_keys.shift_remove(&key_name) {
                 ops.push(DropForeignKey { table: name.clone(), name: key_name, key }.into());
             }

@@ -225,6 +225,8 @@ hazard_kinds! {
         NullableUnique,
         /// A foreign key that looks at every row.
         ForeignKeyWithoutIndex,
+        /// A foreign key refers to what several rows may have.
+        ReferenceToMany,
         /// An index that another one makes needless.
         RedundantIndex,
         /// An index that no query uses.

@@ -44,6 +44,16 @@ pub(super) const ForeignKeyWithoutIndex: Row = Row {
     page: include_str!("pages/foreign-key-without-index.md"),
 };
 
+pub(super) const ReferenceToMany: Row = Row {
+    code: "reference-to-many",
+    level: Level::Advice,
+    risk: Risk::Low,
+    what: "the foreign key refers to columns that several rows may share",
+    why: "it holds as long as one of them is left, a cascade comes with the first that goes, and MySQL from 8.4 on takes no such key",
+    instead: "make the columns unique, or refer to the primary key",
+    page: include_str!("pages/reference-to-many.md"),
+};
+
 pub(super) const RedundantIndex: Row = Row {
     code: "redundant-index",
     level: Level::Advice,

@@ -54,7 +54,9 @@ impl Op for Backfill {
         if let Some(statement) = batches::updates(cx, &self.table, &set, &which) {
             return Ok(vec![statement]);
         }
-        let statement = super::work::updates(cx, format!("UPDATE {table} SET {set} WHERE {which}"), &self.table);
+        let beside = super::work::beside(cx, &self.table, &self.column);
+        let statement =
+            super::work::updates(cx, format!("UPDATE {table} SET {set}{beside} WHERE {which}"), &self.table);
         // In a transaction of its own on PostgreSQL: the one before holds a lock that stops everybody.
         let placement =
             if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };

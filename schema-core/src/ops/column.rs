@@ -195,10 +195,15 @@ impl AddColumn {
         let value = spell::default_value(cx.dialect, &self.column).unwrap_or_default();
         let set = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT {value}"));
         let alters = |statement: Statement, rows| measured::alters(cx, statement, &self.table, rows);
+        let beside = super::work::beside(cx, &self.table, &self.name);
         let mut statements = vec![
             alters(Statement::ddl(add), measured_columns::added(cx, &self.table, &bare)),
             alters(set, measured::Rows::of(my!["set-default"])),
-            super::work::updates(cx, format!("UPDATE {table} SET {name} = {value} WHERE {name} IS NULL"), &self.table),
+            super::work::updates(
+                cx,
+                format!("UPDATE {table} SET {name} = {value}{beside} WHERE {name} IS NULL"),
+                &self.table,
+            ),
         ];
         if !self.column.nullable {
             // Defined as it is to be, where it was added as the rest of it lets it be.

@@ -81,11 +81,12 @@ pub(super) fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<
     users(cx.after, name)
         .into_iter()
         .map(|(table, column, body)| {
+            let beside = super::work::beside(cx, table, column);
             let (quoted_table, column) = (cx.table(table), cx.quote(column));
             let sql = if matches!(cx.after.resolved(&body.ty), Type::Array(_)) {
                 format!("UPDATE {quoted_table} SET {column} = array_replace({column}, {from}, {to}) WHERE {from} = ANY ({column})")
             } else {
-                format!("UPDATE {quoted_table} SET {column} = {to} WHERE {column} = {from}")
+                format!("UPDATE {quoted_table} SET {column} = {to}{beside} WHERE {column} = {from}")
             };
             super::work::updates(cx, sql, table)
         })

@@ -159,8 +159,11 @@ impl Op for DropForeignKey {
         let mut statements = vec![measured::on(cx, drop, pg!["drop-foreign-key"])];
         // MySQL and MariaDB made an index of the key's name when nothing else served it, and leave it behind.
         let columns: Vec<&str> = self.key.columns.iter().map(String::as_str).collect();
-        let implied =
-            cx.before.tables.get(&self.table).is_some_and(|before| !super::index::serves(cx.dialect, before, &columns));
+        let implied = cx
+            .before
+            .tables
+            .get(&self.table)
+            .is_some_and(|before| !crate::dialect::serving::serves(cx.dialect, before, &columns));
         if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) && implied {
             statements.push(alters(format!("DROP INDEX {name}"), my!["drop-index"]));
         }

@@ -2,11 +2,12 @@
 
 use super::measured::{self, lite, my, pg};
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
+use crate::dialect::serving::{serves, serving};
 use crate::dialect::{IndexBuild, Unsupported, spell};
 use crate::expr;
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Direction, ForeignKey, Index, IndexKey, IndexPart, Name, Object, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
 use crate::statement::{Clauses, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -169,25 +170,24 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str], 
         }
         Dialect::Sqlite => format!("DROP INDEX {}", cx.quote(name)),
         Dialect::Mysql | Dialect::Mariadb => {
-            let mut clauses = vec![format!("DROP INDEX {}", cx.quote(name))];
-            if let Some(after) = cx.table_after(table) {
-                for (key_name, key) in &after.foreign_keys {
-                    let key_columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
-                    if columns.starts_with(&key_columns) && !serves(cx.dialect, after, &key_columns) {
-                        clauses.insert(
-                            0,
-                            format!(
-                                "ADD INDEX {} ({})",
-                                cx.quote(key_name),
-                                spell::quote_list(cx.dialect, &key.columns)
-                            ),
-                        );
-                    }
-                }
-            }
+            let mut clauses = lent(cx, table, columns);
+            clauses.push(format!("DROP INDEX {}", cx.quote(name)));
             format!("ALTER TABLE {} {}", cx.table(table), clauses.join(", "))
         }
     }
+}
+
+/// The clauses that give foreign keys an index of their own where what served them, by these columns, goes.
+pub(super) fn lent(cx: &Cx<'_>, table: &Name, columns: &[&str]) -> Vec<String> {
+    let mut clauses = Vec::new();
+    for (key_name, key) in cx.table_after(table).into_iter().flat_map(|after| &after.foreign_keys) {
+        let own: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+        if columns.starts_with(&own) && cx.table_after(table).is_some_and(|after| !serves(cx.dialect, after, &own)) {
+            let columns = spell::quote_list(cx.dialect, &key.columns);
+            clauses.insert(0, format!("ADD INDEX {} ({columns})", cx.quote(key_name)));
+        }
+    }
+    clauses
 }
 
 /// What stands behind `ADD INDEX` on MySQL and MariaDB: the indexes that foreign keys had under their own names because
@@ -231,32 +231,6 @@ pub(super) fn is_clustered(schema: &Schema, table: &Name, columns: &[&str]) -> b
         let required = |column: &&str| table.columns.get(*column).is_some_and(|column| !column.nullable);
         table.primary_key.is_none() && columns.iter().all(required)
     })
-}
-
-/// Whether some key or index of the table begins with the columns, so that a foreign key over them needs no other.
-pub(super) fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
-    let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
-    table.primary_key.as_ref().is_some_and(|key| begins(&key.columns))
-        || table.uniques.values().any(|unique| begins(&unique.columns))
-        || table.indexes.values().any(|index| serving(dialect, index).starts_with(columns))
-}
-
-/// The columns, from the first on, by which an index serves foreign keys: of an index that is made of columns alone, and on
-/// MySQL as far as they ascend. Beside one that descends MySQL makes an index for the key (measured on 9.7). One of words or
-/// shapes serves none.
-fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
-    let plain = |part: &IndexPart| part.length.is_none() && matches!(part.key, IndexKey::Column(_));
-    if index.predicate.is_some() || index.method.is_some() || !index.parts.iter().all(plain) {
-        return Vec::new();
-    }
-    let ascends = |part: &&IndexPart| dialect != Dialect::Mysql || part.direction == Direction::Asc;
-    fn column(part: &IndexPart) -> Option<&str> {
-        match &part.key {
-            IndexKey::Column(column) => Some(column.as_str()),
-            IndexKey::Expr(_) => None,
-        }
-    }
-    index.parts.iter().take_while(ascends).map_while(column).collect()
 }
 
 /// Whether an index is about a column, by name or inside an expression.

@@ -128,7 +128,8 @@ pub(super) fn redefined(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Rows
 pub(super) fn required(cx: &Cx<'_>, table: &Name, column: &Column) -> &'static [&'static Fact] {
     let beside = Beside::of(cx, table);
     let constant = matches!(column.default, Some(Default::Value(_)));
-    if cx.after.resolved(&column.ty) == Type::TimestampTz && !constant {
+    let spelled = spell::type_name(cx.dialect, cx.after, &column.ty).unwrap_or_default().to_ascii_lowercase();
+    if spelled.starts_with("timestamp") && !constant {
         my!["set-not-null-moment"]
     } else if beside.stored || beside.indexed_virtual {
         my!["set-not-null-beside-computed"]
@@ -223,9 +224,15 @@ fn compared(cx: &Cx<'_>, table: &Name, column: &str, (old, new): (&Column, &Colu
         (false, false) => my!["column-collation"],
         (false, true) => my!["column-collation-indexed"],
     };
+    // By the same rules in the larger character set; by others the order changes, too.
+    let rules = |collate: &Option<Sql>| {
+        let name = collate.as_ref().map(|sql| spell::expr(cx.dialect, sql).to_owned());
+        name.and_then(|name| name.split_once('_').map(|(_, rules)| rules.to_owned()))
+    };
+    let same_rules = rules(&old.collate) == rules(&new.collate);
     let rows = match (charset(&old.collate), charset(&new.collate)) {
         (Some(from), Some(to)) if from == to => rows.and(alike),
-        (Some(from), Some(to)) if from == "utf8mb3" && to == "utf8mb4" => rows.and(match indexed {
+        (Some(from), Some(to)) if from == "utf8mb3" && to == "utf8mb4" && same_rules => rows.and(match indexed {
             true => my!["column-charset-utf8mb3-utf8mb4-indexed"],
             false => my!["column-charset-utf8mb3-utf8mb4"],
         }),

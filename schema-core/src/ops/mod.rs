@@ -18,6 +18,7 @@ mod enum_rebuild;
 mod enum_type;
 mod enum_value;
 mod exclusion;
+mod following;
 mod footprint;
 mod foreign_key;
 mod index;

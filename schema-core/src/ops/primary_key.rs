@@ -81,8 +81,20 @@ impl Op for SetPrimaryKey {
         if let Some(to) = &self.to {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
+        let mut rows = self.measured(cx);
+        if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) {
+            let of = |key: &'_ Option<PrimaryKey>| key.iter().flat_map(|key| key.columns.clone()).collect::<Vec<_>>();
+            let (from, to) = (of(&self.from), of(&self.to));
+            let lent = super::index::lent(cx, &self.table, &from.iter().map(String::as_str).collect::<Vec<_>>());
+            let stand_ins =
+                super::index::drop_stand_ins(cx, &self.table, &to.iter().map(String::as_str).collect::<Vec<_>>());
+            rows = if lent.is_empty() { rows } else { rows.and(my!["add-index"]) };
+            rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
+            clauses.extend(lent);
+            clauses.extend(stand_ins.split(", ").filter(|clause| !clause.is_empty()).map(str::to_owned));
+        }
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")));
-        statement = measured::alters(cx, statement, &self.table, self.measured(cx));
+        statement = measured::alters(cx, statement, &self.table, rows);
         let (from, to) = (self.from.as_ref(), self.to.as_ref());
         let rows = super::measured_postgres::primary_key_set(cx, &self.table, from, to);
         statement = measured::does(cx, statement, &self.table, &rows);

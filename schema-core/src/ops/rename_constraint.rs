@@ -143,16 +143,12 @@ impl Op for RenameConstraint {
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
                 let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };
-                let added = spell::foreign_key(cx.dialect, &self.to, key);
-                let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
-                let implied = after.is_some_and(|after| !super::index::serves(cx.dialect, after, &columns));
-                // The index that the database made for it has its name, and would else come again or be missed:
-                // in two statements it depends on the table's past which of the names it bears in between.
-                let index = if implied { format!("RENAME INDEX {from} TO {to}, ") } else { String::new() };
-                let renamed = if implied { my!["rename-index"] } else { my![] };
-                let rows = [my!["drop-foreign-key"], renamed, my!["add-foreign-key"]].concat();
-                let renames = alters(format!("DROP FOREIGN KEY {from}, {index}ADD {added}"), &rows);
-                vec![renames]
+                super::following::unchecked(vec![super::following::called(
+                    cx,
+                    &self.table,
+                    (&self.from, &self.to),
+                    key,
+                )])
             }
             // Neither has names for primary keys, nor any exclusion constraint.
             (

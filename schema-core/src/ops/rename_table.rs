@@ -90,7 +90,8 @@ pub(super) fn statements(cx: &Cx<'_>, from: &Name, to: &Name) -> Vec<Statement> 
         }
         Dialect::Mysql | Dialect::Mariadb => {
             let rename = Statement::ddl(format!("RENAME TABLE {} TO {}", cx.table(from), cx.table(to)));
-            statements.push(measured::plainly(cx, rename, from, measured::Rows::of(my!["rename-table"])));
+            let rename = measured::plainly(cx, rename, from, measured::Rows::of(my!["rename-table"]));
+            statements.extend(super::following::kept(cx, from, to, rename));
         }
         Dialect::Sqlite => {
             let rename = |from: &Name, to: &str| {

@@ -6,7 +6,7 @@ use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows,
 use crate::dialect::sequence::{Counting, generated, identity, in_full, range};
 use crate::dialect::{AlterColumn, Unsupported};
 use crate::hazard::HazardKind;
-use crate::model::{Column, Identity, Name, Object, Schema, Sequence, Table, Type};
+use crate::model::{Column, ForeignKey, Identity, Name, Object, Schema, Sequence, Table, Type};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -72,16 +72,15 @@ impl Op for SetIdentity {
         let (table, column) = (cx.table(&self.table), cx.quote(&self.column));
         if cx.features().alter_column == AlterColumn::Modify {
             let modify = self.marked(cx.modify(&self.table, &self.column)?);
-            let referenced = |(_, table): (&Name, &Table)| {
-                table.foreign_keys.values().any(|key| key.table == self.table && key.references.contains(&self.column))
+            let referenced = |(name, table): (&Name, &Table)| {
+                let own = |key: &ForeignKey| *name == self.table && key.columns.contains(&self.column);
+                let other = |key: &ForeignKey| key.table == self.table && key.references.contains(&self.column);
+                table.foreign_keys.values().any(|key| own(key) || other(key))
             };
             if cx.before.tables.iter().any(referenced) {
-                // Error 1833: a column that others refer to is not altered while references are checked, although its type stays.
-                return Ok(vec![
-                    Statement::ddl("SET SESSION foreign_key_checks = 0"),
-                    modify,
-                    Statement::ddl("SET SESSION foreign_key_checks = 1"),
-                ]);
+                // Errors 1832, 1833: a column that refers to another, or is referred to, is not altered while references are checked, although its
+                // type stays.
+                return Ok(super::following::unchecked(vec![modify]));
             }
             return Ok(vec![modify]);
         }

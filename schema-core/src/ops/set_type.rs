@@ -202,11 +202,12 @@ impl SetType {
         let nullable = Column { nullable: true, default: None, ..column.clone() };
         let line = spell::column(cx.dialect, cx.after, &temporary, &nullable)?;
         let add = Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {line}"));
+        let beside = super::work::beside(cx, &self.table, &temporary);
         let mut statements = vec![
             measured::alters(cx, add, &self.table, measured_columns::added(cx, &self.table, &nullable)),
             super::work::updates(
                 cx,
-                format!("UPDATE {table} SET {} = {}", cx.quote(&temporary), spell::expr(cx.dialect, using)),
+                format!("UPDATE {table} SET {} = {}{beside}", cx.quote(&temporary), spell::expr(cx.dialect, using)),
                 &self.table,
             )
             .hazard(HazardKind::MayFail, object.clone()),

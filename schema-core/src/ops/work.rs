@@ -2,10 +2,10 @@
 //! operations. What a statement stops for a moment is its lock; a lock that is held for long is a hazard.
 
 use super::{Cx, Operation};
-use crate::dialect::Unsupported;
+use crate::dialect::{Unsupported, spell};
 use crate::facts::{Fact, Target};
 use crate::hazard::{Hazard, HazardKind};
-use crate::model::{Dialect, Name, Object, Schema};
+use crate::model::{Column, Dialect, Name, Object, Schema, Type};
 use crate::statement::{Lock, Statement};
 use std::collections::BTreeSet;
 
@@ -46,6 +46,19 @@ pub(super) fn updates(cx: &Cx<'_>, sql: String, table: &Name) -> Statement {
     };
     let object = Object::Table(table.clone());
     Statement::ddl(sql).lock(lock).hazard(HazardKind::FullScan, object.clone()).hazard(HazardKind::BlocksWrites, object)
+}
+
+/// What an UPDATE of MySQL and MariaDB says besides: columns with ON UPDATE take the moment of any change of their row that does not set them, and
+/// a migration is none of the changes that they tell of (MySQL manual, 13.2.5: "To prevent an auto-updated column from updating ... set it to
+/// its current value").
+pub(super) fn beside(cx: &Cx<'_>, table: &Name, column: &str) -> String {
+    let stamped = |(name, item): &(&String, &Column)| {
+        let Type::Native(sql) = &item.ty else { return false };
+        *name != column && spell::expr(cx.dialect, sql).to_ascii_lowercase().contains(" on update ")
+    };
+    let there = cx.before.tables.get(table).filter(|_| matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb));
+    let columns = there.into_iter().flat_map(|table| &table.columns).filter(stamped);
+    columns.map(|(name, _)| format!(", {0} = {0}", cx.quote(name))).collect()
 }
 
 impl Operation {

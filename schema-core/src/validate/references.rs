@@ -4,7 +4,8 @@ use super::{Report, Table, is_mysql, keys, listed};
 use crate::dialect::canonical::wants;
 use crate::dialect::collation;
 use crate::dialect::same_type::canonical_type;
-use crate::model::{self, Action, Column, Deferrable, Dialect, ForeignKey, IndexKey, Type};
+use crate::dialect::serving::{is_key, serves};
+use crate::model::{self, Action, Column, Dialect, ForeignKey, Type};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for (name, key) in &cx.table.foreign_keys {
@@ -72,7 +73,7 @@ fn foreign_key(cx: &Table<'_>, name: &str, key: &ForeignKey, dialects: &[Dialect
                 report.on(dialect, object.clone(), message, "give both the same collation");
             }
         }
-        if missing.is_empty() && !key.references.is_empty() && !is_key(target, &key.references, dialect) {
+        if missing.is_empty() && !key.references.is_empty() && !is_target(target, &key.references, dialect) {
             let message = format!("{} of {} is neither a primary key nor unique", listed(&key.references), key.table);
             report.on(dialect, object.clone(), message, "refer to the primary key, or make the columns unique");
         }
@@ -106,36 +107,11 @@ fn compared_by(dialect: Dialect, table: &model::Table, column: &Column) -> Optio
     own.or_else(|| collation::of_table(dialect, table)).filter(|_| is_text).map(str::to_ascii_lowercase)
 }
 
-/// Whether the columns, in any order, are a key of the table on that database.
-fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
-    let same =
-        |names: &[&str]| names.len() == columns.len() && columns.iter().all(|column| names.contains(&column.as_str()));
-    let strings = |names: &[String]| same(&names.iter().map(String::as_str).collect::<Vec<_>>());
-    // PostgreSQL manual, CREATE TABLE: "The referenced columns must be the columns of a non-deferrable unique or primary key constraint".
-    let waits = |deferrable: Option<Deferrable>| match deferrable {
-        Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
-        None => false,
-    };
-    let primary = table.primary_key.as_ref().is_some_and(|key| !waits(key.deferrable) && strings(&key.columns));
-    let unique = table
-        .uniques
-        .values()
-        .any(|unique| wants(dialect, &unique.only) && !waits(unique.deferrable) && strings(&unique.columns));
-    let index = table.indexes.values().any(|index| {
-        let parts: Option<Vec<&str>> = index
-            .parts
-            .iter()
-            .map(|part| match &part.key {
-                IndexKey::Column(column) if part.length.is_none() => Some(column.as_str()),
-                IndexKey::Column(_) | IndexKey::Expr(_) => None,
-            })
-            .collect();
-        index.unique
-            && index.predicate.is_none()
-            && wants(dialect, &index.only)
-            && parts.is_some_and(|parts| same(&parts))
-    });
-    primary || unique || index
+/// Whether a foreign key may refer to the columns. MariaDB takes the first columns of any index (10.11); MySQL did, and does from 8.4 on only
+/// where `restrict_fk_on_non_standard_key` is switched off.
+fn is_target(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
+    let first: Vec<&str> = columns.iter().map(String::as_str).collect();
+    is_key(table, columns, dialect) || dialect == Dialect::Mariadb && serves(dialect, table, &first)
 }
 
 /// Whether two enums are one type for MySQL and MariaDB, which know them by their labels and have no names for them.

@@ -22,15 +22,19 @@ ALTER TABLE `volumes` RENAME INDEX `books_author_id_idx` TO `volumes_writer_id_i
 --   [blocks all] rewrite:volumes blocks-writes:volumes
 ALTER TABLE `volumes` DROP CONSTRAINT `former`, ADD CONSTRAINT `latter` CHECK (leaves < 9000), ALGORITHM=COPY;
 -- rename foreign key books_author_id_fkey on volumes to volumes_writer_id_fkey
---   [blocks all] rewrite:volumes blocks-writes:volumes
-ALTER TABLE `volumes` DROP FOREIGN KEY `books_author_id_fkey`, ADD CONSTRAINT `volumes_writer_id_fkey` FOREIGN KEY (`writer_id`) REFERENCES `writers` (`id`), ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `volumes` DROP FOREIGN KEY `books_author_id_fkey`, ADD CONSTRAINT `volumes_writer_id_fkey` FOREIGN KEY (`writer_id`) REFERENCES `writers` (`id`), ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- rename foreign key volumes_writer_id_fkey on volumes to books_author_id_fkey
---   [blocks all] rewrite:volumes blocks-writes:volumes
-ALTER TABLE `volumes` DROP FOREIGN KEY `volumes_writer_id_fkey`, ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`writer_id`) REFERENCES `writers` (`id`), ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `volumes` DROP FOREIGN KEY `volumes_writer_id_fkey`, ADD CONSTRAINT `books_author_id_fkey` FOREIGN KEY (`writer_id`) REFERENCES `writers` (`id`), ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename check latter on volumes to former
 --   [blocks all] rewrite:volumes blocks-writes:volumes
 ALTER TABLE `volumes` DROP CONSTRAINT `latter`, ADD CONSTRAINT `former` CHECK (leaves < 9000), ALGORITHM=COPY;

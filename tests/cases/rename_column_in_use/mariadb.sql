@@ -17,15 +17,19 @@ ALTER TABLE `users` RENAME INDEX `users_mail_key` TO `users_email_key`, ALGORITH
 --   [blocks all]
 ALTER TABLE `logins` RENAME INDEX `logins_user_id_idx` TO `logins_user_number_idx`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename foreign key logins_user_id_fkey on logins to logins_user_number_fkey
---   [blocks all] rewrite:logins blocks-writes:logins
-ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_id_fkey`, ADD CONSTRAINT `logins_user_number_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`), ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_id_fkey`, ADD CONSTRAINT `logins_user_number_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`), ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- rename foreign key logins_user_number_fkey on logins to logins_user_id_fkey
---   [blocks all] rewrite:logins blocks-writes:logins
-ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_number_fkey`, ADD CONSTRAINT `logins_user_id_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`), ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `logins` DROP FOREIGN KEY `logins_user_number_fkey`, ADD CONSTRAINT `logins_user_id_fkey` FOREIGN KEY (`user_number`) REFERENCES `users` (`number`), ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename index logins_user_number_idx on logins to logins_user_id_idx
 --   [blocks all]
 ALTER TABLE `logins` RENAME INDEX `logins_user_number_idx` TO `logins_user_id_idx`, ALGORITHM=INSTANT, LOCK=NONE;

@@ -17,21 +17,29 @@ ALTER TABLE `articles_tags` RENAME COLUMN `tag` TO `label`, ALGORITHM=INSTANT, L
 --   [blocks all]
 ALTER TABLE `articles_tags` RENAME INDEX `posts_tags_tag_idx` TO `articles_tags_label_idx`, ALGORITHM=INSTANT, LOCK=NONE;
 -- rename foreign key posts_tags_post_id_fkey on articles_tags to articles_tags_article_id_fkey
---   [blocks all] rewrite:articles_tags blocks-writes:articles_tags
-ALTER TABLE `articles_tags` DROP FOREIGN KEY `posts_tags_post_id_fkey`, ADD CONSTRAINT `articles_tags_article_id_fkey` FOREIGN KEY (`article_id`) REFERENCES `articles` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `articles_tags` DROP FOREIGN KEY `posts_tags_post_id_fkey`, ADD CONSTRAINT `articles_tags_article_id_fkey` FOREIGN KEY (`article_id`) REFERENCES `articles` (`id`) ON DELETE CASCADE, ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename foreign key posts_tags_tag_fkey on articles_tags to articles_tags_label_fkey
---   [blocks all] rewrite:articles_tags blocks-writes:articles_tags
-ALTER TABLE `articles_tags` DROP FOREIGN KEY `posts_tags_tag_fkey`, ADD CONSTRAINT `articles_tags_label_fkey` FOREIGN KEY (`label`) REFERENCES `tags` (`name`) ON DELETE CASCADE, ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `articles_tags` DROP FOREIGN KEY `posts_tags_tag_fkey`, ADD CONSTRAINT `articles_tags_label_fkey` FOREIGN KEY (`label`) REFERENCES `tags` (`name`) ON DELETE CASCADE, ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_2_tables
 -- rename foreign key articles_tags_label_fkey on articles_tags to posts_tags_tag_fkey
---   [blocks all] rewrite:articles_tags blocks-writes:articles_tags
-ALTER TABLE `articles_tags` DROP FOREIGN KEY `articles_tags_label_fkey`, ADD CONSTRAINT `posts_tags_tag_fkey` FOREIGN KEY (`label`) REFERENCES `tags` (`name`) ON DELETE CASCADE, ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `articles_tags` DROP FOREIGN KEY `articles_tags_label_fkey`, ADD CONSTRAINT `posts_tags_tag_fkey` FOREIGN KEY (`label`) REFERENCES `tags` (`name`) ON DELETE CASCADE, ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename foreign key articles_tags_article_id_fkey on articles_tags to posts_tags_post_id_fkey
---   [blocks all] rewrite:articles_tags blocks-writes:articles_tags
-ALTER TABLE `articles_tags` DROP FOREIGN KEY `articles_tags_article_id_fkey`, ADD CONSTRAINT `posts_tags_post_id_fkey` FOREIGN KEY (`article_id`) REFERENCES `articles` (`id`) ON DELETE CASCADE, ALGORITHM=COPY;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `articles_tags` DROP FOREIGN KEY `articles_tags_article_id_fkey`, ADD CONSTRAINT `posts_tags_post_id_fkey` FOREIGN KEY (`article_id`) REFERENCES `articles` (`id`) ON DELETE CASCADE, ALGORITHM=NOCOPY, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename index articles_tags_label_idx on articles_tags to posts_tags_tag_idx
 --   [blocks all]
 ALTER TABLE `articles_tags` RENAME INDEX `articles_tags_label_idx` TO `posts_tags_tag_idx`, ALGORITHM=INSTANT, LOCK=NONE;

@@ -21,8 +21,10 @@ ALTER TABLE `occurrences` RENAME INDEX `events_customer_id_idx` TO `occurrences_
 --   [blocks all] rewrite:occurrences blocks-writes:occurrences
 ALTER TABLE `occurrences` DROP CHECK `events_amount_check`, ADD CONSTRAINT `occurrences_amount_check` CHECK (amount >= 0), ALGORITHM=COPY, LOCK=SHARED;
 -- rename foreign key events_customer_id_fkey on occurrences to occurrences_customer_id_fkey
---   [blocks all] rewrite:occurrences blocks-writes:occurrences
-ALTER TABLE `occurrences` DROP FOREIGN KEY `events_customer_id_fkey`, ADD CONSTRAINT `occurrences_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY, LOCK=SHARED;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `occurrences` DROP FOREIGN KEY `events_customer_id_fkey`, ADD CONSTRAINT `occurrences_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- add column occurrences.more (way back: exact unless written)
 --   [blocks all]
 ALTER TABLE `occurrences` ADD COLUMN `more` int NULL, ALGORITHM=INSTANT;
@@ -40,8 +42,10 @@ ALTER TABLE `occurrences` CHANGE COLUMN `_retired_counted` `counted` bigint NOT 
 --   [blocks all] data-loss:occurrences.more breaks-old-code:occurrences.more
 ALTER TABLE `occurrences` DROP COLUMN `more`, ALGORITHM=INSTANT;
 -- rename foreign key occurrences_customer_id_fkey on occurrences to events_customer_id_fkey
---   [blocks all] rewrite:occurrences blocks-writes:occurrences
-ALTER TABLE `occurrences` DROP FOREIGN KEY `occurrences_customer_id_fkey`, ADD CONSTRAINT `events_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=COPY, LOCK=SHARED;
+SET SESSION foreign_key_checks = 0;
+--   [blocks all]
+ALTER TABLE `occurrences` DROP FOREIGN KEY `occurrences_customer_id_fkey`, ADD CONSTRAINT `events_customer_id_fkey` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`), ALGORITHM=INPLACE, LOCK=NONE;
+SET SESSION foreign_key_checks = 1;
 -- rename check occurrences_amount_check on occurrences to events_amount_check
 --   [blocks all] rewrite:occurrences blocks-writes:occurrences
 ALTER TABLE `occurrences` DROP CHECK `occurrences_amount_check`, ADD CONSTRAINT `events_amount_check` CHECK (amount >= 0), ALGORITHM=COPY, LOCK=SHARED;

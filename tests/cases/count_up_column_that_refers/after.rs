@@ -1,0 +1,15 @@
+//! N11, Q04, Q15, Q17: a column that refers to another table begins to count.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Person {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+pub struct Member {
+    #[column(primary_key, auto_increment, references = Person::id, index = false)]
+    pub id: i64,
+}
