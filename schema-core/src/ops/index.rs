@@ -145,7 +145,7 @@ impl Op for DropIndex {
             return Back::EXACT;
         }
         let counts = super::misfit::shared_in_index(cx, &self.table, &self.index);
-        counts.map_or(Back::new(BackClass::MayFail), |counts| Back::counted(BackClass::MayFail, counts))
+        Back::counted(BackClass::MayFail, counts)
     }
 }
 
@@ -236,7 +236,7 @@ pub(super) fn is_clustered(schema: &Schema, table: &Name, columns: &[&str]) -> b
 /// Whether some key or index of the table begins with the columns, so that a foreign key over them needs no other.
 pub(super) fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
     let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
-    table.primary_key.as_ref().is_some_and(|key| begins(&key.columns))
+    table.primary_key.as_ref().is_some_and(|key| serving_parts(dialect, &key.parts()).starts_with(columns))
         || table.uniques.values().any(|unique| begins(&unique.columns))
         || table.indexes.values().any(|index| serving(dialect, index).starts_with(columns))
 }
@@ -245,8 +245,13 @@ pub(super) fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool 
 /// MySQL as far as they ascend. Beside one that descends MySQL makes an index for the key (measured on 9.7). One of words or
 /// shapes serves none.
 fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
+    let whole = index.predicate.is_none() && index.method.is_none();
+    if whole { serving_parts(dialect, &index.parts) } else { Vec::new() }
+}
+
+fn serving_parts(dialect: Dialect, parts: &[IndexPart]) -> Vec<&str> {
     let plain = |part: &IndexPart| part.length.is_none() && matches!(part.key, IndexKey::Column(_));
-    if index.predicate.is_some() || index.method.is_some() || !index.parts.iter().all(plain) {
+    if !parts.iter().all(plain) {
         return Vec::new();
     }
     let ascends = |part: &&IndexPart| dialect != Dialect::Mysql || part.direction == Direction::Asc;
@@ -256,7 +261,7 @@ fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
             IndexKey::Expr(_) => None,
         }
     }
-    index.parts.iter().take_while(ascends).map_while(column).collect()
+    parts.iter().take_while(ascends).map_while(column).collect()
 }
 
 /// Whether an index is about a column, by name or inside an expression.

@@ -116,7 +116,10 @@ fn is_key(table: &model::Table, columns: &[String], dialect: Dialect) -> bool {
         Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
         None => false,
     };
-    let primary = table.primary_key.as_ref().is_some_and(|key| !waits(key.deferrable) && strings(&key.columns));
+    let primary = table
+        .primary_key
+        .as_ref()
+        .is_some_and(|key| !waits(key.deferrable) && key.lengths.is_empty() && strings(&key.columns));
     let unique = table
         .uniques
         .values()

@@ -306,6 +306,9 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
     }
     if let Some(key) = &mut table.primary_key {
         key.columns.iter_mut().for_each(rename);
+        if key.descending.remove(from) {
+            key.descending.insert(to.to_owned());
+        }
     }
     for unique in table.uniques.values_mut() {
         unique.columns.iter_mut().for_each(rename);
@@ -665,6 +668,17 @@ pub(super) fn defer_primary_key(change: &mut Change<'_>) -> Option<()> {
         Some(_) => None,
         None => Some(Deferrable::InitiallyDeferred),
     };
+    Some(())
+}
+
+/// The key of a table turns around in one of its columns, where a database has directions.
+pub(super) fn turn_primary_key(change: &mut Change<'_>) -> Option<()> {
+    let name = any_table(change, |table| table.primary_key.is_some())?;
+    let key = change.now.schema.tables.get_mut(&name)?.primary_key.as_mut()?;
+    let column = change.rng.pick(&key.columns)?.clone();
+    if !key.descending.remove(&column) {
+        key.descending.insert(column);
+    }
     Some(())
 }
 
