@@ -777,6 +777,31 @@ fn beginnings_of_columns_in_keys() {
         orders(schema).indexes.insert("i".into(), Index { parts: vec![part], ..Index::on(&[]) });
     };
     expect(ALL, index, &["index orders.i: id is bigint, which has no beginning (MySQL, MariaDB)"]);
+    let divided = |by: &'static str| {
+        move |schema: &mut Schema| {
+            key(Type::Text, 3)(schema);
+            let told = [("partition_by".to_owned(), by.to_owned())].into();
+            orders(schema).options = Options::of(Dialect::Mysql, told);
+            orders(schema).foreign_keys.clear();
+        }
+    };
+    let beginning = "primary key orders: it has only the beginning of n, by which the table is partitioned";
+    expect(MYSQL, divided("KEY (n) PARTITIONS 2"), &[beginning]);
+    expect(MARIADB, divided("KEY (n) PARTITIONS 2"), &[beginning]);
+    expect(MYSQL, divided("KEY () PARTITIONS 2"), &[beginning]);
+    expect(MARIADB, divided("KEY () PARTITIONS 2"), &[]);
+    expect(MYSQL, divided("KEY (id) PARTITIONS 2"), &[]);
+    let engine = |engine: &'static str| {
+        move |schema: &mut Schema| {
+            orders(schema).options = Options::of(Dialect::Mysql, [("engine".to_owned(), engine.to_owned())].into());
+            orders(schema).foreign_keys.clear();
+            orders(schema).primary_key.as_mut().expect("a key").descending.insert("id".into());
+        }
+    };
+    expect(MYSQL, engine("MyISAM"), &["primary key orders: the engine MyISAM has no key that descends"]);
+    expect(MARIADB, engine("MEMORY"), &["primary key orders: the engine MEMORY has no key that descends"]);
+    expect(MARIADB, engine("MyISAM"), &[]);
+    expect(MYSQL, engine("InnoDB"), &[]);
     let strays = |schema: &mut Schema| {
         let key = orders(schema).primary_key.as_mut().expect("a key");
         key.lengths.insert("a".into(), 3);

@@ -1,12 +1,13 @@
 //! Add, drop or change the primary key of a table.
 
+use super::index::serves;
 use super::measured::{self, my};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, replace, table_of};
 use crate::dialect::{Unsupported, features, key_parts, spell};
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
-use crate::model::{Dialect, Name, Object, PrimaryKey, Schema, Type};
+use crate::model::{Dialect, ForeignKey, Name, Object, PrimaryKey, Schema, Table, Type};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -88,8 +89,15 @@ impl Op for SetPrimaryKey {
         if let Some(to) = &self.to {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
+        let [lent, needless] = stand_ins(cx, &self.table);
+        clauses.splice(0..0, lent.iter().map(|(name, columns)| format!("ADD INDEX {name} ({columns})")));
+        clauses.extend(needless.iter().map(|(name, _)| format!("DROP INDEX {name}")));
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")));
-        statement = measured::alters(cx, statement, &self.table, self.measured(cx));
+        let mut facts = self.measured(cx);
+        for (beside, fact) in [(&lent, my!["add-index"]), (&needless, my!["drop-index"])] {
+            facts = if beside.is_empty() { facts } else { facts.and(fact) };
+        }
+        statement = measured::alters(cx, statement, &self.table, facts);
         let (from, to) = (self.from.as_ref(), self.to.as_ref());
         let rows = super::measured_postgres::primary_key_set(cx, &self.table, from, to);
         statement = measured::does(cx, statement, &self.table, &rows);
@@ -136,6 +144,24 @@ impl Op for SetPrimaryKey {
             Some(_) | None => Back::EXACT,
         }
     }
+}
+
+/// The indexes that foreign keys of the table need under their own names because the key serves them no more, and those that they need
+/// no longer: their names and columns, quoted. MySQL and MariaDB refuse to leave a foreign key without an index (error 1553).
+fn stand_ins(cx: &Cx<'_>, table: &Name) -> [Vec<(String, String)>; 2] {
+    let tables = (cx.before.tables.get(table), cx.after.tables.get(table));
+    let ((Some(before), Some(after)), Dialect::Mysql | Dialect::Mariadb) = (tables, cx.dialect) else {
+        return [Vec::new(), Vec::new()];
+    };
+    let changed = |from: &Table, to: &Table| {
+        let loses = |key: &ForeignKey| {
+            let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+            serves(cx.dialect, from, &columns) && !serves(cx.dialect, to, &columns)
+        };
+        let keys = after.foreign_keys.iter().filter(|(_, key)| loses(key));
+        keys.map(|(name, key)| (cx.quote(name), spell::quote_list(cx.dialect, &key.columns))).collect()
+    };
+    [changed(before, after), changed(after, before)]
 }
 
 /// Refuses to make a column longer than a key can hold while all of it is in the primary key (error 1170).

@@ -52,7 +52,7 @@ fn primary(cx: &Table<'_>, key: &PrimaryKey, dialects: &[Dialect], report: &mut 
             if is_mysql(dialect) {
                 beginning(cx, &object, (name, *length), dialect, report);
             } else {
-                let help = "leave `length` out, and with it the rows that only a whole column tells apart";
+                let help = "leave `length` out, so that the key is of whole columns";
                 report.on(dialect, object.clone(), "a key on the beginning of a column does not exist", help);
             }
         }
