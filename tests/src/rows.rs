@@ -235,9 +235,12 @@ fn into_partition(dialect: Dialect, table: &Table, row: &mut Insert, number: usi
     }
 }
 
-/// The sets of columns, each with how much of it counts, whose values may not be repeated, and whether NULL repeats nothing.
-fn keys(table: &Table) -> Vec<(Vec<(String, Option<u32>)>, bool)> {
-    let parts = |parts: &[IndexPart]| -> Vec<(String, Option<u32>)> {
+/// A column of a key, and how much of it counts; none: all.
+type Part = (String, Option<u32>);
+
+/// The sets of columns whose values may not be repeated, and whether NULL repeats nothing.
+fn keys(table: &Table) -> Vec<(Vec<Part>, bool)> {
+    let parts = |parts: &[IndexPart]| -> Vec<Part> {
         let columns = parts.iter().filter_map(|part| match &part.key {
             IndexKey::Column(column) => Some((column.clone(), part.length)),
             IndexKey::Expr(_) => None,

@@ -33,7 +33,7 @@ kinds! {
         add_index drop_index change_index rename_index
         add_exclusion drop_exclusion change_exclusion rename_exclusion
         add_check drop_check change_check rename_check
-        change_primary_key defer_primary_key turn_primary_key rename_primary_key drop_primary_key
+        change_primary_key defer_primary_key rename_primary_key drop_primary_key
         change_options change_index_options change_check_options change_foreign_key_options;
     values:
         set_type rename_and_retype retype_key

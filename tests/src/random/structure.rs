@@ -671,17 +671,6 @@ pub(super) fn defer_primary_key(change: &mut Change<'_>) -> Option<()> {
     Some(())
 }
 
-/// The key of a table turns around in one of its columns, where a database has directions.
-pub(super) fn turn_primary_key(change: &mut Change<'_>) -> Option<()> {
-    let name = any_table(change, |table| table.primary_key.is_some())?;
-    let key = change.now.schema.tables.get_mut(&name)?.primary_key.as_mut()?;
-    let column = change.rng.pick(&key.columns)?.clone();
-    if !key.descending.remove(&column) {
-        key.descending.insert(column);
-    }
-    Some(())
-}
-
 pub(super) fn rename_primary_key(change: &mut Change<'_>) -> Option<()> {
     let name = any_table(change, |table| table.primary_key.is_some())?;
     let to = fresh(change.rng, "other_pkey", |_| false);
