@@ -268,6 +268,14 @@ mod tests {
     }
 
     #[test]
+    fn the_bytes_of_a_primary_key_are_frozen() {
+        let text = r#"{"primary_key": {"columns": ["b", "a"], "lengths": {"b": 3, "a": 7}, "descending": ["b", "a"]}}"#;
+        let mut schema = Schema::default();
+        schema.tables.insert(Name::new("t"), serde_json::from_str(text).unwrap());
+        assert_eq!(hash(&schema).0, "a2366b8597a10cdec8dce630855ae801818811c827b64b4ddf5bdc0917141e3e");
+    }
+
+    #[test]
     fn the_bytes_of_parents_are_frozen() {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(r#"{"inherits": ["s.p", "q"]}"#).unwrap());

@@ -6,7 +6,8 @@ use crate::ctxt::Ctxt;
 use crate::index::{self, Exclusion, Index};
 use crate::options::{self, Options};
 use crate::partition::{self, Partition, PartitionBy};
-use crate::parts::{self, Check, ForeignKey, Key, Unique};
+use crate::parts::{self, Check, ForeignKey, Unique};
+use crate::primary_key::{self, Key};
 use crate::sequence::{self, Sequence};
 use crate::types::{self, Kind, Shown};
 use proc_macro2::Span;
@@ -212,7 +213,7 @@ fn read_table(cx: &Ctxt, input: &syn::DeriveInput, derive: &str) -> TableAttrs {
             "renamed_from" => table.renamed_from.set(cx, key, attr::text(key, input)?),
             "comment" => table.comment.set(cx, key, attr::text(key, input)?),
             "crate" => table.krate.set(cx, key, parts::crate_path(key, input)?),
-            "primary_key" => table.primary_key.set(cx, key, parts::key(cx, key, input)?),
+            "primary_key" => table.primary_key.set(cx, key, primary_key::key(cx, key, input)?),
             "unique" => table.uniques.push(parts::unique(cx, key, input)?),
             "index" => table.indexes.push(index::index(cx, key, input)?),
             "exclude" => table.exclusions.push(index::exclude(cx, key, input)?),
@@ -291,7 +292,10 @@ fn read_field(cx: &Ctxt, field: &syn::Field) -> Option<Field> {
 fn column_entry(cx: &Ctxt, field: &mut Field, key: &Ident, input: ParseStream) -> syn::Result<()> {
     match key.to_string().as_str() {
         "name" => field.name.set(cx, key, attr::text(key, input)?),
-        "primary_key" => field.primary_key.set(cx, key, parts::key_column(cx, key, input)?),
+        "primary_key" => {
+            let read = primary_key::key_column(cx, key, &field.ident, input)?;
+            field.primary_key.set(cx, key, read);
+        }
         "auto_increment" => field.auto_increment.set(cx, key, counted(key, input)?),
         "sequence" => field.sequence.set(cx, key, sequence::sequence(cx, key, input)?),
         "unique" => {

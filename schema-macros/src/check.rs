@@ -236,8 +236,10 @@ fn check_primary_key(cx: &Ctxt, input: &Struct) {
             ),
         );
     }
-    let listed = input.table.primary_key.get().map_or(&[][..], |key| &key.columns);
-    let in_key = input.fields.iter().filter(|field| listed.contains(&field.ident)).chain(on_fields);
+    let listed = |field: &&Field| {
+        input.table.primary_key.get().is_some_and(|key| key.columns().any(|column| *column == field.ident))
+    };
+    let in_key = input.fields.iter().filter(listed).chain(on_fields);
     for field in in_key.filter(|field| types::is_option(&field.ty)) {
         let span = field.primary_key.span().unwrap_or_else(|| field.ident.span());
         cx.error(span, format!("a primary key is never null: make `{}` something else than an `Option`", field.ident));
@@ -281,7 +283,7 @@ fn check_named_fields(cx: &Ctxt, input: &Struct) {
         }
     };
     if let Some(key) = table.primary_key.get() {
-        check(&key.columns.iter().chain(&key.include).collect::<Vec<_>>());
+        check(&key.columns().chain(&key.include).collect::<Vec<_>>());
     }
     for key in input.fields.iter().filter_map(|field| field.primary_key.get()) {
         check(&key.include.iter().collect::<Vec<_>>());

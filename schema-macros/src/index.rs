@@ -284,20 +284,31 @@ fn any_part(cx: &Ctxt, input: ParseStream) -> syn::Result<Part> {
 
 /// Takes a word that orders a part; false where it is another word.
 fn order(part: &mut Part, word: &Ident) -> syn::Result<bool> {
+    if direction(&mut part.desc, word)? {
+        return Ok(true);
+    }
     let twice = match word.to_string().as_str() {
-        "asc" => part.desc.replace(false).is_some(),
-        "desc" => part.desc.replace(true).is_some(),
         "nulls_first" => part.nulls.replace("first").is_some(),
         "nulls_last" => part.nulls.replace("last").is_some(),
         _ => return Ok(false),
     };
-    if twice {
-        return Err(syn::Error::new(word.span(), format!("`{word}` is the second order of this column: write one")));
-    }
-    Ok(true)
+    if twice { Err(second_order(word)) } else { Ok(true) }
 }
 
-fn part_length(word: &Ident, input: ParseStream) -> syn::Result<u32> {
+/// Takes the word of a direction; false where it is another word.
+pub(crate) fn direction(desc: &mut Option<bool>, word: &Ident) -> syn::Result<bool> {
+    let descends = word == "desc";
+    if !descends && word != "asc" {
+        return Ok(false);
+    }
+    if desc.replace(descends).is_some() { Err(second_order(word)) } else { Ok(true) }
+}
+
+fn second_order(word: &Ident) -> syn::Error {
+    syn::Error::new(word.span(), format!("`{word}` is the second order of this column: write one"))
+}
+
+pub(crate) fn part_length(word: &Ident, input: ParseStream) -> syn::Result<u32> {
     match attr::number(word, input)? {
         attr::Number::Literal(number) => Ok(number),
         attr::Number::Path(path) => Err(syn::Error::new_spanned(path, "expected a whole number")),

@@ -22,6 +22,7 @@ mod options;
 mod partition;
 mod parts;
 mod pieces;
+mod primary_key;
 mod record;
 mod sequence;
 mod sequences;
@@ -39,7 +40,7 @@ use proc_macro::TokenStream;
 /// | `schema = "..."` | the schema it lives in (PostgreSQL), made when its first table is, if it is not there; the others have none |
 /// | `comment = "..."` | what the table is, kept by the database |
 /// | `renamed_from = "..."` | its former name |
-/// | `primary_key(a, b)` | the key, in this order; `primary_key(name = "...", columns(a, b), include(c), deferrable = initially_deferred)` |
+/// | `primary_key(a, b)` | the key, in this order; a column may descend, `b desc`, and be there with its beginning alone, `a(length = 30)` (MySQL, MariaDB); `primary_key(name = "...", columns(a, b desc), include(c), deferrable = initially_deferred)` |
 /// | `unique(a, b)` | a unique constraint; `unique(columns(a, b), name = "...", include(c), nulls_not_distinct, deferrable = initially_deferred, only(postgres))` |
 /// | `index(a, b desc nulls_last)` | an index; a part is a column with `asc` or `desc`, `nulls_first` or `nulls_last`, `a(opclass = "...", length = 10)`, or an expression as a string; `index(columns(...), name = "...", unique, using = "gin", where = "...", include(c), nulls_not_distinct, only(postgres))`, `index(expr = "lower(email)")` |
 /// | `exclude(columns(room with "=", during with "&&"), using = "gist", only(postgres))` | no two rows of which every part answers its operator with true (PostgreSQL); a part is one of an index with `with`; also `name`, `where`, `include(c)`, `deferrable` |
@@ -57,7 +58,7 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `name = "..."`, `renamed_from = "..."` | the column's name, its former one |
-/// | `primary_key`, `primary_key(name = "...", include(a), deferrable)` | the key |
+/// | `primary_key`, `primary_key(name = "...", length = 30, desc, include(a), deferrable)` | the key |
 /// | `auto_increment`, `auto_increment = always`, `= serial` | the database counts; `always`: and takes no number from outside (PostgreSQL); `serial`: as a `bigserial` does (PostgreSQL) |
 /// | `sequence(start = 1000, increment = 10, min = 1, max = 99999, cache = 20, cycle)` | how the sequence of a counted column counts (PostgreSQL; elsewhere left out): any of these; below 0 it counts down |
 /// | `unique`, `unique(name = "...", ...)`, `index`, `index(desc, name = "...", ...)` | as on the struct, of this column |

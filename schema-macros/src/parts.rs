@@ -1,4 +1,4 @@
-//! The parts of a table that have a grammar of their own: keys, checks and foreign keys.
+//! The parts of a table that have a grammar of their own: unique constraints, checks and foreign keys.
 
 use crate::ast::{self, ACTIONS, Reference};
 use crate::attr::{self, Once, Seen, Sql};
@@ -7,15 +7,6 @@ use crate::options::{self, Options};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
-
-/// `primary_key(a, b)`
-#[derive(Default)]
-pub(crate) struct Key {
-    pub(crate) name: Once<String>,
-    pub(crate) columns: Vec<Ident>,
-    pub(crate) include: Vec<Ident>,
-    pub(crate) deferrable: Once<&'static str>,
-}
 
 /// `unique(a, b)`
 #[derive(Default)]
@@ -82,60 +73,6 @@ pub(crate) fn columns(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result
         Ok(())
     })?;
     Ok(columns)
-}
-
-/// `primary_key(a, b)` or `primary_key(name = "...", columns(a, b))`.
-pub(crate) fn key(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key> {
-    let mut read = Key::default();
-    let before = cx.count();
-    attr::in_parens(key, input, "primary_key(a, b)", |input| {
-        let list = is_list(input);
-        attr::options(cx, input, list, |word, input| {
-            if list && attr::is_bare(input) {
-                read.columns.push(word.clone());
-            } else if !list && word == "columns" {
-                read.columns = columns(cx, word, input)?;
-            } else if !key_entry(cx, &mut read, word, input)? {
-                let keys = ["columns", "name", "include", "deferrable"];
-                return Err(attr::unknown(word, "key of `primary_key`", &keys));
-            }
-            Ok(())
-        });
-        Ok(())
-    })?;
-    if cx.count() == before && read.columns.is_empty() {
-        return Err(syn::Error::new(key.span(), "`primary_key` names no column: write `primary_key(a, b)`"));
-    }
-    Ok(read)
-}
-
-/// `primary_key` or `primary_key(name = "...", ...)` on a field.
-pub(crate) fn key_column(cx: &Ctxt, key: &Ident, input: ParseStream) -> syn::Result<Key> {
-    let mut read = Key::default();
-    if attr::has_no_value(input) {
-        return Ok(read);
-    }
-    attr::in_parens(key, input, "primary_key(name = \"...\")", |input| {
-        attr::options(cx, input, false, |word, input| {
-            if !key_entry(cx, &mut read, word, input)? {
-                return Err(attr::unknown(word, "key of `primary_key`", &["name", "include", "deferrable"]));
-            }
-            Ok(())
-        });
-        Ok(())
-    })?;
-    Ok(read)
-}
-
-/// Takes what a key may have beside its columns; false where it is another word.
-fn key_entry(cx: &Ctxt, read: &mut Key, word: &Ident, input: ParseStream) -> syn::Result<bool> {
-    match word.to_string().as_str() {
-        "name" => read.name.set(cx, word, attr::text(word, input)?),
-        "include" => read.include = columns(cx, word, input)?,
-        "deferrable" => read.deferrable.set(cx, word, ast::deferrable(word, input)?),
-        _ => return Ok(false),
-    }
-    Ok(true)
 }
 
 const UNIQUE_KEYS: [&str; 6] = ["columns", "name", "include", "nulls_not_distinct", "deferrable", "only"];

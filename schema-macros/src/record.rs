@@ -7,7 +7,8 @@ use crate::index::{Exclusion, Index, Part, PartOf};
 use crate::json::{self, Json};
 use crate::options::Options;
 use crate::partition::{Bound, Partition, PartitionBy};
-use crate::parts::{Check, ForeignKey, Key, Unique};
+use crate::parts::{Check, ForeignKey, Unique};
+use crate::primary_key::Key;
 use crate::types::{self, Kind};
 use quote::ToTokens;
 use syn::{Ident, Type};
@@ -100,7 +101,7 @@ pub(crate) fn table<'a>(input: &'a Struct, name: &str, pieces: &mut Pieces<'a>) 
     json.numbers("inherits", parents.map(|parent| pieces.number(Piece::Target(parent))));
     if let Some(key) = table.primary_key.get() {
         json.key("primary_key").text.push('{');
-        primary_key(&mut json, key);
+        primary_key(&mut json, key, key.columns());
         json.text.push('}');
     }
     json.objects("uniques", &table.uniques, unique);
@@ -193,7 +194,7 @@ fn field<'a>(json: &mut Json, at: usize, field: &'a Field, pieces: &mut Pieces<'
 fn constraints<'a>(json: &mut Json, field: &'a Field, pieces: &mut Pieces<'a>) {
     if let Some(key) = field.primary_key.get() {
         json.key("primary_key").text.push('{');
-        primary_key(json, key);
+        primary_key(json, key, std::iter::empty());
         json.text.push('}');
     }
     json.objects("uniques", field.unique.get(), unique);
@@ -234,9 +235,23 @@ pub(crate) fn literal(json: &mut Json, value: &Value) {
     }
 }
 
-fn primary_key(json: &mut Json, key: &Key) {
+/// A field does not name its own column.
+fn primary_key<'a>(json: &mut Json, key: &Key, columns: impl Iterator<Item = &'a Ident>) {
     json.maybe_text("name", key.name.get().map(String::as_str));
-    json.list("columns", names(&key.columns));
+    json.list("columns", names(columns));
+    if key.parts.iter().any(|part| part.length.is_some()) {
+        json.key("lengths").text.push('{');
+        for part in &key.parts {
+            if let Some(length) = part.length.get() {
+                json.comma();
+                json::string(&mut json.text, &unraw(&part.column));
+                json.text.push_str(&format!(":{length}"));
+            }
+        }
+        json.text.push('}');
+    }
+    let descending = key.parts.iter().filter(|part| part.desc == Some(true));
+    json.list("descending", names(descending.map(|part| &part.column)));
     json.list("include", names(&key.include));
     json.maybe_text("deferrable", key.deferrable.get().copied());
 }
@@ -363,6 +378,6 @@ fn behaviour(json: &mut Json, [on_delete, on_update, deferrable]: [Option<&str>;
     json.list("only", only);
 }
 
-fn names(idents: &[Ident]) -> Vec<String> {
-    idents.iter().map(unraw).collect()
+fn names<'a>(idents: impl IntoIterator<Item = &'a Ident>) -> Vec<String> {
+    idents.into_iter().map(unraw).collect()
 }

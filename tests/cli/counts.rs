@@ -245,3 +245,57 @@ fn a_count_of_none_means_that_it_runs() {
         project.done(&[&["migrate"][..], &url].concat());
     }
 }
+
+const WHOLE: &str = "use schema_core::Table;
+#[derive(Table)]
+pub struct Page {
+    #[column(primary_key, length = 100)]
+    pub url: String,
+    pub body: Option<String>,
+}
+#[derive(Table)]
+pub struct Digest {
+    #[column(primary_key(length = 4))]
+    pub hash: Vec<u8>,
+}
+";
+
+#[test]
+fn rows_that_are_alike_up_to_a_length_are_counted() {
+    for kind in [Kind::Mysql, Kind::Mariadb] {
+        let name = kind.name();
+        let database = kind.database("counts_beginnings");
+        let url = ["--url", &database.url];
+        let project = Project::new(WHOLE);
+        project.done(&["init", "--url", &database.url]);
+        project.done(&["diff", "--write", "--name", "begin"]);
+        project.done(&[&["migrate"][..], &url].concat());
+        // Letters of two bytes each.
+        database.execute("INSERT INTO pages (url) VALUES ('ßß-a'), ('ßß-b'), ('äß-b'), ('éß')");
+        database.execute("INSERT INTO digests VALUES (x'c39fc39f'), (x'c39fc3a9'), (x'c39fc4'), (x'ff')");
+        project.structs(
+            &WHOLE
+                .replace("primary_key, length = 100", "primary_key(length = 2), length = 100")
+                .replace("length = 4", "length = 3"),
+        );
+        let counted = || {
+            let run = project.done(&[&["diff", "--live"][..], &url].concat());
+            let lines = run.stdout.lines().filter_map(|line| line.strip_prefix("counted: ")).map(str::to_owned);
+            let lines: Vec<String> = lines.collect();
+            assert_eq!(lines.len(), 2, "{name}\n{run}");
+            lines
+        };
+        for (line, table) in counted().iter().zip(["pages", "digests"]) {
+            let expected = format!("change primary key of {table}: 1 row is in the way, so that it would fail");
+            assert_eq!(*line, expected, "{name}");
+        }
+        database.execute("DELETE FROM pages WHERE url LIKE '%b'");
+        database.execute("DELETE FROM digests WHERE hash = x'c39fc3a9'");
+        assert!(counted().iter().all(|line| line.ends_with("no row is in the way now")), "{name}");
+        project.done(&[&["diff", "--live", "--write", "--name", "shorten"][..], &url].concat());
+        project.done(&[&["migrate"][..], &url].concat());
+        // What is let in by the shorter key fits the longer one, too.
+        database.execute("INSERT INTO pages (url) VALUES ('öö-a')");
+        project.done(&[&["rollback"][..], &url].concat());
+    }
+}

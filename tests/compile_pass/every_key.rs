@@ -18,7 +18,7 @@ pub struct Numbers;
 #[table(name = "orders", schema = "sales", renamed_from = "order", comment = "it's")]
 #[table(options(postgres(unlogged, fillfactor = 70, "toast.autovacuum_enabled" = false), sqlite(strict), mysql(engine = "MyISAM")))]
 #[table(index(columns(status), options(postgres(fillfactor = 60, autovacuum_vacuum_scale_factor = 0.5, x = -1))))]
-#[table(primary_key(name = "orders_pk", columns(tenant_id, id), include(total), deferrable), unique(tenant_id, number))]
+#[table(primary_key(name = "orders_pk", columns(tenant_id, number(length = 10), id desc), include(total), deferrable), unique(tenant_id, number))]
 #[table(unique(columns(number), name = "n", include(id), nulls_not_distinct, deferrable = initially_deferred, only(postgres)))]
 #[table(index(status, id desc nulls_last), index(columns(number(opclass = "text_pattern_ops", length = 10)), using = "btree"))]
 #[table(index(name = "open", expr = "lower(number)", unique, where = "total > 0", include(id), nulls_not_distinct, only(postgres, sqlite)))]

@@ -286,3 +286,13 @@ CREATE TABLE w (a int, b timestamp(6) GENERATED ALWAYS AS ROW START, c timestamp
 -- + unmanaged sequence s
 -- + unmanaged system versioned table v
 -- + unmanaged system versioned table w
+
+-- # parts of a primary key
+CREATE TABLE t (a longtext, b int, PRIMARY KEY (a(10), b)); CREATE TABLE u (a varchar(20), b varbinary(9), PRIMARY KEY (a, b)); CREATE TABLE v (a int PRIMARY KEY);
+-- then
+ALTER TABLE t DROP PRIMARY KEY, ADD PRIMARY KEY (a(12), b DESC); ALTER TABLE u DROP PRIMARY KEY, ADD PRIMARY KEY (a(20), b(8)); ALTER TABLE v DROP PRIMARY KEY, ADD PRIMARY KEY (a DESC);
+-- - table t.primary_key.lengths.a = 10
+-- + table t.primary_key.descending = ["b"]
+-- + table t.primary_key.lengths.a = 12
+-- + table u.primary_key.lengths.b = 8
+-- + table v.primary_key.descending = ["a"]

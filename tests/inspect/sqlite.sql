@@ -169,3 +169,22 @@ CREATE TABLE w (a text PRIMARY KEY) WITHOUT ROWID, STRICT; CREATE VIRTUAL TABLE 
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
 -- + unmanaged virtual table f
+
+-- # parts of a primary key
+CREATE TABLE t (a text NOT NULL, b text NOT NULL, PRIMARY KEY (a, b)); CREATE TABLE u (a text, b text, PRIMARY KEY (a, b)) WITHOUT ROWID; CREATE TABLE v (a integer, PRIMARY KEY (a)) WITHOUT ROWID; CREATE TABLE x (a text NOT NULL, PRIMARY KEY (a));
+-- then
+DROP TABLE t; CREATE TABLE t (a text NOT NULL, b text NOT NULL, PRIMARY KEY (a DESC, b));
+DROP TABLE u; CREATE TABLE u (a text, b text, PRIMARY KEY (a, b DESC)) WITHOUT ROWID;
+DROP TABLE v; CREATE TABLE v (a integer, PRIMARY KEY (a DESC)) WITHOUT ROWID;
+DROP TABLE x; CREATE TABLE x (a text NOT NULL, PRIMARY KEY (a COLLATE nocase));
+-- + table t.primary_key.descending = ["a"]
+-- + table u.primary_key.descending = ["b"]
+-- + table v.primary_key.descending = ["a"]
+-- + unmanaged order or collation in a key x
+
+-- # an integer beside the rowid
+CREATE TABLE t (a integer, PRIMARY KEY (a)); CREATE TABLE w (a integer PRIMARY KEY);
+-- then
+DROP TABLE t; CREATE TABLE t (a integer, PRIMARY KEY (a DESC)); DROP TABLE w; CREATE TABLE w (a integer PRIMARY KEY DESC);
+-- + table w.columns.a.nullable = true
+-- + unmanaged order or collation in a key w

@@ -130,13 +130,20 @@ fn table_rows(wanted: &Wanted<'_>, name: &Name, made: &[Insert]) -> Vec<Insert> 
         into_partition(wanted.dialect, table, &mut row, number);
         // A part that is NULL makes a key distinct, but in a primary key, where there is none.
         let mut keys = keys(table);
-        keys.extend((wanted.keys)(name).into_iter().map(|columns| (columns, false)));
+        let whole = |columns: Vec<String>| columns.into_iter().map(|column| (column, None)).collect();
+        keys.extend((wanted.keys)(name).into_iter().map(|columns| (whole(columns), false)));
         let values: Vec<Option<(usize, Vec<String>)>> = keys
             .iter()
             .enumerate()
-            .map(|(at, (columns, nulls_differ))| {
-                let values: Vec<String> =
-                    columns.iter().filter_map(|column| row.value(column)).map(str::to_owned).collect();
+            .map(|(at, (parts, nulls_differ))| {
+                let values: Vec<String> = parts
+                    .iter()
+                    .filter_map(|(column, length)| Some((row.value(column)?, length)))
+                    // A literal begins with a quote.
+                    .map(|(value, length)| {
+                        value.chars().take(length.map_or(usize::MAX, |most| most as usize + 1)).collect()
+                    })
+                    .collect();
                 (!*nulls_differ || !values.iter().any(|value| value == "NULL")).then_some((at, values))
             })
             .collect();
@@ -228,21 +235,27 @@ fn into_partition(dialect: Dialect, table: &Table, row: &mut Insert, number: usi
     }
 }
 
+/// A column of a key, and how much of it counts; none: all.
+type Part = (String, Option<u32>);
+
 /// The sets of columns whose values may not be repeated, and whether NULL repeats nothing.
-fn keys(table: &Table) -> Vec<(Vec<String>, bool)> {
-    let mut keys: Vec<(Vec<String>, bool)> = table.primary_key.iter().map(|key| (key.columns.clone(), false)).collect();
-    keys.extend(table.uniques.values().map(|unique| (unique.columns.clone(), !unique.nulls_not_distinct)));
-    keys.extend(table.indexes.values().filter(|index| index.unique).map(|index| {
-        let columns = index.parts.iter().filter_map(|part| match &part.key {
-            IndexKey::Column(column) => Some(column.clone()),
+fn keys(table: &Table) -> Vec<(Vec<Part>, bool)> {
+    let parts = |parts: &[IndexPart]| -> Vec<Part> {
+        let columns = parts.iter().filter_map(|part| match &part.key {
+            IndexKey::Column(column) => Some((column.clone(), part.length)),
             IndexKey::Expr(_) => None,
         });
-        (columns.collect(), !index.nulls_not_distinct)
-    }));
+        columns.collect()
+    };
+    let whole = |columns: &[String]| columns.iter().map(|column| (column.clone(), None)).collect::<Vec<_>>();
+    let mut keys: Vec<_> = table.primary_key.iter().map(|key| (parts(&key.parts()), false)).collect();
+    keys.extend(table.uniques.values().map(|unique| (whole(&unique.columns), !unique.nulls_not_distinct)));
+    let unique = table.indexes.values().filter(|index| index.unique);
+    keys.extend(unique.map(|index| (parts(&index.parts), !index.nulls_not_distinct)));
     // Rows that differ in the columns of an exclusion constraint are let in where it asks for equal ones.
     let equal = table.exclusions.values().filter(|item| item.operators.iter().all(|operator| operator == "="));
-    keys.extend(equal.map(|item| (item.index.columns().map(str::to_owned).collect(), true)));
-    keys.retain(|(columns, _)| !columns.is_empty());
+    keys.extend(equal.map(|item| (parts(&item.index.parts), true)));
+    keys.retain(|(parts, _)| !parts.is_empty());
     keys
 }
 

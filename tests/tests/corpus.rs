@@ -292,8 +292,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 37] = [
-    ("prefix in a primary key", "PRIMARY KEY"),
+const WORDS: [(&str, &str); 36] = [
     ("method of a primary key", "PRIMARY KEY"),
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),

@@ -17,7 +17,7 @@ mod shop {
         schema = "sales",
         renamed_from = "order",
         comment = "One row per \"checkout\" ✓",
-        primary_key(tenant_id, id),
+        primary_key(tenant_id, number(length = 10), id desc),
         unique(columns(tenant_id, number), include(slug), nulls_not_distinct, deferrable = initially_deferred),
         index(status, created_at),
         index(name = "orders_open_idx", columns(created_at desc nulls_last, number(opclass = "text_pattern_ops")), where = "status = 'pending'"),

@@ -272,8 +272,13 @@ fn division() -> impl Strategy<Value = Division> {
 }
 
 fn table() -> impl Strategy<Value = Table> {
-    let key = (option::of(name()), vec(name(), 0..3), vec(name(), 0..2), deferrable())
-        .prop_map(|(name, columns, include, deferrable)| PrimaryKey { name, columns, include, deferrable });
+    let parts = (vec(name(), 0..3), hash_map(name(), any::<u32>(), 0..2), vec(name(), 0..2));
+    let key = (option::of(name()), parts, vec(name(), 0..2), deferrable()).prop_map(
+        |(name, (columns, lengths, descending), include, deferrable)| {
+            let (lengths, descending) = (lengths.into_iter().collect(), descending.into_iter().collect());
+            PrimaryKey { name, columns, lengths, descending, include, deferrable }
+        },
+    );
     (
         option::of(text()),
         option::weighted(0.1, qualified()),

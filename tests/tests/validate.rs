@@ -746,6 +746,88 @@ fn keys_of_long_texts() {
 }
 
 #[test]
+fn beginnings_of_columns_in_keys() {
+    let key = |ty: Type, length: u32| {
+        move |schema: &mut Schema| {
+            orders(schema).columns.insert("n".into(), Column::new(ty));
+            let key = orders(schema).primary_key.as_mut().expect("a key");
+            key.columns.push("n".into());
+            key.lengths.insert("n".into(), length);
+        }
+    };
+    let nowhere = "primary key orders: a key on the beginning of a column does not exist (PostgreSQL, SQLite)";
+    expect(ALL, key(Type::Text, 766), &[nowhere]);
+    expect(MYSQL, key(Type::Varchar(20), 20), &[]);
+    expect(MARIADB, key(Type::Json, 20), &[]);
+    expect(MYSQL, key(Type::Uuid, 8), &[]);
+    expect(MYSQL, key(Type::Native(Sql::any("tinytext")), 8), &[]);
+    for (ty, length, what) in [
+        (Type::BigInt, 4, "n is bigint, which has no beginning"),
+        (Type::Json, 4, "n is json, which has no beginning"),
+        (Type::Varchar(20), 21, "it takes 21 of n, which holds 20"),
+        (Type::Varbinary(20), 21, "it takes 21 of n, which holds 20"),
+        (Type::Text, 0, "it takes nothing of n"),
+        // The rest of the key is one number.
+        (Type::Text, 767, "its columns take up to 3076 bytes, and a key holds 3072"),
+    ] {
+        expect(MYSQL, key(ty, length), &[&format!("primary key orders: {what}")]);
+    }
+    let index = |schema: &mut Schema| {
+        let part = IndexPart { length: Some(3), ..IndexPart::column("id") };
+        orders(schema).indexes.insert("i".into(), Index { parts: vec![part], ..Index::on(&[]) });
+    };
+    expect(ALL, index, &["index orders.i: id is bigint, which has no beginning (MySQL, MariaDB)"]);
+    let divided = |by: &'static str| {
+        move |schema: &mut Schema| {
+            key(Type::Text, 3)(schema);
+            let told = [("partition_by".to_owned(), by.to_owned())].into();
+            orders(schema).options = Options::of(Dialect::Mysql, told);
+            orders(schema).foreign_keys.clear();
+        }
+    };
+    let beginning = "primary key orders: it has only the beginning of n, by which the table is partitioned";
+    expect(MYSQL, divided("KEY (n) PARTITIONS 2"), &[beginning]);
+    expect(MARIADB, divided("KEY (n) PARTITIONS 2"), &[beginning]);
+    expect(MYSQL, divided("KEY () PARTITIONS 2"), &[beginning]);
+    expect(MARIADB, divided("KEY () PARTITIONS 2"), &[]);
+    expect(MYSQL, divided("KEY (id) PARTITIONS 2"), &[]);
+    let engine = |engine: &'static str| {
+        move |schema: &mut Schema| {
+            orders(schema).options = Options::of(Dialect::Mysql, [("engine".to_owned(), engine.to_owned())].into());
+            orders(schema).foreign_keys.clear();
+            orders(schema).primary_key.as_mut().expect("a key").descending.insert("id".into());
+        }
+    };
+    expect(MYSQL, engine("MyISAM"), &["primary key orders: the engine MyISAM has no key that descends"]);
+    expect(MARIADB, engine("MEMORY"), &["primary key orders: the engine MEMORY has no key that descends"]);
+    expect(MARIADB, engine("MyISAM"), &[]);
+    expect(MYSQL, engine("InnoDB"), &[]);
+    let strays = |schema: &mut Schema| {
+        let key = orders(schema).primary_key.as_mut().expect("a key");
+        key.lengths.insert("a".into(), 3);
+        key.descending.insert("b".into());
+    };
+    expect(
+        MYSQL,
+        strays,
+        &["primary key orders: a is none of its columns", "primary key orders: b is none of its columns"],
+    );
+    let referred = |schema: &mut Schema| {
+        users(schema).columns["email"].ty = Type::Text;
+        users(schema).indexes.clear();
+        let key = users(schema).primary_key.as_mut().expect("a key");
+        key.columns = vec!["email".into()];
+        key.lengths.insert("email".into(), 20);
+        users(schema).uniques.insert("users_id_key".into(), Unique::on(&["id"]));
+    };
+    expect(
+        MYSQL,
+        referred,
+        &["foreign key orders.orders_email_fkey: email of users is neither a primary key nor unique"],
+    );
+}
+
+#[test]
 fn keys_and_rows_that_are_too_long() {
     let index = |length, collate: Option<&str>| {
         let column = Column { collate: collate.map(Sql::any), ..Column::new(Type::Varchar(length)) };

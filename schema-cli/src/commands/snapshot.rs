@@ -20,8 +20,9 @@ fn show(context: &Context, args: &Snapshot) -> Result<Exit, Failure> {
     let project = context.project()?;
     let dialects = project.dialects(context.global.dialect)?;
     let state = state::read(&project, &dialects)?;
-    let problem =
-        |difference: &state::Error| check::Problem::new(check::Code::SnapshotDiffers, difference.to_string(), state::REPAIR);
+    let problem = |difference: &state::Error| {
+        check::Problem::new(check::Code::SnapshotDiffers, difference.to_string(), state::REPAIR)
+    };
     let view = check::Check {
         format: json::FORMAT,
         dialects: dialects.iter().map(|dialect| dialect.as_str()).collect(),

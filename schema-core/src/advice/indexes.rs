@@ -41,7 +41,7 @@ fn keys<'a>(subject: &Subject<'a>) -> Vec<Lookup<'a>> {
         object: Object::PrimaryKey(subject.name.clone()),
         is_primary: true,
         unique: true,
-        parts: columns(&key.columns),
+        parts: key.parts(),
         include: &key.include,
         method: None,
         predicate: None,

@@ -8,7 +8,7 @@ use super::Inspected;
 use super::decide_signs::{Sign, signs};
 use super::report::{Decision, Direction, Undecided};
 use crate::migration::{Link, Stored};
-use crate::model::{Column, ForeignKey, Index, IndexKey, Object, Schema, Table};
+use crate::model::{Column, ForeignKey, Index, IndexKey, Object, PrimaryKey, Schema, Table};
 use crate::ops::{Cx, Operation, part_names};
 use std::collections::BTreeSet;
 
@@ -134,9 +134,8 @@ fn answer(sign: &Sign, cx: &Cx<'_>, found: &Schema) -> Option<bool> {
     match sign {
         Sign::Again => Some(false),
         Sign::Key { table, from, to } => {
-            let columns =
-                found.tables.get(table)?.primary_key.as_ref().map(|key| key.columns.as_slice()).unwrap_or_default();
-            match (columns == from.as_slice(), columns == to.as_slice()) {
+            let parts = found.tables.get(table)?.primary_key.as_ref().map(PrimaryKey::parts).unwrap_or_default();
+            match (parts == *from, parts == *to) {
                 (false, true) => Some(true),
                 (true, false) => Some(false),
                 (true, true) | (false, false) => None,

@@ -2,7 +2,7 @@
 
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
-use crate::model::{Check, Dialect, Name, Object, Schema};
+use crate::model::{Check, Dialect, IndexPart, Name, Object, PrimaryKey, Schema};
 use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, left_alone, part_names};
 
 /// What tells that a statement has happened.
@@ -13,7 +13,7 @@ pub(super) enum Sign {
     /// It is not there, and was before.
     Gone(Object),
     /// The primary key of the table has these columns, and had those.
-    Key { table: Name, from: Vec<String>, to: Vec<String> },
+    Key { table: Name, from: Vec<IndexPart>, to: Vec<IndexPart> },
     /// The table has partitions of these names, and had those.
     Partitions { table: Name, from: Vec<String>, to: Vec<String> },
     /// None, and none is needed: done once more, the statement changes nothing.
@@ -61,10 +61,8 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         Operation::AddEnumValue(_) if defines_anew => again(),
         Operation::AddEnumValue(op) => vec![vec![There(Object::EnumValue(op.name.clone(), op.value.clone()))]],
         Operation::SetPrimaryKey(op) => {
-            let columns = |key: &Option<crate::model::PrimaryKey>| {
-                key.as_ref().map(|key| key.columns.clone()).unwrap_or_default()
-            };
-            vec![vec![Sign::Key { table: op.table.clone(), from: columns(&op.from), to: columns(&op.to) }]]
+            let parts = |key: &Option<PrimaryKey>| key.as_ref().map(PrimaryKey::parts).unwrap_or_default();
+            vec![vec![Sign::Key { table: op.table.clone(), from: parts(&op.from), to: parts(&op.to) }]]
         }
         Operation::AddUnique(op) => vec![vec![There(index(&op.table, &op.name))]],
         Operation::DropUnique(op) => vec![vec![Gone(index(&op.table, &op.name))]],

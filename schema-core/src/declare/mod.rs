@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! {"schema_record":1,"kind":"table","struct":"Order","place":["src/order.rs",12],"name":"orders","schema":"sales",
-//!  "primary_key":{"columns":["tenant_id","id"]},
+//!  "primary_key":{"columns":["tenant_id","code","id"],"lengths":{"code":30},"descending":["id"]},
 //!  "indexes":[{"parts":[{"column":"created_at","desc":true}]}],
 //!  "fields":[{"field":"id","type":0,"auto_increment":"by_default"},
 //!            {"field":"user_id","type":0,"references":{"table":1,"fields":["id"],"on_delete":"cascade"}},

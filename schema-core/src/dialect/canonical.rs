@@ -8,12 +8,14 @@ use super::{Comments, Deferring, Enums, domains, features, has_method};
 use crate::dialect::default::settled_default;
 use crate::dialect::options::On;
 use crate::dialect::same_type::canonical_type;
-use crate::dialect::{actions, collation, implied, inheritance, options, sequence, server, spell, spell_partition};
+use crate::dialect::{
+    actions, collation, implied, inheritance, key_parts, options, sequence, server, spell, spell_partition,
+};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
 use crate::model::{
     Check, Column, Default, Deferrable, Dialect, Domain, EnumStorage, Exclusion, ForeignKey, Index, IndexKey, Name,
-    Nulls, Object, Partition, PartitionBy, Schema, Sequence, Sql, Table, Type, Unique,
+    Nulls, Object, Partition, PartitionBy, PrimaryKey, Schema, Sequence, Sql, Table, Type, Unique,
 };
 use indexmap::IndexMap;
 
@@ -153,17 +155,10 @@ impl Canon<'_> {
         }
         let columns = |cx: &Self, columns: &[String]| columns.iter().map(|column| cx.cut(column)).collect::<Vec<_>>();
         out.primary_key = table.primary_key.as_ref().map(|key| {
-            let (include, deferrable) =
-                self.carried(&Object::PrimaryKey(name.clone()), columns(self, &key.include), key.deferrable);
-            crate::model::PrimaryKey {
-                name: match self.dialect {
-                    Dialect::Postgres => key.name.as_ref().map(|key_name| self.cut(key_name)),
-                    Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => None,
-                },
-                columns: columns(self, &key.columns),
-                include,
-                deferrable,
-            }
+            let object = Object::PrimaryKey(name.clone());
+            let (include, deferrable) = self.carried(&object, columns(self, &key.include), key.deferrable);
+            let key = PrimaryKey { include, deferrable, ..key.clone() };
+            key_parts::primary_key(dialect, self.schema, (name, table), key, &mut self.notes)
         });
         for (item_name, unique) in table.uniques.iter().filter(|(_, unique)| wants(dialect, &unique.only)) {
             let object = Object::Unique(name.clone(), item_name.clone());
@@ -177,9 +172,8 @@ impl Canon<'_> {
             };
             out.uniques.insert(self.cut(item_name), item);
         }
-        let natural = options::natural_method(dialect, table);
         for (item_name, index) in table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only)) {
-            if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index, natural) {
+            if let Some(item) = self.index(&Object::Index(name.clone(), item_name.clone()), index, table) {
                 out.indexes.insert(self.cut(item_name), item);
             }
         }
@@ -187,7 +181,7 @@ impl Canon<'_> {
             let object = Object::Exclusion(name.clone(), item_name.clone());
             if !features(dialect).exclusions {
                 self.note(object, "is left out: there are no exclusion constraints");
-            } else if let Some(index) = self.index(&object, &exclusion.index, natural) {
+            } else if let Some(index) = self.index(&object, &exclusion.index, table) {
                 out.exclusions.insert(self.cut(item_name), Exclusion { index, ..exclusion.clone() });
             }
         }
@@ -291,10 +285,14 @@ impl Canon<'_> {
         }
     }
 
-    fn index(&mut self, object: &Object, index: &Index, natural: &str) -> Option<Index> {
+    fn index(&mut self, object: &Object, index: &Index, table: &Table) -> Option<Index> {
         let sheet = features(self.dialect);
         let mut item = Index { only: Vec::new(), ..index.clone() };
         for part in &mut item.parts {
+            part.length = part.length.filter(|length| match &part.key {
+                IndexKey::Column(column) => key_parts::is_part(self.dialect, self.schema, table, column, *length),
+                IndexKey::Expr(_) => false,
+            });
             match &mut part.key {
                 IndexKey::Column(column) => *column = self.cut(column),
                 IndexKey::Expr(sql) => *sql = self.settled(sql)?,
@@ -302,7 +300,7 @@ impl Canon<'_> {
         }
         item.include = index.include.iter().map(|column| self.cut(column)).collect();
         item.method.iter_mut().for_each(|method| method.make_ascii_lowercase());
-        item.method = item.method.filter(|method| method != natural);
+        item.method = item.method.filter(|method| method != options::natural_method(self.dialect, table));
         let has = |method: &str| method == "btree" || has_method(self.dialect, method);
         if let Some(method) = item.method.as_ref().filter(|method| !has(method)) {
             self.note(object.clone(), format!("is left out: there is no access method `{method}`"));
@@ -323,9 +321,6 @@ impl Canon<'_> {
             }
             if !sheet.rich_index {
                 part.opclass = None;
-            }
-            if !matches!(self.dialect, Dialect::Mysql | Dialect::Mariadb) {
-                part.length = None;
             }
         }
         if let Some(predicate) = &index.predicate {

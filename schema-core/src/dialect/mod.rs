@@ -12,6 +12,7 @@ pub mod default;
 pub mod domains;
 mod implied;
 pub mod inheritance;
+pub mod key_parts;
 pub mod nextval;
 pub mod options;
 pub mod partitioning;

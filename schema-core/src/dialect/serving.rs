@@ -8,7 +8,7 @@ use crate::model::{Deferrable, Dialect, Direction, Index, IndexKey, IndexPart, T
 #[must_use]
 pub fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
     let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
-    table.primary_key.as_ref().is_some_and(|key| begins(&key.columns))
+    table.primary_key.as_ref().is_some_and(|key| serving_parts(dialect, &key.parts()).starts_with(columns))
         || table.uniques.values().any(|unique| begins(&unique.columns))
         || table.indexes.values().any(|index| serving(dialect, index).starts_with(columns))
 }
@@ -17,9 +17,11 @@ pub fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
 /// ascend. Beside one that descends MySQL makes an index for the key (measured on 9.7). One of words or shapes serves none.
 #[must_use]
 pub fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
-    if index.predicate.is_some() || index.method.is_some() {
-        return Vec::new();
-    }
+    let whole = index.predicate.is_none() && index.method.is_none();
+    if whole { serving_parts(dialect, &index.parts) } else { Vec::new() }
+}
+
+fn serving_parts(dialect: Dialect, parts: &[IndexPart]) -> Vec<&str> {
     let whole =
         |part: &&IndexPart| part.length.is_none() && (dialect != Dialect::Mysql || part.direction == Direction::Asc);
     fn column(part: &IndexPart) -> Option<&str> {
@@ -28,7 +30,7 @@ pub fn serving(dialect: Dialect, index: &Index) -> Vec<&str> {
             IndexKey::Expr(_) => None,
         }
     }
-    index.parts.iter().take_while(whole).map_while(column).collect()
+    parts.iter().take_while(whole).map_while(column).collect()
 }
 
 /// Whether the columns, in any order, are a key of the table on that database.
@@ -42,7 +44,10 @@ pub fn is_key(table: &Table, columns: &[String], dialect: Dialect) -> bool {
         Some(Deferrable::InitiallyImmediate | Deferrable::InitiallyDeferred) => dialect == Dialect::Postgres,
         None => false,
     };
-    let primary = table.primary_key.as_ref().is_some_and(|key| !waits(key.deferrable) && strings(&key.columns));
+    let primary = table
+        .primary_key
+        .as_ref()
+        .is_some_and(|key| !waits(key.deferrable) && key.lengths.is_empty() && strings(&key.columns));
     let unique = table
         .uniques
         .values()

@@ -380,7 +380,8 @@ pub fn foreign_key(dialect: Dialect, name: &str, key: &ForeignKey) -> String {
 pub fn primary_key(dialect: Dialect, key: &PrimaryKey) -> String {
     let named = key.name.as_ref().map(|name| format!("CONSTRAINT {} ", quote(dialect, name))).unwrap_or_default();
     let behind = behind_key(dialect, &key.include, key.deferrable);
-    format!("{named}PRIMARY KEY ({}){behind}", quote_list(dialect, &key.columns))
+    let parts: Vec<String> = key.parts().iter().map(|part| index_part(dialect, part)).collect();
+    format!("{named}PRIMARY KEY ({}){behind}", parts.join(", "))
 }
 
 /// What follows the columns of a key.

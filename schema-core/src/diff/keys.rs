@@ -105,6 +105,7 @@ fn leans(changed: &[(Name, Vec<String>)], key: &ForeignKey) -> bool {
 fn gone(has: &Table, lacks: &Table) -> Vec<Vec<String>> {
     let mut gone = Vec::new();
     if let Some(key) = &has.primary_key
+        && key.lengths.is_empty()
         && !lacks.primary_key.as_ref().is_some_and(|other| other.is_like(key))
     {
         gone.push(key.columns.clone());

@@ -65,7 +65,8 @@ pub(super) fn learn(
     let named = |part: &IndexColumn| {
         if let Expr::Identifier(column) = &part.column.expr { Some(ident(dialect, column)) } else { None }
     };
-    let of = |parts: &[IndexColumn]| -> Vec<String> { parts.iter().filter_map(named).collect() };
+    // What stands behind an expression, or behind the beginning of a column, is not looked up by itself.
+    let of = |parts: &[IndexColumn]| -> Vec<String> { parts.iter().map_while(named).collect() };
     let (title, demands, columns) = match constraint {
         TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
         TableConstraint::ForeignKey(key) => {

@@ -1,11 +1,12 @@
 //! The schema as a whole, and its tables.
 
 use super::{
-    Check, Column, Deferrable, Division, Domain, Enum, Exclusion, ForeignKey, Index, Name, Options, Partition,
-    PartitionBy, StandaloneSequence, Type, Unique,
+    Check, Column, Deferrable, Direction, Division, Domain, Enum, Exclusion, ForeignKey, Index, IndexPart, Name,
+    Options, Partition, PartitionBy, StandaloneSequence, Type, Unique,
 };
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Tables, enums, domains and sequences.
 #[derive(Clone, Debug, PartialEq, std::default::Default, Serialize, Deserialize)]
@@ -71,7 +72,7 @@ pub struct Table {
 }
 
 /// The primary key of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, std::default::Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PrimaryKey {
     /// Its name; none where the database has no name for it (MySQL, MariaDB) or ours is not kept (SQLite).
@@ -79,6 +80,12 @@ pub struct PrimaryKey {
     pub name: Option<String>,
     /// Its columns, in order.
     pub columns: Vec<String>,
+    /// How many characters or bytes of a column are in it, where not all of them are (MySQL, MariaDB).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub lengths: BTreeMap<String, u32>,
+    /// Those of its columns whose largest value comes first.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub descending: BTreeSet<String>,
     /// Further columns that its index carries (PostgreSQL `INCLUDE`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub include: Vec<String>,
@@ -91,14 +98,24 @@ impl PrimaryKey {
     /// A primary key of columns, without a name.
     #[must_use]
     pub fn on(columns: &[&str]) -> PrimaryKey {
-        let columns = columns.iter().map(|column| (*column).to_owned()).collect();
-        PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None }
+        PrimaryKey { columns: columns.iter().map(|column| (*column).to_owned()).collect(), ..PrimaryKey::default() }
     }
 
     /// Whether it is the same but for its name.
     #[must_use]
     pub fn is_like(&self, other: &PrimaryKey) -> bool {
-        self.columns == other.columns && self.include == other.include && self.deferrable == other.deferrable
+        PrimaryKey { name: None, ..self.clone() } == PrimaryKey { name: None, ..other.clone() }
+    }
+
+    /// Its columns as the parts of an index.
+    #[must_use]
+    pub fn parts(&self) -> Vec<IndexPart> {
+        let part = |column: &String| IndexPart {
+            direction: if self.descending.contains(column) { Direction::Desc } else { Direction::Asc },
+            length: self.lengths.get(column).copied(),
+            ..IndexPart::column(column)
+        };
+        self.columns.iter().map(part).collect()
     }
 }
 
@@ -126,7 +143,7 @@ impl Table {
             let tree = index.method.as_deref().is_none_or(|method| method.eq_ignore_ascii_case("btree"));
             tree && index.predicate.is_none()
         };
-        self.primary_key.as_ref().is_some_and(|key| leads(&key.columns))
+        self.primary_key.as_ref().is_some_and(|key| leads(&key.columns) && !key.lengths.contains_key(column))
             || self.uniques.values().any(|unique| leads(&unique.columns))
             || self.indexes.values().filter(ordered).any(|index| index.leading() == Some(column))
     }

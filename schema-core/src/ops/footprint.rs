@@ -37,6 +37,7 @@ pub enum Rank {
     ClearDefault,
     ClearOptions,
     AddColumn,
+    ShortenPrimaryKey,
     SetType,
     AddComputed,
     GiveDefault,

@@ -146,7 +146,7 @@ impl Op for DropIndex {
             return Back::EXACT;
         }
         let counts = super::misfit::shared_in_index(cx, &self.table, &self.index);
-        counts.map_or(Back::new(BackClass::MayFail), |counts| Back::counted(BackClass::MayFail, counts))
+        Back::counted(BackClass::MayFail, counts)
     }
 }
 

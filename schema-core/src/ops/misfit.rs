@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::dialect::spell;
-use crate::model::{Index, IndexKey, Name, Schema, Type};
+use crate::model::{Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Type};
 
 /// Values of the columns that several rows share. A NULL is like no other, unless told otherwise.
 pub(super) fn shared(cx: &Cx<'_>, table: &Name, columns: &[String], nulls_not_distinct: bool) -> String {
@@ -16,22 +16,27 @@ pub(super) fn shared(cx: &Cx<'_>, table: &Name, columns: &[String], nulls_not_di
     grouped(cx, table, &keys, conditions)
 }
 
-/// The same for a unique index; none where only the beginnings of values are compared.
-pub(super) fn shared_in_index(cx: &Cx<'_>, table: &Name, index: &Index) -> Option<String> {
-    if index.parts.iter().any(|part| part.length.is_some()) {
-        return None;
-    }
-    let keys: Vec<String> = index
-        .parts
-        .iter()
-        .map(|part| match &part.key {
-            IndexKey::Column(column) => cx.quote(column),
-            IndexKey::Expr(sql) => format!("({})", spell::expr(cx.dialect, sql)),
-        })
-        .collect();
+/// The same for a primary key.
+pub(super) fn shared_in_key(cx: &Cx<'_>, table: &Name, key: &PrimaryKey) -> String {
+    let keys: Vec<String> = key.parts().iter().map(|part| compared(cx, part)).collect();
+    grouped(cx, table, &keys, Vec::new())
+}
+
+/// The same for a unique index.
+pub(super) fn shared_in_index(cx: &Cx<'_>, table: &Name, index: &Index) -> String {
+    let keys: Vec<String> = index.parts.iter().map(|part| compared(cx, part)).collect();
     let filled = keys.iter().filter(|_| !index.nulls_not_distinct).map(|key| format!("{key} IS NOT NULL"));
     let predicate = index.predicate.iter().map(|sql| format!("({})", spell::expr(cx.dialect, sql)));
-    Some(grouped(cx, table, &keys, predicate.chain(filled).collect()))
+    grouped(cx, table, &keys, predicate.chain(filled).collect())
+}
+
+/// What of a row a part of a key compares. `left` counts the bytes of a binary value, as keys do.
+fn compared(cx: &Cx<'_>, part: &IndexPart) -> String {
+    match (&part.key, part.length) {
+        (IndexKey::Column(column), Some(length)) => format!("left({}, {length})", cx.quote(column)),
+        (IndexKey::Column(column), None) => cx.quote(column),
+        (IndexKey::Expr(sql), _) => format!("({})", spell::expr(cx.dialect, sql)),
+    }
 }
 
 fn grouped(cx: &Cx<'_>, table: &Name, keys: &[String], conditions: Vec<String>) -> String {

@@ -3,10 +3,11 @@
 use super::measured::{self, my};
 use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, replace, table_of};
-use crate::dialect::{Unsupported, features, spell};
+use crate::dialect::serving::serves;
+use crate::dialect::{Unsupported, features, key_parts, spell};
 use crate::hazard::HazardKind;
 use crate::model::name::cut;
-use crate::model::{Dialect, Name, Object, PrimaryKey, Schema};
+use crate::model::{Dialect, ForeignKey, Name, Object, PrimaryKey, Schema, Table, Type};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +69,13 @@ impl Op for SetPrimaryKey {
         if let Some(taking) = self.taking(self.to.as_ref()).filter(|_| self.prepared) {
             return Ok(taking.take(cx, self.from.as_ref().and_then(|key| key.name.as_deref())).to_vec());
         }
+        if let Some((column, length)) = self.missing(cx) {
+            return Err(Unsupported {
+                what: format!("take {length} of {}.{column} into the primary key while its type changes", self.table),
+                dialect: cx.dialect,
+                instead: "change the type in one migration and the key in a later one".into(),
+            });
+        }
         let mut clauses = Vec::new();
         if let Some(from) = &self.from {
             clauses.push(match (cx.dialect, &from.name) {
@@ -81,24 +89,19 @@ impl Op for SetPrimaryKey {
         if let Some(to) = &self.to {
             clauses.push(format!("ADD {}", spell::primary_key(cx.dialect, to)));
         }
-        let mut rows = self.measured(cx);
-        if matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb) {
-            let of = |key: &'_ Option<PrimaryKey>| key.iter().flat_map(|key| key.columns.clone()).collect::<Vec<_>>();
-            let (from, to) = (of(&self.from), of(&self.to));
-            let lent = super::index::lent(cx, &self.table, &from.iter().map(String::as_str).collect::<Vec<_>>());
-            let stand_ins =
-                super::index::drop_stand_ins(cx, &self.table, &to.iter().map(String::as_str).collect::<Vec<_>>());
-            rows = if lent.is_empty() { rows } else { rows.and(my!["add-index"]) };
-            rows = if stand_ins.is_empty() { rows } else { rows.and(my!["drop-index"]) };
-            clauses.extend(lent);
-            clauses.extend(stand_ins.split(", ").filter(|clause| !clause.is_empty()).map(str::to_owned));
-        }
+        let [lent, needless] = stand_ins(cx, &self.table);
+        clauses.splice(0..0, lent.iter().map(|(name, columns)| format!("ADD INDEX {name} ({columns})")));
+        clauses.extend(needless.iter().map(|(name, _)| format!("DROP INDEX {name}")));
         let mut statement = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(&self.table), clauses.join(", ")));
-        statement = measured::alters(cx, statement, &self.table, rows);
+        let mut facts = self.measured(cx);
+        for (beside, fact) in [(&lent, my!["add-index"]), (&needless, my!["drop-index"])] {
+            facts = if beside.is_empty() { facts } else { facts.and(fact) };
+        }
+        statement = measured::alters(cx, statement, &self.table, facts);
         let (from, to) = (self.from.as_ref(), self.to.as_ref());
         let rows = super::measured_postgres::primary_key_set(cx, &self.table, from, to);
         statement = measured::does(cx, statement, &self.table, &rows);
-        if self.to.is_some() && !self.keeps_columns() {
+        if self.to.is_some() && !fits(self.from.as_ref(), self.to.as_ref()) {
             statement = statement.hazard(HazardKind::MayFail, Object::PrimaryKey(self.table.clone()));
         }
         Ok(vec![if self.is_stricter() {
@@ -129,31 +132,93 @@ impl Op for SetPrimaryKey {
         } else {
             (name(&self.to), name(&self.from))
         };
-        Footprint { rank: Rank::SetPrimaryKey, creates, drops, needs }
+        let rank = if self.shortens() { Rank::ShortenPrimaryKey } else { Rank::SetPrimaryKey };
+        Footprint { rank, creates, drops, needs }
     }
 
     fn back(&self, cx: &Cx<'_>) -> Back {
-        let Some(from) = self.from.as_ref().filter(|_| !self.keeps_columns()) else { return Back::EXACT };
-        let counts = super::misfit::shared(cx, &self.table, &from.columns, true);
-        Back::counted(BackClass::MayFail, counts)
+        match &self.from {
+            Some(from) if !fits(self.to.as_ref(), Some(from)) => {
+                Back::counted(BackClass::MayFail, super::misfit::shared_in_key(cx, &self.table, from))
+            }
+            Some(_) | None => Back::EXACT,
+        }
     }
 }
 
-impl SetPrimaryKey {
-    /// Whether the key is of the same columns before and after, so that every row fits.
-    fn keeps_columns(&self) -> bool {
-        self.from.as_ref().zip(self.to.as_ref()).is_some_and(|(from, to)| from.columns == to.columns)
-    }
+/// The indexes that foreign keys of the table need under their own names because the key serves them no more, and those that they need
+/// no longer: their names and columns, quoted. MySQL and MariaDB refuse to leave a foreign key without an index (error 1553).
+fn stand_ins(cx: &Cx<'_>, table: &Name) -> [Vec<(String, String)>; 2] {
+    let tables = (cx.before.tables.get(table), cx.after.tables.get(table));
+    let ((Some(before), Some(after)), Dialect::Mysql | Dialect::Mariadb) = (tables, cx.dialect) else {
+        return [Vec::new(), Vec::new()];
+    };
+    let changed = |from: &Table, to: &Table| {
+        let loses = |key: &ForeignKey| {
+            let columns: Vec<&str> = key.columns.iter().map(String::as_str).collect();
+            serves(cx.dialect, from, &columns) && !serves(cx.dialect, to, &columns)
+        };
+        let keys = after.foreign_keys.iter().filter(|(_, key)| loses(key));
+        keys.map(|(name, key)| (cx.quote(name), spell::quote_list(cx.dialect, &key.columns))).collect()
+    };
+    [changed(before, after), changed(after, before)]
+}
 
+/// Refuses to make a column longer than a key can hold while all of it is in the primary key (error 1170).
+pub(super) fn holds(cx: &Cx<'_>, table: &Name, column: &str, ty: &Type) -> Result<(), Unsupported> {
+    let key = cx.before.tables.get(table).and_then(|table| table.primary_key.as_ref());
+    let whole = key.is_some_and(|key| key.columns.iter().any(|own| own == column) && !key.lengths.contains_key(column));
+    if !whole || !matches!(cx.after.resolved(ty), Type::Text | Type::Bytes | Type::Json) {
+        return Ok(());
+    }
+    Err(Unsupported {
+        what: format!("make {table}.{column} {ty}, which no key can hold, while all of it is in the primary key"),
+        dialect: cx.dialect,
+        instead: "give the key a `length` in one migration, and the column its type in a later one".into(),
+    })
+}
+
+/// Whether every row that one key has let in fits another: one of the same columns, with no less of any of them.
+fn fits(from: Option<&PrimaryKey>, to: Option<&PrimaryKey>) -> bool {
+    from.zip(to).is_some_and(|(from, to)| from.columns == to.columns && tells_apart(from, to))
+}
+
+/// Whether a key tells apart all that another one tells apart: it has its columns, with no less of any of them.
+fn tells_apart(other: &PrimaryKey, key: &PrimaryKey) -> bool {
+    let no_less = |column: &String| match (key.lengths.get(column), other.lengths.get(column)) {
+        (Some(length), Some(of_other)) => length >= of_other,
+        (Some(_), None) => false,
+        (None, Some(_) | None) => true,
+    };
+    other.columns.iter().all(|column| key.columns.contains(column) && no_less(column))
+}
+
+impl SetPrimaryKey {
     /// Whether rows are refused after it that were taken before: those that are alike in the columns of the key, if only for
     /// a moment.
     fn is_stricter(&self) -> bool {
         let waited = self.from.as_ref().is_some_and(|key| key.deferrable.is_some());
-        if waited && self.to.as_ref().is_some_and(|key| key.deferrable.is_none()) {
-            return true;
-        }
-        let same = |from: &PrimaryKey| from.columns.iter().all(|column| self.has(column));
-        self.to.is_some() && !self.from.as_ref().is_some_and(same)
+        let Some(to) = &self.to else { return false };
+        waited && to.deferrable.is_none() || !self.from.as_ref().is_some_and(|from| tells_apart(from, to))
+    }
+
+    /// Whether it makes a key of the same columns shorter, as one of a text has to be before that loses its length.
+    fn shortens(&self) -> bool {
+        self.from.as_ref().zip(self.to.as_ref()).is_some_and(|(from, to)| {
+            let same = from.columns.iter().all(|column| to.columns.contains(column));
+            same && from.columns.len() == to.columns.len() && !tells_apart(from, to) && tells_apart(to, from)
+        })
+    }
+
+    /// The column of which there is not as much before it as the key takes: its type changes in the same migration.
+    fn missing(&self, cx: &Cx<'_>) -> Option<(&String, u32)> {
+        let before = cx.before.tables.get(&self.table)?;
+        let more = |(column, length): &(&String, &u32)| {
+            let ty = before.columns.get(*column).map(|column| &column.ty);
+            ty.is_some_and(|ty| key_parts::longest(cx.dialect, cx.before, ty).is_none_or(|longest| **length > longest))
+        };
+        let (column, length) = self.to.as_ref()?.lengths.iter().find(more)?;
+        Some((column, *length))
     }
 
     /// The rows of MySQL and MariaDB that it is.
@@ -162,7 +227,8 @@ impl SetPrimaryKey {
         let nullable =
             |column: &String| table.and_then(|table| table.columns.get(column)).is_some_and(|column| column.nullable);
         let unique = |key: &PrimaryKey| {
-            table.is_some_and(|table| table.uniques.values().any(|unique| unique.columns == key.columns))
+            let plain = key.is_like(&PrimaryKey { columns: key.columns.clone(), ..PrimaryKey::default() });
+            plain && table.is_some_and(|table| table.uniques.values().any(|unique| unique.columns == key.columns))
         };
         let required = |columns: &[&str]| columns.iter().all(|column| !nullable(&(*column).to_owned()));
         let another = table.is_some_and(|table| {
@@ -190,9 +256,5 @@ impl SetPrimaryKey {
             false => name.to_owned(),
         };
         Some(Taking { table, name, built_as, index, words: "PRIMARY KEY", deferrable })
-    }
-
-    fn has(&self, column: &String) -> bool {
-        self.to.as_ref().is_some_and(|key| key.columns.contains(column))
     }
 }

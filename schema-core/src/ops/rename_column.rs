@@ -265,7 +265,13 @@ pub(super) fn rename(
     for column in item.columns.values_mut() {
         column.generated.iter_mut().for_each(|generated| text(&mut generated.expr));
     }
-    item.primary_key.iter_mut().flat_map(|key| key.columns.iter_mut().chain(&mut key.include)).for_each(name);
+    if let Some(key) = &mut item.primary_key {
+        key.columns.iter_mut().chain(&mut key.include).for_each(name);
+        let renamed = |column: String| if column == from { to.to_owned() } else { column };
+        let lengths = std::mem::take(&mut key.lengths).into_iter();
+        key.lengths = lengths.map(|(column, length)| (renamed(column), length)).collect();
+        key.descending = std::mem::take(&mut key.descending).into_iter().map(renamed).collect();
+    }
     for unique in item.uniques.values_mut() {
         unique.columns.iter_mut().chain(&mut unique.include).for_each(name);
     }

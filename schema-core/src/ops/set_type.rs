@@ -65,6 +65,7 @@ impl Op for SetType {
         match (cx.dialect, &self.using) {
             (Dialect::Postgres, _) | (Dialect::Sqlite, _) => self.alter(cx, column),
             (Dialect::Mysql | Dialect::Mariadb, None) => {
+                super::primary_key::holds(cx, &self.table, &self.column, &self.to)?;
                 Ok(vec![self.marked(cx, cx.modify(&self.table, &self.column)?)])
             }
             (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using),

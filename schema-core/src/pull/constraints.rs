@@ -154,10 +154,21 @@ fn primary_key(cx: &Cx, write: &mut Writer, table: &Table) -> Option<String> {
     let options = carried(cx, write.name, &key.include, key.deferrable);
     let object = Object::PrimaryKey(write.name.clone());
     if let [only] = key.columns.as_slice() {
-        write.say(object, Some(only), vec![list("primary_key", given.into_iter().chain(options).collect())]);
+        let length = key.lengths.get(only).map(|length| word(format!("length = {length}")));
+        let direction = key.descending.contains(only).then(|| word("desc"));
+        let entries = given.into_iter().chain(length).chain(direction).chain(options).collect();
+        write.say(object, Some(only), vec![list("primary_key", entries)]);
         return Some(only.clone());
     }
-    let entry = listed("primary_key", given, cx.names.list(write.name, &key.columns), options);
+    let parts: Vec<String> = key.parts().iter().map(|part| super::index::text(cx, write.name, part)).collect();
+    // Behind a field with parentheses `include(...)` could begin.
+    let apart = parts.iter().any(|part| part.contains('('));
+    let parts = parts.into_iter().map(word).collect();
+    let entry = if apart {
+        list("primary_key", given.into_iter().chain([list("columns", parts)]).chain(options).collect())
+    } else {
+        listed("primary_key", given, parts, options)
+    };
     write.say(object, None, vec![entry]);
     None
 }

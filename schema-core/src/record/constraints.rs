@@ -45,9 +45,7 @@ pub(super) fn resolve(
 ) -> Vec<String> {
     let mut columns = Vec::new();
     for field in fields {
-        let key = format!("{prefix}{field}");
-        // A column of a group may also be called by its own name.
-        match own.get(&key).or_else(|| own.values().find(|column| **column == key)) {
+        match called(field, prefix, own) {
             Some(column) => columns.push(column.clone()),
             None => {
                 let known = own.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
@@ -56,6 +54,12 @@ pub(super) fn resolve(
         }
     }
     columns
+}
+
+/// The column that an attribute calls by its field; one of a group may also be called by its own name.
+fn called<'a>(field: &str, prefix: &str, own: &'a Columns) -> Option<&'a String> {
+    let key = format!("{prefix}{field}");
+    own.get(&key).or_else(|| own.values().find(|column| **column == key))
 }
 
 pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::Table, flat: &[Flat], own: &Columns) {
@@ -77,8 +81,13 @@ pub(super) fn primary_key(build: &mut Build, named: &mut Named, record: &form::T
     if columns.is_empty() {
         return;
     }
-    let name = named.choose(key.name.as_ref(), build.name, &[], NameFor::PrimaryKey);
-    build.table.primary_key = Some(PrimaryKey { name: Some(name), columns, include, deferrable: key.deferrable });
+    let name = Some(named.choose(key.name.as_ref(), build.name, &[], NameFor::PrimaryKey));
+    // That a field is not there has been said of the columns.
+    let column = |field: &String| called(field, prefix, own).cloned();
+    let lengths = key.lengths.iter().filter_map(|(field, length)| Some((column(field)?, *length))).collect();
+    let descending = key.descending.iter().filter_map(column).collect();
+    let deferrable = key.deferrable;
+    build.table.primary_key = Some(PrimaryKey { name, columns, lengths, descending, include, deferrable });
     build.locate_at(object, origin);
 }
 
@@ -279,7 +288,10 @@ pub(crate) fn is_indexed(table: &Table, columns: &[String]) -> bool {
     let starts = |all: &[&str]| {
         all.len() >= columns.len() && columns.iter().all(|column| all[..columns.len()].contains(&column.as_str()))
     };
-    let key = table.primary_key.as_ref().is_some_and(|key| starts(&texts(&key.columns)));
+    let key = table.primary_key.as_ref().is_some_and(|key| {
+        let whole = key.columns.iter().take_while(|column| !key.lengths.contains_key(*column));
+        starts(&whole.map(String::as_str).collect::<Vec<_>>())
+    });
     let unique = table.uniques.values().any(|unique| unique.only.is_empty() && starts(&texts(&unique.columns)));
     let index = table.indexes.values().any(|index| {
         let parts: Vec<&str> = index

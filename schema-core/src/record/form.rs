@@ -6,6 +6,7 @@ use crate::model::{
 };
 use serde::Deserialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A record of a table.
 #[derive(Clone, Debug, Deserialize)]
@@ -160,6 +161,12 @@ pub(super) struct Key {
     pub(super) name: Option<String>,
     #[serde(default)]
     pub(super) columns: Vec<String>,
+    /// How much of a column is in it, where that is not all.
+    #[serde(default)]
+    pub(super) lengths: BTreeMap<String, u32>,
+    /// Those of its columns that descend.
+    #[serde(default)]
+    pub(super) descending: Vec<String>,
     #[serde(default)]
     pub(super) include: Vec<String>,
     pub(super) deferrable: Option<Deferrable>,

@@ -2,14 +2,15 @@
 
 use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
-use crate::dialect::features;
-use crate::model::{Dialect, Exclusion, Index, IndexKey, Object, Type, Unique};
+use crate::dialect::{features, key_parts};
+use crate::model::{Dialect, Exclusion, Index, IndexKey, Object, PrimaryKey, Type, Unique};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     let table = cx.table;
     if let Some(key) = &table.primary_key {
         columns(cx, &cx.primary_key(), &key.columns, report);
         exist(cx, &cx.primary_key(), key.include.iter().map(String::as_str), report);
+        primary(cx, key, dialects, report);
         for name in &key.columns {
             let Some(column) = table.columns.get(name) else { continue };
             if column.nullable {
@@ -38,6 +39,39 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for (name, exclusion) in &table.exclusions {
         self::exclusion(cx, &cx.exclusion(name), exclusion, dialects, report);
     }
+}
+
+/// What is said of single columns of a primary key.
+fn primary(cx: &Table<'_>, key: &PrimaryKey, dialects: &[Dialect], report: &mut Report) {
+    let object = cx.primary_key();
+    for name in key.lengths.keys().chain(&key.descending).filter(|name| !key.columns.contains(name)) {
+        report.all(object.clone(), format!("{name} is none of its columns"), "name one of them");
+    }
+    for dialect in dialects.iter().copied() {
+        for (name, length) in &key.lengths {
+            if is_mysql(dialect) {
+                beginning(cx, &object, (name, *length), dialect, report);
+            } else {
+                let help = "leave `length` out, so that the key is of whole columns";
+                report.on(dialect, object.clone(), "a key on the beginning of a column does not exist", help);
+            }
+        }
+    }
+}
+
+/// MySQL and MariaDB, error 1089: "Incorrect prefix key; the used key part isn't a string, the used length is longer than the key part".
+fn beginning(cx: &Table<'_>, object: &Object, part: (&str, u32), dialect: Dialect, report: &mut Report) {
+    let (name, length) = part;
+    let Some(column) = cx.table.columns.get(name) else { return };
+    let (message, help) = match key_parts::longest(dialect, cx.schema, &column.ty) {
+        None => (format!("{name} is {}, which has no beginning", column.ty), "leave `length` out".to_owned()),
+        Some(longest) if length > longest => {
+            (format!("it takes {length} of {name}, which holds {longest}"), format!("take at most {longest}"))
+        }
+        Some(_) if length == 0 => (format!("it takes nothing of {name}"), "take at least 1".to_owned()),
+        Some(_) => return,
+    };
+    report.on(dialect, object.clone(), message, help);
 }
 
 /// Columns that must exist, be some, and be different.
@@ -84,6 +118,9 @@ fn index(cx: &Table<'_>, object: &Object, index: &Index, dialects: &[Dialect], r
     exist(cx, object, index.columns(), report);
     for dialect in dialects.iter().copied().filter(|dialect| wants(*dialect, &index.only)) {
         for part in &index.parts {
+            if let (IndexKey::Column(name), Some(length), true) = (&part.key, part.length, is_mysql(dialect)) {
+                beginning(cx, object, (name, length), dialect, report);
+            }
             let json = match &part.key {
                 IndexKey::Column(name) => cx.table.columns.get(name).is_some_and(|column| column.ty == Type::Json),
                 IndexKey::Expr(_) => false,

@@ -125,6 +125,14 @@ fn may_be_long(ty: &Type) -> bool {
 /// Other engines than InnoDB keep no foreign keys, and most take them in silence.
 fn engine(cx: &Table<'_>, dialect: Dialect, told: &Settings, report: &mut Report) {
     let other = |options: &Settings| options.get("engine").cloned();
+    // MySQL, error 1178; MariaDB's MEMORY hashes, and forgets the direction.
+    let ascends = |engine: &String| dialect == Dialect::Mysql || engine.eq_ignore_ascii_case("memory");
+    if let (Some(engine), Some(_)) =
+        (other(told).filter(ascends), cx.table.primary_key.as_ref().filter(|key| !key.descending.is_empty()))
+    {
+        let message = format!("the engine {engine} has no key that descends");
+        report.on(dialect, cx.primary_key(), message, "leave `desc` out, or keep the table in InnoDB");
+    }
     for (name, key) in cx.table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
         let target = cx
             .schema

@@ -58,6 +58,13 @@ fn keys(cx: &Table<'_>, dialect: Dialect, read: &Partitioning, report: &mut Repo
         }
         needed.extend(&primary);
     }
+    // MySQL: "prefixed columns are not considered"; MariaDB leaves them out of `KEY ()` and refuses them elsewhere.
+    let lengths = table.primary_key.iter().flat_map(|key| key.lengths.keys());
+    for name in lengths.filter(|name| read.names(name) || dialect == Dialect::Mysql && needed.contains(&name.as_str()))
+    {
+        let message = format!("it has only the beginning of {name}, by which the table is partitioned");
+        report.on(dialect, cx.primary_key(), message, "take all of the column into the key, or partition by others");
+    }
     let mut unique: Vec<(Object, Vec<&str>)> = Vec::new();
     unique.extend(table.primary_key.iter().map(|_| (cx.primary_key(), primary.clone())));
     let own = table.uniques.iter().filter(|(_, item)| wants(dialect, &item.only));

@@ -4,7 +4,7 @@ use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
 use crate::dialect::collation;
 use crate::dialect::same_type::canonical_type;
-use crate::model::{Column, Dialect, EnumStorage, IndexKey, Object, Type};
+use crate::model::{Column, Dialect, EnumStorage, IndexKey, IndexPart, Object, Type};
 
 /// MySQL manual, 17.22 "InnoDB Limits": "The index key prefix length limit is 3072 bytes", for a whole key too.
 const KEY_BYTES: u64 = 3072;
@@ -17,7 +17,8 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for dialect in dialects.iter().copied() {
         let whole = |columns: &[String]| columns.iter().map(|column| (Some(column.clone()), None)).collect::<Vec<_>>();
         if let Some(item) = &table.primary_key {
-            key(cx, &cx.primary_key(), &whole(&item.columns), dialect, report);
+            let parts: Vec<_> = item.parts().iter().map(part).collect();
+            key(cx, &cx.primary_key(), &parts, dialect, report);
         }
         for (name, unique) in table.uniques.iter().filter(|(_, item)| wants(dialect, &item.only)) {
             key(cx, &cx.unique(name), &whole(&unique.columns), dialect, report);
@@ -26,14 +27,7 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
             key(cx, &cx.foreign_key(name), &whole(&item.columns), dialect, report);
         }
         for (name, index) in table.indexes.iter().filter(|(_, item)| wants(dialect, &item.only)) {
-            let parts: Vec<_> = index
-                .parts
-                .iter()
-                .map(|part| match &part.key {
-                    IndexKey::Column(column) => (Some(column.clone()), part.length),
-                    IndexKey::Expr(_) => (None, None),
-                })
-                .collect();
+            let parts: Vec<_> = index.parts.iter().map(part).collect();
             // Any other method is of another kind or left out on MySQL and MariaDB.
             let method = index.method.as_ref().is_some_and(|method| !method.eq_ignore_ascii_case("btree"));
             if !(method && is_mysql(dialect)) {
@@ -46,14 +40,17 @@ pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     }
 }
 
-/// The parts of one key: a column, none for an expression, and how much of it.
-fn key(
-    cx: &Table<'_>,
-    object: &Object,
-    parts: &[(Option<String>, Option<u32>)],
-    dialect: Dialect,
-    report: &mut Report,
-) {
+/// A part of a key: its column, none for an expression, and how much of it.
+type Part = (Option<String>, Option<u32>);
+
+fn part(part: &IndexPart) -> Part {
+    match &part.key {
+        IndexKey::Column(column) => (Some(column.clone()), part.length),
+        IndexKey::Expr(_) => (None, None),
+    }
+}
+
+fn key(cx: &Table<'_>, object: &Object, parts: &[Part], dialect: Dialect, report: &mut Report) {
     let most = match dialect {
         Dialect::Postgres => 32,
         Dialect::Mysql => 16,
@@ -82,6 +79,8 @@ fn key(
                 let message = format!("{name} is {} without a length, which no key can hold", column.ty);
                 let help = if matches!(object, Object::Index(..)) {
                     "give it a length with `#[column(length = ...)]`, or index its beginning with a part length"
+                } else if matches!(object, Object::PrimaryKey(_)) {
+                    "give it a length with `#[column(length = ...)]`, or the key one: `primary_key(length = ...)`"
                 } else {
                     "give it a length with `#[column(length = ...)]`"
                 };

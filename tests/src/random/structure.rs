@@ -306,6 +306,9 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
     }
     if let Some(key) = &mut table.primary_key {
         key.columns.iter_mut().for_each(rename);
+        if key.descending.remove(from) {
+            key.descending.insert(to.to_owned());
+        }
     }
     for unique in table.uniques.values_mut() {
         unique.columns.iter_mut().for_each(rename);

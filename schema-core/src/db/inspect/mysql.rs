@@ -97,9 +97,6 @@ SELECT lower(routine_type), routine_name FROM information_schema.routines WHERE 
 UNION ALL
 SELECT 'event', event_name FROM information_schema.events WHERE event_schema = database()
 UNION ALL
-SELECT DISTINCT 'prefix in a primary key', table_name FROM information_schema.statistics
-WHERE table_schema = database() AND index_name = 'PRIMARY' AND sub_part IS NOT NULL
-UNION ALL
 SELECT DISTINCT 'method of a primary key', s.table_name FROM information_schema.statistics s JOIN information_schema.tables t USING (table_schema, table_name)
 WHERE s.table_schema = database() AND s.index_name = 'PRIMARY' AND t.engine = 'MEMORY' AND s.index_type = 'BTREE'
 UNION ALL
@@ -348,7 +345,13 @@ fn index(dialect: Dialect, table: &mut Table, rows: &[Row]) {
     let index_name = rows[0].text(1).to_owned();
     let columns: Vec<String> = rows.iter().filter_map(|row| row.get(3)).map(str::to_owned).collect();
     if index_name == "PRIMARY" {
-        table.primary_key = Some(PrimaryKey { name: None, columns, include: Vec::new(), deferrable: None });
+        let mut key = PrimaryKey { columns, ..PrimaryKey::default() };
+        for row in rows {
+            let column = row.text(3).to_owned();
+            key.lengths.extend(row.get(5).and_then(|length| Some((column.clone(), length.parse().ok()?))));
+            key.descending.extend((row.text(4) == "D").then_some(column));
+        }
+        table.primary_key = Some(key);
         return;
     }
     let own = Some(rows[0].text(6).to_lowercase());

@@ -244,7 +244,8 @@ fn index(row: &Row, table_name: &Name, table: &mut Table, unmanaged: &mut Vec<Un
     let deferrable = deferrable(row, 8, 9);
     match row.get(7) {
         Some("p") => {
-            let key = PrimaryKey { name: Some(index_name), columns: columns(), include, deferrable };
+            let key =
+                PrimaryKey { name: Some(index_name), columns: columns(), include, deferrable, ..PrimaryKey::default() };
             table.primary_key = Some(key);
         }
         Some("u") => {

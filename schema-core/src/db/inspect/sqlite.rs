@@ -35,9 +35,9 @@ JOIN sqlite_schema i ON i.type = 'index' AND i.name = l.name
 WHERE m.type = 'table' AND l.origin = 'c' AND x.key = 1
 ORDER BY m.name, i.rowid, x.seqno";
 
-/// Table, column, descending, collation, of the indexes that keys bring.
+/// Table, column, descending, collation, whether it is the primary key's, of the indexes that keys bring.
 const KEYS: &str = "
-SELECT m.name, x.name, x.desc, x.coll
+SELECT m.name, x.name, x.desc, x.coll, l.origin = 'pk'
 FROM sqlite_schema m JOIN pragma_index_list(m.name) l JOIN pragma_index_xinfo(l.name) x
 WHERE m.type = 'table' AND l.origin <> 'c' AND x.key = 1
 ORDER BY m.name";
@@ -95,7 +95,8 @@ fn build(answers: &Answers) -> Inspected {
             unmanaged.push(Unmanaged::new("on conflict clause", name));
         }
         let rows: Vec<&Row> = answers.columns.iter().filter(|column| column.text(0) == name).collect();
-        let mut table = table(&rows, &text, row.is(2));
+        let key: Vec<&Row> = answers.keys.iter().filter(|key| key.text(0) == name && key.is(4)).collect();
+        let mut table = table(&rows, &text, &key, row.is(2));
         let told = [(row.is(2), "without_rowid"), (row.is(3), "strict")].into_iter().filter(|(told, _)| *told);
         let told = told.map(|(_, option)| (option.to_owned(), "true".to_owned())).collect();
         table.options = Options::of(Dialect::Sqlite, told);
@@ -113,7 +114,9 @@ fn build(answers: &Answers) -> Inspected {
     }
     for row in &answers.keys {
         let Some(text) = texts.get(row.text(0)) else { continue };
-        if row.is(2) || !row.text(3).eq_ignore_ascii_case(own_collation(text, row.text(1))) {
+        let key = schema.tables.get(&Name::new(row.text(0))).and_then(|table| table.primary_key.as_ref());
+        let held = row.is(4) && key.is_some_and(|key| key.descending.contains(row.text(1)));
+        if row.is(2) && !held || !row.text(3).eq_ignore_ascii_case(own_collation(text, row.text(1))) {
             unmanaged.push(Unmanaged::new("order or collation in a key", row.text(0)));
         }
     }
@@ -125,7 +128,8 @@ fn build(answers: &Answers) -> Inspected {
     Inspected { schema, unmanaged }
 }
 
-fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
+/// `indexed`: the parts of the index of its primary key, which the rowid has none of.
+fn table(rows: &[&Row], text: &TableText, indexed: &[&Row], without_rowid: bool) -> Table {
     let mut key: Vec<(u32, String)> = rows
         .iter()
         .filter(|row| row.text(5) != "0")
@@ -138,8 +142,7 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         let name = row.text(1);
         let told = text.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name));
         // An alias of the rowid holds a number whatever is declared.
-        let is_rowid =
-            key.len() == 1 && key[0] == name && row.text(2).eq_ignore_ascii_case("integer") && !without_rowid;
+        let is_rowid = key.len() == 1 && key[0] == name && indexed.is_empty();
         let generated = told
             .and_then(|told| told.generated.as_ref())
             .map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
@@ -161,7 +164,11 @@ fn table(rows: &[&Row], text: &TableText, without_rowid: bool) -> Table {
         table.columns.insert(name.to_owned(), column);
     }
     if !key.is_empty() {
-        table.primary_key = Some(PrimaryKey { name: None, columns: key, include: Vec::new(), deferrable: None });
+        // `id INTEGER PRIMARY KEY DESC` alone is an index beside the rowid, which no declaration means.
+        let beside = !without_rowid && key.len() == 1 && table.columns[&key[0]].ty == Type::BigInt;
+        let descending = indexed.iter().filter(|row| row.is(2) && !beside).map(|row| row.text(1).to_owned());
+        let descending = descending.collect();
+        table.primary_key = Some(PrimaryKey { columns: key, descending, ..PrimaryKey::default() });
     }
     table
 }
