@@ -132,6 +132,67 @@ fn postgres_policies_outlive_a_name_and_not_a_column() {
 }
 
 #[test]
+fn postgres_types_that_functions_take_are_not_made_anew() {
+    let function = "CREATE FUNCTION next(level) RETURNS level LANGUAGE sql AS 'SELECT $1'";
+    let live = Live::new(Kind::Postgres, &[]);
+    live.write(&format!("{USERS}{LEVELS}"), "levels");
+    live.done(&["migrate"]);
+    live.execute(function);
+    live.execute("CREATE TYPE labelled AS (label text, levels level[])");
+    live.execute("CREATE VIEW high AS SELECT id FROM tasks WHERE level = 'high'");
+    let more = LEVELS.replace("    High,\n", "    High,\n    Highest,\n");
+    live.write(&format!("{USERS}{more}"), "more");
+    live.done(&["migrate"]);
+    live.stops(
+        &["rollback"],
+        1,
+        &["function next(level) uses level", "composite type labelled uses level", "view high uses tasks.level"],
+    );
+    let run = live.run(&["rollback"]);
+    assert!(!run.stderr.contains("view high uses level"), "it is named once\n{run}");
+    live.execute("DROP FUNCTION next(level); DROP TYPE labelled; DROP VIEW high");
+    live.done(&["rollback"]);
+}
+
+#[test]
+fn postgres_keys_that_views_group_by_are_not_changed() {
+    let view = "CREATE VIEW grouped AS SELECT id, name, count(*) FROM users GROUP BY id";
+    let part = "CREATE TABLE visits (day date, by_user bigint) PARTITION BY LIST (day); CREATE TABLE visits_of_today PARTITION OF visits
+        (CONSTRAINT by_somebody FOREIGN KEY (by_user) REFERENCES users (id)) DEFAULT";
+    let live = Live::new(Kind::Postgres, &[view, part]);
+    let keyed = USERS
+        .replace("#[column(primary_key, auto_increment)]", "#[column(auto_increment)]")
+        .replace("#[derive(schema_core::Table)]", "#[derive(schema_core::Table)]\n#[table(primary_key(id, name))]");
+    live.project.structs(&keyed);
+    live.done(&["diff", "--write", "--name", "keyed", "--allow", "blocks-reads:users"]);
+    live.stops(&["migrate"], 1, &["view grouped uses users, so that the database refuses", "change primary key"]);
+    live.stops(&["migrate"], 1, &["constraint of a partition visits_of_today.by_somebody uses users, so that"]);
+    live.execute("DROP VIEW grouped; DROP TABLE visits");
+    live.done(&["migrate"]);
+}
+
+#[test]
+fn postgres_views_of_a_partition_are_views_of_its_table() {
+    let parts = "#[derive(schema_core::Table)]
+#[table(partition_by(list(id)), partition(name = \"firsts\", values = \"1, 2\"))]
+pub struct Part {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 40)]
+    pub name: String,
+}
+";
+    let live = Live::new(Kind::Postgres, &[]);
+    live.write(&format!("{USERS}{parts}"), "parts");
+    live.done(&["migrate"]);
+    live.execute("CREATE VIEW names_of_firsts AS SELECT name FROM firsts");
+    live.write(&format!("{USERS}{}", parts.replace("40", "80")), "longer");
+    live.stops(&["migrate"], 1, &["view names_of_firsts uses parts.name"]);
+    live.execute("DROP VIEW names_of_firsts");
+    live.done(&["migrate"]);
+}
+
+#[test]
 fn an_enum_that_a_table_of_others_has_is_kept() {
     let live = Live::new(Kind::Postgres, &[]);
     live.write(&format!("{USERS}{LEVELS}"), "levels");

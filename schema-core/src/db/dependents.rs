@@ -1,4 +1,4 @@
-//! What migrations would break that no struct declares: the views, triggers, functions and policies of the live database
+//! What migrations would break that no struct declares: the views, triggers, functions, policies and types of the live database
 //! that use what a migration renames, drops or converts. Asked before anything is changed.
 
 use super::books::Script;
@@ -73,8 +73,14 @@ pub async fn dependents(
         }
         for touched in touched {
             let Some(effect) = effect(dialect, &user, touched) else { continue };
+            // What uses a type uses its columns, too, and is named once for each change.
+            let is_type = matches!(touched.object, Object::Enum(_) | Object::Domain(_));
+            let is_same = |known: &Touched| {
+                known == touched
+                    || is_type && (known.version, &known.operation) == (touched.version, &touched.operation)
+            };
             let known =
-                |known: &Dependent| known.kind == user.kind && known.name == user.name && known.touched == *touched;
+                |known: &Dependent| known.kind == user.kind && known.name == user.name && is_same(&known.touched);
             if !dependents.iter().any(known) {
                 let (kind, name) = (user.kind.clone(), user.name.clone());
                 dependents.push(Dependent { kind, name, touched: touched.clone(), effect });
@@ -94,10 +100,27 @@ fn handles(statement: &[String], user: &User) -> bool {
 }
 
 fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
-    let table = touched.object.table()?;
-    let column = if let Object::Column(_, column) = &touched.object { Some(column) } else { None };
+    let (table, column) = match &touched.object {
+        Object::Table(table) => (table, None),
+        Object::Column(table, column) => (table, Some(column)),
+        Object::PrimaryKey(table) => {
+            return matches!(&user.how, How::Key(of) if of == table).then_some(Effect::Refused);
+        }
+        Object::Enum(name) | Object::Domain(name) => {
+            return matches!(&user.how, How::Type(of) if of == name).then_some(Effect::Refused);
+        }
+        Object::Unique(..)
+        | Object::Index(..)
+        | Object::Exclusion(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::EnumValue(..)
+        | Object::Sequence(_)
+        | Object::Sql(_) => return None,
+    };
     let goes = touched.touch == Touch::Dropped && column.is_none();
     match &user.how {
+        How::Key(_) | How::Type(_) => None,
         How::Recorded { table: used, column: of, own } => {
             if used != table || column.is_some_and(|column| of.as_ref() != Some(column)) {
                 return None;

@@ -1,28 +1,28 @@
-//! What migrations take from tables and columns that are there now: their names, themselves, or their types. Whatever else
+//! What migrations take from tables, columns, keys and types that are there now: their names, themselves, or what they are. Whatever else
 //! in the database was made from these (a view, a trigger, a function) need not outlive it.
 
 use super::{Link, chain};
 use crate::dialect::{Unsupported, server};
-use crate::model::{Dialect, Name, Object, Schema, Table};
+use crate::model::{Dialect, Name, Object, PrimaryKey, Schema, Table};
 use crate::ops::{Conflict, Operation};
 
-/// What becomes of a table or column.
+/// What becomes of a table, a column, a primary key, an enum or a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Touch {
     /// It has another name afterwards.
     Renamed,
     /// It is gone afterwards.
     Dropped,
-    /// It is a column of another type, collation or generating expression afterwards.
+    /// It is a column of another type, collation or generating expression afterwards; or an enum that is made anew.
     Retyped,
 }
 
-/// A table or column that is there, and what a migration does to it.
+/// A table, column, primary key, enum or domain that is there, and what a migration does to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Touched {
     /// The migration.
     pub version: i64,
-    /// The table or column, by the name that it has before any of the migrations runs.
+    /// What it is about, by the name that it has before any of the migrations runs.
     pub object: Object,
     /// What becomes of it.
     pub touch: Touch,
@@ -115,13 +115,14 @@ fn follow(mut now: Schema, operations: &[(i64, Operation)]) -> Result<Vec<Touche
 struct Before {
     tables: Vec<(Name, Table)>,
     labels: Vec<(Name, Vec<String>)>,
+    domains: Vec<Name>,
 }
 
 impl Before {
     fn of(now: &Schema, operation: &Operation) -> Before {
         let footprint = operation.footprint();
         let named = || footprint.drops.iter().chain(&footprint.needs).chain(&footprint.creates);
-        let mut before = Before { tables: Vec::new(), labels: Vec::new() };
+        let mut before = Before { tables: Vec::new(), labels: Vec::new(), domains: Vec::new() };
         for name in named().filter_map(Object::table) {
             if let Some(table) = now.tables.get(name)
                 && !before.tables.iter().any(|(known, _)| known == name)
@@ -134,6 +135,11 @@ impl Before {
                 && let Some(found) = now.enums.get(name)
             {
                 before.labels.push((name.clone(), found.values.clone()));
+            }
+            if let Object::Domain(name) = object
+                && now.domains.contains_key(name)
+            {
+                before.domains.push(name.clone());
             }
         }
         before
@@ -162,16 +168,33 @@ impl Before {
                     Some(_) => {}
                 }
             }
-        }
-        for (name, labels) in &self.labels {
-            // Where labels go or change places, the type is made again and takes the place of the former one.
-            if after.enums.get(name).is_some_and(|now| !stands_in(labels, &now.values)) {
-                let users = after.columns_of_enum(name).into_iter();
-                found.extend(users.map(|(table, column)| (Object::Column(table, column), Touch::Retyped)));
+            // A key that changes is another constraint.
+            let alike = |now: &PrimaryKey| table.primary_key.as_ref().is_some_and(|key| is_same(key, now));
+            if table.primary_key.is_some() && !now.primary_key.as_ref().is_some_and(alike) {
+                found.push((Object::PrimaryKey(name.clone()), Touch::Dropped));
             }
         }
+        for (name, labels) in &self.labels {
+            let Some(now) = after.enums.get(name) else {
+                found.push((Object::Enum(name.clone()), Touch::Dropped));
+                continue;
+            };
+            // Where labels go or change places, the type is made again and takes the place of the former one.
+            if !stands_in(labels, &now.values) {
+                let users = after.columns_of_enum(name).into_iter();
+                found.extend(users.map(|(table, column)| (Object::Column(table, column), Touch::Retyped)));
+                found.push((Object::Enum(name.clone()), Touch::Retyped));
+            }
+        }
+        let gone = self.domains.iter().filter(|name| !after.domains.contains_key(*name));
+        found.extend(gone.map(|name| (Object::Domain(name.clone()), Touch::Dropped)));
         found
     }
+}
+
+/// Whether a constraint becomes the other by a new name at most.
+fn is_same(key: &PrimaryKey, other: &PrimaryKey) -> bool {
+    PrimaryKey { name: None, ..key.clone() } == PrimaryKey { name: None, ..other.clone() }
 }
 
 /// Whether the labels stand among the others in the same order.

@@ -177,9 +177,8 @@ impl Op for RenameConstraint {
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
         match self.kind {
             ConstraintKind::ForeignKey | ConstraintKind::Check => cx.rebuild_unless_altered(&self.table),
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Exclusion => {
-                Vec::new()
-            }
+            ConstraintKind::Unique => super::unique::rebuilt_without(cx, &self.table, &self.from),
+            ConstraintKind::PrimaryKey | ConstraintKind::Index | ConstraintKind::Exclusion => Vec::new(),
         }
     }
 

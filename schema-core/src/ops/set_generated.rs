@@ -8,7 +8,7 @@ use super::{
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::expr;
 use crate::hazard::HazardKind;
-use crate::model::{Generated, Name, Object, Schema};
+use crate::model::{Dialect, Generated, Name, Object, Schema};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +69,9 @@ impl Op for SetGenerated {
             });
         }
         // The column is made anew, and so is every index that it belongs to.
+        let (away, back) = beside(cx, &self.table, &self.column)?;
         let mut statements = super::index::drop_all_with(cx, &self.table, &self.column);
+        statements.extend(away);
         let mut drop =
             Statement::ddl(format!("ALTER TABLE {} DROP COLUMN {}", cx.table(&self.table), cx.quote(&self.column)));
         if self.from.is_none() {
@@ -89,6 +91,7 @@ impl Op for SetGenerated {
             &measured_postgres::column_added(cx, &self.table, column),
         ));
         statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
+        statements.extend(back);
         Ok(statements)
     }
 
@@ -115,6 +118,34 @@ impl Op for SetGenerated {
     }
 }
 
+/// PostgreSQL drops with a column its comment and every check that names it; MySQL and MariaDB drop no column that a check names. What takes
+/// these away before, and what brings them back once the column is there again.
+fn beside(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Vec<Statement>), Unsupported> {
+    let (mut away, mut back) = (Vec::new(), Vec::new());
+    let Some(after) = cx.table_after(table) else { return Ok((away, back)) };
+    let named = |columns: &[String]| columns.iter().any(|name| name == column);
+    let in_primary_key = after.primary_key.as_ref().is_some_and(|key| named(&key.columns) || named(&key.include));
+    if in_primary_key || after.foreign_keys.values().any(|key| named(&key.columns)) {
+        return Err(Unsupported {
+            what: format!("make {table}.{column} anew, which a key has"),
+            dialect: cx.dialect,
+            instead: "take the key away in one migration and bring it back in a later one".into(),
+        });
+    }
+    let comment = after.columns.get(column).and_then(|item| item.comment.as_deref());
+    if let Some(comment) = comment.filter(|_| cx.dialect == Dialect::Postgres) {
+        let object = Object::Column(table.clone(), column.to_owned());
+        back.push(super::set_comment::comment_on(cx, &object, Some(comment)));
+    }
+    for (name, check) in &after.checks {
+        if expr::mentions(spell::expr(cx.dialect, &check.expr), column) {
+            away.push(super::check::dropped(cx, table, name));
+            back.push(super::check::add_again(cx, table, name, check));
+        }
+    }
+    Ok((away, back))
+}
+
 /// PostgreSQL changes no column that another is computed from: what takes those columns away before, and what brings
 /// them back after, with the indexes, checks and comments that go with them.
 pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Vec<Statement>), Unsupported> {
@@ -125,35 +156,17 @@ pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Sta
         if !expr::mentions(spell::expr(cx.dialect, &generated.expr), column) {
             continue;
         }
-        let key = after.foreign_keys.values().any(|key| key.columns.contains(name));
-        if key || after.primary_key.as_ref().is_some_and(|key| key.columns.contains(name) || key.include.contains(name))
-        {
-            return Err(Unsupported {
-                what: format!("change {table}.{column}, from which the key {table}.{name} is computed"),
-                dialect: cx.dialect,
-                instead: "take the key away in one migration and bring it back in a later one".into(),
-            });
-        }
+        let (its_away, its_back) = beside(cx, table, name)?;
         let alter = format!("ALTER TABLE {}", cx.table(table));
         away.extend(super::index::drop_all_with(cx, table, name));
-        let checks =
-            after.checks.iter().filter(|(_, check)| expr::mentions(spell::expr(cx.dialect, &check.expr), name));
-        for (check, _) in checks.clone() {
-            away.push(super::check::dropped(cx, table, check));
-        }
+        away.extend(its_away);
         let drop = Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name)));
         away.push(measured::on(cx, drop, pg!["drop-column"]));
         let line = spell::column(cx.dialect, cx.after, name, item)?;
         let add = Statement::ddl(format!("{alter} ADD COLUMN {line}"));
         back.push(measured::does(cx, add, table, &measured_postgres::column_added(cx, table, item)));
-        if item.comment.is_some() {
-            let object = Object::Column(table.clone(), name.clone());
-            back.push(super::set_comment::comment_on(cx, &object, item.comment.as_deref()));
-        }
         back.extend(super::index::create_all_with(cx, table, name)?);
-        for (check_name, check) in checks {
-            back.push(super::check::add_again(cx, table, check_name, check));
-        }
+        back.extend(its_back);
     }
     Ok((away, back))
 }

@@ -140,8 +140,8 @@ impl Op for DropUnique {
         Ok(vec![super::index::dropped(cx, drop, &self.table, rows, pg!["drop-unique"])])
     }
 
-    fn rebuilds(&self, _cx: &Cx<'_>) -> Vec<Name> {
-        Vec::new()
+    fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
+        rebuilt_without(cx, &self.table, &self.name)
     }
 
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
@@ -188,6 +188,15 @@ pub(super) fn create_as_index(cx: &Cx<'_>, table: &Name, name: &str, unique: &Un
     let columns = spell::quote_list(cx.dialect, &unique.columns);
     format!("CREATE UNIQUE INDEX {} ON {} ({columns})", cx.quote(name), cx.table(table))
 }
+
+/// The table, where it must be built again to lose the constraint: SQLite drops no index of one that stands inside the table, which
+/// only tables have that others made. Such a constraint has no name, and is called as by default; what is called otherwise is an index.
+pub(super) fn rebuilt_without(cx: &Cx<'_>, table: &Name, name: &str) -> Vec<Name> {
+    if name.ends_with(DEFAULT_ENDING) { cx.rebuild_unless_altered(table) } else { Vec::new() }
+}
+
+/// How the names of unique constraints end by default.
+const DEFAULT_ENDING: &str = "_key";
 
 /// The statement that drops the constraint.
 pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str]) -> String {

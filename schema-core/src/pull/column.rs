@@ -6,7 +6,7 @@ use super::{Cx, domains, naming};
 use crate::dialect::collation;
 use crate::dialect::constant;
 use crate::dialect::spell::default_value;
-use crate::model::{Column, Default, Dialect, Identity, Literal, Name, Object, Table, Type};
+use crate::model::{Column, Default, Dialect, Identity, Literal, Name, Object, Sql, Table, Type};
 
 /// A field under construction.
 pub(super) struct Field {
@@ -88,40 +88,63 @@ fn needs_name(field: &str, column: &str) -> bool {
 }
 
 /// `default = 0` where the database would be told the same, else `default_sql = "..."`.
-pub(super) fn default(cx: &Cx, column: &Column, default: &Default, rust: &str) -> Entry {
-    let text = match default {
+pub(super) fn default(cx: &Cx, column: &Column, given: &Default, rust: &str) -> Entry {
+    match told_default(cx, column, given, rust) {
+        Default::Sql(sql) => pair("default_sql", sql.get(cx.dialect).unwrap_or_default()),
+        Default::Value(literal) => word(said_literal(cx, &column.ty, rust, &literal)),
+    }
+}
+
+fn said_literal(cx: &Cx, ty: &Type, item: &str, literal: &Literal) -> String {
+    match (literal, ty) {
+        (Literal::Text(label), Type::Enum(name)) => {
+            let variant = cx.names.variants.get(name).and_then(|variants| variants.get(label));
+            variant.map_or_else(|| said(string(label)), |variant| said(format!("{item}::{variant}")))
+        }
+        (Literal::Text(text), _) => said(string(text)),
+        (Literal::Bool(value), _) => said(value),
+        (Literal::Integer(number), _) => said(number),
+        (Literal::Number(digits), _) => said(digits),
+    }
+}
+
+/// A default as a field of this Rust type says it: a literal where the database would be told the same, else the text.
+pub(super) fn told_default(cx: &Cx, column: &Column, given: &Default, rust: &str) -> Default {
+    let text = match given {
         Default::Value(literal) => crate::dialect::spell::literal(cx.dialect, literal),
         Default::Sql(sql) => sql.get(cx.dialect).unwrap_or_default().trim().to_owned(),
     };
-    let plain = |literal: Literal| {
+    let plain = |literal: &Literal| {
         let told = Column { default: Some(Default::Value(literal.clone())), ..column.clone() };
-        let found = Column { default: Some(default.clone()), ..column.clone() };
+        let found = Column { default: Some(given.clone()), ..column.clone() };
         // PostgreSQL writes casts behind constants; the others keep the text as it was given.
         default_value(cx.dialect, &told) == default_value(cx.dialect, &found)
             || cx.dialect == Dialect::Postgres
-                && constant::settled(cx.dialect, &column.ty, &text) == Default::Value(literal)
+                && constant::settled(cx.dialect, &column.ty, &text) == Default::Value(literal.clone())
     };
     let bare = without_cast(cx.dialect, &column.ty, &text);
     let quoted = match constant::settled(cx.dialect, &Type::Text, bare) {
         Default::Value(Literal::Text(inner)) => Some(inner),
         Default::Value(Literal::Bool(_) | Literal::Integer(_) | Literal::Number(_)) | Default::Sql(_) => None,
     };
+    let number = |bare: &str| bare.parse().map_or_else(|_| Literal::Number(bare.to_owned()), Literal::Integer);
     let literal = match (rust, &column.ty) {
         // What a literal is for a type that only the database knows is left to it: the migrations have the text, too.
         (_, Type::Native(_)) => None,
-        ("bool", _) => [true, false].into_iter().find(|value| plain(Literal::Bool(*value))).map(said),
-        ("i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", _) => {
-            bare.parse::<i64>().ok().filter(|number| fits(rust, *number) && number.to_string() == bare).map(said)
-        }
-        ("f32" | "f64" | "rust_decimal::Decimal", _) => Some(bare).filter(|bare| is_number(bare)).map(said),
-        ("String", _) => quoted.filter(|inner| plain(Literal::Text(inner.clone()))).map(|inner| said(string(&inner))),
-        (item, Type::Enum(name)) => quoted.and_then(|label| {
-            let variant = cx.names.variants.get(name)?.get(&label)?;
-            Some(said(format!("{item}::{variant}")))
-        }),
+        ("bool", _) => [true, false].into_iter().map(Literal::Bool).find(plain),
+        ("i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64", _) => bare
+            .parse::<i64>()
+            .ok()
+            .filter(|number| fits(rust, *number) && number.to_string() == bare)
+            .map(Literal::Integer),
+        ("f32" | "f64" | "rust_decimal::Decimal", _) => Some(bare).filter(|bare| is_number(bare)).map(number),
+        ("String", _) => quoted.map(Literal::Text).filter(plain),
+        (_, Type::Enum(name)) => quoted
+            .filter(|label| cx.names.variants.get(name).is_some_and(|variants| variants.contains_key(label)))
+            .map(Literal::Text),
         _ => None,
     };
-    literal.map_or_else(|| pair("default_sql", &text), word)
+    literal.map_or_else(|| Default::Sql(Sql::any(text)), Default::Value)
 }
 
 /// The entry of a default that is a literal.

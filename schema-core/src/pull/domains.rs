@@ -81,14 +81,21 @@ pub(super) fn newtype(cx: &mut Cx, name: &Name) -> Option<Newtype> {
 
 /// `default = 0` for a constant of a domain, or of the enum that one is over, whose label is a text here.
 pub(super) fn literal(cx: &Cx, ty: &Type, given: &Default) -> Option<Entry> {
+    Some(word(match constant(cx, ty, given)? {
+        Literal::Text(text) => said(string(&text)),
+        Literal::Bool(value) => said(value),
+        Literal::Integer(number) => said(number),
+        Literal::Number(digits) => said(digits),
+    }))
+}
+
+/// The constant of a domain, or of the enum that one is over.
+pub(super) fn constant(cx: &Cx, ty: &Type, given: &Default) -> Option<Literal> {
     if !matches!(ty, Type::Domain(_) | Type::Enum(_)) {
         return None;
     }
     match settled_default(cx.dialect, cx.schema, ty, given)? {
-        Default::Value(Literal::Text(text)) => Some(word(said(string(&text)))),
-        Default::Value(Literal::Bool(value)) => Some(word(said(value))),
-        Default::Value(Literal::Integer(number)) => Some(word(said(number))),
-        Default::Value(Literal::Number(digits)) => Some(word(said(digits))),
+        Default::Value(literal) => Some(literal),
         Default::Sql(_) => None,
     }
 }

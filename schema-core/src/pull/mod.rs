@@ -39,7 +39,8 @@ pub use tools::tool_of;
 pub use update::{Change, Place, Request, Updated, update};
 
 use crate::dialect::canonical::Note;
-use crate::model::{Declared, Dialect, Name, Object, Schema, Table};
+use crate::model::name::{NameFor, default_name};
+use crate::model::{Column, Declared, Default, Dialect, Name, Object, Schema, Table, Type};
 use crate::validate::{Problem, validate};
 use constraints::Written;
 use layout::{Entry, WIDTH, attribute, pair};
@@ -109,10 +110,28 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
     let whole = schema.clone();
     let cx = Cx { dialect, schema: &whole, names, notes: Vec::new() };
     for column in schema.tables.values_mut().flat_map(|table| table.columns.values_mut()) {
-        column.ty = types::held(&cx, &column.ty).said(&column.ty);
+        let held = types::held(&cx, &column.ty);
+        if let Some(given) = column.default.clone() {
+            let constant = Some(&column.ty).filter(|ty| matches!(ty, Type::Domain(_)));
+            let constant = constant.and_then(|ty| domains::constant(&cx, ty, &given)).map(Default::Value);
+            column.default = Some(constant.unwrap_or_else(|| column::told_default(&cx, column, &given, &held.rust)));
+        }
+        column.ty = held.said(&column.ty);
+    }
+    // Where databases have no name for it, structs have one all the same.
+    for (name, table) in &mut schema.tables {
+        if let Some(key) = &mut table.primary_key {
+            key.name.get_or_insert_with(|| default_name(name, &[], NameFor::PrimaryKey));
+        }
     }
     for domain in schema.domains.values_mut() {
-        domain.base = types::held(&cx, &domain.base).said(&domain.base);
+        let held = types::held(&cx, &domain.base);
+        if let Some(given) = domain.default.clone() {
+            let column = Column { default: Some(given.clone()), ..Column::new(domain.base.clone()) };
+            let constant = domains::constant(&cx, &domain.base, &given).map(Default::Value);
+            domain.default = Some(constant.unwrap_or_else(|| column::told_default(&cx, &column, &given, &held.rust)));
+        }
+        domain.base = held.said(&domain.base);
     }
     schema.enums.retain(|name, _| cx.names.enums.contains_key(name));
     schema.domains.retain(|name, _| cx.names.domains.contains_key(name));

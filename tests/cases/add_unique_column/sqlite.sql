@@ -41,10 +41,38 @@ DROP TABLE temp._schema_triggers;
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_tickets_2_changes
+-- file 1 of 1 (with its own transaction), alter_tickets_2_changes
 -- drop unique constraint tickets_number_key on tickets
---   [blocks all]
-DROP INDEX "tickets_number_key";
 -- drop column tickets.number
---   [blocks all] rewrite:tickets blocks-writes:tickets data-loss:tickets.number breaks-old-code:tickets.number
-ALTER TABLE "tickets" DROP COLUMN "number";
+--   [blocks all]
+-- build tickets again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tickets';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tickets' AND sql IS NOT NULL AND name NOT IN ('tickets_number_key');
+--   [blocks all]
+CREATE TABLE "_new_tickets" (
+    "id" integer NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:tickets blocks-writes:tickets may-fail:tickets data-loss:tickets.number breaks-old-code:tickets.number
+INSERT OR ROLLBACK INTO "_new_tickets" ("id")
+SELECT "id" FROM "tickets";
+--   [blocks all]
+DROP TABLE "tickets";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_tickets" RENAME TO "tickets";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;

@@ -1,9 +1,40 @@
 -- up
 
--- file 1 of 1 (in a transaction), drop_unique_constraint_users_email_key_on_users
+-- file 1 of 1 (with its own transaction), drop_unique_constraint_users_email_key_on_users
 -- drop unique constraint users_email_key on users (way back: may fail)
 --   [blocks all]
-DROP INDEX "users_email_key";
+-- build users again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'users';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'users' AND sql IS NOT NULL AND name NOT IN ('users_email_key');
+--   [blocks all]
+CREATE TABLE "_new_users" (
+    "id" integer NOT NULL,
+    "email" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
+INSERT OR ROLLBACK INTO "_new_users" ("id", "email")
+SELECT "id", "email" FROM "users";
+--   [blocks all]
+DROP TABLE "users";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_users" RENAME TO "users";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
 
 -- down
 

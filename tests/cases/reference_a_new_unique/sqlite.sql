@@ -50,8 +50,6 @@ DROP TABLE temp._schema_triggers;
 -- drop index cities_country_idx on cities
 -- drop unique constraint countries_code_key on countries
 --   [blocks all]
-DROP INDEX "countries_code_key";
---   [blocks all]
 -- build cities again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'cities';
@@ -73,6 +71,39 @@ DROP TABLE "cities";
 PRAGMA legacy_alter_table = ON;
 --   [blocks all]
 ALTER TABLE "_new_cities" RENAME TO "cities";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
+--   [blocks all]
+-- build countries again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'countries';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'countries' AND sql IS NOT NULL AND name NOT IN ('countries_code_key');
+--   [blocks all]
+CREATE TABLE "_new_countries" (
+    "id" integer NOT NULL,
+    "code" text NOT NULL,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:countries blocks-writes:countries may-fail:countries
+INSERT OR ROLLBACK INTO "_new_countries" ("id", "code")
+SELECT "id", "code" FROM "countries";
+--   [blocks all]
+DROP TABLE "countries";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_countries" RENAME TO "countries";
 --   [blocks all]
 PRAGMA legacy_alter_table = OFF;
 --   [blocks all]

@@ -1,8 +1,8 @@
 //! Mutations of tables, columns, keys, indexes, references and checks.
 
 use schema_core::model::{
-    Action, Check, Column, Deferrable, Dialect, Direction, Generated, IndexKey, Name, Object, Options, PrimaryKey,
-    Sequence, Settings, Sql, Table, Type,
+    Action, Check, Column, Deferrable, Dialect, Direction, Generated, Index, IndexKey, Name, Object, Options,
+    PrimaryKey, Sequence, Settings, Sql, Table, Type,
 };
 
 use super::generate::{self, can_be_key, fresh, plain_columns, random_type};
@@ -60,6 +60,15 @@ pub(super) fn texts(table: &Table) -> impl Iterator<Item = &str> {
     let generated =
         table.columns.values().filter_map(|column| column.generated.as_ref()).map(|generated| &generated.expr);
     checks.chain(generated).filter_map(|sql| sql.any.as_deref())
+}
+
+/// The expressions and the predicate of an index.
+fn index_texts(index: &Index) -> impl Iterator<Item = &Sql> {
+    let parts = index.parts.iter().filter_map(|part| match &part.key {
+        IndexKey::Expr(sql) => Some(sql),
+        IndexKey::Column(_) => None,
+    });
+    parts.chain(&index.predicate)
 }
 
 /// Generated expressions and checks name columns as plain words.
@@ -265,7 +274,11 @@ fn remove_column(change: &mut Change<'_>, name: &Name, column: &str) {
         table.primary_key = None;
     }
     table.uniques.retain(|_, unique| !unique.columns.iter().any(|part| part == column));
-    table.indexes.retain(|_, index| !index.columns().any(|part| part == column));
+    table.indexes.retain(|_, index| {
+        !index.columns().any(|part| part == column)
+            && !index.include.iter().any(|part| part == column)
+            && !index_texts(index).any(|sql| sql.any.as_deref().is_some_and(|text| mentions(text, column)))
+    });
     table.exclusions.retain(|_, exclusion| !exclusion.index.columns().any(|part| part == column));
     table.checks.retain(|_, check| !check.expr.any.as_deref().is_some_and(|text| mentions(text, column)));
     change.columns.retain(|((table, now), _)| !(table == name && now == column));
@@ -316,10 +329,12 @@ pub(super) fn move_column(change: &mut Change<'_>, name: &Name, from: &str, to: 
     let exclusions = table.exclusions.values_mut().map(|exclusion| &mut exclusion.index);
     for index in table.indexes.values_mut().chain(exclusions) {
         for part in &mut index.parts {
-            if let IndexKey::Column(column) = &mut part.key {
-                rename(column);
+            match &mut part.key {
+                IndexKey::Column(column) => rename(column),
+                IndexKey::Expr(sql) => rename_in(sql, from, to),
             }
         }
+        index.predicate.iter_mut().for_each(|sql| rename_in(sql, from, to));
         index.include.iter_mut().for_each(rename);
     }
     for check in table.checks.values_mut() {

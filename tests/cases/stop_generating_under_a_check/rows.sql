@@ -1,0 +1,1 @@
+INSERT INTO charges (id, price) VALUES (1, 100), (2, -5);
