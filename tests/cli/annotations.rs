@@ -46,10 +46,9 @@ fn project() -> Project {
 /// Versions are those of the clock.
 fn timeless(run: &Run) -> String {
     let mut text = run.stdout.clone();
-    while let Some(at) =
-        text.find("/20").filter(|at| text[at + 1..].chars().take(14).all(|letter| letter.is_ascii_digit()))
-    {
-        text.replace_range(at + 1..at + 15, "VERSION");
+    let is_version = |part: &str| part.chars().take(14).filter(char::is_ascii_digit).count() == 14;
+    while let Some((at, _)) = text.match_indices("20").find(|(at, _)| is_version(&text[*at..])) {
+        text.replace_range(at..at + 14, "VERSION");
     }
     text
 }
