@@ -132,7 +132,11 @@ fn first() -> Schema {
     people.columns.insert("mood".into(), Column::new(Type::Enum(Name::new("mood"))));
     people.columns.insert("code".into(), Column::new(Type::Varchar(20)));
     people.columns.insert("note".into(), Column { nullable: true, ..Column::new(Type::Text) });
+    people.columns.insert("boss_id".into(), Column { nullable: true, ..Column::new(Type::BigInt) });
     people.primary_key = primary_key("people", &["id"]);
+    // MySQL and MariaDB rename what is called so with its table.
+    people.foreign_keys.insert("people_ibfk_1".into(), key("boss_id"));
+    people.checks.insert("people_chk_1".into(), Check::new("age > -5"));
     people.indexes.insert("people_code_idx".into(), Index::on(&["code"]));
     people.checks.insert("people_age_check".into(), Check::new("age < 200"));
     let mut posts = Table::default();
@@ -214,7 +218,8 @@ fn second() -> Declared {
     persons.uniques.insert("persons_full_name_key".into(), Unique::on(&["full_name"]));
     persons.indexes.insert("persons_age_idx".into(), Index::on(&["age", "mood"]));
     persons.primary_key = primary_key("persons", &["id"]);
-    persons.checks.clear();
+    persons.foreign_keys["people_ibfk_1"].table = Name::new("persons");
+    persons.checks.shift_remove("people_age_check");
     persons.checks.insert("persons_age_check".into(), Check::new("age >= 0"));
     schema.tables.insert(Name::new("persons"), persons);
 

@@ -88,7 +88,7 @@ fn stop(database: &Database, history: &History, direction: Direction, to: i64, t
                 let session = script::first_word(dialect(database.server.kind), sql) == "SET";
                 let ends = !session && ends(version, index);
                 if ends {
-                    at = Some(sql.to_owned());
+                    at = Some((version, index, sql.to_owned()));
                 }
                 ends
             })
@@ -102,7 +102,8 @@ fn stop(database: &Database, history: &History, direction: Direction, to: i64, t
         if in_doubt(database) {
             noted += 1;
             if then == Then::Done {
-                finish(database, &sql);
+                let (version, index, sql) = sql;
+                finish(database, &session(database, history, direction, version, index), &sql);
             }
         }
     }
@@ -150,9 +151,21 @@ fn in_doubt(database: &Database) -> bool {
     count.is_ok_and(|rows| rows[0][0].as_deref() == Some("1"))
 }
 
-fn finish(database: &Database, sql: &str) {
+/// What the session was told in the file in front of a statement.
+fn session(database: &Database, history: &History, direction: Direction, version: i64, index: usize) -> String {
+    let script = history.scripts.iter().find(|script| script.version == version).expect("the script");
+    let text = if direction == Direction::Up { Some(&script.up) } else { script.down.as_ref() };
+    let dialect = dialect(database.server.kind);
+    let parts = script::split(dialect, text.expect("a way")).expect("statements");
+    let told = parts.iter().take(index - 1).filter(|part| script::first_word(dialect, part.sql) == "SET");
+    told.map(|part| format!("{}; ", part.sql)).collect()
+}
+
+fn finish(database: &Database, session: &str, sql: &str) {
     match database.server.kind {
-        Kind::Mysql | Kind::Mariadb => database.execute(&format!("SET SESSION sql_mode = '{SQL_MODE}'; {sql}")),
+        Kind::Mysql | Kind::Mariadb => {
+            database.execute(&format!("SET SESSION sql_mode = '{SQL_MODE}'; {session}{sql}"))
+        }
         Kind::Postgres | Kind::Sqlite => database.execute(sql),
     }
 }
@@ -178,7 +191,7 @@ fn decided(edit: impl Fn(&str) -> String, tables: &[(&str, &[&str])]) -> Decisio
 #[test]
 fn a_doubt_is_left_to_a_person() {
     let same = |sql: &str| sql.to_owned();
-    let columns: &[&str] = &["id", "name", "age", "mood", "code", "note"];
+    let columns: &[&str] = &["id", "name", "age", "mood", "code", "note", "boss_id"];
     assert_eq!(decided(same, &[]), Decision::NotHappened);
     assert_eq!(decided(same, &[("people", columns)]), Decision::Happened);
     // Somebody else's table, at which the statement may just have failed.

@@ -803,6 +803,19 @@ fn beginnings_of_columns_in_keys() {
     expect(MYSQL, engine("MyISAM"), &["primary key orders: the engine MyISAM has no key that descends"]);
     expect(MARIADB, engine("MEMORY"), &["primary key orders: the engine MEMORY has no key that descends"]);
     expect(MARIADB, engine("MyISAM"), &[]);
+    let in_memory = |schema: &mut Schema| {
+        orders(schema).options = Options::of(Dialect::Mysql, [("engine".to_owned(), "MEMORY".to_owned())].into());
+        orders(schema).foreign_keys.clear();
+        orders(schema).columns.insert("note".into(), Column::new(Type::Text));
+        orders(schema).indexes.insert("i".into(), Index::on(&["user_email"]));
+        orders(schema).indexes["i"].parts[0].direction = Direction::Desc;
+    };
+    let refused = [
+        "index orders.i: the engine MEMORY has no index that descends",
+        "column orders.note: the engine MEMORY keeps no text",
+    ];
+    expect(MYSQL, in_memory, &refused);
+    expect(MARIADB, in_memory, &refused);
     expect(MYSQL, engine("InnoDB"), &[]);
     let strays = |schema: &mut Schema| {
         let key = orders(schema).primary_key.as_mut().expect("a key");
@@ -903,6 +916,12 @@ fn unique_indexes_keep_their_meaning() {
     expect(POSTGRES, nulls, &[]);
     let method = index(|index| index.method = Some("gin".into()));
     expect(POSTGRES, method, &["index orders.i: a unique index has no access method gin"]);
+    let ordered = |schema: &mut Schema| {
+        let mut index = Index { method: Some("gist".into()), ..Index::on(&["user_email"]) };
+        index.parts[0].direction = Direction::Desc;
+        orders(schema).indexes.insert("i".into(), index);
+    };
+    expect(POSTGRES, ordered, &["index orders.i: an index of the method gist has no order"]);
     let prefix = index(|index| index.parts[0].length = Some(3));
     expect(SQLITE, prefix, &["index orders.i: a unique index on the beginning of a column does not exist"]);
     expect(MYSQL, prefix, &[]);

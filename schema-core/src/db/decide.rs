@@ -65,7 +65,14 @@ fn of_operation(operation: &Operation, cx: &Cx<'_>, sql: &str, found: &Schema) -
     if !texts.contains(&said) {
         return Vec::new();
     }
-    let signs = signs(operation, cx, texts.len());
+    // What is said to the session is said again.
+    let is_setting = |text: &&str| text.starts_with("SET SESSION ");
+    let mut own = signs(operation, cx, texts.iter().filter(|text| !is_setting(text)).count()).into_iter();
+    let mut signs: Vec<Vec<Sign>> = Vec::new();
+    for text in &texts {
+        signs.extend(if is_setting(text) { Some(vec![Sign::Again]) } else { own.next() });
+    }
+    signs.extend(own);
     // A statement that does not name what it is said to change is another than the one that is meant here.
     let names = |text: &str, signs: &[Sign]| {
         signs.iter().all(|sign| name(sign).is_none_or(|name| text.contains(&*cx.quote(name))))

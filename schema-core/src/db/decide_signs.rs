@@ -3,7 +3,7 @@
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
 use crate::model::{Check, Dialect, IndexPart, Name, Object, PrimaryKey, Schema};
-use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, left_alone, part_names};
+use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, gone, left_alone, part_names};
 
 /// What tells that a statement has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,15 +29,19 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
     let defines_anew = features(cx.dialect).alter_column == AlterColumn::Modify;
     let again = || if defines_anew { vec![vec![Again]; statements] } else { Vec::new() };
     let renamed = |from: Object, to: Object| vec![vec![Gone(from), There(to)]];
+    let moved = |from: &Name, to: &Name| {
+        let [before, behind] = gone(cx, from, to).map(|objects| objects.into_iter().map(|object| vec![Gone(object)]));
+        before.chain(renamed(Object::Table(from.clone()), Object::Table(to.clone()))).chain(behind).collect()
+    };
     match operation {
         Operation::CreateTable(op) => {
             let indexes = op.table.indexes.keys().map(|name| vec![There(index(&op.name, name))]);
             std::iter::once(vec![There(Object::Table(op.name.clone()))]).chain(indexes).collect()
         }
         Operation::DropTable(op) => vec![vec![Gone(Object::Table(op.name.clone()))]],
-        Operation::RenameTable(op) => renamed(Object::Table(op.from.clone()), Object::Table(op.to.clone())),
-        Operation::RetireTable(op) => renamed(Object::Table(op.from.clone()), Object::Table(op.to.clone())),
-        Operation::RestoreTable(op) => renamed(Object::Table(op.to.clone()), Object::Table(op.from.clone())),
+        Operation::RenameTable(op) => moved(&op.from, &op.to),
+        Operation::RetireTable(op) => moved(&op.from, &op.to),
+        Operation::RestoreTable(op) => moved(&op.to, &op.from),
         Operation::AddColumn(op) => vec![vec![There(column(&op.table, &op.name))]],
         Operation::DropColumn(op) => vec![vec![Gone(column(&op.table, &op.name))]],
         Operation::RenameColumn(op) => renamed(column(&op.table, &op.from), column(&op.table, &op.to)),

@@ -9,8 +9,11 @@ use crate::model::{Deferrable, Dialect, Direction, Index, IndexKey, IndexPart, T
 pub fn serves(dialect: Dialect, table: &Table, columns: &[&str]) -> bool {
     let begins = |own: &[String]| own.len() >= columns.len() && own.iter().zip(columns).all(|(a, b)| a == b);
     table.primary_key.as_ref().is_some_and(|key| serving_parts(dialect, &key.parts()).starts_with(columns))
-        || table.uniques.values().any(|unique| begins(&unique.columns))
-        || table.indexes.values().any(|index| serving(dialect, index).starts_with(columns))
+        || table.uniques.values().any(|unique| wants(dialect, &unique.only) && begins(&unique.columns))
+        || table
+            .indexes
+            .values()
+            .any(|index| wants(dialect, &index.only) && serving(dialect, index).starts_with(columns))
 }
 
 /// The columns, from the first on, by which an index serves foreign keys: as far as they are whole columns, and on MySQL as far as they

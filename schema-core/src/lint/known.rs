@@ -16,10 +16,27 @@ pub(super) struct Known {
     pub(super) constraints: BTreeMap<(Name, String), Constraint>,
     /// The columns that indexes name, by table: MySQL and MariaDB have an index of the same name on each.
     indexes: BTreeMap<(Name, String), Vec<String>>,
+    /// Those of them that let several rows have the same values.
+    plain: BTreeSet<(Name, String)>,
     /// Foreign keys of the statement that is being read: their tables and columns.
     pub(super) keys: Vec<(Name, Vec<String>)>,
+    /// The same, with what they refer to, where that need not be a key.
+    pub(super) references: Vec<Reference>,
     /// Enums, which have no checks.
     pub(super) enums: BTreeSet<Name>,
+}
+
+/// A foreign key and what it refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Reference {
+    /// Its table.
+    pub(super) table: Name,
+    /// Its columns.
+    pub(super) columns: Vec<String>,
+    /// The table that it refers to.
+    pub(super) to: Name,
+    /// The columns there; none where it does not say them.
+    pub(super) referenced: Vec<String>,
 }
 
 /// A column as it was last defined.
@@ -102,6 +119,27 @@ impl Known {
     /// Learns of an index.
     pub(super) fn add_index(&mut self, table: &Name, index: String, columns: Vec<String>) {
         self.indexes.insert((table.clone(), index), columns);
+    }
+
+    /// Learns of an index that is not unique.
+    pub(super) fn add_plain_index(&mut self, table: &Name, index: String, columns: Vec<String>) {
+        self.plain.insert((table.clone(), index.clone()));
+        self.add_index(table, index, columns);
+    }
+
+    /// Whether only an index that is not unique is behind what a foreign key refers to.
+    pub(super) fn is_loose(&self, reference: &Reference) -> bool {
+        let Reference { to, referenced, .. } = reference;
+        let begin = |columns: &[String]| columns.starts_with(referenced);
+        let own = || self.indexes.iter().filter(|((of, _), _)| of == to);
+        let (mut plain, mut unique) = (false, false);
+        for (index, columns) in own() {
+            match self.plain.contains(index) {
+                true => plain |= begin(columns),
+                false => unique |= begin(columns) && columns.len() == referenced.len(),
+            }
+        }
+        !referenced.is_empty() && plain && !unique
     }
 
     /// Forgets an index; PostgreSQL and SQLite do not name its table.

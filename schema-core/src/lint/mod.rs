@@ -141,7 +141,7 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
         }
     };
     let mut session = Session::new(dialect, version, script.runs);
-    let (mut out, mut keys) = (Vec::new(), Vec::new());
+    let (mut out, mut keys, mut references) = (Vec::new(), Vec::new(), Vec::new());
     for (statement, part) in parts.iter().enumerate() {
         let acts = reader.read(part);
         let asked = Asked::of(&words::Words::of(dialect, part.sql, part.start).tokens);
@@ -153,14 +153,17 @@ fn one(reader: &mut Reader, version: Option<Version>, script: &Script<'_>) -> Ve
         }
         reader.moment.1 = session.number;
         keys.extend(std::mem::take(&mut reader.known.keys).into_iter().map(|key| (statement, key)));
+        references.extend(std::mem::take(&mut reader.known.references).into_iter().map(|key| (statement, key)));
     }
-    for (statement, (table, columns)) in
-        keys.into_iter().filter(|(_, (table, columns))| !reader.known.serves(table, columns))
-    {
+    let unserved = keys.into_iter().filter(|(_, (table, columns))| !reader.known.serves(table, columns));
+    let unserved = unserved.map(|(statement, key)| (HazardKind::ForeignKeyWithoutIndex, statement, key));
+    let loose = references.into_iter().filter(|(_, key)| reader.known.is_loose(key));
+    let loose = loose.map(|(statement, key)| (HazardKind::ReferenceToMany, statement, (key.table, key.columns)));
+    for (kind, statement, (table, columns)) in unserved.chain(loose) {
         let part = &parts[statement];
         let place = Place::of(script.text, part.start..part.start + part.sql.len());
         let object = Object::Column(table, columns.into_iter().next().unwrap_or_default());
-        out.push(finding(HazardKind::ForeignKeyWithoutIndex, object, place, String::new(), statement));
+        out.push(finding(kind, object, place, String::new(), statement));
     }
     if let (Some(kind), Some(part)) = (session.end(), parts.last()) {
         let place = Place::of(script.text, part.start..part.start + part.sql.len());

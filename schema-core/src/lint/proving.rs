@@ -3,9 +3,11 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "the enums of the parser grow with every database that it learns")]
 
 use super::elements::{ident, name};
-use super::known::{Column, Constraint, Demands, Known};
+use super::known::{Column, Constraint, Demands, Known, Reference};
 use crate::model::{Dialect, Name};
-use sqlparser::ast::{BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, Expr, IndexColumn, TableConstraint};
+use sqlparser::ast::{
+    BinaryOperator, CheckConstraint, ColumnDef, ColumnOption, Expr, ForeignKeyConstraint, IndexColumn, TableConstraint,
+};
 
 pub(super) fn remember(
     dialect: Dialect,
@@ -46,6 +48,7 @@ pub(super) fn remember(
                 let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
                 let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
                 known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
+                refer(dialect, table, vec![own.clone()], key, known);
                 known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
             }
             _ => column.attributes = true,
@@ -70,8 +73,9 @@ pub(super) fn learn(
     let (title, demands, columns) = match constraint {
         TableConstraint::Check(check) => (check.name.as_ref(), demanded(dialect, check), None),
         TableConstraint::ForeignKey(key) => {
-            let columns = key.columns.iter().map(|column| ident(dialect, column)).collect();
-            known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns)));
+            let columns: Vec<String> = key.columns.iter().map(|column| ident(dialect, column)).collect();
+            known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns.clone())));
+            refer(dialect, table, columns, key, known);
             (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
         }
         TableConstraint::Unique(unique) => (unique.name.as_ref(), Demands::Unique, Some(of(&unique.columns))),
@@ -80,7 +84,7 @@ pub(super) fn learn(
         TableConstraint::PrimaryKeyUsingIndex(using) => (using.name.as_ref(), Demands::PrimaryKey, None),
         TableConstraint::Index(index) => {
             if let Some(name) = &index.name {
-                known.add_index(table, ident(dialect, name), of(&index.columns));
+                known.add_plain_index(table, ident(dialect, name), of(&index.columns));
             }
             return;
         }
@@ -108,6 +112,13 @@ pub(super) fn learn(
 /// MySQL and MariaDB make an index for each foreign key.
 fn asks_for_index(dialect: Dialect) -> bool {
     matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
+}
+
+/// MariaDB alone lets a foreign key refer to what is no key.
+fn refer(dialect: Dialect, table: &Name, columns: Vec<String>, key: &ForeignKeyConstraint, known: &mut Known) {
+    let referenced = key.referred_columns.iter().map(|column| ident(dialect, column)).collect();
+    let reference = Reference { table: table.clone(), columns, to: name(dialect, &key.foreign_table), referenced };
+    known.references.extend((dialect == Dialect::Mariadb).then_some(reference));
 }
 
 fn demanded(dialect: Dialect, check: &CheckConstraint) -> Demands {

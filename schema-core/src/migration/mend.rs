@@ -36,6 +36,7 @@ pub fn mended(sides: &[Side<'_>], snapshot: &Schema, declared: Option<&Declared>
         return snapshot.clone();
     };
     let mut mended = first.fold.clone();
+    mended.name_primary_keys();
     if let Some(declared) = declared {
         reword(sides, &mut mended, &carry_retired(first.fold, declared.schema.clone(), &declared.hints, drops));
     }

@@ -1,5 +1,6 @@
 //! The schema as a whole, and its tables.
 
+use super::name::{NameFor, default_name};
 use super::{
     Check, Column, Deferrable, Direction, Division, Domain, Enum, Exclusion, ForeignKey, Index, IndexPart, Name,
     Options, Partition, PartitionBy, StandaloneSequence, Type, Unique,
@@ -156,6 +157,15 @@ impl Schema {
         let Schema { tables: _, enums, domains, sequences } = self;
         let (enums, domains, sequences) = (enums.clone(), domains.clone(), sequences.clone());
         Schema { tables: IndexMap::new(), enums, domains, sequences }
+    }
+
+    /// Gives the primary keys that have no name the one that structs have for them where they say none: most databases have none for them.
+    pub fn name_primary_keys(&mut self) {
+        for (name, table) in &mut self.tables {
+            if let Some(key) = &mut table.primary_key {
+                key.name.get_or_insert_with(|| default_name(name, &[], NameFor::PrimaryKey));
+            }
+        }
     }
 
     /// The columns whose type names the enum, also through domains, as (table, column).

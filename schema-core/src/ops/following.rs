@@ -6,22 +6,14 @@ use super::{Cx, check};
 use crate::dialect::spell;
 use crate::facts::Fact;
 use crate::model::name::cut;
-use crate::model::{Check, Dialect, ForeignKey, Name};
+use crate::model::{Check, Dialect, ForeignKey, Name, Object, Table};
 use crate::statement::Statement;
 
 /// The statement that renames a table, between those that keep the names of what would follow it.
 pub(super) fn kept(cx: &Cx<'_>, from: &Name, to: &Name, rename: Statement) -> Vec<Statement> {
     let Some(table) = cx.before.tables.get(from) else { return vec![rename] };
-    let follows = |name: &str, mark: &str| {
-        let number = name.strip_prefix(from.name.as_str()).and_then(|rest| rest.strip_prefix(mark));
-        number.is_some_and(|number| cx.dialect == Dialect::Mariadb || number.parse::<u32>().is_ok())
-    };
-    let keys: Vec<(&String, &ForeignKey)> =
-        table.foreign_keys.iter().filter(|(name, _)| follows(name, "_ibfk_")).collect();
-    // MariaDB counts its checks without the name of the table.
-    let checks: Vec<(&String, &Check)> =
-        table.checks.iter().filter(|(name, _)| cx.dialect == Dialect::Mysql && follows(name, "_chk_")).collect();
-    let aside = |name: &str| cut(&format!("_{name}"), cx.features().max_name);
+    let (keys, checks) = followers(cx, from, table);
+    let aside = |name: &str| aside(cx, name);
     let mut statements = Vec::new();
     statements.extend(unchecked(keys.iter().map(|(name, key)| called(cx, from, (name, &aside(name)), key)).collect()));
     statements.extend(checks.iter().map(|(name, item)| checked(cx, from, (name, &aside(name)), item)));
@@ -34,6 +26,36 @@ pub(super) fn kept(cx: &Cx<'_>, from: &Name, to: &Name, rename: Statement) -> Ve
     statements.extend(unchecked(keys.iter().map(back).collect()));
     statements.extend(checks.iter().map(|(name, item)| checked(cx, to, (&aside(name), name), item)));
     statements
+}
+
+type Named<'a, T> = Vec<(&'a String, &'a T)>;
+
+/// The foreign keys and checks of a table that follow its name.
+fn followers<'a>(cx: &Cx<'_>, from: &Name, table: &'a Table) -> (Named<'a, ForeignKey>, Named<'a, Check>) {
+    let follows = |name: &str, mark: &str| {
+        let number = name.strip_prefix(from.name.as_str()).and_then(|rest| rest.strip_prefix(mark));
+        number.is_some_and(|number| cx.dialect == Dialect::Mariadb || number.parse::<u32>().is_ok())
+    };
+    let is_mysql = matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb);
+    let keys = table.foreign_keys.iter().filter(|(name, _)| is_mysql && follows(name, "_ibfk_"));
+    // MariaDB counts its checks without the name of the table.
+    let checks = table.checks.iter().filter(|(name, _)| cx.dialect == Dialect::Mysql && follows(name, "_chk_"));
+    (keys.collect(), checks.collect())
+}
+
+/// What is no more under its name after each of the statements of [`kept`] in front of the renaming, and of those behind it.
+pub(crate) fn gone(cx: &Cx<'_>, from: &Name, to: &Name) -> [Vec<Object>; 2] {
+    let Some(table) = cx.before.tables.get(from) else { return [Vec::new(), Vec::new()] };
+    let (keys, checks) = followers(cx, from, table);
+    let both = |table: &Name, called: &dyn Fn(&str) -> String| {
+        let keys = keys.iter().map(|(name, _)| Object::ForeignKey(table.clone(), called(name)));
+        keys.chain(checks.iter().map(|(name, _)| Object::Check(table.clone(), called(name)))).collect()
+    };
+    [both(from, &|name| name.to_owned()), both(to, &|name| aside(cx, name))]
+}
+
+fn aside(cx: &Cx<'_>, name: &str) -> String {
+    cut(&format!("_{name}"), cx.features().max_name)
 }
 
 /// A foreign key gets another name: in one statement, so that it holds all the time. It held for all rows, so that none need be looked at

@@ -39,7 +39,6 @@ pub use tools::tool_of;
 pub use update::{Change, Place, Request, Updated, update};
 
 use crate::dialect::canonical::Note;
-use crate::model::name::{NameFor, default_name};
 use crate::model::{Column, Declared, Default, Dialect, Name, Object, Schema, Table, Type};
 use crate::validate::{Problem, validate};
 use constraints::Written;
@@ -118,12 +117,7 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
         }
         column.ty = held.said(&column.ty);
     }
-    // Where databases have no name for it, structs have one all the same.
-    for (name, table) in &mut schema.tables {
-        if let Some(key) = &mut table.primary_key {
-            key.name.get_or_insert_with(|| default_name(name, &[], NameFor::PrimaryKey));
-        }
-    }
+    schema.name_primary_keys();
     for domain in schema.domains.values_mut() {
         let held = types::held(&cx, &domain.base);
         if let Some(given) = domain.default.clone() {

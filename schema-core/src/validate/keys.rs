@@ -3,7 +3,7 @@
 use super::{Report, Table, is_mysql};
 use crate::dialect::canonical::wants;
 use crate::dialect::{features, key_parts};
-use crate::model::{Dialect, Exclusion, Index, IndexKey, Object, PrimaryKey, Type, Unique};
+use crate::model::{Dialect, Direction, Exclusion, Index, IndexKey, IndexPart, Object, PrimaryKey, Type, Unique};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     let table = cx.table;
@@ -134,6 +134,7 @@ fn index(cx: &Table<'_>, object: &Object, index: &Index, dialects: &[Dialect], r
                 );
             }
         }
+        order(object, index, dialect, report);
         if index.unique {
             meaning(object, index, dialect, report);
         }
@@ -157,10 +158,21 @@ fn exclusion(cx: &Table<'_>, object: &Object, exclusion: &Exclusion, dialects: &
     for dialect in dialects.iter().copied().filter(|dialect| wants(*dialect, &index.only)) {
         if features(dialect).exclusions {
             texts(object, index, dialect, report);
+            order(object, index, dialect, report);
         } else {
             let help = "restrict it with `only(postgres)`: the other databases then take the rows that it excludes";
             report.on(dialect, object.clone(), "there are no exclusion constraints", help);
         }
+    }
+}
+
+/// PostgreSQL manual, "Index Methods and Operator Families": of its methods only B-trees are ordered (error 0A000).
+fn order(object: &Object, index: &Index, dialect: Dialect, report: &mut Report) {
+    let other = index.method.as_ref().filter(|method| !method.eq_ignore_ascii_case("btree"));
+    let told = |part: &IndexPart| part.direction == Direction::Desc || part.nulls.is_some();
+    if let (Dialect::Postgres, Some(method), true) = (dialect, other, index.parts.iter().any(told)) {
+        let message = format!("an index of the method {method} has no order");
+        report.on(dialect, object.clone(), message, "leave out where NULLs stand and what descends");
     }
 }
 

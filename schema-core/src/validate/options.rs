@@ -1,12 +1,12 @@
 //! Options that the database does not have, values that they do not take, and tables and constraints that do not fit what they are told.
 
-use super::{Report, Table, partitioning};
+use super::{Report, Table, partitioning, sizes};
 use crate::dialect::canonical::wants;
 use crate::dialect::features;
 use crate::dialect::options::{self, NO_INHERIT, NOT_VALID, On, Told, UNLOGGED, find, names, wrong_value};
 use crate::dialect::same_type::canonical_type;
 use crate::dialect::spell;
-use crate::model::{Dialect, Object, Settings, Type};
+use crate::model::{Dialect, Direction, Index, Object, Settings, Type};
 
 pub(super) fn check(cx: &Table<'_>, dialects: &[Dialect], report: &mut Report) {
     for dialect in dialects.iter().copied() {
@@ -132,6 +132,22 @@ fn engine(cx: &Table<'_>, dialect: Dialect, told: &Settings, report: &mut Report
     {
         let message = format!("the engine {engine} has no key that descends");
         report.on(dialect, cx.primary_key(), message, "leave `desc` out, or keep the table in InnoDB");
+    }
+    if let Some(engine) = other(told).filter(ascends) {
+        let descends = |index: &Index| index.parts.iter().any(|part| part.direction == Direction::Desc);
+        let indexes = cx.table.indexes.iter().filter(|(_, index)| wants(dialect, &index.only) && descends(index));
+        for (name, _) in indexes {
+            let message = format!("the engine {engine} has no index that descends");
+            report.on(dialect, cx.index(name), message, "leave `desc` out, or keep the table in InnoDB");
+        }
+    }
+    if let Some(engine) = other(told).filter(|engine| engine.eq_ignore_ascii_case("memory")) {
+        // Error 1163.
+        for (name, column) in cx.table.columns.iter().filter(|(_, column)| sizes::is_long(cx, column, dialect)) {
+            let message = format!("the engine {engine} keeps no {}", column.ty);
+            let help = "give it a length with `#[column(length = ...)]`, or keep the table in InnoDB";
+            report.on(dialect, cx.column(name), message, help);
+        }
     }
     for (name, key) in cx.table.foreign_keys.iter().filter(|(_, key)| wants(dialect, &key.only)) {
         let target = cx

@@ -119,6 +119,11 @@ fn row(cx: &Table<'_>, dialect: Dialect, report: &mut Report) {
     }
 }
 
+/// Whether the values of a column are kept outside its rows, whatever their length.
+pub(super) fn is_long(cx: &Table<'_>, column: &Column, dialect: Dialect) -> bool {
+    matches!(stored(cx, column, dialect), Stored::Long)
+}
+
 /// How much a value takes in a row or key.
 enum Stored {
     /// Outside the row.
