@@ -9,10 +9,14 @@ use crate::dialect::spell::{quote, string};
 use crate::model::Dialect;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How the names of scratch databases start.
 pub const PREFIX: &str = "schema_scratch_";
+
+/// How often, and after how long, sessions that have to end are looked for: ten seconds in all.
+const ENDINGS: u32 = 200;
+const BETWEEN_ENDINGS: Duration = Duration::from_millis(50);
 
 /// Where scratch databases are made.
 #[derive(Clone, PartialEq, Eq)]
@@ -140,7 +144,31 @@ impl Scratch {
     /// When the server cannot be reached or asked.
     pub async fn clear(&self, dialect: Dialect) -> Result<Vec<String>, ScratchError> {
         let own = own_names();
+        if dialect == Dialect::Postgres {
+            self.end_creations(&own).await?;
+        }
         self.drop_each(dialect, |name| name.starts_with(&own), all_sql(dialect), " WITH (FORCE)").await
+    }
+
+    /// Ends the sessions that create databases of these names: the server goes on with one that nobody waits for any more, and nobody would drop
+    /// what comes of it.
+    async fn end_creations(&self, own: &str) -> Result<(), ScratchError> {
+        let Some(url) = self.url() else { return Ok(()) };
+        let mut server = open(url, Some(Dialect::Postgres)).await?;
+        let own = string(Dialect::Postgres, own);
+        let end = format!(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE starts_with(application_name, {own}) AND pid <> pg_backend_pid()"
+        );
+        for _ in 0..ENDINGS {
+            let ended = server.rows(&end).await;
+            let refused = |source| ScratchError::Refused { verb: "look for", url: server.url.clone(), source };
+            if ended.map_err(refused)?.is_empty() {
+                break;
+            }
+            tokio::time::sleep(BETWEEN_ENDINGS).await;
+        }
+        server.close().await;
+        Ok(())
     }
 
     async fn drop_each(
