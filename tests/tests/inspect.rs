@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use schema_core::db::{self, Connection, InspectError, Inspected};
@@ -109,37 +109,50 @@ fn a_database_that_changes_meanwhile_is_seen_at_one_moment() {
         let check = if kind == Kind::Mysql { "" } else { ", CHECK (c0 > 0)" };
         database
             .execute(&format!("CREATE TABLE t (id integer PRIMARY KEY, c0 integer{check}); CREATE INDEX i ON t (c0);"));
-        let stop = AtomicBool::new(false);
+        let (stop, reads) = (AtomicBool::new(false), AtomicUsize::new(0));
         let seen = std::thread::scope(|scope| {
             scope.spawn(|| {
                 for turn in (0..).take_while(|_| !stop.load(Ordering::Relaxed)) {
                     database.execute(&format!("ALTER TABLE t RENAME COLUMN c{turn} TO c{}", turn + 1));
-                    // Now and then there is time to read in peace, and now and then there is none.
-                    std::thread::sleep(Duration::from_millis(turn * 7 % 80));
+                    // Mostly there is little time to read, and now and then as much as it takes, however busy the machine is.
+                    std::thread::sleep(Duration::from_millis(turn * 7 % 40));
+                    let read = reads.load(Ordering::Relaxed);
+                    while turn % 8 == 7 && reads.load(Ordering::Relaxed) < read + 2 && !stop.load(Ordering::Relaxed) {
+                        std::thread::sleep(Duration::from_millis(1));
+                    }
                 }
             });
-            let seen = on(&database, async |connection| {
+            // Also where reading panics: the scope waits for the writer.
+            let _stop = Stop(&stop);
+            on(&database, async |connection| {
                 let mut seen = BTreeSet::new();
-                let (mut read, mut refused) = (0, 0);
+                let mut refused = 0;
                 // Where much else runs, the writer may be slower than the reader.
-                while read < 12 || seen.len() < 2 && read < 1000 {
+                while reads.load(Ordering::Relaxed) < 12 || seen.len() < 2 && reads.load(Ordering::Relaxed) < 1000 {
                     match db::inspect(connection).await {
                         Ok(inspected) => seen.insert(name_of_the_column(kind, &inspected)),
-                        Err(InspectError::Changing) if refused < 100 => {
+                        Err(InspectError::Changing) => {
                             refused += 1;
                             continue;
                         }
                         Err(error) => panic!("{}: {error}", kind.name()),
                     };
-                    read += 1;
+                    reads.fetch_add(1, Ordering::Relaxed);
                 }
                 println!("{}: {} moments seen, {refused} refused", kind.name(), seen.len());
                 seen
-            });
-            stop.store(true, Ordering::Relaxed);
-            seen
+            })
         });
         assert!(seen.len() > 1, "{}: nothing changed meanwhile", kind.name());
+    }
+}
+
+/// Tells the writer to end when the reader does, whichever way that is.
+struct Stop<'a>(&'a AtomicBool);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }
 
