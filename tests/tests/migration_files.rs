@@ -9,6 +9,7 @@ use schema_core::model::*;
 use schema_core::ops::*;
 use schema_core::plan::{Drops, Migration, Mode, Policy, Request, Step, Unit, by_hand, carry_retired, plan};
 use schema_core::statement::Lock;
+use schema_tests::servers::Kind;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
@@ -379,11 +380,14 @@ fn expect_shape(dialect: Dialect, unit: &Unit, text: &str) {
             assert_eq!((code.matches("BEGIN IMMEDIATE;").count(), code.matches("COMMIT;").count()), (1, 1), "{text}");
         }
         Mode::Journaled => {
-            let mode = format!(
-                "SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{}';\n",
-                migration::SQL_MODE
-            );
-            assert!(code.starts_with(&mode) && code.ends_with("SET SESSION sql_mode = @schema_sql_mode;"), "{text}");
+            let mode = format!("\nSET SESSION sql_mode = '{}'", migration::SQL_MODE);
+            assert!(code.starts_with("SET @schema_sql_mode = @@SESSION.sql_mode;\n") && code.contains(&mode), "{text}");
+            assert!(code.contains("\nSET SESSION sql_mode = @schema_sql_mode"), "{text}");
+            // Only what says what a moment is needs to know what the server makes of one.
+            let mut moments = unit.steps.iter().flat_map(|step| &step.statements);
+            let moments = dialect == Dialect::Mariadb && moments.any(|each| each.sql.contains(" timestamp("));
+            assert_eq!(code.contains("explicit_defaults_for_timestamp = ON"), moments, "{text}");
+            assert_eq!(code.contains("explicit_defaults_for_timestamp = @schema"), moments, "{text}");
             // As the session was it is again, and nobody waits long for what others use.
             let waits = unit.steps.iter().flat_map(|step| &step.statements).any(|each| each.lock > Lock::None);
             assert_eq!(code.contains(migration::LOCK_WAIT_TIMEOUT), waits, "{text}");
@@ -391,6 +395,30 @@ fn expect_shape(dialect: Dialect, unit: &Unit, text: &str) {
             assert_eq!(code.contains(back), waits, "{text}");
         }
     }
+}
+
+/// A server that is set as MariaDB before 10.10 would have every UPDATE overwrite such a column.
+#[test]
+fn a_moment_is_what_the_file_says_whatever_the_session_had() {
+    let mut schema = Schema::default();
+    let mut visits = Table::default();
+    visits.columns.insert("id".into(), Column::new(Type::BigInt));
+    visits.columns.insert("seen".into(), Column::new(Type::TimestampTz));
+    schema.tables.insert(Name::new("visits"), visits);
+    let migrations = migrations(Dialect::Mariadb, &Schema::default(), to(schema), FIRST);
+    let files = migration::render(Dialect::Mariadb, &migrations[0], &[]);
+    let session = |mode: &str| {
+        let database = Kind::Mariadb.database("moment");
+        let asked = "SELECT @@SESSION.explicit_defaults_for_timestamp; SHOW CREATE TABLE visits";
+        let rows =
+            database.rows(&format!("SET SESSION explicit_defaults_for_timestamp = {mode};\n{}\n{asked}", files.up));
+        rows.into_iter().rev().take(2).flatten().flatten().collect::<Vec<_>>().join("\n")
+    };
+    let (off, on) = (session("OFF"), session("ON"));
+    assert!(off.contains("`seen` timestamp(6) NOT NULL") && !off.to_lowercase().contains("current_timestamp"), "{off}");
+    // As the session was it is again.
+    assert_ne!(off, on);
+    assert_eq!(off.replacen("\n0", "\n1", 1), on);
 }
 
 #[test]

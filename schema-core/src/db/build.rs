@@ -9,7 +9,7 @@ use crate::dialect::Unsupported;
 use crate::dialect::options::NOT_VALID;
 use crate::dialect::server::too_new;
 use crate::diff::diff;
-use crate::migration::SQL_MODE;
+use crate::migration::plain_session;
 use crate::model::{self, Dialect, Hints, Schema};
 use crate::plan::{self, lower_only};
 
@@ -67,7 +67,7 @@ pub async fn built(dialect: Dialect, scratch: &Scratch, schema: &Schema) -> Resu
             return Err(BuildError::TooNew(Box::new(unsupported)));
         }
         if matches!(dialect, Dialect::Mysql | Dialect::Mariadb) {
-            run(&mut connection, &[format!("SET SESSION sql_mode = '{SQL_MODE}'")]).await?;
+            run(&mut connection, &[plain_session(dialect)]).await?;
         }
         run(&mut connection, &statements).await?;
         Ok(connection)

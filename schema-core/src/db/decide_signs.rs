@@ -84,6 +84,12 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
             let (from, to) = (op.kind.object(&op.table, &op.from), op.kind.object(&op.table, &op.to));
             match op.kind {
                 ConstraintKind::PrimaryKey | ConstraintKind::Exclusion => Vec::new(),
+                // By way of another name.
+                ConstraintKind::ForeignKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Check
+                    if statements == 2 =>
+                {
+                    vec![vec![Gone(from)], vec![There(to)]]
+                }
                 ConstraintKind::ForeignKey | ConstraintKind::Unique | ConstraintKind::Index | ConstraintKind::Check => {
                     renamed(from, to)
                 }

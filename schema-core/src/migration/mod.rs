@@ -23,7 +23,7 @@ pub use chain::{ChainError, FoldError, Link, chain, fold, state_at};
 pub use inquiries::inquiries;
 pub use losses::{Loss, irreversible, losses};
 pub use mend::{Side, disagreements, mended};
-pub use sql::{LOCK_TIMEOUT, LOCK_WAIT_TIMEOUT, SQL_MODE};
+pub use sql::{LOCK_TIMEOUT, LOCK_WAIT_TIMEOUT, SQL_MODE, plain_session};
 pub use sqlite::MARKERS;
 pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Sums, parse};
 pub use touched::{Touch, Touched, too_new, touched, touched_back};

@@ -13,6 +13,10 @@ use crate::statement::Lock;
 pub const SQL_MODE: &str =
     "STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT";
 
+/// Before 10.10, and wherever a server is set so, MariaDB gives the first `timestamp NOT NULL` of a table the default CURRENT_TIMESTAMP and, unsaid,
+/// `ON UPDATE CURRENT_TIMESTAMP`: every UPDATE would overwrite it. A session may say otherwise since 10.6.9.
+const PLAIN_MOMENTS: &str = " /*M!100609, explicit_defaults_for_timestamp = ON */";
+
 /// How long a transaction of PostgreSQL waits for a lock, whoever runs it: whoever asks for the table meanwhile waits behind it. Our own
 /// runner has a limit that its user chooses, and tries again.
 pub const LOCK_TIMEOUT: &str = "SET LOCAL lock_timeout = '4s'";
@@ -27,7 +31,7 @@ pub(super) fn up(dialect: Dialect, migration: &Migration, stem: &str) -> String 
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::mark(migration.version), String::new()),
         Mode::Transaction => impatient(dialect, &migration.up),
         Mode::Alone => Default::default(),
-        Mode::Journaled => journaled(&migration.up),
+        Mode::Journaled => journaled(dialect, &migration.up),
     };
     file(dialect, &migration.up, &format!("{stem}: up"), &around)
 }
@@ -39,7 +43,7 @@ pub(super) fn down(dialect: Dialect, migration: &Migration, stem: &str) -> Strin
         Mode::Transaction | Mode::Alone if marked(migration) => (sqlite::unmark(migration.version), String::new()),
         Mode::Transaction => impatient(dialect, &migration.down),
         Mode::Alone => Default::default(),
-        Mode::Journaled => journaled(&migration.down),
+        Mode::Journaled => journaled(dialect, &migration.down),
     };
     file(dialect, &migration.down, &format!("{stem}: down"), &around)
 }
@@ -49,15 +53,36 @@ fn marked(migration: &Migration) -> bool {
     migration.up.mode == Mode::OwnTransaction || migration.down.mode == Mode::OwnTransaction
 }
 
-fn journaled(unit: &Unit) -> (String, String) {
-    let mut before = format!("SET @schema_sql_mode = @@SESSION.sql_mode;\nSET SESSION sql_mode = '{SQL_MODE}';\n");
+/// Makes a session of MySQL or MariaDB one in which statements mean what they say.
+#[must_use]
+pub fn plain_session(dialect: Dialect) -> String {
+    let moments = if dialect == Dialect::Mariadb { PLAIN_MOMENTS } else { "" };
+    format!("SET SESSION sql_mode = '{SQL_MODE}'{moments}")
+}
+
+fn journaled(dialect: Dialect, unit: &Unit) -> (String, String) {
+    let mut before = "SET @schema_sql_mode = @@SESSION.sql_mode;\n".to_owned();
     let mut after = "SET SESSION sql_mode = @schema_sql_mode;\n".to_owned();
+    if dialect == Dialect::Mariadb && has_moments(unit) {
+        before += "SET @schema_explicit_defaults = @@SESSION.explicit_defaults_for_timestamp;\n";
+        before += &terminated(&plain_session(dialect));
+        after = "SET SESSION sql_mode = @schema_sql_mode /*M!100609, explicit_defaults_for_timestamp = @schema_explicit_defaults */;\n".to_owned();
+    } else {
+        before += &terminated(&plain_session(Dialect::Mysql));
+    }
     if locks(unit) {
         before += "SET @schema_lock_wait_timeout = @@SESSION.lock_wait_timeout;\n";
         before += &terminated(LOCK_WAIT_TIMEOUT);
         after = format!("SET SESSION lock_wait_timeout = @schema_lock_wait_timeout;\n{after}");
     }
     (before, after)
+}
+
+fn has_moments(unit: &Unit) -> bool {
+    let statements = unit.steps.iter().flat_map(|step| &step.statements);
+    statements
+        .map(|statement| statement.sql.to_lowercase().replace("current_timestamp", ""))
+        .any(|sql| sql.contains("timestamp"))
 }
 
 /// What is new has nobody who waits for it.

@@ -58,6 +58,16 @@ fn aside(cx: &Cx<'_>, name: &str) -> String {
     cut(&format!("_{name}"), cx.features().max_name)
 }
 
+/// The names from one to the next. Where letters alone change, MySQL and MariaDB refuse a foreign key, for which the old name is still taken, and
+/// MariaDB 10.6 calls the index corrupted from then on: another name comes between.
+pub(super) fn hops(cx: &Cx<'_>, from: &str, to: &str) -> Vec<(String, String)> {
+    if from.to_lowercase() != to.to_lowercase() {
+        return vec![(from.to_owned(), to.to_owned())];
+    }
+    let between = aside(cx, to);
+    vec![(from.to_owned(), between.clone()), (between, to.to_owned())]
+}
+
 /// A foreign key gets another name: in one statement, so that it holds all the time. It held for all rows, so that none need be looked at
 /// ([`unchecked`]).
 pub(super) fn called(cx: &Cx<'_>, table: &Name, (from, to): (&str, &str), key: &ForeignKey) -> Statement {

@@ -1,7 +1,7 @@
 //! Rename a constraint or index.
 
 use super::measured::{self, lite, my, pg};
-use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, rename_key, table_of};
+use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, following, rename_key, table_of};
 use crate::dialect::{Unsupported, spell};
 use crate::facts::Fact;
 use crate::model::{Dialect, Name, Object, Schema};
@@ -132,7 +132,10 @@ impl Op for RenameConstraint {
                 vec![Statement::ddl(sql).is(pg!["rename-constraint-with-index"])]
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Index | ConstraintKind::Unique) => {
-                vec![alters(format!("RENAME INDEX {from} TO {to}"), my!["rename-index"])]
+                let renames = |(from, to): &(String, String)| {
+                    alters(format!("RENAME INDEX {} TO {}", cx.quote(from), cx.quote(to)), my!["rename-index"])
+                };
+                following::hops(cx, &self.from, &self.to).iter().map(renames).collect()
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::Check) => {
                 let Some(check) = after.and_then(|after| after.checks.get(&self.to)) else { return Ok(Vec::new()) };
@@ -143,12 +146,8 @@ impl Op for RenameConstraint {
             }
             (Dialect::Mysql | Dialect::Mariadb, ConstraintKind::ForeignKey) => {
                 let Some(key) = after.and_then(|after| after.foreign_keys.get(&self.to)) else { return Ok(Vec::new()) };
-                super::following::unchecked(vec![super::following::called(
-                    cx,
-                    &self.table,
-                    (&self.from, &self.to),
-                    key,
-                )])
+                let called = |(from, to): &(String, String)| following::called(cx, &self.table, (from, to), key);
+                following::unchecked(following::hops(cx, &self.from, &self.to).iter().map(called).collect())
             }
             // Neither has names for primary keys, nor any exclusion constraint.
             (
