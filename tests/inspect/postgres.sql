@@ -510,6 +510,39 @@ ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t USING (true); CREA
 -- + unmanaged trigger t.tr
 -- + unmanaged view v
 
+-- # what belongs to the whole database, or to its machinery, is named
+CREATE TABLE t (a integer);
+-- then
+CREATE TYPE pair AS (x integer, y integer); CREATE FUNCTION total(pair) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1.x + $1.y';
+CREATE CAST (pair AS integer) WITH FUNCTION total(pair); CREATE TYPE shell;
+CREATE LANGUAGE twin HANDLER plpgsql_call_handler; CREATE ACCESS METHOD twin TYPE INDEX HANDLER bthandler;
+CREATE OPERATOR FAMILY fam USING hash; CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+CREATE TEXT SEARCH PARSER words (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH TEMPLATE plain (LEXIZE = dsimple_lexize); CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = plain);
+CREATE TEXT SEARCH CONFIGURATION c (PARSER = words); CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR PUBLIC SERVER s; CREATE PUBLICATION p FOR TABLE t;
+CREATE FUNCTION heard() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$; CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION heard();
+CREATE TRANSFORM FOR pair LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+-- + unmanaged access method twin
+-- + unmanaged base type shell
+-- + unmanaged cast pair AS integer
+-- + unmanaged composite type pair
+-- + unmanaged conversion latin
+-- + unmanaged event trigger e
+-- + unmanaged foreign data wrapper w
+-- + unmanaged foreign server s
+-- + unmanaged function heard()
+-- + unmanaged function total(pair)
+-- + unmanaged language twin
+-- + unmanaged operator family fam
+-- + unmanaged publication p
+-- + unmanaged text search configuration c
+-- + unmanaged text search dictionary d
+-- + unmanaged text search parser words
+-- + unmanaged text search template plain
+-- + unmanaged transform pair sql
+-- + unmanaged user mapping s.public
+
 -- # storage parameters of tables, of their long values and of indexes; a table outside the log
 CREATE TABLE t (a integer, b text, CONSTRAINT k PRIMARY KEY (a)); CREATE INDEX i ON t (b);
 -- then

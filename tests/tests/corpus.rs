@@ -292,7 +292,7 @@ fn dialect(kind: Kind) -> Dialect {
 struct Named(BTreeSet<(String, String)>);
 
 /// What the facts of a kind hold beside the name, where it is not the kind's own words.
-const WORDS: [(&str, &str); 36] = [
+const WORDS: [(&str, &str); 37] = [
     ("method of a primary key", "PRIMARY KEY"),
     ("partitioning", "(PARTITION"),
     ("partitioning", ": PARTITION"),
@@ -316,6 +316,7 @@ const WORDS: [(&str, &str); 36] = [
     ("comment on a partition", "COMMENT ON"),
     ("composite type", "CREATE TYPE"),
     ("range type", "CREATE TYPE"),
+    ("base type", "CREATE TYPE"),
     ("storage parameters", "WITH ("),
     ("sequence type", "SEQUENCE"),
     ("unlogged sequence", "UNLOGGED SEQUENCE"),

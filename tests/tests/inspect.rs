@@ -100,6 +100,19 @@ fn number_of_queries_is_constant() {
     }
 }
 
+/// A database that has a subscription cannot be dropped, so that it goes before.
+#[test]
+fn subscriptions_of_the_database_are_named() {
+    let database = Kind::Postgres.database("subscription");
+    database.execute(
+        "CREATE SUBSCRIPTION news CONNECTION 'dbname=none' PUBLICATION p WITH (connect = false, slot_name = NONE)",
+    );
+    let (own, other) = (inspect(&database), inspect(&Kind::Postgres.database("without")));
+    database.execute("DROP SUBSCRIPTION news");
+    let named = |inspected: &Inspected| inspected.unmanaged.iter().any(|item| item.kind == "subscription");
+    assert!(named(&own) && !named(&other));
+}
+
 /// A column is renamed again and again, and everything that names it follows: no reading mixes two of the moments.
 #[test]
 fn a_database_that_changes_meanwhile_is_seen_at_one_moment() {

@@ -252,11 +252,83 @@ WHERE ",
     no_extension!("pg_ts_dict", "o"),
     "
 UNION ALL
-SELECT 'foreign server', '', 'true', srvname FROM pg_foreign_server
+SELECT 'operator family', n.nspname, (n.nspname = current_schema())::text, o.opfname
+FROM pg_opfamily o JOIN pg_namespace n ON n.oid = o.opfnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_opfamily", "o"),
+    "
 UNION ALL
-SELECT 'event trigger', '', 'true', evtname FROM pg_event_trigger
+SELECT 'text search parser', n.nspname, (n.nspname = current_schema())::text, o.prsname
+FROM pg_ts_parser o JOIN pg_namespace n ON n.oid = o.prsnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_ts_parser", "o"),
+    "
+UNION ALL
+SELECT 'text search template', n.nspname, (n.nspname = current_schema())::text, o.tmplname
+FROM pg_ts_template o JOIN pg_namespace n ON n.oid = o.tmplnamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_ts_template", "o"),
+    "
+UNION ALL
+SELECT 'conversion', n.nspname, (n.nspname = current_schema())::text, o.conname
+FROM pg_conversion o JOIN pg_namespace n ON n.oid = o.connamespace
+WHERE ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_conversion", "o"),
+    "
+UNION ALL
+SELECT 'base type', n.nspname, (n.nspname = current_schema())::text, o.typname
+FROM pg_type o JOIN pg_namespace n ON n.oid = o.typnamespace
+WHERE (o.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type item WHERE item.typarray = o.oid) OR o.typtype = 'p') AND ",
+    users_schema!("n"),
+    " AND ",
+    no_extension!("pg_type", "o"),
+    // What has no schema is the system's own below this number (PostgreSQL, `src/include/access/transam.h`).
+    "
+UNION ALL
+SELECT 'cast', '', 'true', format_type(o.castsource, NULL) || ' AS ' || format_type(o.casttarget, NULL)
+FROM pg_cast o WHERE o.oid >= 16384 AND ",
+    no_extension!("pg_cast", "o"),
+    "
+UNION ALL
+SELECT 'transform', '', 'true', format_type(o.trftype, NULL) || ' ' || l.lanname
+FROM pg_transform o JOIN pg_language l ON l.oid = o.trflang WHERE o.oid >= 16384 AND ",
+    no_extension!("pg_transform", "o"),
+    "
+UNION ALL
+SELECT 'language', '', 'true', o.lanname FROM pg_language o WHERE o.oid >= 16384 AND ",
+    no_extension!("pg_language", "o"),
+    "
+UNION ALL
+SELECT 'access method', '', 'true', o.amname FROM pg_am o WHERE o.oid >= 16384 AND ",
+    no_extension!("pg_am", "o"),
+    "
+UNION ALL
+SELECT 'foreign data wrapper', '', 'true', o.fdwname FROM pg_foreign_data_wrapper o WHERE ",
+    no_extension!("pg_foreign_data_wrapper", "o"),
+    "
+UNION ALL
+SELECT 'foreign server', '', 'true', o.srvname FROM pg_foreign_server o WHERE ",
+    no_extension!("pg_foreign_server", "o"),
+    "
+UNION ALL
+SELECT 'user mapping', '', 'true', srvname || '.' || usename FROM pg_user_mappings
+UNION ALL
+SELECT 'event trigger', '', 'true', o.evtname FROM pg_event_trigger o WHERE ",
+    no_extension!("pg_event_trigger", "o"),
+    "
 UNION ALL
 SELECT 'publication', '', 'true', pubname FROM pg_publication
+UNION ALL
+SELECT 'subscription', '', 'true', o.subname FROM pg_subscription o
+WHERE o.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
 UNION ALL
 SELECT 'default privileges', '', 'true', pg_get_userbyid(defaclrole) FROM pg_default_acl"
 );
