@@ -149,6 +149,13 @@ fn first() -> Schema {
     posts.foreign_keys.insert("posts_person_id_fkey".into(), key("person_id"));
     posts.foreign_keys.insert("posts_editor_id_fkey".into(), key("editor_id"));
     posts.indexes.insert("posts_title_idx".into(), Index::on(&["title"]));
+    // Made anew by the second change, under a check and in an index.
+    let slug = Generated { expr: Sql::any("lower(title)"), stored: true };
+    posts
+        .columns
+        .insert("slug".into(), Column { nullable: true, generated: Some(slug), ..Column::new(Type::Varchar(120)) });
+    posts.checks.insert("posts_slug_check".into(), Check::new("slug <> ''"));
+    posts.indexes.insert("posts_slug_idx".into(), Index::on(&["slug"]));
     // Its foreign key has no other index than this, to which a column belongs that is converted.
     let mut visits = Table::default();
     visits.columns.insert("id".into(), Column::new(Type::BigInt));
@@ -226,6 +233,7 @@ fn second() -> Declared {
     let posts = &mut schema.tables[&Name::new("posts")];
     posts.columns["price"].default = Some(Preset::Value(Literal::Integer(1)));
     posts.columns["title"].comment = Some("what it is called".into());
+    posts.columns["slug"].generated = Some(Generated { expr: Sql::any("upper(title)"), stored: true });
     posts.primary_key = primary_key("posts", &["id", "person_id"]);
     let title = posts.indexes.shift_remove("posts_title_idx").expect("the first schema has it");
     posts.indexes.insert("posts_by_title".into(), title);

@@ -2,7 +2,7 @@
 
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
-use crate::model::{Check, Dialect, IndexPart, Name, Object, PrimaryKey, Schema};
+use crate::model::{Check, Dialect, IndexPart, Name, Object, PrimaryKey, Schema, Table};
 use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, gone, left_alone, part_names};
 
 /// What tells that a statement has happened.
@@ -144,13 +144,7 @@ fn converted(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
     let object = |name: &str| Object::Column(table.clone(), name.to_owned());
     let aside = object(&crate::model::name::cut(&format!("_new_{column}"), cx.features().max_name));
-    let about = |check: &Check| expr::mentions(spell::expr(cx.dialect, &check.expr), column);
-    let checks: Vec<Object> = before
-        .checks
-        .iter()
-        .filter(|(_, check)| about(check))
-        .map(|(name, _)| Object::Check(table.clone(), name.clone()))
-        .collect();
+    let checks = checks_with(cx, before, table, column);
     // The second statement fills it: a change of rows, which never asks.
     let mut signs = vec![vec![Sign::There(aside.clone())], vec![Sign::Again]];
     signs.extend(checks.iter().cloned().map(|check| vec![Sign::Gone(check)]));
@@ -162,14 +156,24 @@ fn converted(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     signs
 }
 
-/// A column that is dropped and added again, with every index that it belongs to.
+/// A column that is dropped and added again, with every index that it belongs to and every check that names it.
 fn made_anew(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
     let object = Object::Column(table.clone(), column.to_owned());
+    let checks = cx.after.tables.get(table).map(|item| checks_with(cx, item, table, column)).unwrap_or_default();
     let mut signs = dropped_with(cx, table, column);
+    signs.extend(checks.iter().cloned().map(|check| vec![Sign::Gone(check)]));
     signs.push(vec![Sign::Gone(object.clone())]);
     signs.push(vec![Sign::There(object)]);
     signs.extend(created_with(cx, table, column));
+    signs.extend(checks.into_iter().map(|check| vec![Sign::There(check)]));
     signs
+}
+
+/// The checks that name a column.
+fn checks_with(cx: &Cx<'_>, of: &Table, table: &Name, column: &str) -> Vec<Object> {
+    let about = |check: &Check| expr::mentions(spell::expr(cx.dialect, &check.expr), column);
+    let named = of.checks.iter().filter(|(_, check)| about(check));
+    named.map(|(name, _)| Object::Check(table.clone(), name.clone())).collect()
 }
 
 /// The indexes that foreign keys are given for the time come first, then those of the column go.
