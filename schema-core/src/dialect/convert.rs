@@ -1,8 +1,9 @@
 //! How the values of a column follow a change of its type, and how safe that is.
 
 use super::convert_words;
+pub use super::convert_words::changed;
 use super::same_type::canonical_type;
-use crate::model::{Dialect, Sql, Type};
+use crate::model::{Dialect, Type};
 
 /// What becomes of the values when a type changes and no expression is given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,21 +26,8 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         return Conversion::Exact;
     }
     let unknown = |ty: &Type| matches!(ty, Type::Native(_) | Type::Domain(_));
-    let is_mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
-    if is_mysql && (unknown(from) || unknown(to)) {
-        return match () {
-            () if convert_words::is_same(dialect, from, to) => Conversion::Exact,
-            () if convert_words::rounds(dialect, from, to) => Conversion::Lossy,
-            () => Conversion::Checked,
-        };
-    }
-    if let (Type::Native(from), Type::Native(to)) = (from, to) {
-        let fractions = (fraction(dialect, from), fraction(dialect, to));
-        let cuts = matches!(fractions, (Some(from), Some(to)) if from.0 == to.0 && from.1 > to.1);
-        return if cuts { Conversion::Lossy } else { Conversion::Checked };
-    }
     if unknown(from) || unknown(to) {
-        return Conversion::Checked;
+        return convert_words::conversion(dialect, from, to);
     }
     // SQLite keeps whatever it is given: a text that is no number stays a text, or becomes 0 in a cast.
     if dialect == Dialect::Sqlite {
@@ -155,16 +143,6 @@ fn sqlite(from: &Type, to: &Type) -> Conversion {
         (Type::Text, Type::Bytes) => Conversion::Lossy,
         _ => Conversion::NeedsExpression,
     }
-}
-
-/// The word of a native type of moments and the digits of its fraction of a second, which databases round without a word.
-fn fraction(dialect: Dialect, sql: &Sql) -> Option<(String, u32)> {
-    let text = sql.get(dialect)?.trim().to_ascii_lowercase();
-    let (word, digits) = match text.split_once('(') {
-        Some((word, rest)) => (word.trim().to_owned(), rest.split_once(')')?.0.trim().parse().ok()?),
-        None => (text, if dialect == Dialect::Postgres { 6 } else { 0 }),
-    };
-    ["time", "timetz", "timestamp", "timestamptz", "datetime"].contains(&word.as_str()).then_some((word, digits))
 }
 
 fn is_text(ty: &Type) -> bool {

@@ -91,13 +91,15 @@ fn stop(migration: &Migration, step: &Step, sql: &str, changed: &Changed<'_>, ha
 fn lost(dialect: Dialect, base: &Schema, plan: &Plan) -> Vec<Inquiry> {
     let mut out: Vec<Inquiry> = Vec::new();
     let mut renamed: Vec<(Object, Object)> = Vec::new();
+    let mut changed = Changed::default();
     for (migration, step) in steps(plan) {
         for hazard in of_step(step).filter(|hazard| hazard.kind == HazardKind::DataLoss) {
             // Backwards, from the name that it has by then.
             let first =
                 renamed.iter().rev().fold(hazard.object.clone(), |object, (from, to)| object.followed((to, from)));
             let asked = out.iter().any(|inquiry| inquiry.hazards.contains(hazard));
-            if let (Some(sql), false) = (losses::held(dialect, base, &first), asked) {
+            let sql = rounded(step, &changed).or_else(|| losses::held(dialect, base, &first));
+            if let (Some(sql), false) = (sql, asked) {
                 out.push(Inquiry {
                     version: migration.version,
                     operation: step.operation.describe(),
@@ -108,8 +110,15 @@ fn lost(dialect: Dialect, base: &Schema, plan: &Plan) -> Vec<Inquiry> {
             }
         }
         renamed.extend(step.operation.renamed());
+        changed.follow(&step.operation);
     }
     out
+}
+
+/// The rows whose values another type changes, where they can be asked for in the names that they have before the plan.
+fn rounded(step: &Step, changed: &Changed<'_>) -> Option<String> {
+    let counts = step.back.counts.as_ref().filter(|_| matches!(step.operation, Operation::SetType(_)));
+    counts.filter(|sql| changed.before(&step.operation, sql).is_none()).cloned()
 }
 
 fn steps(plan: &Plan) -> impl Iterator<Item = (&Migration, &Step)> {

@@ -1,7 +1,7 @@
 //! The queries that count the rows which a rule would refuse: values that several rows share, and values that a type does not hold.
 
 use super::Cx;
-use crate::dialect::spell;
+use crate::dialect::{convert, spell};
 use crate::model::{Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Type};
 
 /// Values of the columns that several rows share. A NULL is like no other, unless told otherwise.
@@ -71,5 +71,11 @@ pub(super) fn too_large(cx: &Cx<'_>, place: (&Name, &str), held: &Type, wanted: 
     } else {
         return None;
     };
+    Some(format!("SELECT count(*) FROM {} WHERE {condition}", cx.table(place.0)))
+}
+
+/// Values of one type that become others in another one without an error; none where no condition says which.
+pub(super) fn changed(cx: &Cx<'_>, place: (&Name, &str), (from, to): (&Type, &Type)) -> Option<String> {
+    let condition = convert::changed(cx.dialect, &cx.quote(place.1), from, to)?;
     Some(format!("SELECT count(*) FROM {} WHERE {condition}", cx.table(place.0)))
 }

@@ -107,7 +107,10 @@ impl Op for SetType {
         let (held, wanted) = (cx.after.resolved(&self.to), cx.before.resolved(&self.from));
         let place = (&self.table, self.column.as_str());
         let counts = super::misfit::too_large(cx, place, &held, (cx.before, &wanted));
-        Back { class, counts: counts.filter(|_| class == BackClass::MayFail) }
+        // What is lost is lost on the way there, and is counted before.
+        let loses = self.using.is_none() && self.conversion(cx) == Conversion::Lossy;
+        let lost = || super::misfit::changed(cx, place, (&wanted, &held));
+        Back { class, counts: if loses { lost() } else { counts.filter(|_| class == BackClass::MayFail) } }
     }
 }
 

@@ -9,5 +9,5 @@ ALTER TABLE "notes" ALTER COLUMN "at" TYPE timestamp(0);
 
 -- file 1 of 1 (in a transaction), change_type_of_notes_at
 -- change type of notes.at from native timestamp(0) to native timestamp(6)
---   [blocks all] rewrite:notes blocks-reads:notes blocks-writes:notes may-fail:notes.at breaks-old-code:notes.at
+--   [blocks all] rewrite:notes blocks-reads:notes blocks-writes:notes breaks-old-code:notes.at
 ALTER TABLE "notes" ALTER COLUMN "at" TYPE timestamp(6);

@@ -15,11 +15,11 @@ ALTER TABLE `readings` MODIFY COLUMN `weight` float NOT NULL, ALGORITHM=COPY;
 
 -- file 1 of 1 (statement by statement), alter_readings_3_changes
 -- change type of readings.weight from native float to double
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings.weight breaks-old-code:readings.weight
+--   [blocks all] rewrite:readings blocks-writes:readings breaks-old-code:readings.weight
 ALTER TABLE `readings` MODIFY COLUMN `weight` double NOT NULL, ALGORITHM=COPY;
 -- change type of readings.level from native decimal(8,2) unsigned to decimal(10, 4)
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings.level breaks-old-code:readings.level
+--   [blocks all] rewrite:readings blocks-writes:readings breaks-old-code:readings.level
 ALTER TABLE `readings` MODIFY COLUMN `level` decimal(10, 4) NOT NULL, ALGORITHM=COPY;
 -- change type of readings.taken_at from native datetime to timestamp
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings.taken_at breaks-old-code:readings.taken_at
+--   [blocks all] rewrite:readings blocks-writes:readings breaks-old-code:readings.taken_at
 ALTER TABLE `readings` MODIFY COLUMN `taken_at` datetime(6) NOT NULL, ALGORITHM=COPY;

@@ -1,9 +1,9 @@
 -- up
 
 -- file 1 of 1 (with its own transaction), alter_readings_3_changes
--- change type of readings.taken_at from timestamp to native datetime (way back: may fail)
--- change type of readings.level from decimal to native numeric (way back: may fail)
--- change type of readings.weight from double to native real (way back: may fail)
+-- change type of readings.taken_at from timestamp to native datetime
+-- change type of readings.level from decimal to native numeric
+-- change type of readings.weight from double to native real
 --   [blocks all]
 -- build readings again
 CREATE TEMP TABLE _schema_triggers AS
@@ -19,7 +19,7 @@ CREATE TABLE "_new_readings" (
     "weight" real NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings may-fail:readings.taken_at breaks-old-code:readings.taken_at may-fail:readings.level breaks-old-code:readings.level may-fail:readings.weight breaks-old-code:readings.weight
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings breaks-old-code:readings.taken_at breaks-old-code:readings.level breaks-old-code:readings.weight
 INSERT OR ROLLBACK INTO "_new_readings" ("id", "taken_at", "level", "weight")
 SELECT "id", "taken_at", "level", "weight" FROM "readings";
 --   [blocks all]
@@ -61,7 +61,7 @@ CREATE TABLE "_new_readings" (
     "weight" real NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings may-fail:readings.weight breaks-old-code:readings.weight may-fail:readings.level breaks-old-code:readings.level may-fail:readings.taken_at breaks-old-code:readings.taken_at
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings breaks-old-code:readings.weight breaks-old-code:readings.level breaks-old-code:readings.taken_at
 INSERT OR ROLLBACK INTO "_new_readings" ("id", "taken_at", "level", "weight")
 SELECT "id", "taken_at", "level", "weight" FROM "readings";
 --   [blocks all]
