@@ -65,6 +65,24 @@ pub fn mentions(text: &str, column: &str) -> bool {
     all.iter().enumerate().any(|(at, piece)| is_column(&all, at, piece, column))
 }
 
+/// The functions that the text calls, each with the schema in front of it. Types with a size and
+/// words of the grammar that stand in front of parentheses are among them.
+#[must_use]
+pub fn calls(text: &str) -> Vec<(Option<&str>, &str)> {
+    let all: Vec<Piece<'_>> = pieces(text).filter(|piece| *piece != Piece::Space).collect();
+    let word = |at: usize| match all.get(at) {
+        Some(Piece::Word { name, .. }) => Some(*name),
+        Some(Piece::Other(_) | Piece::Space) | None => None,
+    };
+    let open = (1..all.len()).filter(|at| all[*at] == Piece::Other("("));
+    let called = open.filter_map(|at| {
+        let name = word(at - 1)?;
+        let schema = (at > 2 && all[at - 2] == Piece::Other(".")).then(|| word(at - 3)).flatten();
+        Some((schema, name))
+    });
+    called.collect()
+}
+
 /// The text with every mention of column `from` changed to `to`, or to `quoted_to`, its quoted form, where the mention
 /// is quoted or the name needs it.
 #[must_use]
@@ -177,6 +195,12 @@ mod tests {
             "a IN ('x', 'y') AND b IN (2, c)"
         );
         assert_eq!(normal(Dialect::Sqlite, "note  isnull '  x'"), "note isnull '  x'");
+    }
+
+    #[test]
+    fn functions_are_found_with_their_schemas() {
+        let text = "coalesce(a.b ( 'now()' ), pg_catalog.now()) + c + (d)";
+        assert_eq!(calls(text), [(None, "coalesce"), (Some("a"), "b"), (Some("pg_catalog"), "now")]);
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod spell_counted;
 pub mod spell_domain;
 pub mod spell_options;
 pub mod spell_partition;
+pub mod steady;
 
 use crate::model::Dialect;
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "the enums of the parser grow with every database that it learns")]
 
+use crate::dialect::steady::is_steady;
 use sqlparser::ast::{Expr, UnaryOperator};
 
 /// A value that PostgreSQL computes once is kept in the catalogue; any other is written into each row.
@@ -11,7 +12,10 @@ pub(super) fn postgres_default(value: &Expr, required: bool) -> &'static str {
     }
     let text = value.to_string().to_lowercase();
     let function = text.split('(').next().unwrap_or_default().trim();
-    match function {
+    match function.strip_prefix("pg_catalog.").unwrap_or(function) {
+        "nextval" => "add-column-default-nextval",
+        "gen_random_uuid" | "uuid_generate_v4" | "uuidv7" => "add-column-default-uuid",
+        _ if !is_steady(&text) => "add-column-default-clock-timestamp",
         "now"
         | "current_timestamp"
         | "transaction_timestamp"
@@ -21,10 +25,7 @@ pub(super) fn postgres_default(value: &Expr, required: bool) -> &'static str {
         | "current_time"
         | "current_user"
         | "session_user" => "add-column-default-now",
-        "nextval" => "add-column-default-nextval",
-        "gen_random_uuid" | "uuid_generate_v4" | "uuidv7" => "add-column-default-uuid",
-        _ if is_computed_once(value) => "add-column-default-constant-expression",
-        _ => "add-column-default-clock-timestamp",
+        _ => "add-column-default-constant-expression",
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
     measured_columns, remove, table_of,
 };
-use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell};
+use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell, steady};
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Default, Dialect, Identity, Name, Object, Schema, Sql};
@@ -320,7 +320,12 @@ pub(super) fn is_volatile(cx: &Cx<'_>, column: &Column) -> bool {
     match default_of(cx, column) {
         Some(Default::Sql(sql)) => {
             let text = spell::expr(cx.dialect, sql);
-            text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
+            match cx.dialect {
+                Dialect::Postgres => !steady::is_steady(text),
+                Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
+                    text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
+                }
+            }
         }
         Some(Default::Value(_)) | None => false,
     }

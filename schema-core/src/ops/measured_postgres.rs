@@ -49,7 +49,8 @@ pub(super) fn column_added(cx: &Cx<'_>, table: &Name, column: &Column) -> Vec<&'
 /// A default that is an expression: whether it is computed once, or for every row.
 fn computed(cx: &Cx<'_>, of: &Column, sql: &Sql) -> Facts {
     let text = spell::expr(cx.dialect, sql).to_ascii_lowercase();
-    match text.split('(').next().unwrap_or_default().trim() {
+    let function = text.split('(').next().unwrap_or_default().trim();
+    match function.strip_prefix("pg_catalog.").unwrap_or(function) {
         "nextval" => pg!["add-column-default-nextval"],
         "gen_random_uuid" => pg!["add-column-default-uuid"],
         _ if column::is_volatile(cx, of) => pg!["add-column-default-clock-timestamp"],

@@ -2,7 +2,7 @@
 
 -- file 1 of 1 (in a transaction), alter_vouchers_2_changes
 -- add column vouchers.made (way back: exact unless written)
---   [blocks all] rewrite:vouchers blocks-reads:vouchers blocks-writes:vouchers
+--   [blocks all]
 ALTER TABLE "vouchers" ADD COLUMN "made" timestamptz NOT NULL DEFAULT pg_catalog.now();
 -- add check vouchers_code_known on vouchers
 --   [blocks all] breaks-old-code:vouchers.vouchers_code_known may-fail:vouchers.vouchers_code_known full-scan:vouchers blocks-reads:vouchers blocks-writes:vouchers
