@@ -130,7 +130,7 @@ impl Case {
     /// # Errors
     /// When it cannot be planned.
     pub fn fresh(&self, dialect: Dialect, schema: &Schema) -> Result<Plan, String> {
-        proof::fresh(dialect, schema, self.policy)
+        proof::directly(dialect, schema, self.policy)
             .map_err(|error| format!("{} on {dialect}, directly: {error}", self.name))
     }
 }

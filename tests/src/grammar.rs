@@ -92,7 +92,7 @@ pub const FORMS: &[Form] = &[
     form(MYSQL, "ALTER TABLE", "STATS_SAMPLE_PAGES =", "ADD COLUMN added int DEFAULT"),
     form(MYSQL, "ALTER TABLE", "DEFAULT CHARACTER SET = DEFAULT", "ADD COLUMN added int"),
     form(MYSQL, "ALTER TABLE", "COLLATE =", "ADD COLUMN added int DEFAULT"),
-    form(&[Dialect::Mysql], "PREPARE", "FROM @schema_collation", "AS SELECT 1"),
+    form(MYSQL, "PREPARE", "FROM @schema_collation", "AS SELECT 1"),
     form(&[Dialect::Mysql], "ALTER TABLE", "COMPRESSION =", "ADD COLUMN added int DEFAULT"),
     form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSED =", "ADD COLUMN added int DEFAULT"),
     form(&[Dialect::Mariadb], "ALTER TABLE", "PAGE_COMPRESSION_LEVEL =", "ADD COLUMN added int DEFAULT"),

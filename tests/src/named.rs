@@ -90,8 +90,8 @@ pub fn wrong(history: &[Plan], plan: &Plan) -> Vec<String> {
             out.push(format!("{} names no fact: {}", plan.dialect, statement.sql));
             continue;
         }
-        // A block of PL/pgSQL is a text that is run.
-        let excused = statement.sql.starts_with("DO ")
+        // A block of PL/pgSQL is a text that is run, and so is what was prepared.
+        let excused = ["DO ", "EXECUTE "].iter().any(|start| statement.sql.starts_with(start))
             || named.iter().any(|fact| NOT_IN_THE_TEXT.iter().any(|(id, _)| *id == fact.id));
         let all = |act: &Vec<&Fact>, ids: &[&str]| ids.iter().all(|id| act.iter().any(|fact| fact.id == *id));
         let unknown = acts.iter().any(|act| ANY_TYPE.iter().any(|ids| all(act, ids)));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schema_core::dialect::canonical::canonical;
 use schema_core::hash::hash;
 use schema_core::model::{Declared, Dialect, Schema};
-use schema_core::plan::{Error, Plan, Policy, Request, plan};
+use schema_core::plan::{Error, Plan, Policy, Request, between, plan};
 
 use crate::golden::{difference, render};
 use crate::random::living;
@@ -57,6 +57,18 @@ pub fn fresh(dialect: Dialect, schema: &Schema, policy: Policy) -> Result<Plan, 
     let request =
         Request { dialect, base: &base, declared: &declared, policy, version: 20_260_101_000_000, name: None };
     plan(&request).map_err(|error| error.to_string())
+}
+
+/// The same to a state of migrations, which is canonical and is not made so again: what is kept aside is no declaration.
+///
+/// # Errors
+/// When it cannot be planned.
+pub fn directly(dialect: Dialect, schema: &Schema, policy: Policy) -> Result<Plan, String> {
+    let declared = Declared { schema: schema.clone(), ..Declared::default() };
+    let base = Schema::default();
+    let request =
+        Request { dialect, base: &base, declared: &declared, policy, version: 20_260_101_000_000, name: None };
+    between(&request).map_err(|error| error.to_string())
 }
 
 /// What validation says against a declared schema; none where it says nothing.

@@ -14,7 +14,7 @@ use schema_core::plan::{Plan, Purge, Request, purge};
 use schema_tests::chance::{Met, is_refusal, met, number, policy, seed};
 use schema_tests::grammar;
 use schema_tests::named;
-use schema_tests::proof::{Failure, fresh, problems, prove, text};
+use schema_tests::proof::{Failure, directly, problems, prove, text};
 use schema_tests::random::{KINDS, Kind, Rng, change, schema};
 use schema_tests::rows::Values;
 use schema_tests::servers;
@@ -397,7 +397,7 @@ fn go(kind: servers::Kind, met: &Met, rng: &mut Rng) -> Result<(), String> {
     };
     let files = planned.migrations.len();
     let partly = (files > 1).then(|| 1 + rng.below(files - 1));
-    let direct = fresh(dialect, &planned.schema, *policy)?;
+    let direct = directly(dialect, &planned.schema, *policy)?;
     let trip = Trip {
         kind,
         name: "laws",

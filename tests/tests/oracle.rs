@@ -12,7 +12,7 @@ use schema_core::dialect::options::NOT_ENFORCED;
 use schema_core::model::{Declared, Dialect, IndexKey, Name, Schema, Table, Type};
 use schema_core::plan::{Drops, Plan, Policy, Request, plan};
 use schema_tests::cases::all;
-use schema_tests::proof::{fresh, problems};
+use schema_tests::proof::{directly, problems};
 use schema_tests::random::{KINDS, Rng, change, schema};
 use schema_tests::rows::{Insert, Values};
 use schema_tests::servers::Kind;
@@ -77,7 +77,7 @@ fn pairs(kind: Kind) {
         for _ in 0..50 {
             if let Some((first, second)) = pair(dialect(kind), &mut rng) {
                 let policy = Policy { online: true, drops: Drops::Retire };
-                let direct = fresh(dialect(kind), &second.schema, policy)?;
+                let direct = directly(dialect(kind), &second.schema, policy)?;
                 let ways = Ways { name: "oracle", setup: &[], migrated: vec![&first, &second], direct };
                 return ask(kind, &ways).map(Some).map_err(|error| format!("seed {seed}: {error}"));
             }

@@ -1,7 +1,7 @@
 //! What changes in the options of a table, and those that tables must get one after the other.
 
 use super::parents_first;
-use crate::dialect::options::is_unlogged;
+use crate::dialect::options::{COLLATE, is_unlogged};
 use crate::dialect::partitioning::{PARTITION_BY, Partitioning, read};
 use crate::model::{Dialect, ForeignKey, Hints, Name, Object, Options, Schema, Settings, Table};
 use crate::ops::{AddForeignKey, DropForeignKey, Operation, SetOptions};
@@ -16,18 +16,32 @@ pub(super) fn change(name: &Name, old: &Table, new: &Table, hints: &Hints, ops: 
     if !stays {
         steps.push(undivided(&old.options));
     }
-    let mut others = undivided(&new.options);
+    let mut others = undivided(&compared_as(&new.options, &old.options));
     if stays {
         for (dialect, text) in from {
             others.by.entry(dialect).or_default().insert(PARTITION_BY.to_owned(), text);
         }
     }
-    steps.extend([others, new.options.clone()]);
+    steps.extend([others, compared_as(&new.options, &old.options), new.options.clone()]);
     steps.dedup();
     for pair in steps.windows(2) {
         let (from, to) = (pair[0].clone(), pair[1].clone());
         ops.push(SetOptions { object: Object::Table(name.clone()), from, to }.into());
     }
+}
+
+/// The options with the collation that the table had, where it gets another one: that comes by itself, at the end.
+fn compared_as(options: &Options, old: &Options) -> Options {
+    let mut out = options.clone();
+    for (dialect, told) in &mut out.by {
+        match (told.contains_key(COLLATE), old.get(*dialect).get(COLLATE)) {
+            (true, Some(own)) => drop(told.insert(COLLATE.to_owned(), own.clone())),
+            (true, None) => drop(told.remove(COLLATE)),
+            (false, _) => {}
+        }
+    }
+    out.by.retain(|_, told| !told.is_empty());
+    out
 }
 
 /// Removes the division of a table that is divided by a column, so that the column can go.

@@ -56,6 +56,7 @@ pub enum Rank {
     JoinParent,
     SetComment,
     DropColumn,
+    SetTableCollation,
     DropTable,
     DropEnum,
 }

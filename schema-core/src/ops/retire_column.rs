@@ -4,7 +4,7 @@ use super::measured::{self, pg};
 use super::{
     Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, measured_columns,
 };
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::{AlterColumn, Unsupported, collation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Column, Name, Object, Retired, Schema, Sequence};
 use crate::statement::Statement;
@@ -229,7 +229,8 @@ fn footprint(table: &Name, from: &str, to: &str) -> Footprint {
 
 /// The statement that renames the column; on MySQL and MariaDB it defines it anew in the same breath.
 fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, Unsupported> {
-    match (cx.features().alter_column, cx.column_after(table, to)) {
+    let unsaid = is_compared_otherwise(cx, table, (from, to));
+    match (cx.features().alter_column, cx.column_after(table, to).filter(|_| !unsaid)) {
         (AlterColumn::Modify, Some(column)) => {
             let line = spell::column(cx.dialect, cx.after, to, column)?;
             let sql = format!("ALTER TABLE {} CHANGE COLUMN {} {line}", cx.table(table), cx.quote(from));
@@ -240,4 +241,14 @@ fn change(cx: &Cx<'_>, table: &Name, from: &str, to: &str) -> Result<Statement, 
             super::rename_column::statement(cx, table, from, to)
         }
     }
+}
+
+/// Whether nothing but the name of a text changes that names no collation, in a table that has one by now: told again, it would
+/// take that, and be written again for it.
+fn is_compared_otherwise(cx: &Cx<'_>, table: &Name, (from, to): (&str, &str)) -> bool {
+    let (Some(before), Some(after)) = (cx.before.tables.get(table), cx.after.tables.get(table)) else { return false };
+    let (Some(old), Some(new)) = (before.columns.get(from), after.columns.get(to)) else { return false };
+    let alike = Column { retired: None, ..old.clone() } == Column { retired: None, ..new.clone() };
+    let is_text = collation::is_text(cx.dialect, &cx.after.resolved(&new.ty));
+    alike && is_text && new.collate.is_none() && collation::of_table(cx.dialect, after).is_some()
 }

@@ -2,7 +2,7 @@
 
 use super::measured::{self, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
-use crate::dialect::{AlterColumn, Unsupported, spell};
+use crate::dialect::{AlterColumn, Unsupported, collation, spell};
 use crate::hazard::HazardKind;
 use crate::model::{Name, Object, Schema, Sql};
 use crate::statement::Statement;
@@ -44,7 +44,18 @@ impl Op for SetCollation {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         super::partition::outside_key(cx, &self.table, &self.column, "collation")?;
         let object = Object::Column(self.table.clone(), self.column.clone());
-        let statement = match (cx.features().alter_column, cx.column_after(&self.table, &self.column)) {
+        let column = cx.column_after(&self.table, &self.column);
+        let of_table = cx.table_after(&self.table).and_then(|table| collation::of_table(cx.dialect, table));
+        if let (None, Some(_), Some(column)) = (&self.to, of_table, column) {
+            let statements = super::set_options::own_collation_of(cx, &self.table, &self.column, column)?;
+            let executes = |statement: &Statement| !statement.facts.is_empty();
+            let marked = statements.into_iter().map(|each| match executes(&each) {
+                true => each.hazard(HazardKind::MayFail, object.clone()),
+                false => each,
+            });
+            return Ok(marked.collect());
+        }
+        let statement = match (cx.features().alter_column, column) {
             (AlterColumn::Facet | AlterColumn::Rebuild, Some(column)) => {
                 let ty = spell::type_name(cx.dialect, cx.after, &column.ty)?;
                 let collation = self

@@ -2,15 +2,15 @@
 
 use super::constraint_options::Told;
 use super::measured::{self, my, pg};
-use super::measured_postgres;
 use super::partitioning;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, conflict, replace, table_of};
+use super::{measured_columns, measured_postgres};
 use crate::dialect::options::{COLLATE, UNLOGGED};
 use crate::dialect::partitioning::PARTITION_BY;
-use crate::dialect::{Unsupported, spell, spell_options};
+use crate::dialect::{Unsupported, collation, spell, spell_options};
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Name, Object, Options, Schema, Settings};
+use crate::model::{Column, Dialect, Name, Object, Options, Schema, Settings, Table};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +111,8 @@ impl Op for SetOptions {
         }
         // What is told about the place for long values is gone where no column has such values: it comes behind the types, and
         // goes before them.
-        // And a text that names no collation takes that of its table at the moment when it is told.
+        // And a text that names no collation takes that of its table at the moment when it is told: it is cleared before all else, and
+        // told behind what is kept aside, of which nobody says any more what it is compared by.
         let clears = Dialect::ALL.into_iter().any(|dialect| {
             let (from, to) = (self.from.get(dialect), self.to.get(dialect));
             from.keys().any(|name| (name.starts_with("toast.") || name == COLLATE) && !to.contains_key(name))
@@ -121,6 +122,8 @@ impl Op for SetOptions {
             Rank::DropPartition
         } else if clears {
             Rank::ClearOptions
+        } else if is_collation_alone(&self.from, &self.to) {
+            Rank::SetTableCollation
         } else {
             Rank::SetOptions
         };
@@ -148,6 +151,16 @@ impl SetOptions {
     fn told(&self) -> Option<Told<'_>> {
         Told::of(&self.object, &self.from, &self.to)
     }
+}
+
+/// Whether nothing changes but what texts are compared by where they do not say it.
+fn is_collation_alone(from: &Options, to: &Options) -> bool {
+    let bare = |options: &Options, dialect| {
+        let mut bare: Settings = options.get(dialect).clone();
+        bare.remove(COLLATE);
+        bare
+    };
+    from != to && Dialect::ALL.into_iter().all(|dialect| bare(from, dialect) == bare(to, dialect))
 }
 
 fn postgres(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<Statement> {
@@ -238,19 +251,59 @@ fn assigned(cx: &Cx<'_>, table: &Name, from: &Settings, to: &Settings) -> Vec<St
     vec![if may_refuse_rows(from, to) { statement.hazard(HazardKind::MayFail, object) } else { statement }]
 }
 
-/// The collation of the database becomes the table's. MySQL has no word for it, and takes a name only: it is put into a text that
-/// runs then. The statements around that one concern the session alone, and are run again where a run was interrupted.
+/// The collation of the database becomes the table's. MySQL has no word for it.
 fn own_collation(cx: &Cx<'_>, table: &Name) -> [Statement; 4] {
-    let alter = spell::string(cx.dialect, &format!("ALTER TABLE {} COLLATE = ", cx.table(table)));
-    let own = "SELECT default_collation_name FROM information_schema.schemata WHERE schema_name = DATABASE()";
+    let alter = format!("ALTER TABLE {} COLLATE = ", cx.table(table));
+    let words = [spell::string(cx.dialect, &alter), own("collation")];
+    put_together(cx, table, &words, measured::Rows::of(my!["table-default-charset"]))
+}
+
+/// The collation of the database becomes that of a text in a table that has another. Neither database has a word for it.
+pub(super) fn own_collation_of(
+    cx: &Cx<'_>,
+    table: &Name,
+    column: &str,
+    item: &Column,
+) -> Result<[Statement; 4], Unsupported> {
+    let line = spell::column(cx.dialect, cx.after, column, item)?;
+    let of_type = format!("{} {}", cx.quote(column), spell::type_name(cx.dialect, cx.after, &item.ty)?);
+    let rest = line.strip_prefix(&of_type).unwrap_or_default();
+    let text = |text: &str| spell::string(cx.dialect, text);
+    let modify = text(&format!("ALTER TABLE {} MODIFY COLUMN {of_type} CHARACTER SET ", cx.table(table)));
+    let words = [modify, own("character_set"), text(" COLLATE "), own("collation"), text(rest)];
+    Ok(put_together(cx, table, &words, measured_columns::redefined(cx, table, column, column)))
+}
+
+fn own(what: &str) -> String {
+    format!("(SELECT default_{what}_name FROM information_schema.schemata WHERE schema_name = DATABASE())")
+}
+
+/// A name that only the database knows is put into a text that runs then. The statements around that one concern the session alone, and
+/// are run again where a run was interrupted.
+fn put_together(cx: &Cx<'_>, table: &Name, words: &[String], rows: measured::Rows) -> [Statement; 4] {
     let run = Statement::ddl("EXECUTE schema_collation");
-    let run = measured::plainly(cx, run, table, measured::Rows::of(my!["table-default-charset"]));
     [
-        Statement::ddl(format!("SET @schema_collation = CONCAT({alter}, ({own}))")),
+        Statement::ddl(format!("SET @schema_collation = CONCAT({})", words.join(", "))),
         Statement::ddl("PREPARE schema_collation FROM @schema_collation"),
-        run,
+        measured::plainly(cx, run, table, rows),
         Statement::ddl("DEALLOCATE PREPARE schema_collation"),
     ]
+}
+
+/// The table as it is made where some of its texts have the collation of the database, and the table has another, which it is
+/// told then: what was kept aside when a table got its collation.
+pub(super) fn compared_apart(cx: &Cx<'_>, name: &Name, mut table: Table) -> (Table, Option<Statement>) {
+    let Some(own) = collation::of_table(cx.dialect, &table).map(str::to_owned) else { return (table, None) };
+    let unsaid =
+        |column: &Column| column.collate.is_none() && collation::is_text(cx.dialect, &cx.after.resolved(&column.ty));
+    if !table.columns.values().any(unsaid) {
+        return (table, None);
+    }
+    let mut told: Settings = table.options.get(cx.dialect).clone();
+    told.remove(COLLATE);
+    table.options = Options::of(cx.dialect, told);
+    let words = spell_options::assigned(cx.dialect, COLLATE, Some(&own));
+    (table, Some(Statement::ddl(format!("ALTER TABLE {} {words}", cx.table(name)))))
 }
 
 /// Hides an index from queries, or shows it again: only the catalogue knows.

@@ -59,6 +59,7 @@ impl Op for CreateTable {
         }
         let (inline, later) = uniques_apart(cx.dialect, &self.table);
         let inline = super::inherited::own(cx, &self.name, inline);
+        let (inline, compared) = super::set_options::compared_apart(cx, &self.name, inline);
         let create = spell::create_table(cx.dialect, cx.after, &self.name, &inline)?;
         // A foreign key asks the table it refers to for a lock.
         let refers = self.table.foreign_keys.values().any(|key| key.table != self.name);
@@ -71,6 +72,7 @@ impl Op for CreateTable {
         let mut statements = schema_first(cx, &self.name);
         let parents = if self.table.inherits.is_empty() { pg![] } else { pg!["create-table-inherits"] };
         statements.push(asks(Statement::ddl(create)).is(parents));
+        statements.extend(compared);
         statements.extend(super::inherited::facets(cx, &self.name, &self.table));
         statements.extend(self.table.columns.iter().filter_map(|(column, item)| {
             super::sequence::Counted { table: &self.name, column }.told_once_made(cx, item)

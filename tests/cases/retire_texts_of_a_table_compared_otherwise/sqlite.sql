@@ -1,0 +1,81 @@
+-- up
+
+-- file 1 of 1 (with its own transaction), alter_tags_2_changes
+-- retire column tags.label (way back: may fail)
+-- retire column tags.note
+--   [blocks all]
+-- build tags again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tags';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tags' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks all]
+CREATE TABLE "_new_tags" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    "_retired_label" text,
+    "_retired_note" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-old-code:tags.label breaks-old-code:tags.note
+INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "_retired_label", "_retired_note")
+SELECT "id", "name", "label" AS "_retired_label", "note" AS "_retired_note" FROM "tags";
+--   [blocks all]
+DROP TABLE "tags";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_tags" RENAME TO "tags";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
+
+-- down
+
+-- file 1 of 1 (with its own transaction), alter_tags_2_changes
+-- restore column tags.note
+-- restore column tags.label
+--   [blocks all]
+-- build tags again
+CREATE TEMP TABLE _schema_triggers AS
+SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'tags';
+--   [blocks all]
+INSERT OR ROLLBACK INTO temp._schema_guard (undeclared)
+SELECT count(*) FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = 'tags' AND sql IS NOT NULL AND name NOT IN ();
+--   [blocks all]
+CREATE TABLE "_new_tags" (
+    "id" integer NOT NULL,
+    "name" text NOT NULL,
+    "label" text NOT NULL,
+    "note" text,
+    PRIMARY KEY ("id")
+);
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-new-code:tags.note may-fail:tags.label breaks-new-code:tags.label
+INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "label", "note")
+SELECT "id", "name", "_retired_label" AS "label", "_retired_note" AS "note" FROM "tags";
+--   [blocks all]
+DROP TABLE "tags";
+--   [blocks all]
+PRAGMA legacy_alter_table = ON;
+--   [blocks all]
+ALTER TABLE "_new_tags" RENAME TO "tags";
+--   [blocks all]
+PRAGMA legacy_alter_table = OFF;
+--   [blocks all]
+PRAGMA writable_schema = ON;
+--   [blocks all]
+INSERT INTO main.sqlite_schema (type, name, tbl_name, rootpage, sql)
+SELECT 'trigger', name, tbl_name, 0, sql FROM temp._schema_triggers;
+--   [blocks all]
+PRAGMA writable_schema = RESET;
+--   [blocks all]
+DROP TABLE temp._schema_triggers;
