@@ -27,7 +27,11 @@ pub async fn tables(connection: &mut Connection) -> Result<BTreeMap<String, Stri
         "SELECT CAST(substring_index(NAME, '/', -1) AS char), CAST(TABLE_ID AS char) FROM information_schema.{name} WHERE NAME LIKE concat(database(), '/%') AND NAME NOT LIKE '%/fts\\_%' AND NAME NOT LIKE '%/FTS\\_%' \
          UNION ALL SELECT table_name, engine FROM information_schema.tables WHERE table_schema = database() AND engine <> 'InnoDB'"
     );
-    let rows = connection.rows(&query).await?;
+    // MySQL locks the rows of its dictionary that it reads, and may meet another session's statement there in a circle.
+    let rows = match connection.rows(&query).await {
+        Err(error) if error.is_lock_conflict() => connection.rows(&query).await?,
+        rows => rows?,
+    };
     Ok(rows.iter().map(|row| (row.text(0).to_owned(), row.text(1).to_owned())).collect())
 }
 
