@@ -71,6 +71,7 @@ fn seconds(limit: Duration) -> u64 {
 }
 
 /// SQLite has no clock of its own: it asks every so many steps whether to go on.
+#[cfg_attr(not(feature = "sqlite"), expect(unused_variables, reason = "only SQLite is limited here"))]
 async fn limit_sqlite(connection: &mut Connection, limit: Duration) {
     match &mut connection.link {
         #[cfg(feature = "sqlite")]

@@ -44,6 +44,10 @@ fn followers<'a>(cx: &Cx<'_>, from: &Name, table: &'a Table) -> (Named<'a, Forei
 }
 
 /// What is no more under its name after each of the statements of [`kept`] in front of the renaming, and of those behind it.
+#[cfg_attr(
+    not(any(feature = "postgres", feature = "mysql", feature = "sqlite")),
+    expect(dead_code, reason = "asked of a catalogue")
+)]
 pub(crate) fn gone(cx: &Cx<'_>, from: &Name, to: &Name) -> [Vec<Object>; 2] {
     let Some(table) = cx.before.tables.get(from) else { return [Vec::new(), Vec::new()] };
     let (keys, checks) = followers(cx, from, table);

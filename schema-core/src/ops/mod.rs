@@ -69,6 +69,7 @@ pub use domain_facets::{AddDomainCheck, DropDomainCheck, RenameDomainCheck, SetD
 pub use enum_type::{CreateEnum, DropEnum};
 pub use enum_value::{AddEnumValue, RemoveEnumValue, RenameEnumValue, ReorderEnum};
 pub use exclusion::{AddExclusion, DropExclusion};
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use following::gone;
 pub use footprint::{Footprint, Rank};
 pub use foreign_key::{AddForeignKey, DropForeignKey};

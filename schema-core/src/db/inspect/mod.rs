@@ -21,6 +21,7 @@ mod postgres_catalogue;
 mod postgres_inheritance;
 #[cfg(feature = "postgres")]
 mod postgres_partitions;
+#[cfg(feature = "postgres")]
 mod postgres_sequences;
 #[cfg(feature = "postgres")]
 mod postgres_unmanaged;
@@ -164,6 +165,7 @@ impl Unmanaged {
 }
 
 /// The options that the model holds, in their canonical form; what it does not hold is named.
+#[cfg_attr(not(any(feature = "postgres", feature = "mysql")), expect(dead_code, reason = "SQLite has none to hold"))]
 fn known_options(
     dialect: Dialect,
     on: On<'_>,

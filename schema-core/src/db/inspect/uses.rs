@@ -18,6 +18,7 @@ pub(in crate::db) struct User {
 
 /// How an object uses tables.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "only PostgreSQL tells more than the text"))]
 pub(in crate::db) enum How {
     /// The server keeps a record: of this table, and of this column where it names one.
     Recorded { table: Name, column: Option<String>, own: bool },
