@@ -36,10 +36,10 @@ CREATE TABLE nothing ();
 
 const MYSQL: &str = "
 CREATE TABLE authors (id bigint AUTO_INCREMENT PRIMARY KEY, name varchar(80) NOT NULL DEFAULT 'x', mood enum('ok', 'bad') NOT NULL DEFAULT 'ok',
-  CONSTRAINT named CHECK (name <> ''));
+  CONSTRAINT named CHECK (name <> '')) DEFAULT CHARSET latin1;
 CREATE TABLE books (id bigint AUTO_INCREMENT PRIMARY KEY, author_id bigint NOT NULL, title varchar(200) NOT NULL COMMENT 'what it says',
   price decimal(10, 2) DEFAULT 1.5, at datetime(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), UNIQUE KEY books_title (title), KEY books_price (price DESC),
-  CONSTRAINT books_author FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE);
+  CONSTRAINT books_author FOREIGN KEY (author_id) REFERENCES authors (id) ON DELETE CASCADE ON UPDATE RESTRICT);
 CREATE VIEW titles AS SELECT title FROM books;
 ";
 

@@ -1,16 +1,14 @@
 //! What a database says, in the words of a declaration. A server spells everything in its own way; where it says of the
 //! database in question what it says of one that was built from the declaration, the declaration's words are taken.
 
-use crate::dialect::actions;
 use crate::dialect::canonical::canonical;
-use crate::model::{Column, Dialect, Domain, ForeignKey, Object, Schema, Table, Type};
+use crate::model::{Column, Dialect, Domain, Object, Schema, Table, Type};
 use indexmap::IndexMap;
 
 /// `found` in the words of `words`, which is canonical, and which became `built` on the same server.
 #[must_use]
 pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema) -> Schema {
     let mut told = Schema::default();
-    let built = &with_actions_of(dialect, built, found);
     // In the order of the words; what only the database has comes last.
     let known = words.tables.keys().filter(|name| found.tables.contains_key(*name));
     let others = found.tables.keys().filter(|name| !words.tables.contains_key(*name));
@@ -48,26 +46,6 @@ pub fn in_words(dialect: Dialect, words: &Schema, built: &Schema, found: &Schema
     }
     without_lost_checks(dialect, &mut told, found);
     told
-}
-
-/// What was built, with those foreign keys in the words of what was found that mean the same: an action by default is told otherwise
-/// than one that was written out.
-fn with_actions_of(dialect: Dialect, built: &Schema, found: &Schema) -> Schema {
-    let settled = |key: &ForeignKey| {
-        let mut key = key.clone();
-        actions::settle(dialect, &mut key);
-        key
-    };
-    let mut built = built.clone();
-    for (name, table) in &mut built.tables {
-        let Some(found) = found.tables.get(name) else { continue };
-        for (key_name, key) in &mut table.foreign_keys {
-            if let Some(other) = found.foreign_keys.get(key_name).filter(|other| settled(other) == settled(key)) {
-                *key = other.clone();
-            }
-        }
-    }
-    built
 }
 
 fn table(words: &Table, built: &Table, found: &Table) -> Table {

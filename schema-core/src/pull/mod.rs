@@ -39,6 +39,7 @@ pub use tools::tool_of;
 pub use update::{Change, Place, Request, Updated, update};
 
 use crate::dialect::canonical::Note;
+use crate::dialect::collation;
 use crate::model::{Column, Declared, Default, Dialect, Name, Object, Schema, Table, Type};
 use crate::validate::{Problem, validate};
 use constraints::Written;
@@ -108,6 +109,13 @@ pub fn told(dialect: Dialect, inspected: &Schema) -> Schema {
     let names = Names::new(&schema, &Known::default(), &mut Vec::new());
     let whole = schema.clone();
     let cx = Cx { dialect, schema: &whole, names, notes: Vec::new() };
+    for table in schema.tables.values_mut() {
+        // What the table says is not said again by its columns.
+        let own = collation::of_table(dialect, table).map(str::to_owned);
+        for column in table.columns.values_mut() {
+            column.collate.take_if(|collate| collate.get(dialect) == own.as_deref());
+        }
+    }
     for column in schema.tables.values_mut().flat_map(|table| table.columns.values_mut()) {
         let held = types::held(&cx, &column.ty);
         if let Some(given) = column.default.clone() {

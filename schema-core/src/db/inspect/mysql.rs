@@ -11,8 +11,8 @@ use super::{
 };
 use crate::db::lexer::tokens;
 use crate::db::{Connection, Row};
-use crate::dialect::collation;
 use crate::dialect::options::{self, COLLATE, NOT_ENFORCED, On, hidden};
+use crate::dialect::{actions, collation};
 use crate::model::{
     Action, Check, Column, Default, Dialect, Direction, ForeignKey, Generated, Identity, Index, IndexKey, IndexPart,
     Name, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table, Type, Unique,
@@ -157,7 +157,9 @@ pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, In
     let rows = connection.rows(FOREIGN_KEYS).await?;
     for parts in rows.chunk_by(|a, b| a.text(0) == b.text(0) && a.text(1) == b.text(1)) {
         if let Some(table) = schema.tables.get_mut(&Name::new(parts[0].text(0))) {
-            table.foreign_keys.insert(parts[0].text(1).to_owned(), foreign_key(parts)?);
+            let mut key = foreign_key(parts)?;
+            actions::settle(dialect, &mut key);
+            table.foreign_keys.insert(parts[0].text(1).to_owned(), key);
         }
     }
     let mut divided = Vec::new();
