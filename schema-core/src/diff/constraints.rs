@@ -1,7 +1,7 @@
 //! Constraints and indexes that exchange their names, as those of two tables do that exchange theirs: one of them steps aside.
 
 use crate::model::name::cut;
-use crate::ops::{ConstraintKind, Operation, RenameConstraint};
+use crate::ops::{ASIDE, ConstraintKind, Operation, RenameConstraint};
 use indexmap::IndexMap;
 
 /// The longest name that every dialect takes.
@@ -33,7 +33,7 @@ pub(super) fn untangle(ops: &mut Vec<Operation>) {
         }
         if let (true, Operation::RenameConstraint(first)) = (at == Some(start) && circle.len() > 1, ops[start].clone())
         {
-            let aside = cut(&format!("_swap_{}", first.from), LIMIT);
+            let aside = cut(&format!("{ASIDE}{}", first.from), LIMIT);
             ops.push(RenameConstraint { from: aside.clone(), ..first.clone() }.into());
             ops[start] = RenameConstraint { to: aside, ..first }.into();
         }

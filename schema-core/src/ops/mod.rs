@@ -85,7 +85,7 @@ pub(crate) use partitioning::part_names;
 pub use primary_key::SetPrimaryKey;
 pub use raw_sql::RawSql;
 pub use rename_column::RenameColumn;
-pub use rename_constraint::{ConstraintKind, RenameConstraint};
+pub use rename_constraint::{ASIDE, ConstraintKind, RenameConstraint};
 pub use rename_enum::RenameEnum;
 pub use rename_table::RenameTable;
 pub(crate) use retire_column::aside;

@@ -8,6 +8,9 @@ use crate::model::{Dialect, Name, Object, Schema};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
+/// How the name begins that one of two steps aside to when they exchange theirs.
+pub const ASIDE: &str = "_swap_";
+
 /// Gives a constraint or index of a table another name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -184,11 +187,14 @@ impl Op for RenameConstraint {
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
 
     fn footprint(&self) -> Footprint {
+        let from = self.kind.ordered(&self.table, &self.from);
+        let aside = self.from.starts_with(ASIDE);
         Footprint {
             rank: Rank::RenameConstraint,
             creates: vec![self.kind.ordered(&self.table, &self.to)],
-            drops: vec![self.kind.ordered(&self.table, &self.from)],
-            needs: vec![Object::Table(self.table.clone())],
+            // A name that it only stepped aside to is there by the rename before.
+            drops: if aside { Vec::new() } else { vec![from.clone()] },
+            needs: [Object::Table(self.table.clone())].into_iter().chain(aside.then_some(from)).collect(),
         }
     }
 

@@ -1,0 +1,31 @@
+//! X11, C20: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct Room {
+    #[column(primary_key)]
+    pub id: i64,
+}
+
+#[derive(Table)]
+#[table(name = "inbox", index(note))]
+pub struct Inbox {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references = Room::id)]
+    pub room_id: i64,
+    #[column(length = 20, unique, check = "note <> ''")]
+    pub note: String,
+}
+
+#[derive(Table)]
+#[table(name = "outbox", index(note))]
+pub struct Outbox {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(references = Room::id)]
+    pub room_id: i64,
+    #[column(length = 20, unique, check = "note <> 'x'")]
+    pub note: String,
+}
