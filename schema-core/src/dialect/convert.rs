@@ -33,7 +33,10 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
     if dialect == Dialect::Sqlite {
         return sqlite(from, to);
     }
+    let is_mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
     match (from, to) {
+        // Of a list no cast says the zone, and the session's would be taken.
+        (Type::Array(a), Type::Array(b)) if is_zoned(a) != is_zoned(b) => Conversion::NeedsExpression,
         (Type::Array(a), Type::Array(b)) => conversion(dialect, a, b),
         (Type::Array(_), _) | (_, Type::Array(_)) => Conversion::NeedsExpression,
         (Type::Char(a) | Type::Varchar(a), Type::Varchar(b)) if a <= b => Conversion::Exact,
@@ -41,9 +44,13 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
         (Type::Varbinary(_), Type::Bytes) => Conversion::Exact,
         (Type::Varbinary(_) | Type::Bytes, Type::Varbinary(_)) => Conversion::Checked,
         (a, Type::Text) if is_text(a) || matches!(a, Type::Enum(_)) => Conversion::Exact,
+        // Spaces at the end are no part of a value of that type.
+        (Type::Varchar(_) | Type::Text, Type::Char(_)) => Conversion::Lossy,
         (a, b) if is_text(a) && is_text(b) => Conversion::Checked,
         (Type::Enum(_), Type::Enum(_)) => Conversion::Checked,
         (Type::Enum(_), b) if is_text(b) => Conversion::Checked,
+        // MySQL and MariaDB take letters of another case, spaces at the end, and the number of a label.
+        (a, Type::Enum(_)) if is_text(a) && is_mysql => Conversion::Lossy,
         (a, Type::Enum(_)) if is_text(a) => Conversion::Checked,
         (a, b) if a.is_integer() && b.is_integer() => {
             if holds(b, a) {
@@ -93,6 +100,10 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
                 Conversion::Checked
             }
         }
+        // MySQL and MariaDB write six digits of a float.
+        (Type::Real, b) if is_text(b) && is_mysql => Conversion::Lossy,
+        // Digits, a time of day or a zone that the type does not hold go without an error.
+        (a, b) if is_text(a) && rounds_texts(dialect, b) => Conversion::Lossy,
         // Text of anything, and back from text: the server refuses what is no such value.
         (a, b)
             if is_text(b)
@@ -145,8 +156,23 @@ fn sqlite(from: &Type, to: &Type) -> Conversion {
     }
 }
 
+fn is_zoned(ty: &Type) -> bool {
+    matches!(ty, Type::TimestampTz)
+}
+
 fn is_text(ty: &Type) -> bool {
     matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text)
+}
+
+/// Whether a text that says more than the type holds becomes less without an error. Of whole numbers only MySQL rounds `'1.5'`; MariaDB and
+/// PostgreSQL refuse it.
+fn rounds_texts(dialect: Dialect, to: &Type) -> bool {
+    if to.is_integer() {
+        return dialect == Dialect::Mysql;
+    }
+    let keeps_all = dialect == Dialect::Postgres && matches!(to, Type::Decimal { precision: None, .. });
+    let moment = matches!(to, Type::Date | Type::Time | Type::Timestamp | Type::TimestampTz);
+    moment || matches!(to, Type::Decimal { .. } | Type::Real | Type::Double) && !keeps_all
 }
 
 /// Whether every whole number of one type is one of the other.

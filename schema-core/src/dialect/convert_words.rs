@@ -16,9 +16,48 @@ pub(super) fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion
     if from == to {
         return Conversion::Exact;
     }
+    if is_text(from) && dialect != Dialect::Sqlite && (!is_text(to) || is_padded(to) && !is_padded(from)) {
+        return said(dialect, to);
+    }
     match (dialect, held(dialect, from), held(dialect, to)) {
+        // The zone would be the session's.
+        (
+            Dialect::Postgres,
+            Some(Held::Moment { zone, clock: true, .. }),
+            Some(Held::Moment { zone: to_zone, clock: true, .. }),
+        ) if zone != to_zone => Conversion::NeedsExpression,
         (Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb, Some(from), Some(to)) => kept(&from, &to),
         (Dialect::Postgres | Dialect::Mysql | Dialect::Mariadb, _, _) | (Dialect::Sqlite, _, _) => Conversion::Checked,
+    }
+}
+
+/// The first word of a type, in small letters.
+fn word(words: &str) -> String {
+    words.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
+}
+
+fn is_text(words: &str) -> bool {
+    let names = ["char", "character", "bpchar", "varchar", "text", "tinytext", "mediumtext", "longtext"];
+    names.contains(&word(words).as_str())
+}
+
+/// Whether spaces at the end are no part of a value.
+fn is_padded(words: &str) -> bool {
+    ["char", "character", "bpchar"].contains(&word(words).as_str()) && !words.starts_with("character varying")
+}
+
+/// What becomes of a text that says more than the type holds, which is none of its own.
+fn said(dialect: Dialect, to: &str) -> Conversion {
+    // MySQL and MariaDB find a label without regard to case, and by its number; what is fixed in length they fill.
+    let is_mysql = matches!(dialect, Dialect::Mysql | Dialect::Mariadb);
+    let fitted = is_mysql && ["set", "enum", "binary"].contains(&word(to).as_str());
+    match held(dialect, to) {
+        Some(Held::Moment { .. } | Held::Span { .. } | Held::Decimal { .. } | Held::Binary { .. }) => Conversion::Lossy,
+        // Of '1.5' MySQL makes 2; the others refuse it.
+        Some(Held::Whole(..)) if dialect == Dialect::Mysql => Conversion::Lossy,
+        Some(Held::Whole(..)) => Conversion::Checked,
+        _ if is_padded(to) || fitted => Conversion::Lossy,
+        Some(Held::Long { .. }) | None => Conversion::Checked,
     }
 }
 
@@ -265,6 +304,17 @@ mod tests {
             (Dialect::Mysql, "decimal(8,2)", "decimal(10,3)", Conversion::Exact, Conversion::Lossy),
             (Dialect::Mysql, "decimal(8,2)", "decimal(10,2) unsigned", Conversion::Checked, Conversion::Checked),
             (Dialect::Mariadb, "tinytext", "mediumtext", Conversion::Exact, Conversion::Checked),
+            (
+                Dialect::Postgres,
+                "timestamp(3)",
+                "timestamptz(3)",
+                Conversion::NeedsExpression,
+                Conversion::NeedsExpression,
+            ),
+            (Dialect::Postgres, "text", "timestamp(0)", Conversion::Lossy, Conversion::Checked),
+            (Dialect::Mysql, "varchar(40)", "mediumint", Conversion::Lossy, Conversion::Checked),
+            (Dialect::Mariadb, "varchar(40)", "mediumint", Conversion::Checked, Conversion::Checked),
+            (Dialect::Mariadb, "text", "set('a','b')", Conversion::Lossy, Conversion::Checked),
             (Dialect::Mariadb, "blob", "longtext", Conversion::Checked, Conversion::Checked),
             (Dialect::Mariadb, "bigint", "double", Conversion::Lossy, Conversion::Lossy),
             (Dialect::Sqlite, "datetime(6)", "datetime(0)", Conversion::Checked, Conversion::Checked),

@@ -122,7 +122,12 @@ impl SetType {
             (Some(_), _) | (None, Conversion::Checked | Conversion::NeedsExpression) => {
                 statement.hazard(HazardKind::MayFail, object.clone())
             }
-            (None, Conversion::Lossy) => statement.hazard(HazardKind::DataLoss, object.clone()),
+            (None, Conversion::Lossy) => {
+                let statement = statement.hazard(HazardKind::DataLoss, object.clone());
+                // What is no such value at all is refused.
+                let refuses = matches!(cx.before.resolved(&self.from), Type::Char(_) | Type::Varchar(_) | Type::Text);
+                if refuses { statement.hazard(HazardKind::MayFail, object.clone()) } else { statement }
+            }
             (None, Conversion::Exact) => statement,
         };
         // Code reads and writes a longer text or number of the same kind as it did before.

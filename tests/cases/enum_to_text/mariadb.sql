@@ -1,7 +1,7 @@
 -- up
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
--- change type of tasks.state from enum state to varchar(20) (way back: may fail)
+-- change type of tasks.state from enum state to varchar(20) (way back: lossy)
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'open', ALGORITHM=COPY;
 -- drop enum state
@@ -11,5 +11,5 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` varchar(20) NOT NULL DEFAULT 'open', A
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- create enum state
 -- change type of tasks.state from varchar(20) to enum state
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks data-loss:tasks.state may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open', ALGORITHM=COPY;

@@ -2,8 +2,8 @@
 
 -- file 1 of 1 (statement by statement), alter_tasks_2_changes
 -- create enum state
--- change type of tasks.state from varchar(20) to enum state (way back: may fail)
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks.state breaks-old-code:tasks.state
+-- change type of tasks.state from varchar(20) to enum state (way back: lossy)
+--   [blocks all] rewrite:tasks blocks-writes:tasks data-loss:tasks.state may-fail:tasks.state breaks-old-code:tasks.state
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'done') NOT NULL DEFAULT 'open', ALGORITHM=COPY;
 
 -- down
