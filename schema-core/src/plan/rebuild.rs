@@ -57,7 +57,7 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
         op.apply(&mut before)?;
     }
     let mut builds = Vec::new();
-    for table in &tables {
+    for (at, table) in tables.iter().enumerate() {
         let name = table.at(ops.len());
         if after.tables.contains_key(&name) {
             // What no operation touches has the columns that it had, and perhaps another name.
@@ -71,6 +71,8 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
             if let Some(copy) = made.get_mut(COPY) {
                 absorbed.give(&name, copy);
             }
+            let later = tables[at + 1..].iter().filter_map(|later| start.tables.get(&later.at(0)));
+            builds.extend(freed(dialect, &after.tables[&name], later));
             builds.extend(made);
         }
     }
@@ -183,6 +185,14 @@ fn is_absorbed(op: &Operation, tables: &[Followed], at: usize) -> bool {
         Some(own) => tables.iter().any(|table| table.at(at) == *own),
         None => matches!(op, Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_)),
     }
+}
+
+/// Takes away the indexes whose names the table gets from tables that are built again after it: names of indexes are the whole database's.
+fn freed<'a>(dialect: Dialect, table: &Table, later: impl Iterator<Item = &'a Table>) -> Vec<Statement> {
+    let theirs = later.flat_map(|later| later.indexes.keys().chain(later.uniques.keys()));
+    let taken = theirs.filter(|name| table.indexes.contains_key(*name) || table.uniques.contains_key(*name));
+    let drop = |name: &String| Statement::ddl(format!("DROP INDEX IF EXISTS {}", spell::quote(dialect, name)));
+    taken.map(|name| drop(name).lock(Lock::BlocksAll).is(lite!["drop-index"])).collect()
 }
 
 /// Where the rows are copied among the statements of a rebuild.

@@ -26,6 +26,12 @@ ALTER TABLE "_swap_inbox" RENAME TO "outbox";
 -- rename check _swap_inbox_note_check on outbox to outbox_note_check
 -- rename foreign key _swap_inbox_room_id_fkey on outbox to outbox_room_id_fkey
 --   [blocks all]
+DROP INDEX IF EXISTS "outbox_note_idx";
+--   [blocks all]
+DROP INDEX IF EXISTS "outbox_room_id_idx";
+--   [blocks all]
+DROP INDEX IF EXISTS "outbox_note_key";
+--   [blocks all]
 -- build outbox again
 CREATE TEMP TABLE _schema_triggers AS
 SELECT name, tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'outbox';
@@ -137,6 +143,12 @@ ALTER TABLE "inbox" RENAME TO "outbox";
 -- rename table _swap_inbox to inbox
 --   [blocks all] breaks-old-code:_swap_inbox breaks-new-code:inbox
 ALTER TABLE "_swap_inbox" RENAME TO "inbox";
+--   [blocks all]
+DROP INDEX IF EXISTS "inbox_note_idx";
+--   [blocks all]
+DROP INDEX IF EXISTS "inbox_room_id_idx";
+--   [blocks all]
+DROP INDEX IF EXISTS "inbox_note_key";
 --   [blocks all]
 -- build inbox again
 CREATE TEMP TABLE _schema_triggers AS
