@@ -25,6 +25,8 @@ pub enum Asks {
     Stops,
     /// They lose what they hold.
     Loses,
+    /// They hold values that become others.
+    Changes,
 }
 
 /// A query, in the names that the database has before the plan.
@@ -101,6 +103,9 @@ impl std::fmt::Display for Count {
             (Answer::Rows(0), Asks::Loses) => f.write_str("nothing is lost, no row holds a value now"),
             (Answer::Rows(1), Asks::Loses) => f.write_str("1 row loses what it holds"),
             (Answer::Rows(rows), Asks::Loses) => write!(f, "{rows} rows lose what they hold"),
+            (Answer::Rows(0), Asks::Changes) => f.write_str("nothing is lost, no value changes now"),
+            (Answer::Rows(1), Asks::Changes) => f.write_str("1 row holds a value that changes"),
+            (Answer::Rows(rows), Asks::Changes) => write!(f, "{rows} rows hold values that change"),
         }
     }
 }

@@ -205,6 +205,8 @@ pub struct Item {
 }
 ";
 
+const IN_THE_WAY: &str = ": 1 row is in the way, so that it would fail";
+
 #[test]
 fn a_count_of_none_means_that_it_runs() {
     for kind in [Kind::Postgres, Kind::Mysql, Kind::Mariadb] {
@@ -232,15 +234,19 @@ fn a_count_of_none_means_that_it_runs() {
             lines
         };
         let in_the_way = counted();
-        for part in ["items.title", "items.pieces", "items.mood"] {
+        // MySQL and MariaDB find a label by its number, too, and without regard to case: what is none may become one.
+        let mood = if kind == Kind::Postgres { IN_THE_WAY } else { ": 1 row holds a value that changes" };
+        for (part, end) in [("items.title", IN_THE_WAY), ("items.pieces", IN_THE_WAY), ("items.mood", mood)] {
             let line = in_the_way.iter().find(|line| line.contains(part)).unwrap();
-            assert!(line.ends_with(": 1 row is in the way, so that it would fail"), "{name}\n{line}");
+            assert!(line.ends_with(end), "{name}\n{line}");
         }
         // Rows without a value are no duplicates.
         let unique = in_the_way.iter().find(|line| line.contains("items_code_key")).unwrap();
         assert!(unique.ends_with("no row is in the way now"), "{name}\n{unique}");
         database.execute("UPDATE items SET title = 'abc', pieces = 7, mood = 'good'");
-        assert!(counted().iter().all(|line| line.ends_with("no row is in the way now")), "{name}");
+        let none =
+            |line: &String| ["no row is in the way now", "no value changes now"].iter().any(|end| line.ends_with(end));
+        assert!(counted().iter().all(none), "{name}");
         project.done(&[&["diff", "--live", "--write", "--name", "narrow"][..], &url].concat());
         project.done(&[&["migrate"][..], &url].concat());
     }

@@ -178,8 +178,8 @@ ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (b, a) REFERENCES p (x, y) ON DELETE 
 -- # actions of a foreign key
 CREATE TABLE p (x int PRIMARY KEY); CREATE TABLE t (a int, CONSTRAINT f FOREIGN KEY (a) REFERENCES p (x) ON DELETE NO ACTION);
 -- then
-ALTER TABLE t DROP FOREIGN KEY f; ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES p (x) ON DELETE RESTRICT;
--- + table t.foreign_keys.f.on_delete = "restrict"
+ALTER TABLE t DROP FOREIGN KEY f; ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES p (x) ON DELETE CASCADE;
+-- + table t.foreign_keys.f.on_delete = "cascade"
 
 -- # check
 CREATE TABLE t (a varchar(20), CONSTRAINT c CHECK (a <> 'x'));

@@ -11,7 +11,7 @@ pub(crate) struct Count {
     pub(crate) version: i64,
     /// The operation: `add unique constraint users_email_key on users`.
     pub(crate) operation: String,
-    /// What the rows do: `stops` or `loses`.
+    /// What the rows do: `stops`, `loses` or `changes`.
     pub(crate) rows_do: &'static str,
     /// The hazards that it weighs: `may-fail:users.users_email_key`.
     pub(crate) hazards: Vec<String>,
@@ -35,6 +35,7 @@ impl Count {
             rows_do: match inquiry.asks {
                 Asks::Stops => "stops",
                 Asks::Loses => "loses",
+                Asks::Changes => "changes",
             },
             hazards: inquiry.hazards.iter().map(ToString::to_string).collect(),
             sql: match &inquiry.query {

@@ -98,12 +98,13 @@ fn lost(dialect: Dialect, base: &Schema, plan: &Plan) -> Vec<Inquiry> {
             let first =
                 renamed.iter().rev().fold(hazard.object.clone(), |object, (from, to)| object.followed((to, from)));
             let asked = out.iter().any(|inquiry| inquiry.hazards.contains(hazard));
-            let sql = rounded(step, &changed).or_else(|| losses::held(dialect, base, &first));
-            if let (Some(sql), false) = (sql, asked) {
+            let sql = rounded(step, &changed).map(|sql| (Asks::Changes, sql));
+            let sql = sql.or_else(|| losses::held(dialect, base, &first).map(|sql| (Asks::Loses, sql)));
+            if let (Some((asks, sql)), false) = (sql, asked) {
                 out.push(Inquiry {
                     version: migration.version,
                     operation: step.operation.describe(),
-                    asks: Asks::Loses,
+                    asks,
                     hazards: vec![hazard.clone()],
                     query: Query::Now(sql),
                 });

@@ -2,7 +2,7 @@
 
 use super::Cx;
 use crate::dialect::{convert, spell};
-use crate::model::{Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Type};
+use crate::model::{Dialect, Index, IndexKey, IndexPart, Name, PrimaryKey, Schema, Type};
 
 /// Values of the columns that several rows share. A NULL is like no other, unless told otherwise.
 pub(super) fn shared(cx: &Cx<'_>, table: &Name, columns: &[String], nulls_not_distinct: bool) -> String {
@@ -50,7 +50,6 @@ fn grouped(cx: &Cx<'_>, table: &Name, keys: &[String], conditions: Vec<String>) 
 /// Values of one type that another refuses; none where no condition says which.
 pub(super) fn too_large(cx: &Cx<'_>, place: (&Name, &str), held: &Type, wanted: (&Schema, &Type)) -> Option<String> {
     let column = cx.quote(place.1);
-    let is_text = |ty: &Type| matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text);
     let is_binary = |ty: &Type| matches!(ty, Type::Varbinary(_) | Type::Bytes);
     let condition = if let (true, Type::Char(most) | Type::Varchar(most)) = (is_text(held), wanted.1) {
         // Spaces at the end are cut without an error.
@@ -74,8 +73,22 @@ pub(super) fn too_large(cx: &Cx<'_>, place: (&Name, &str), held: &Type, wanted: 
     Some(format!("SELECT count(*) FROM {} WHERE {condition}", cx.table(place.0)))
 }
 
+fn is_text(ty: &Type) -> bool {
+    matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text)
+}
+
 /// Values of one type that become others in another one without an error; none where no condition says which.
 pub(super) fn changed(cx: &Cx<'_>, place: (&Name, &str), (from, to): (&Type, &Type)) -> Option<String> {
-    let condition = convert::changed(cx.dialect, &cx.quote(place.1), from, to)?;
+    let column = cx.quote(place.1);
+    let is_mysql = matches!(cx.dialect, Dialect::Mysql | Dialect::Mariadb);
+    let condition = if let (true, Type::Enum(name)) = (is_mysql && is_text(from), to) {
+        // They find a label as the column's texts are compared, and by its number: what is not one of them, byte for byte, is
+        // refused or becomes another.
+        let labels = &cx.after.enums.get(name).or_else(|| cx.before.enums.get(name))?.values;
+        let labels: Vec<String> = labels.iter().map(|label| spell::string(cx.dialect, label)).collect();
+        format!("CAST(CONVERT({column} USING utf8mb4) AS BINARY) NOT IN ({})", labels.join(", "))
+    } else {
+        convert::changed(cx.dialect, &column, from, to)?
+    };
     Some(format!("SELECT count(*) FROM {} WHERE {condition}", cx.table(place.0)))
 }
