@@ -84,11 +84,20 @@ impl History {
         stored.flat_map(|stored| &stored.operations).map(|each| &each.operation)
     }
 
-    /// The queries that count the rows with something in an object that these versions drop.
-    pub(crate) fn counts<'a>(&'a self, versions: &'a [i64], object: &'a Object) -> impl Iterator<Item = &'a String> {
+    /// The queries that count the rows with something in an object that these versions drop, or whose values they change; none where
+    /// they cannot be counted.
+    pub(crate) fn counts<'a>(
+        &'a self,
+        versions: &'a [i64],
+        object: &'a Object,
+    ) -> impl Iterator<Item = Option<&'a String>> {
         let stored = stored(&self.links).filter(|stored| versions.contains(&stored.version));
-        let dropping = |each: &&StoredOperation| each.operation.footprint().drops.contains(object);
-        stored.flat_map(|stored| &stored.operations).filter(dropping).filter_map(|each| each.back.counts.as_ref())
+        let takes = move |each: &&StoredOperation| match (&each.operation, object) {
+            // Values of another type.
+            (Operation::SetType(set), Object::Column(table, column)) => set.table == *table && set.column == *column,
+            (operation, _) => operation.footprint().drops.contains(object),
+        };
+        stored.flat_map(|stored| &stored.operations).filter(takes).map(|each| each.back.counts.as_ref())
     }
 
     /// The migrations that were written together with this version.
