@@ -154,6 +154,7 @@ pub(crate) fn fate(dependent: &Dependent) -> String {
         Effect::Broken => {
             format!("{kind} {name} names {}, and may fail once {version} has run: {operation}", touched.object)
         }
+        Effect::Lost => format!("{kind} {name} is lost in {version}: {operation}, as structs declare it"),
         Effect::Gone => format!("{kind} {name} goes with {} in {version}: {operation}", touched.object),
     }
 }

@@ -3,7 +3,7 @@
 //! Only a server knows its own spelling; this is what can be known without one.
 
 use crate::model::{Dialect, Quotes};
-use sqlparser::ast::{BinaryOperator, Expr, visit_expressions_mut};
+use sqlparser::ast::{BinaryOperator, Expr, Ident, visit_expressions, visit_expressions_mut};
 use sqlparser::dialect::{Dialect as Grammar, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
 use std::ops::ControlFlow;
@@ -12,18 +12,15 @@ use std::ops::ControlFlow;
 /// text means the same; else with runs of white space outside quotes folded.
 #[must_use]
 pub fn normal(dialect: Dialect, text: &str) -> String {
-    let parse = |text: &str| {
-        let mut parser = Parser::new(grammar(dialect)).try_with_sql(text).ok()?;
-        let expr = parser.parse_expr().ok()?;
-        let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
-        at_end.then_some(expr)
-    };
-    if let Some(mut tree) = parse(text) {
+    if let Some(mut tree) = parsed(dialect, text) {
         if dialect == Dialect::Postgres {
             lists(&mut tree);
         }
+        if dialect == Dialect::Sqlite {
+            quotes(&mut tree);
+        }
         let settled = tree.to_string();
-        if parse(&settled).as_ref() == Some(&tree) {
+        if parsed(dialect, &settled).as_ref() == Some(&tree) {
             return settled;
         }
     }
@@ -35,6 +32,30 @@ pub fn normal(dialect: Dialect, text: &str) -> String {
         }
     }
     out.trim().to_owned()
+}
+
+fn parsed(dialect: Dialect, text: &str) -> Option<Expr> {
+    let mut parser = Parser::new(grammar(dialect)).try_with_sql(text).ok()?;
+    let expr = parser.parse_expr().ok()?;
+    let at_end = parser.peek_token().token == sqlparser::tokenizer::Token::EOF;
+    at_end.then_some(expr)
+}
+
+/// `[name]` and `` `name` ``, which SQLite takes from others, become `"name"`, so that a name is found by one kind of quotes.
+fn quotes(tree: &mut Expr) {
+    let standard = |name: &mut Ident| {
+        if name.quote_style.is_some() {
+            name.quote_style = Some('"');
+        }
+    };
+    let _ = visit_expressions_mut(tree, |expr| {
+        if let Expr::Identifier(name) = expr {
+            standard(name);
+        } else if let Expr::CompoundIdentifier(names) = expr {
+            names.iter_mut().for_each(standard);
+        }
+        ControlFlow::<()>::Continue(())
+    });
 }
 
 /// `= ANY (ARRAY[...])`, as PostgreSQL's catalogue has it, becomes `IN (...)`; constants in such a list have no order.
@@ -63,6 +84,35 @@ fn lists(tree: &mut Expr) {
 pub fn mentions(text: &str, column: &str) -> bool {
     let all: Vec<Piece<'_>> = pieces(text).collect();
     all.iter().enumerate().any(|(at, piece)| is_column(&all, at, piece, column))
+}
+
+/// Whether the text, as far as the grammar is understood, names the column. A word that may be one is none here: `year` in
+/// `EXTRACT(year FROM day)`.
+#[must_use]
+pub fn reads(dialect: Dialect, text: &str, column: &str) -> bool {
+    let Some(tree) = parsed(dialect, text) else { return false };
+    let is_it = |name: &Ident| match name.quote_style {
+        Some(_) => name.value == column,
+        None => name.value.eq_ignore_ascii_case(column),
+    };
+    let found = visit_expressions(&tree, |expr| {
+        let name = if let Expr::Identifier(name) = expr {
+            Some(name)
+        } else if let Expr::CompoundIdentifier(names) = expr {
+            names.last()
+        } else {
+            None
+        };
+        if name.is_some_and(is_it) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    found.is_break()
+}
+
+/// Whether the text names the type, quoted or not, outside literals: `x::status`, `CAST(x AS status)`, `status 'open'`.
+#[must_use]
+pub fn mentions_type(text: &str, ty: &str) -> bool {
+    let all: Vec<Piece<'_>> = pieces(text).collect();
+    all.iter().enumerate().any(|(at, piece)| is_word(piece, ty) && is_type(&all, at))
 }
 
 /// The functions that the text calls, each with the schema in front of it. Types with a size and
@@ -136,10 +186,32 @@ enum Piece<'a> {
 }
 
 fn is_column(all: &[Piece<'_>], at: usize, piece: &Piece<'_>, column: &str) -> bool {
-    let Piece::Word { name, quoted, .. } = piece else { return false };
-    let same = if *quoted { *name == column } else { name.eq_ignore_ascii_case(column) };
-    let called = all[at + 1..].iter().find(|next| **next != Piece::Space) == Some(&Piece::Other("("));
-    same && (*quoted || !called)
+    let called = || all[at + 1..].iter().find(|next| **next != Piece::Space) == Some(&Piece::Other("("));
+    let quoted = matches!(piece, Piece::Word { quoted: true, .. });
+    is_word(piece, column) && (quoted || !called()) && !is_type(all, at)
+}
+
+fn is_word(piece: &Piece<'_>, text: &str) -> bool {
+    match piece {
+        Piece::Word { name, quoted: true, .. } => *name == text,
+        Piece::Word { name, quoted: false, .. } => name.eq_ignore_ascii_case(text),
+        Piece::Space | Piece::Other(_) => false,
+    }
+}
+
+/// Whether a word stands where a type does: behind `::` or the `AS` of a cast, also with its schema, or in front of a literal.
+fn is_type(all: &[Piece<'_>], at: usize) -> bool {
+    let mut before = all[..at].iter().rev().filter(|piece| **piece != Piece::Space).peekable();
+    while before.next_if(|piece| **piece == Piece::Other(".")).is_some() {
+        before.next();
+    }
+    let cast = match before.next() {
+        Some(Piece::Other(":")) => true,
+        Some(Piece::Word { source, .. }) => source.eq_ignore_ascii_case("as"),
+        Some(Piece::Other(_) | Piece::Space) | None => false,
+    };
+    let next = all[at + 1..].iter().find(|piece| **piece != Piece::Space);
+    cast || matches!(next, Some(Piece::Other(literal)) if literal.starts_with('\''))
 }
 
 fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
@@ -195,12 +267,32 @@ mod tests {
             "a IN ('x', 'y') AND b IN (2, c)"
         );
         assert_eq!(normal(Dialect::Sqlite, "note  isnull '  x'"), "note isnull '  x'");
+        assert_eq!(normal(Dialect::Sqlite, "[a b]>(0) and `c` < 1"), "\"a b\" > (0) AND \"c\" < 1");
     }
 
     #[test]
     fn functions_are_found_with_their_schemas() {
         let text = "coalesce(a.b ( 'now()' ), pg_catalog.now()) + c + (d)";
         assert_eq!(calls(text), [(None, "coalesce"), (Some("a"), "b"), (Some("pg_catalog"), "now")]);
+    }
+
+    #[test]
+    fn a_column_is_read_where_the_grammar_has_one() {
+        let reads = |text| reads(Dialect::Postgres, text, "year");
+        assert!(reads("Year > 2000") && reads("a > 0 AND lower(\"year\") = 'x'") && reads("books.year > 1"));
+        assert!(!reads("EXTRACT(year FROM day) > 2000") && !reads("year(day) > 1") && !reads("'year' = a"));
+        assert!(!reads("\"Year\" > 1") && !reads("a > year of"));
+    }
+
+    #[test]
+    fn a_type_of_the_same_name_is_no_column() {
+        let text = "status = 'open'::status OR CAST(note AS public.status) = status OR \"Status\" 'x' = status.status";
+        assert!(mentions_type(text, "status") && !mentions_type(text, "note") && mentions_type(text, "Status"));
+        assert!(!mentions_type("status = 'open'", "status") && !mentions("'open'::status", "status"));
+        assert_eq!(
+            rename_column(text, "status", "state", "\"state\""),
+            "state = 'open'::status OR CAST(note AS public.status) = state OR \"Status\" 'x' = state.state"
+        );
     }
 
     #[test]

@@ -233,7 +233,9 @@ mod tests {
     fn the_bytes_are_frozen() {
         let mut schema = Schema::default();
         schema.tables.insert(Name::new("t"), serde_json::from_str(WHOLE).unwrap());
-        schema.enums.insert(Name::new("e"), Enum { values: vec!["b".into(), "a".into()], storage: EnumStorage::Text });
+        schema
+            .enums
+            .insert(Name::new("e"), Enum { storage: EnumStorage::Text, ..Enum::new(vec!["b".into(), "a".into()]) });
         assert_eq!(hash(&schema).0, "045585457fe96f4337115cd811e326198c359bd99591e565b34480318951fa41");
         assert_eq!(hash(&Schema::default()).0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }

@@ -15,7 +15,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Token};
 
-const KEYS: [&str; 7] = ["name", "schema", "rename_all", "storage", "renamed_from", "map", "crate"];
+const KEYS: [&str; 8] = ["name", "schema", "rename_all", "storage", "comment", "renamed_from", "map", "crate"];
 const STORAGES: [&str; 2] = ["native", "text"];
 
 /// What `#[db_enum(...)]` says.
@@ -25,6 +25,7 @@ struct Attrs {
     schema: Once<String>,
     case: Once<Case>,
     storage: Once<&'static str>,
+    comment: Once<String>,
     renamed_from: Once<String>,
     map: Vec<(String, LitStr, Span)>,
     krate: Once<syn::Path>,
@@ -75,6 +76,7 @@ fn read(cx: &Ctxt, input: &syn::DeriveInput) -> Attrs {
                 let find = |word: &str| STORAGES.into_iter().find(|known| *known == word);
                 attrs.storage.set(cx, key, choice(key, input, &STORAGES, find)?);
             }
+            "comment" => attrs.comment.set(cx, key, attr::text(key, input)?),
             "renamed_from" => attrs.renamed_from.set(cx, key, attr::text(key, input)?),
             "map" => attr::in_parens(key, input, "map(old = \"new\")", |input| {
                 attr::items(cx, input, |input| {
@@ -179,6 +181,7 @@ fn write(out: &mut Emit, input: &syn::DeriveInput, attrs: &Attrs, variants: &[Va
     json.text("name", &name);
     json.maybe_text("schema", attrs.schema.get().map(String::as_str));
     json.maybe_text("storage", attrs.storage.get().copied());
+    json.maybe_text("comment", attrs.comment.get().map(String::as_str));
     json.maybe_text("renamed_from", attrs.renamed_from.get().map(String::as_str));
     json.objects("values", variants, |json, variant| {
         json.text("label", &variant.label);

@@ -93,7 +93,7 @@ pub fn columns(input: TokenStream) -> TokenStream {
 /// MariaDB, a text with a check on SQLite.
 ///
 /// On the enum, `#[db_enum(...)]`: `name = "..."`, `schema = "..."`, `rename_all = "kebab-case"`, `storage = "text"` (a text with
-/// a check everywhere), `renamed_from = "..."`, and `map(old = "new")` for labels that go away. On a value: `rename = "..."`,
+/// a check everywhere), `comment = "..."` (PostgreSQL), `renamed_from = "..."`, and `map(old = "new")` for labels that go away. On a value: `rename = "..."`,
 /// `renamed_from = "..."`.
 #[proc_macro_derive(DbEnum, attributes(db_enum))]
 pub fn db_enum(input: TokenStream) -> TokenStream {

@@ -84,6 +84,37 @@ pub enum Level {
 const VIEW: &str = "CREATE VIEW names AS SELECT name FROM users";
 
 #[test]
+fn what_a_table_of_sqlite_has_beside_its_structs_is_not_lost_in_silence() {
+    let table = "CREATE TABLE users (id text PRIMARY KEY, name text NOT NULL UNIQUE ON CONFLICT IGNORE, nick text)";
+    let structs = USERS.replace(", auto_increment)]", ")]").replace("i64", "String");
+    let structs = structs.replace("    pub name", "    #[column(unique)]\n    pub name");
+    let project = Project::new(&structs);
+    let live = Live { project, database: None };
+    live.execute(table);
+    live.done(&["init", "--url", "sqlite:app.db"]);
+    live.done(&["diff", "--exit-code"]);
+    let run = live.done(&["drift", "--url", "sqlite:app.db"]);
+    assert!(format!("{run}").contains("nullable primary key users.id"), "{run}");
+    // What stays beside the table stops nothing.
+    live.write(&structs.replace("    pub nick", "    pub age: Option<i32>,\n    pub nick"), "age");
+    live.done(&["migrate"]);
+    let checked = structs
+        .replace("    pub nick", "    pub age: Option<i32>,\n    #[column(check = \"nick <> ''\")]\n    pub nick");
+    live.write(&checked, "check");
+    let words = [
+        "on conflict clause users is lost in ",
+        "build users again, as structs declare it",
+        "nullable primary key users.id is lost in ",
+        "--allow breaks-old-code:users",
+    ];
+    live.stops(&["migrate"], 3, &words);
+    live.done(&["migrate", "--allow", "breaks-old-code:users"]);
+    live.execute("INSERT INTO users (id, name) VALUES ('a', 'x')");
+    // There is nothing to lose on the way back.
+    live.done(&["rollback"]);
+}
+
+#[test]
 fn postgres_views_follow_a_name_and_functions_do_not() {
     let function = "CREATE FUNCTION first_name() RETURNS text LANGUAGE sql AS 'SELECT max(name) FROM users'";
     let other = "CREATE FUNCTION longest() RETURNS text LANGUAGE sql AS 'SELECT max(nick) FROM users'";

@@ -180,9 +180,7 @@ fn first() -> Schema {
         table.options = self::divided(divided);
         schema.tables.insert(Name::new(name), table);
     }
-    schema
-        .enums
-        .insert(Name::new("mood"), Enum { values: vec!["good".into(), "bad".into()], storage: EnumStorage::Native });
+    schema.enums.insert(Name::new("mood"), Enum::new(vec!["good".into(), "bad".into()]));
     schema
 }
 

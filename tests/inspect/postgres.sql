@@ -317,6 +317,13 @@ ALTER TYPE mood ADD VALUE 'fine' BEFORE 'ok';
 -- - enum mood.values = ["sad","ok"]
 -- + enum mood.values = ["sad","fine","ok"]
 
+-- # comment of an enum
+CREATE TYPE mood AS ENUM ('sad'); COMMENT ON TYPE mood IS 'felt'; CREATE TABLE t (a mood);
+-- then
+COMMENT ON TYPE mood IS 'it''s heard';
+-- - enum mood.comment = "felt"
+-- + enum mood.comment = "it's heard"
+
 -- # enum in another schema
 CREATE TYPE mood AS ENUM ('sad'); CREATE SCHEMA s; CREATE TYPE s.mood AS ENUM ('sad'); CREATE TABLE t (a mood);
 -- then

@@ -48,8 +48,8 @@ CREATE TABLE t (id integer PRIMARY KEY);
 -- then
 DROP TABLE t; CREATE TABLE t (id int PRIMARY KEY);
 -- - table t.columns.id.type = "bigint"
--- + table t.columns.id.nullable = true
 -- + table t.columns.id.type = "native INT"
+-- + unmanaged nullable primary key t.id
 
 -- # collation of a column
 CREATE TABLE t (a text COLLATE binary);
@@ -182,9 +182,15 @@ DROP TABLE x; CREATE TABLE x (a text NOT NULL, PRIMARY KEY (a COLLATE nocase));
 -- + table v.primary_key.descending = ["a"]
 -- + unmanaged order or collation in a key x
 
+-- # a key that allows NULL
+CREATE TABLE t (a text NOT NULL, b text NOT NULL, PRIMARY KEY (a, b));
+-- then
+DROP TABLE t; CREATE TABLE t (a text NOT NULL, b text, PRIMARY KEY (a, b));
+-- + unmanaged nullable primary key t.b
+
 -- # an integer beside the rowid
 CREATE TABLE t (a integer, PRIMARY KEY (a)); CREATE TABLE w (a integer PRIMARY KEY);
 -- then
 DROP TABLE t; CREATE TABLE t (a integer, PRIMARY KEY (a DESC)); DROP TABLE w; CREATE TABLE w (a integer PRIMARY KEY DESC);
--- + table w.columns.a.nullable = true
+-- + unmanaged nullable primary key w.a
 -- + unmanaged order or collation in a key w

@@ -301,6 +301,7 @@ const WORDS: [(&str, &str); 37] = [
     // Its indexes and comments too.
     ("materialized view", ""),
     ("on conflict clause", "CONFLICT"),
+    ("nullable primary key", "NULL"),
     ("order or collation in a key", "index"),
     // Tables of tools, and those without a column.
     ("left out", ""),
@@ -322,7 +323,6 @@ const WORDS: [(&str, &str); 37] = [
     ("unlogged sequence", "UNLOGGED SEQUENCE"),
     ("comment on a schema", "COMMENT ON SCHEMA"),
     ("comment on an index", "COMMENT"),
-    ("comment on an enum", "COMMENT ON TYPE"),
     ("comment on a constraint", "COMMENT ON CONSTRAINT"),
     ("comment on a sequence", "COMMENT ON SEQUENCE"),
     ("extended statistics", "STATISTICS"),

@@ -48,9 +48,7 @@ fn family() -> Schema {
     let mut schema = Schema::default();
     schema.tables.insert(Name::new("parents"), parents);
     schema.tables.insert(Name::new("children"), children);
-    schema
-        .enums
-        .insert(Name::new("mood"), Enum { values: vec!["good".into(), "bad".into()], storage: EnumStorage::Native });
+    schema.enums.insert(Name::new("mood"), Enum::new(vec!["good".into(), "bad".into()]));
     schema
 }
 
@@ -137,7 +135,7 @@ fn one_of_each() -> Vec<Operation> {
     let text = || "it's \"x\"\\\n".to_owned();
     let sql = || Sql { any: Some(text()), by: [(Dialect::Mysql, text())].into_iter().collect() };
     let column = Column { default: Some(Preset::Sql(sql())), comment: Some(text()), ..Column::new(Type::Varchar(3)) };
-    let item = Enum { values: vec![text(), String::new()], storage: EnumStorage::Text };
+    let item = Enum { storage: EnumStorage::Text, comment: Some(text()), ..Enum::new(vec![text(), String::new()]) };
     let family = family();
     let (name, kind) = (text, ConstraintKind::Check);
     let mut all: Vec<Operation> = vec![

@@ -233,7 +233,7 @@ fn contradictions_between_records_are_all_reported() {
         "a.rs:1 (A): column t.x: two fields are this column",
         "a.rs:1 (A): table t: no field `nope`",
         "c.rs:3 (C): column c.x: `length` is for texts and bytes, and its type is bigint",
-        "f.rs:5 (F): enum e: it is declared twice with different labels, also at e.rs:4 (E)",
+        "f.rs:5 (F): enum e: it is declared twice in different ways, also at e.rs:4 (E)",
         "c.rs:3 (C): foreign key c.c_r_fkey: it refers to `gone`, whose struct is in none of the packages",
     ];
     let lines: Vec<&str> = error.lines().map(|line| line.split("; help: ").next().unwrap_or_default()).collect();

@@ -20,7 +20,7 @@ use schema_tests::servers::Kind;
 use schema_tests::trip::{connect, in_parallel, runtime, up};
 
 /// What a person must do, case by case: the edit is refused with this in its words.
-const BY_HAND: [(&str, &str); 17] = [
+const BY_HAND: [(&str, &str); 18] = [
     ("change_collation", "says it for each database by itself"),
     ("change_exclusion", "tells the databases apart"),
     ("change_index_expression", "tells the databases apart"),
@@ -37,6 +37,7 @@ const BY_HAND: [(&str, &str); 17] = [
     ("reorder_enum_values", "put the values in the order of the database by hand"),
     ("shorten_text_in_a_list", "says it for each database by itself"),
     ("unique_by_expression_on_some_rows", "tells the databases apart"),
+    ("rename_column_called_as_its_type", "tells the databases apart"),
     ("unique_nulls_not_distinct", "tells the databases apart"),
 ];
 

@@ -324,8 +324,9 @@ fn table() -> impl Strategy<Value = Table> {
 }
 
 fn schema() -> impl Strategy<Value = Schema> {
-    let item = (vec(text(), 0..4), any::<bool>()).prop_map(|(values, native)| Enum {
+    let item = (vec(text(), 0..4), any::<bool>(), option::of(text())).prop_map(|(values, native, comment)| Enum {
         values,
+        comment,
         storage: if native { EnumStorage::Native } else { EnumStorage::Text },
     });
     let domains = hash_map(qualified(), domain(), 0..3);
@@ -404,7 +405,7 @@ fn orders() -> Schema {
     let mut schema = Schema::default();
     schema.tables.insert(Name { schema: Some("sales".into()), name: "orders".into() }, table);
     let values = vec!["pending".into(), "paid".into()];
-    schema.enums.insert(Name::new("order_status"), Enum { values, storage: EnumStorage::Text });
+    schema.enums.insert(Name::new("order_status"), Enum { storage: EnumStorage::Text, ..Enum::new(values) });
     let mut domain = Domain { not_null: true, comment: Some("Whom to write to".into()), ..Domain::new(Type::Text) };
     domain.default = Some(schema_core::model::Default::Value(Literal::Text("x@y".into())));
     domain.checks.insert("email_check".into(), Check::new("VALUE LIKE '%@%'"));

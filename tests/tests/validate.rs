@@ -59,7 +59,7 @@ fn key(columns: &[&str], table: &str, references: &[&str]) -> ForeignKey {
 }
 
 fn labels(values: &[&str]) -> Enum {
-    Enum { values: values.iter().map(|value| (*value).to_owned()).collect(), storage: EnumStorage::Native }
+    Enum::new(values.iter().map(|value| (*value).to_owned()).collect())
 }
 
 fn with(ty: Type, default: Literal) -> Column {
@@ -103,6 +103,33 @@ fn a_sound_schema_has_none() {
     for dialects in [POSTGRES, MYSQL, MARIADB, SQLITE, ALL] {
         expect(dialects, |_| {}, &[]);
     }
+}
+
+#[test]
+fn what_still_says_the_former_name_of_a_column_is_found_and_nothing_else() {
+    let mut schema = sound();
+    let email = users(&mut schema).columns.shift_remove("email").unwrap();
+    users(&mut schema).columns.insert("address".into(), email);
+    users(&mut schema).indexes["users_email_idx"].parts[0] = IndexPart::column("address");
+    let table = users(&mut schema);
+    table.checks.insert("former".into(), Check::new("length(email) > 3"));
+    table.checks.insert("other".into(), Check::new("address <> 'email' AND email(address) IS NOT NULL"));
+    let predicate = Some(Sql::any("Email IS NOT NULL"));
+    table.indexes.insert("i".into(), Index { predicate, ..Index::on(&["address"]) });
+    orders(&mut schema).foreign_keys["orders_email_fkey"].references = vec!["address".into()];
+    let mut declared = Declared { schema, ..Declared::default() };
+    declared.hints.columns.insert((Name::new("users"), "address".into()), "email".into());
+    let found: Vec<String> = validate(&declared, SQLITE).iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "index users.i: it names email, which is called address now; help: write address",
+            "check users.former: it names email, which is called address now; help: write address",
+        ]
+    );
+    // Another column has the name now.
+    users(&mut declared.schema).columns.insert("email".into(), Column::new(Type::Text));
+    assert_eq!(validate(&declared, SQLITE), []);
 }
 
 #[test]
@@ -1196,7 +1223,7 @@ fn enums() {
     let long = "x".repeat(64);
     let change = |storage| {
         let long = long.clone();
-        move |schema: &mut Schema| schema.enums[&Name::new("status")] = Enum { values: vec![long], storage }
+        move |schema: &mut Schema| schema.enums[&Name::new("status")] = Enum { storage, ..Enum::new(vec![long]) }
     };
     expect(
         ALL,

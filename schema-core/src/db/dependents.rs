@@ -2,6 +2,7 @@
 //! that use what a migration renames, drops or converts. Asked before anything is changed.
 
 use super::books::Script;
+use super::inspect::facets::{Facet, facets};
 use super::inspect::uses::{How, User, users, words};
 use super::report::Direction;
 use super::script::split;
@@ -9,6 +10,7 @@ use super::{Connection, QueryError};
 use crate::hazard::{Hazard, HazardKind};
 use crate::migration::{Touch, Touched};
 use crate::model::{Dialect, Object};
+use crate::plan::built_again;
 
 /// An object that no struct declares, and the change that it does not outlive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub enum Effect {
     Broken,
     /// It goes with its table.
     Gone,
+    /// Its table is built again without it.
+    Lost,
 }
 
 impl Dependent {
@@ -39,7 +43,7 @@ impl Dependent {
     #[must_use]
     pub fn hazard(&self) -> Hazard {
         let kind = match self.effect {
-            Effect::Refused | Effect::Broken => HazardKind::BreaksOldCode,
+            Effect::Refused | Effect::Broken | Effect::Lost => HazardKind::BreaksOldCode,
             Effect::Gone => HazardKind::DataLoss,
         };
         Hazard { kind, object: self.touched.object.clone() }
@@ -56,17 +60,15 @@ pub async fn dependents(
     scripts: &[&Script],
     direction: Direction,
 ) -> Result<Vec<Dependent>, QueryError> {
+    let dialect = connection.dialect;
     let mut dependents: Vec<Dependent> = Vec::new();
+    if dialect == Dialect::Sqlite {
+        dependents.extend(lost(connection, scripts, direction).await?);
+    }
     if touched.is_empty() {
         return Ok(dependents);
     }
-    let dialect = connection.dialect;
-    let files: Vec<Vec<Vec<String>>> = scripts
-        .iter()
-        .filter_map(|script| if direction == Direction::Up { Some(script.up.as_str()) } else { script.down.as_deref() })
-        // A file that is no sequence of statements stops the run itself.
-        .map(|sql| split(dialect, sql).unwrap_or_default().iter().map(|part| words(dialect, part.sql)).collect())
-        .collect();
+    let files: Vec<Vec<Vec<String>>> = scripts.iter().map(|script| statements(dialect, script, direction)).collect();
     for user in users(connection).await? {
         if files.iter().flatten().any(|statement| handles(statement, &user)) {
             continue;
@@ -88,6 +90,37 @@ pub async fn dependents(
         }
     }
     Ok(dependents)
+}
+
+/// The words of each statement of a file. One that is no sequence of statements stops the run itself.
+fn statements(dialect: Dialect, script: &Script, direction: Direction) -> Vec<Vec<String>> {
+    let sql = if direction == Direction::Up { Some(script.up.as_str()) } else { script.down.as_deref() };
+    let parts = sql.map(|sql| split(dialect, sql).unwrap_or_default()).unwrap_or_default();
+    parts.iter().map(|part| words(dialect, part.sql)).collect()
+}
+
+/// What tables of SQLite have that no struct says, where a file builds them again.
+async fn lost(
+    connection: &mut Connection,
+    scripts: &[&Script],
+    direction: Direction,
+) -> Result<Vec<Dependent>, QueryError> {
+    let mut found = Vec::new();
+    for Facet { kind, name, table } in facets(connection).await? {
+        let is_built = |statement: &Vec<String>| {
+            let has = |word: &str| statement.binary_search_by(|known| known.as_str().cmp(word)).is_ok();
+            let (new, own) = (built_again(Dialect::Sqlite, &table).name.to_lowercase(), table.name.to_lowercase());
+            has("alter") && has("rename") && has(&new) && has(&own)
+        };
+        let builds = |script: &&&Script| statements(Dialect::Sqlite, script, direction).iter().any(is_built);
+        if let Some(script) = scripts.iter().find(builds) {
+            let operation = format!("build {table} again");
+            let (version, object) = (script.version, Object::Table(table));
+            let touched = Touched { version, object, touch: Touch::Rebuilt, operation };
+            found.push(Dependent { kind, name, touched, effect: Effect::Lost });
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a statement makes, changes or drops the object.
@@ -127,7 +160,7 @@ fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
             }
             match touched.touch {
                 // The server's record follows the name.
-                Touch::Renamed => None,
+                Touch::Renamed | Touch::Rebuilt => None,
                 Touch::Dropped if *own && goes => Some(Effect::Gone),
                 Touch::Dropped | Touch::Retyped => Some(Effect::Refused),
             }
@@ -146,7 +179,7 @@ fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
                 Touch::Renamed | Touch::Dropped if meant && (column.is_some() || names(&table.name)) => {
                     Some(Effect::Broken)
                 }
-                Touch::Renamed | Touch::Dropped | Touch::Retyped => None,
+                Touch::Renamed | Touch::Dropped | Touch::Retyped | Touch::Rebuilt => None,
             }
         }
     }

@@ -46,6 +46,10 @@ pub fn canonical(dialect: Dialect, schema: &Schema) -> (Schema, Vec<Note>) {
         if features(dialect).enums == Enums::Check || item.storage == EnumStorage::Text {
             item.values.sort();
         }
+        if item.comment.is_some() && (features(dialect).enums != Enums::Named || item.storage == EnumStorage::Text) {
+            cx.note(Object::Enum(name.clone()), "keeps no comment");
+            item.comment = None;
+        }
         out.enums.insert(cx.name(name), item);
     }
     for (name, domain) in &schema.domains {

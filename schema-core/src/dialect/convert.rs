@@ -127,14 +127,19 @@ pub fn conversion(dialect: Dialect, from: &Type, to: &Type) -> Conversion {
 /// A narrowing cast is never spelled: `USING` would cut in silence what the assignment refuses.
 #[must_use]
 pub fn postgres_cast(from: &Type, to: &Type, quoted: &str, to_name: &str) -> Option<String> {
+    // A list is cast as its elements are.
+    let (from, to, list) = match (from, to) {
+        (Type::Array(from), Type::Array(to)) => (from.as_ref(), to.as_ref(), "[]"),
+        _ => (from, to, ""),
+    };
     match (from, to) {
         (Type::Timestamp, Type::TimestampTz) | (Type::TimestampTz, Type::Timestamp) => {
-            Some(format!("{quoted} AT TIME ZONE 'UTC'"))
+            list.is_empty().then(|| format!("{quoted} AT TIME ZONE 'UTC'"))
         }
-        (Type::Enum(_), Type::Enum(_)) => Some(format!("{quoted}::text::{to_name}")),
-        (Type::Bool, _) if matches!(to, Type::Integer) => Some(format!("{quoted}::integer")),
-        (Type::Bool, b) if b.is_integer() => Some(format!("{quoted}::integer::{to_name}")),
-        (a, Type::Bool) if a.is_integer() => Some(format!("{quoted}::integer::boolean")),
+        (Type::Enum(_), Type::Enum(_)) => Some(format!("{quoted}::text{list}::{to_name}")),
+        (Type::Bool, _) if matches!(to, Type::Integer) => Some(format!("{quoted}::{to_name}")),
+        (Type::Bool, b) if b.is_integer() => Some(format!("{quoted}::integer{list}::{to_name}")),
+        (a, Type::Bool) if a.is_integer() => Some(format!("{quoted}::integer{list}::boolean{list}")),
         (a, b) if is_text(a) && !is_text(b) => Some(format!("{quoted}::{to_name}")),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! What changed in enums, under their new names.
 
-use crate::model::{Hints, Schema};
-use crate::ops::{AddEnumValue, CreateEnum, DropEnum, Operation, RemoveEnumValue, ReorderEnum};
+use crate::model::{Hints, Object, Schema};
+use crate::ops::{AddEnumValue, CreateEnum, DropEnum, Operation, RemoveEnumValue, ReorderEnum, SetComment};
 
 /// New enums.
 pub(super) fn create(now: &Schema, after: &Schema, ops: &mut Vec<Operation>) {
@@ -38,6 +38,10 @@ pub(super) fn change(now: &Schema, after: &Schema, hints: &Hints, ops: &mut Vec<
             values.remove(at);
             let map = hints.enum_maps.get(&(name.clone(), value.clone())).cloned();
             ops.push(RemoveEnumValue { name: name.clone(), value: value.clone(), after, map }.into());
+        }
+        if old.comment != new.comment {
+            let (from, to) = (old.comment.clone(), new.comment.clone());
+            ops.push(SetComment { object: Object::Enum(name.clone()), from, to }.into());
         }
         if values != new.values {
             ops.push(ReorderEnum { name: name.clone(), from: values, to: new.values.clone() }.into());

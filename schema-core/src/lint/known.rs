@@ -18,6 +18,8 @@ pub(super) struct Known {
     indexes: BTreeMap<(Name, String), Vec<String>>,
     /// Those of them that let several rows have the same values.
     plain: BTreeSet<(Name, String)>,
+    /// Tables that the scripts made, with nothing known of what is in them.
+    unread: BTreeSet<Name>,
     /// Foreign keys of the statement that is being read: their tables and columns.
     pub(super) keys: Vec<(Name, Vec<String>)>,
     /// The same, with what they refer to, where that need not be a key.
@@ -161,7 +163,7 @@ impl Known {
 
     /// Whether an index begins with these columns, or the table was made elsewhere and may have one.
     pub(super) fn serves(&self, table: &Name, columns: &[String]) -> bool {
-        !self.tables.contains_key(table) || self.indexes_of(table).any(|own| own.starts_with(columns))
+        !self.is_read(table) || self.indexes_of(table).any(|own| own.starts_with(columns))
     }
 
     /// An index of the same table that begins with all columns of another, for all rows and in the usual order.
@@ -177,15 +179,29 @@ impl Known {
         self.indexes.iter().filter(move |((of, _), _)| of == table).map(|(_, columns)| columns.as_slice())
     }
 
+    /// Learns of a table whose definition is not understood.
+    pub(super) fn add_unread(&mut self, table: Name, script: usize) {
+        self.unread.insert(table.clone());
+        self.tables.insert(table, script);
+    }
+
+    fn is_read(&self, table: &Name) -> bool {
+        self.tables.contains_key(table) && !self.unread.contains(table)
+    }
+
     /// Whether an index names a column; none where the table was not made by the scripts.
     pub(super) fn is_indexed(&self, table: &Name, column: &str) -> Option<bool> {
-        self.tables.get(table)?;
+        if !self.is_read(table) {
+            return None;
+        }
         Some(self.indexes_of(table).any(|columns| columns.iter().any(|own| own == column)))
     }
 
     /// Whether a check names a column; none where the table was not made by the scripts.
     pub(super) fn is_checked(&self, table: &Name, column: &str) -> Option<bool> {
-        self.tables.get(table)?;
+        if !self.is_read(table) {
+            return None;
+        }
         let own = self.constraints.iter().filter(|((of, _), _)| of == table);
         Some(own.map(|(_, constraint)| constraint).any(|constraint| match &constraint.demands {
             Demands::Check { text, .. } => {
@@ -199,6 +215,9 @@ impl Known {
     pub(super) fn rename_table(&mut self, from: &Name, to: &Name) {
         if let Some(script) = self.tables.remove(from) {
             self.tables.insert(to.clone(), script);
+        }
+        if self.unread.remove(from) {
+            self.unread.insert(to.clone());
         }
         let renamed = |of: &Name| if of == from { to.clone() } else { of.clone() };
         self.columns = std::mem::take(&mut self.columns)
@@ -257,6 +276,7 @@ impl Known {
     /// Forgets a table.
     pub(super) fn drop_table(&mut self, table: &Name) {
         self.tables.remove(table);
+        self.unread.remove(table);
         self.columns.retain(|(of, _), _| of != table);
         self.constraints.retain(|(of, _), _| of != table);
         self.indexes.retain(|(of, _), _| of != table);

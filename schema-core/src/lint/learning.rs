@@ -84,7 +84,8 @@ pub(super) fn statement(reader: &mut Reader, act: &Act, words: &Words<'_>, place
             }
             "drop-table" => places.all("table").for_each(|table| known.drop_table(&table.name)),
             "create-table-as" | "create-table-like" if !words.has_row("IF NOT EXISTS") => {
-                named("table").map(|table| known.tables.insert(table, reader.moment.0));
+                let script = reader.moment.0;
+                named("table").into_iter().for_each(|table| known.add_unread(table, script));
             }
             _ => {}
         }

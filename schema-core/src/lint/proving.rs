@@ -99,7 +99,12 @@ pub(super) fn learn(
     };
     let primary = demands == Demands::PrimaryKey;
     let title = title.map(|name| ident(dialect, name));
-    let Some(title) = title.or_else(|| primary.then(|| format!("{}_pkey", table.name))) else { return };
+    let by_default = || match (&demands, &columns) {
+        (Demands::PrimaryKey, _) => Some(format!("{}_pkey", table.name)),
+        (Demands::Unique, Some(columns)) => Some(format!("{}_{}_key", table.name, columns.join("_"))),
+        _ => None,
+    };
+    let Some(title) = title.or_else(by_default) else { return };
     if let Some(columns) = columns {
         for column in columns.iter().filter(|_| primary) {
             known.columns.entry((table.clone(), column.clone())).or_default().required = true;

@@ -227,7 +227,7 @@ impl Reader {
                         let created =
                             table.clone().filter(|_| element == Element::Table && !words.has_row("IF NOT EXISTS"));
                         if let Some(table) = created {
-                            self.known.tables.insert(table, self.moment.0);
+                            self.known.add_unread(table, self.moment.0);
                         }
                         Act { table, ..self.refused(sql, span, before, &refusal) }
                     }

@@ -15,6 +15,8 @@ pub enum Touch {
     Dropped,
     /// It is a column of another type, collation or generating expression afterwards; or an enum that is made anew.
     Retyped,
+    /// It is a table that is built again as structs declare it, which only SQLite needs.
+    Rebuilt,
 }
 
 /// A table, column, primary key, enum or domain that is there, and what a migration does to it.

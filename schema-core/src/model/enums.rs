@@ -11,6 +11,17 @@ pub struct Enum {
     /// How databases hold it.
     #[serde(default, skip_serializing_if = "EnumStorage::is_native")]
     pub storage: EnumStorage,
+    /// Its comment in the catalogue, where a database holds it as a type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+}
+
+impl Enum {
+    /// Labels, held as each database holds enums, with nothing else.
+    #[must_use]
+    pub fn new(values: Vec<String>) -> Enum {
+        Enum { values, storage: EnumStorage::Native, comment: None }
+    }
 }
 
 /// How databases hold an enum.

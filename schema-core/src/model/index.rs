@@ -65,6 +65,15 @@ impl Index {
         parts.chain(self.include.iter().map(String::as_str))
     }
 
+    /// The expressions among its parts, and its condition.
+    pub fn expressions(&self) -> impl Iterator<Item = &Sql> {
+        let parts = self.parts.iter().filter_map(|part| match &part.key {
+            IndexKey::Column(_) => None,
+            IndexKey::Expr(sql) => Some(sql),
+        });
+        parts.chain(&self.predicate)
+    }
+
     /// The column that it is ordered by first.
     pub fn leading(&self) -> Option<&str> {
         match &self.parts.first()?.key {

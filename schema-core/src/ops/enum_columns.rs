@@ -3,7 +3,7 @@
 use super::measured::{self, my, pg};
 use super::{Cx, Rows};
 use crate::dialect::{Enums, Unsupported, spell};
-use crate::model::{Column, Default, EnumStorage, Literal, Name, Schema, Type};
+use crate::model::{Column, Default, Dialect, EnumStorage, Literal, Name, Schema, Type};
 use crate::statement::Statement;
 
 /// How a database holds one enum.
@@ -80,6 +80,7 @@ pub(super) fn update_all(cx: &Cx<'_>, name: &Name, from: &str, to: &str) -> Vec<
     let (from, to) = (spell::string(cx.dialect, from), spell::string(cx.dialect, to));
     users(cx.after, name)
         .into_iter()
+        .filter(|(.., body)| body.generated.is_none())
         .map(|(table, column, body)| {
             let beside = super::work::beside(cx, table, column);
             let (quoted_table, column) = (cx.table(table), cx.quote(column));
@@ -116,9 +117,11 @@ pub(super) fn modify_all(
     for (table, column, body) in users(schema, name) {
         let line = spell::column(cx.dialect, schema, column, body)?;
         let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", cx.table(table)));
+        // MariaDB copies the table whenever a computed column is defined again with another type (error 1845, measured on 10.11).
+        let computed = body.generated.is_some() && cx.dialect == Dialect::Mariadb;
         let rows = measured::Rows::of(match labels {
-            Labels::Appended => my!["enum-add-end"],
-            Labels::Moved => my!["enum-add-middle"],
+            Labels::Appended if !computed => my!["enum-add-end"],
+            Labels::Appended | Labels::Moved => my!["enum-add-middle"],
         });
         statements.push(measured::alters(cx, modify, table, rows));
     }

@@ -1,17 +1,16 @@
 //! An enum of PostgreSQL that loses a label, or the order of its labels, is another type, which takes the place of the former
 //! one column by column.
 
+use super::bound::{Bound, Changed};
 use super::enum_columns::users;
 use super::measured::{self, pg};
 use super::{CreateDomain, Cx, Op};
 use crate::dialect::{Unsupported, builders, spell};
-use crate::expr;
 use crate::model::{Domain, Name, Schema, Type};
 use crate::statement::Statement;
 
-/// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What compares the
-/// column with a label (checks, partial and expression indexes) goes before and comes back after; a domain over it is made anew,
-/// too.
+/// PostgreSQL cannot take a label from a type: a new type takes its place, column by column. What is bound to the type goes before and comes
+/// back after; a domain over it is made anew, too.
 pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, Unsupported> {
     let Some(item) = cx.after.enums.get(name) else { return Ok(Vec::new()) };
     let old = aside(cx, name);
@@ -19,6 +18,7 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
         Statement::ddl(builders::rename_enum(name, &old.name)).is(pg!["rename-type"]),
         Statement::ddl(builders::create_enum(name, &item.values)).is(pg!["create-type"]),
     ];
+    statements.extend(super::enum_type::commented(cx, name, item));
     let domains = domains_over(cx.after, name);
     for (domain, _) in &domains {
         statements.extend(super::rename_enum::rename_type(cx, "DOMAIN", domain, &aside(cx, domain)));
@@ -26,28 +26,16 @@ pub(super) fn rebuild_type(cx: &Cx<'_>, name: &Name) -> Result<Vec<Statement>, U
     for (domain, item) in &domains {
         statements.extend(CreateDomain { name: (*domain).clone(), domain: (*item).clone() }.lower(cx)?);
     }
-    let mut restore = Vec::new();
     let users = users(cx.after, name);
-    for (at, (table_name, column, body)) in users.iter().enumerate() {
+    let mut restore = Vec::new();
+    for table in cx.after.tables.keys() {
+        let columns: Vec<&str> = users.iter().filter(|(of, ..)| *of == table).map(|(_, column, _)| *column).collect();
+        let Bound { away, back } = Changed { table, columns: &columns, ty: Some(name), rereads: true }.bound(cx)?;
+        statements.extend(away);
+        restore.extend(back);
+    }
+    for (table_name, column, body) in users.iter().filter(|(.., body)| body.generated.is_none()) {
         let (table, quoted) = (cx.table(table_name), cx.quote(column));
-        if let Some(table_after) = cx.table_after(table_name) {
-            // What names several columns of the enum goes once.
-            let earlier = || users[..at].iter().filter(|(of, ..)| of == table_name);
-            let now = |names: &dyn Fn(&str) -> bool| names(column) && !earlier().any(|(_, column, _)| names(column));
-            for (check_name, check) in table_after
-                .checks
-                .iter()
-                .filter(|(_, check)| now(&|column| expr::mentions(spell::expr(cx.dialect, &check.expr), column)))
-            {
-                statements.push(super::check::dropped(cx, table_name, check_name));
-                restore.push(super::check::add_again(cx, table_name, check_name, check));
-            }
-            let special = |index: &crate::model::Index| {
-                super::index::is_computed(index) && now(&|column| super::index::about(cx, index, column))
-            };
-            statements.extend(super::index::drop_some(cx, table_name, table_after, special));
-            restore.extend(super::index::create_some(cx, table_name, table_after, special)?);
-        }
         let alter = format!("ALTER TABLE {table} ALTER COLUMN {quoted}");
         let default = spell::default_value(cx.dialect, body);
         if default.is_some() {

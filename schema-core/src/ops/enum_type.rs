@@ -56,6 +56,7 @@ impl Op for CreateEnum {
             let mut statements = schema_first(cx, &self.name);
             let create = Statement::ddl(builders::create_enum(&self.name, &self.item.values));
             statements.push(create.is(pg!["create-type"]));
+            statements.extend(commented(cx, &self.name, &self.item));
             statements
         } else {
             Vec::new()
@@ -130,6 +131,12 @@ impl Op for DropEnum {
     fn back(&self, _cx: &Cx<'_>) -> Back {
         Back::EXACT
     }
+}
+
+/// What gives a new type its comment.
+pub(super) fn commented(cx: &Cx<'_>, name: &Name, item: &Enum) -> Option<Statement> {
+    let comment = item.comment.as_deref()?;
+    Some(super::set_comment::comment_on(cx, &Object::Enum(name.clone()), Some(comment)))
 }
 
 /// Whether the database holds the enum as a type of its own.

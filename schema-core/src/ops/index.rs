@@ -7,7 +7,7 @@ use crate::dialect::{IndexBuild, Unsupported, spell};
 use crate::expr;
 use crate::facts::Fact;
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, ForeignKey, Index, IndexKey, Name, Object, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Index, Name, Object, Schema, Table, Unique};
 use crate::statement::{Clauses, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -236,16 +236,12 @@ pub(super) fn is_clustered(schema: &Schema, table: &Name, columns: &[&str]) -> b
 /// Whether an index is about a column, by name or inside an expression.
 pub(crate) fn about(cx: &Cx<'_>, index: &Index, column: &str) -> bool {
     index.columns().any(|own| own == column)
-        || index.predicate.as_ref().is_some_and(|sql| expr::mentions(spell::expr(cx.dialect, sql), column))
-        || index.parts.iter().any(|part| match &part.key {
-            IndexKey::Column(_) => false,
-            IndexKey::Expr(sql) => expr::mentions(spell::expr(cx.dialect, sql), column),
-        })
+        || index.expressions().any(|sql| expr::mentions(spell::expr(cx.dialect, sql), column))
 }
 
 /// Whether an index has more to it than columns: a condition, or an expression.
 pub(super) fn is_computed(index: &Index) -> bool {
-    index.predicate.is_some() || index.parts.iter().any(|part| matches!(part.key, IndexKey::Expr(_)))
+    index.expressions().next().is_some()
 }
 
 /// Drops the chosen indexes and exclusion constraints of a table.
@@ -289,24 +285,16 @@ pub(super) fn drop_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Stat
         statements.push(lent);
     }
     statements.extend(drop_some(cx, table, before, |index| about(cx, index, column)));
-    for (name, unique) in before.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
-        let drop = Statement::ddl(super::unique::drop_sql(cx, table, name, &[]));
-        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
-        let rows = measured::index_dropped(cx, table, None, Some(&columns));
-        statements.push(dropped(cx, drop, table, rows, pg!["drop-unique"]));
-    }
+    let with = |unique: &Unique| unique.columns.iter().any(|own| own == column);
+    statements.extend(super::unique::drop_some(cx, table, before, with));
     statements
 }
 
 /// Creates every index and every unique or exclusion constraint that a column belongs to, as they are after the operation.
 pub(super) fn create_all_with(cx: &Cx<'_>, table: &Name, column: &str) -> Result<Vec<Statement>, Unsupported> {
     let Some(after) = cx.table_after(table) else { return Ok(Vec::new()) };
-    let mut statements = Vec::new();
-    for (name, unique) in after.uniques.iter().filter(|(_, unique)| unique.columns.iter().any(|own| own == column)) {
-        let add = Statement::ddl(super::unique::add_sql(cx, table, name, unique));
-        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
-        statements.push(super::unique::added(cx, add, table, measured::unique_added(cx, table, &columns)));
-    }
+    let with = |unique: &Unique| unique.columns.iter().any(|own| own == column);
+    let mut statements = super::unique::create_some(cx, table, after, with);
     statements.extend(create_some(cx, table, after, |index| about(cx, index, column))?);
     for (name, _) in left_alone(cx, after, column) {
         let sql = format!("ALTER TABLE {} DROP INDEX {}", cx.table(table), cx.quote(name));

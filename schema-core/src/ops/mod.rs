@@ -6,6 +6,7 @@
 
 mod backfill;
 mod batches;
+mod bound;
 mod check;
 mod column;
 mod constraint_options;

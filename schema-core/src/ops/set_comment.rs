@@ -1,4 +1,4 @@
-//! Change the comment of a table, column, domain or sequence.
+//! Change the comment of a table, column, enum, domain or sequence.
 
 use super::measured::{self, my, pg};
 use super::{Back, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, replace, table_of};
@@ -7,11 +7,11 @@ use crate::model::{Name, Object, Schema};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
-/// Changes the comment of a table, column, domain or sequence.
+/// Changes the comment of a table, column, enum, domain or sequence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SetComment {
-    /// The table, column, domain or sequence.
+    /// The table, column, enum, domain or sequence.
     pub object: Object,
     /// The comment before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,6 +35,10 @@ impl Op for SetComment {
                 Some(domain) => &mut domain.comment,
                 None => return Err(conflict(self, "there is no such domain")),
             },
+            Object::Enum(item) => match schema.enums.get_mut(item) {
+                Some(item) => &mut item.comment,
+                None => return Err(conflict(self, "there is no such enum")),
+            },
             Object::Sequence(sequence) => match schema.sequences.get_mut(sequence) {
                 Some(sequence) => &mut sequence.comment,
                 None => return Err(conflict(self, "there is no such sequence")),
@@ -45,7 +49,6 @@ impl Op for SetComment {
             | Object::Exclusion(..)
             | Object::ForeignKey(..)
             | Object::Check(..)
-            | Object::Enum(_)
             | Object::EnumValue(..)
             | Object::Sql(_) => return Err(conflict(self, format!("a {} has no comment", self.object.kind()))),
         };
@@ -99,6 +102,7 @@ pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) ->
     let of_table = pg!["comment-table"];
     let (what, rows) = match object {
         Object::Column(table, column) => (format!("COLUMN {}.{}", cx.table(table), cx.quote(column)), of_table),
+        Object::Enum(item) => (format!("TYPE {}", cx.table(item)), pg!["comment-type"]),
         Object::Domain(domain) => (format!("DOMAIN {}", cx.table(domain)), pg!["comment-type"]),
         Object::Sequence(sequence) => (format!("SEQUENCE {}", cx.table(sequence)), pg!["comment-sequence"]),
         Object::Table(_)
@@ -108,7 +112,6 @@ pub(super) fn comment_on(cx: &Cx<'_>, object: &Object, comment: Option<&str>) ->
         | Object::Exclusion(..)
         | Object::ForeignKey(..)
         | Object::Check(..)
-        | Object::Enum(_)
         | Object::EnumValue(..)
         | Object::Sql(_) => {
             (format!("TABLE {}", object.table().map(|table| cx.table(table)).unwrap_or_default()), of_table)

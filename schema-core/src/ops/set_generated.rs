@@ -123,15 +123,7 @@ impl Op for SetGenerated {
 fn beside(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Vec<Statement>), Unsupported> {
     let (mut away, mut back) = (Vec::new(), Vec::new());
     let Some(after) = cx.table_after(table) else { return Ok((away, back)) };
-    let named = |columns: &[String]| columns.iter().any(|name| name == column);
-    let in_primary_key = after.primary_key.as_ref().is_some_and(|key| named(&key.columns) || named(&key.include));
-    if in_primary_key || after.foreign_keys.values().any(|key| named(&key.columns)) {
-        return Err(Unsupported {
-            what: format!("make {table}.{column} anew, which a key has"),
-            dialect: cx.dialect,
-            instead: "take the key away in one migration and bring it back in a later one".into(),
-        });
-    }
+    super::bound::made_anew(cx, table, column)?;
     let comment = after.columns.get(column).and_then(|item| item.comment.as_deref());
     if let Some(comment) = comment.filter(|_| cx.dialect == Dialect::Postgres) {
         let object = Object::Column(table.clone(), column.to_owned());
@@ -142,31 +134,6 @@ fn beside(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Ve
             away.push(super::check::dropped(cx, table, name));
             back.push(super::check::add_again(cx, table, name, check));
         }
-    }
-    Ok((away, back))
-}
-
-/// PostgreSQL changes no column that another is computed from: what takes those columns away before, and what brings
-/// them back after, with the indexes, checks and comments that go with them.
-pub(super) fn around(cx: &Cx<'_>, table: &Name, column: &str) -> Result<(Vec<Statement>, Vec<Statement>), Unsupported> {
-    let (mut away, mut back) = (Vec::new(), Vec::new());
-    let Some(after) = cx.table_after(table) else { return Ok((away, back)) };
-    for (name, item) in &after.columns {
-        let Some(generated) = &item.generated else { continue };
-        if !expr::mentions(spell::expr(cx.dialect, &generated.expr), column) {
-            continue;
-        }
-        let (its_away, its_back) = beside(cx, table, name)?;
-        let alter = format!("ALTER TABLE {}", cx.table(table));
-        away.extend(super::index::drop_all_with(cx, table, name));
-        away.extend(its_away);
-        let drop = Statement::ddl(format!("{alter} DROP COLUMN {}", cx.quote(name)));
-        away.push(measured::on(cx, drop, pg!["drop-column"]));
-        let line = spell::column(cx.dialect, cx.after, name, item)?;
-        let add = Statement::ddl(format!("{alter} ADD COLUMN {line}"));
-        back.push(measured::does(cx, add, table, &measured_postgres::column_added(cx, table, item)));
-        back.extend(super::index::create_all_with(cx, table, name)?);
-        back.extend(its_back);
     }
     Ok((away, back))
 }

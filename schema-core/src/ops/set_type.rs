@@ -1,5 +1,6 @@
 //! Change the type of a column.
 
+use super::bound::{Bound, Changed};
 use super::measured::{self, pg};
 use super::sequence::Counted;
 use super::{
@@ -168,10 +169,10 @@ impl SetType {
             statements.insert(0, of_default("DROP DEFAULT".to_owned(), pg!["drop-default"]));
             statements.push(of_default(format!("SET DEFAULT {default}"), pg!["set-default"]));
         }
-        let (mut all, back) = super::set_generated::around(cx, &self.table, &self.column)?;
-        all.extend(statements);
-        all.extend(back);
-        Ok(all)
+        let rereads = !self.is_by_name(cx, &ty)? && !self.stays_text(cx) && !compare_alike(&from, &to);
+        let changed = Changed { table: &self.table, columns: &[&self.column], ty: None, rereads };
+        let Bound { away, back } = changed.bound(cx)?;
+        Ok(away.into_iter().chain(statements).chain(back).collect())
     }
 
     /// Whether the types differ in the declaration alone: an integer without sign is a longer one of PostgreSQL with a check, and an enum may be
@@ -288,6 +289,17 @@ impl SetType {
             }
             _ => false,
         }
+    }
+}
+
+/// Whether what compares a value of the one type with constants takes one of the other in its place: PostgreSQL has operators between
+/// numbers, and between texts.
+fn compare_alike(from: &Type, to: &Type) -> bool {
+    let number = |ty: &Type| ty.is_integer() || matches!(ty, Type::Decimal { .. } | Type::Real | Type::Double);
+    let text = |ty: &Type| matches!(ty, Type::Char(_) | Type::Varchar(_) | Type::Text);
+    match (from, to) {
+        (Type::Array(from), Type::Array(to)) => compare_alike(from, to),
+        (from, to) => from == to || number(from) && number(to) || text(from) && text(to),
     }
 }
 

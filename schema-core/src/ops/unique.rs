@@ -5,7 +5,7 @@ use super::prepared::Taking;
 use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, insert, remove, table_of};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
-use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Unique};
+use crate::model::{Dialect, Index, IndexKey, Name, Object, Schema, Table, Unique};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -204,6 +204,27 @@ pub(super) fn drop_sql(cx: &Cx<'_>, table: &Name, name: &str, columns: &[&str]) 
         Dialect::Postgres => format!("ALTER TABLE {} DROP CONSTRAINT {}", cx.table(table), cx.quote(name)),
         Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => super::index::drop_sql(cx, table, name, columns, false),
     }
+}
+
+/// Drops the chosen unique constraints of a table.
+pub(super) fn drop_some(cx: &Cx<'_>, name: &Name, table: &Table, chosen: impl Fn(&Unique) -> bool) -> Vec<Statement> {
+    let dropped = |(unique_name, unique): (&String, &Unique)| {
+        let drop = Statement::ddl(drop_sql(cx, name, unique_name, &[]));
+        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
+        let rows = measured::index_dropped(cx, name, None, Some(&columns));
+        super::index::dropped(cx, drop, name, rows, pg!["drop-unique"])
+    };
+    table.uniques.iter().filter(|(_, unique)| chosen(unique)).map(dropped).collect()
+}
+
+/// Creates the chosen unique constraints of a table.
+pub(super) fn create_some(cx: &Cx<'_>, name: &Name, table: &Table, chosen: impl Fn(&Unique) -> bool) -> Vec<Statement> {
+    let created = |(unique_name, unique): (&String, &Unique)| {
+        let add = Statement::ddl(add_sql(cx, name, unique_name, unique));
+        let columns: Vec<&str> = unique.columns.iter().map(String::as_str).collect();
+        added(cx, add, name, measured::unique_added(cx, name, &columns))
+    };
+    table.uniques.iter().filter(|(_, unique)| chosen(unique)).map(created).collect()
 }
 
 /// Whether a key that is there allows no two rows that this index would refuse: it is of some of the same columns.

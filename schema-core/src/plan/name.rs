@@ -1,5 +1,6 @@
 //! The name of a migration, made from its operations.
 
+use crate::model::Object;
 use crate::model::name::cut;
 use crate::ops::Operation;
 
@@ -23,6 +24,7 @@ pub(super) fn name(ops: &[Operation]) -> String {
                 )
             });
             match tables.as_slice() {
+                [] => without_tables(several, creates),
                 [table] if creates => format!("add {table}"),
                 [table] => format!("alter {table} {} changes", several.len()),
                 _ if creates => format!("add {} tables", tables.len()),
@@ -31,6 +33,39 @@ pub(super) fn name(ops: &[Operation]) -> String {
         }
     };
     slug(&text)
+}
+
+/// What several operations do to types and sequences.
+fn without_tables(ops: &[Operation], creates: bool) -> String {
+    let mut all: Vec<Object> = ops.iter().filter_map(thing).collect();
+    all.sort();
+    all.dedup();
+    let verb = if creates { "add" } else { "alter" };
+    let sequences = all.iter().all(|object| matches!(object, Object::Sequence(_)));
+    match all.as_slice() {
+        [only] => format!("{verb} {only} {} changes", ops.len()),
+        several if sequences => format!("{verb} {} sequences", several.len()),
+        several => format!("{verb} {} types", several.len()),
+    }
+}
+
+/// The type or sequence that an operation is about, by its first name.
+fn thing(op: &Operation) -> Option<Object> {
+    let footprint = op.footprint();
+    let mut objects = footprint.drops.into_iter().chain(footprint.needs).chain(footprint.creates);
+    objects.find_map(|object| match object {
+        Object::Enum(_) | Object::Domain(_) | Object::Sequence(_) => Some(object),
+        Object::EnumValue(name, _) => Some(Object::Enum(name)),
+        Object::Table(_)
+        | Object::Column(..)
+        | Object::PrimaryKey(_)
+        | Object::Unique(..)
+        | Object::Index(..)
+        | Object::Exclusion(..)
+        | Object::ForeignKey(..)
+        | Object::Check(..)
+        | Object::Sql(_) => None,
+    })
 }
 
 /// The text as a part of a file name.

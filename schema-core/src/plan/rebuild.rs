@@ -215,6 +215,11 @@ fn undeclared_indexes(dialect: Dialect, table: &str, former: Option<&Table>, aft
     )
 }
 
+/// The name of a table while it is built again.
+pub(crate) fn built_again(dialect: Dialect, name: &Name) -> Name {
+    name.sibling(cut(&format!("_new_{}", name.name), features(dialect).max_name))
+}
+
 /// The statements that build one table again; `former` is the table before the file.
 fn build(
     dialect: Dialect,
@@ -224,7 +229,7 @@ fn build(
     former: Option<&Table>,
 ) -> Result<Vec<Statement>, Error> {
     let Some(table) = after.tables.get(name) else { return Ok(Vec::new()) };
-    let temporary = name.sibling(cut(&format!("_new_{}", name.name), features(dialect).max_name));
+    let temporary = built_again(dialect, name);
     let (old, new) = (spell::quote_name(dialect, name), spell::quote_name(dialect, &temporary));
     let old_text = spell::string(dialect, &name.name);
     let new_text = spell::string(dialect, &temporary.name);

@@ -74,12 +74,7 @@ pub(super) fn field(cx: &mut Cx, table_name: &Name, table: &Table, name: &str, c
         Some(comment) => entries.push(pair("comment", comment)),
         None => {}
     }
-    let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.iter().any(|part| part == name));
-    if in_key && column.nullable {
-        cx.note(object, "allows NULL although it is in the primary key: the field does not");
-    }
-    let nullable = column.nullable && !in_key;
-    Field { name: field, column: name.to_owned(), rust: held.rust, nullable, entries }
+    Field { name: field, column: name.to_owned(), rust: held.rust, nullable: column.nullable, entries }
 }
 
 /// The compiler composes letters beyond ASCII in identifiers, so that only a text keeps such a name as it is.

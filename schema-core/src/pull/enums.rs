@@ -1,13 +1,13 @@
 //! Enums: those that a database has by itself, and those that stand in a column's own words, `enum('a', 'b')` or a check
 //! of the labels, as the tool writes them.
 
-use super::layout::{attribute, pair};
+use super::layout::{Entry, attribute, pair};
 use super::naming::{Case, snake_case};
 use super::{Cx, Item, naming};
 use crate::dialect::{Enums, features, spell};
 use crate::expr;
 use crate::model::name::{NameFor, cut, default_name};
-use crate::model::{Dialect, Enum, EnumStorage, Name, Object, Schema, Type};
+use crate::model::{Dialect, Enum, Name, Object, Schema, Type};
 use std::collections::BTreeSet;
 
 /// The schema with an enum for each column that holds one in its own words, but for those that are known as what they are.
@@ -40,7 +40,7 @@ pub(super) fn told(dialect: Dialect, schema: &Schema, known: impl Fn(&Name, &str
             if features(dialect).enums == Enums::Check {
                 own.checks.shift_remove(&check);
             }
-            out.enums.insert(name, Enum { values, storage: EnumStorage::Native });
+            out.enums.insert(name, Enum::new(values));
         }
     }
     out
@@ -104,8 +104,20 @@ fn unescaped(label: &str) -> Option<String> {
     Some(parts.join("\\"))
 }
 
+/// What says its comment.
+pub(super) fn commented(cx: &mut Cx, name: &Name) -> Option<Entry> {
+    match cx.schema.enums.get(name)?.comment.as_deref()? {
+        "" => {
+            cx.note(Object::Enum(name.clone()), "has an empty comment, which an attribute cannot say");
+            None
+        }
+        comment => Some(pair("comment", comment)),
+    }
+}
+
 /// The item of an enum; none where it is left out.
-pub(super) fn item(cx: &Cx, name: &Name) -> Option<Item> {
+pub(super) fn item(cx: &mut Cx, name: &Name) -> Option<Item> {
+    let comment = commented(cx, name);
     let (item, declared) = (cx.names.enums.get(name)?, cx.schema.enums.get(name)?);
     let mut entries = Vec::new();
     if snake_case(item) != name.name {
@@ -128,6 +140,7 @@ pub(super) fn item(cx: &Cx, name: &Name) -> Option<Item> {
     if best.0 != "snake_case" {
         entries.push(pair("rename_all", best.0));
     }
+    entries.extend(comment);
     let mut text = "#[derive(Clone, Copy, Debug, PartialEq, Eq, DbEnum)]\n".to_owned();
     text += &attribute(0, "db_enum", entries);
     text += &format!("pub enum {item} {{\n");

@@ -145,8 +145,7 @@ fn is_for_a_field(table: &Table, key: &ForeignKey) -> bool {
     let [only] = key.columns.as_slice() else { return false };
     let Some(column) = table.columns.get(only) else { return false };
     let acts = |action: Action| key.on_delete == action || key.on_update == action;
-    let in_key = table.primary_key.as_ref().is_some_and(|key| key.columns.contains(only));
-    let null = column.nullable && !in_key;
+    let null = column.nullable;
     (null || !acts(Action::SetNull)) && (null || column.default.is_some() || !acts(Action::SetDefault))
 }
 

@@ -44,7 +44,7 @@ pub(super) fn sides(dialect: Dialect, declared: &Declared, from: &Schema, to: &S
         let storage = from.enums.get(&name).map(|held| held.storage).unwrap_or_default();
         match values.pop() {
             Some(values_) if values.is_empty() => {
-                to.enums.insert(name, Enum { values: values_, storage });
+                to.enums.insert(name, Enum { storage, ..Enum::new(values_) });
             }
             Some(_) => torn.push(name),
             None => {}

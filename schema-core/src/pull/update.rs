@@ -10,7 +10,7 @@ use super::place::{Homes, NewFile};
 use super::settle::{Sides, sides};
 use super::sources::{Found, Parsed};
 use super::{
-    Cx, Item, derives, domains, features_in, inherits, newtypes, place, sequences, structs, structure, values,
+    Cx, Item, derives, domains, enums, features_in, inherits, newtypes, place, sequences, structs, structure, values,
 };
 use crate::dialect::canonical::{Note, settled_name};
 use crate::model::{Declared, Dialect, Name, Object, Schema};
@@ -137,15 +137,18 @@ pub fn update(request: &Request<'_>) -> Result<Updated, Conflict> {
                 help: "give one of them an enum of its own".to_owned(),
             });
         }
-        if item.values == now.values {
+        if (&item.values, &item.comment) == (&now.values, &now.comment) {
             continue;
         }
         match place {
             Some((at, found)) => {
-                let labels = values::Labels { dialect, name, from: item, to: now, names: &new_names };
+                let mut cx = Cx { dialect, schema: &to, names: new_names.clone(), notes: Vec::new() };
+                let comment = enums::commented(&mut cx, name);
+                notes.extend(cx.notes);
+                let labels = values::Labels { dialect, name, from: item, to: now, names: &new_names, comment };
                 values::edit(&sources[*at], found, &labels, &mut work.edits[*at], &mut work.out.changes)?;
             }
-            None => work.elsewhere(&object, "has other labels in the database")?,
+            None => work.elsewhere(&object, "differs from the database")?,
         }
     }
     for (name, domain) in &from.domains {

@@ -1,8 +1,8 @@
-//! The edits of one enum: labels that come and go.
+//! The edits of one enum: labels that come and go, and its comment.
 
 use super::conflict::Conflict;
-use super::edit::Edits;
-use super::layout::{attribute, pair};
+use super::edit::{Edits, Plan};
+use super::layout::{Entry, attribute, pair};
 use super::names::Names;
 use super::naming::{self, Case};
 use super::sources::{Found, Given, Parsed};
@@ -17,6 +17,8 @@ pub(super) struct Labels<'a> {
     pub(super) from: &'a Enum,
     pub(super) to: &'a Enum,
     pub(super) names: &'a Names,
+    /// What says its comment as it is now.
+    pub(super) comment: Option<Entry>,
 }
 
 /// The labels of an item with their variants and the numbers of these.
@@ -54,7 +56,7 @@ pub(super) fn edit(
     edits: &mut Edits<'_>,
     changes: &mut Vec<Change>,
 ) -> Result<(), Conflict> {
-    let Labels { dialect, name, from, to, names } = *enumeration;
+    let Labels { dialect, name, from, to, names, ref comment } = *enumeration;
     let mut change = |at: usize, sign: char, label: &str| {
         let object = Object::EnumValue(name.clone(), label.to_owned());
         let text = format!("{sign} {} {object}", object.kind());
@@ -108,6 +110,15 @@ pub(super) fn edit(
             None => edits.insert(item.body.start, format!("\n{}", text.trim_end())),
         }
         change(item.start, '+', label);
+    }
+    if from.comment != to.comment {
+        let mut plan = Plan::new(&item.attributes);
+        let places = plan.find(|given| given.key == "comment");
+        plan.replace(&places, comment.iter().cloned().collect());
+        plan.write(edits, "db_enum", item.start);
+        let object = Object::Enum(name.clone());
+        let text = format!("~ {} {object}  comment", object.kind());
+        changes.push(Change { path: parsed.file.shown.clone(), line: parsed.line(item.start), text });
     }
     Ok(())
 }

@@ -305,6 +305,7 @@ pub(super) struct Enum {
     pub(super) name: String,
     pub(super) schema: Option<String>,
     pub(super) storage: Option<crate::model::EnumStorage>,
+    pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
     pub(super) values: Vec<EnumValue>,
     #[serde(default)]

@@ -54,12 +54,13 @@ fn take_enum(read: &form::Enum, declared: &mut Declared, problems: &mut Vec<Prob
     let new = Enum {
         values: read.values.iter().map(|value| value.label.clone()).collect(),
         storage: read.storage.unwrap_or_default(),
+        comment: read.comment.clone(),
     };
     let object = Object::Enum(name.clone());
     if let Some(known) = declared.schema.enums.get(&name) {
         let first = declared.locations.get(&object);
         let message = match first {
-            Some(first) if *known != new => format!("it is declared twice with different labels, also at {first}"),
+            Some(first) if *known != new => format!("it is declared twice in different ways, also at {first}"),
             Some(_) | None => return name,
         };
         let problem = Problem {

@@ -77,9 +77,9 @@ pub fn parse(files: &BTreeMap<String, String>) -> Result<Schema, Error> {
             at_its_place(path, &name, table_path(&name))?;
             schema.tables.insert(name, table);
         } else if inside("enums/") {
-            let EnumFile { name, storage, values } = read(path, text)?;
+            let EnumFile { name, storage, comment, values } = read(path, text)?;
             at_its_place(path, &name, enum_path(&name))?;
-            schema.enums.insert(name, Enum { values, storage });
+            schema.enums.insert(name, Enum { values, storage, comment });
         } else if inside("domains/") {
             let DomainFile { name, base, not_null, default, collate, comment, checks } = read(path, text)?;
             at_its_place(path, &name, domain_path(&name))?;
@@ -174,6 +174,7 @@ struct EnumFile {
     name: Name,
     #[serde(default)]
     storage: EnumStorage,
+    comment: Option<String>,
     values: Vec<String>,
 }
 

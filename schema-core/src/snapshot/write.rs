@@ -80,11 +80,14 @@ fn table_file(name: &Name, table: &Table) -> String {
 }
 
 fn enum_file(name: &Name, item: &Enum) -> String {
-    let Enum { values, storage } = item;
+    let Enum { values, storage, comment } = item;
     let mut out = String::from(HEADER);
     line("name", name, &mut out);
     if !storage.is_native() {
         line("storage", storage, &mut out);
+    }
+    if let Some(comment) = comment {
+        line("comment", comment, &mut out);
     }
     // One label is one line, as one column is.
     out.push_str("values = [\n");

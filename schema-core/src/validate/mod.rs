@@ -6,6 +6,7 @@ mod defaults;
 mod domains;
 mod enums;
 mod expressions;
+mod former;
 mod inheritance;
 mod keys;
 mod names;
@@ -66,6 +67,7 @@ pub fn validate(declared: &Declared, dialects: &[Dialect]) -> Vec<Problem> {
         inheritance::check(&cx, dialects, &mut report);
     }
     namespaces::check(declared, dialects, &mut report);
+    former::check(declared, dialects, &mut report);
 
     let mut problems: Vec<Problem> =
         report.found.into_iter().map(|(found, on)| found.into_problem(declared, dialects, &on)).collect();

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use schema_core::model::{
-    Action, Check, Column, Declared, Default, Dialect, Enum, EnumStorage, ForeignKey, Identity, Index, Literal, Name,
-    Options, PrimaryKey, Schema, Sql, Table, Type, Unique,
+    Action, Check, Column, Declared, Default, Dialect, Enum, ForeignKey, Identity, Index, Literal, Name, Options,
+    PrimaryKey, Schema, Sql, Table, Type, Unique,
 };
 
 /// A change of the table `accounts`.
@@ -34,7 +34,7 @@ pub(crate) fn base() -> Declared {
     branches.primary_key = Some(PrimaryKey { name: Some("branches_pkey".to_owned()), ..PrimaryKey::on(&["id"]) });
     let mut schema = Schema::default();
     let values = ["open", "closed"].map(str::to_owned).to_vec();
-    schema.enums.insert(Name::new("state"), Enum { values, storage: EnumStorage::Native });
+    schema.enums.insert(Name::new("state"), Enum::new(values));
     schema.tables.insert(Name::new("accounts"), accounts);
     schema.tables.insert(Name::new("branches"), branches);
     Declared { schema, ..Declared::default() }

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_3_changes
 -- add value none to enum level (way back: may fail)
 --   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'high') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
@@ -13,7 +13,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high', 
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_3_changes
 -- remove value highest from enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:level.highest breaks-old-code:level.highest
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('none', 'low', 'medium', 'high') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

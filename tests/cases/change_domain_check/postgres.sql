@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_code_2_changes
 -- drop check short of domain code (way back: may fail)
 ALTER DOMAIN "code" DROP CONSTRAINT "short";
 -- add check short to domain code
@@ -9,7 +9,7 @@ ALTER DOMAIN "code" ADD CONSTRAINT "short" CHECK (length(VALUE) < 80);
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_code_2_changes
 -- drop check short of domain code
 ALTER DOMAIN "code" DROP CONSTRAINT "short";
 -- add check short to domain code

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_code_4_changes
 -- drop check code_short of domain code
 ALTER DOMAIN "code" DROP CONSTRAINT "code_short";
 -- drop check code_some of domain code (way back: may fail)
@@ -14,7 +14,7 @@ ALTER DOMAIN "code" ADD CONSTRAINT "code_some" CHECK (VALUE <> '') NOT VALID;
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_code_4_changes
 -- drop check code_some of domain code
 ALTER DOMAIN "code" DROP CONSTRAINT "code_some";
 -- drop check code_short of domain code

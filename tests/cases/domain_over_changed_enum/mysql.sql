@@ -1,7 +1,7 @@
 -- note: feeling is the type that it is over: what it demands and its default are left out
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_2_types
 -- rename enum mood to temper
 -- rename value good of enum temper to fine
 --   [blocks all] breaks-old-code:temper.good
@@ -16,7 +16,7 @@ ALTER TABLE `readers` MODIFY COLUMN `feels` enum('fine', 'bad', 'odd') NOT NULL,
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_2_types
 -- remove value odd from enum temper
 --   [blocks all] rewrite:readers blocks-writes:readers may-fail:temper.odd breaks-old-code:temper.odd
 ALTER TABLE `readers` MODIFY COLUMN `feels` enum('fine', 'bad') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_3_changes
 -- rename value floor of enum level to stalls
 --   [blocks all]
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INSTANT, LOCK=NONE;
@@ -49,7 +49,7 @@ ALTER TABLE `bookings` ADD CONSTRAINT `bookings_level_number_fkey` FOREIGN KEY (
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_3_changes
 -- add value attic to enum level
 --   [blocks all]
 ALTER TABLE `bookings` DROP FOREIGN KEY `bookings_level_number_fkey`, ALGORITHM=INSTANT, LOCK=NONE;

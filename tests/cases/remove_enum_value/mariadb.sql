@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_2_changes
 -- remove value medium from enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low', ALGORITHM=COPY;
@@ -14,7 +14,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `other` enum('low', 'high') NULL, ALGORITHM=CO
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_2_changes
 -- add value highest to enum level
 --   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL DEFAULT 'low', ALGORITHM=INSTANT, LOCK=NONE;

@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_2_types
 -- rename enum state to task_state
 -- rename value canceled of enum task_state to cancelled
 --   [blocks all] breaks-old-code:task_state.canceled
@@ -15,7 +15,7 @@ ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'cancelled', 'done') NOT 
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_2_types
 -- remove value done from enum task_state
 --   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:task_state.done breaks-old-code:task_state.done
 ALTER TABLE `tasks` MODIFY COLUMN `state` enum('open', 'cancelled') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

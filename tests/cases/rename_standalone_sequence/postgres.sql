@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_2_sequences
 -- rename sequence order_numbers to numbers_of_orders
 --   [blocks all] breaks-old-code:order_numbers
 ALTER SEQUENCE "order_numbers" RENAME TO "numbers_of_orders";
@@ -10,7 +10,7 @@ ALTER SEQUENCE "Old one" RENAME TO "it's new";
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_2_sequences
 -- rename sequence it's new to Old one
 --   [blocks all] breaks-old-code:it's new
 ALTER SEQUENCE "it's new" RENAME TO "Old one";

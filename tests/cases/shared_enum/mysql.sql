@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_2_changes
 -- add value highest to enum level (way back: may fail)
 --   [blocks all]
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL, ALGORITHM=INSTANT;
@@ -14,7 +14,7 @@ ALTER TABLE `bugs` MODIFY COLUMN `level` enum('low', 'high', 'highest') NOT NULL
 
 -- down
 
--- file 1 of 1 (statement by statement), alter_0_tables
+-- file 1 of 1 (statement by statement), alter_level_2_changes
 -- add value odd to enum level
 --   [blocks all] rewrite:tasks blocks-writes:tasks
 ALTER TABLE `tasks` MODIFY COLUMN `level` enum('low', 'odd', 'high', 'highest') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;

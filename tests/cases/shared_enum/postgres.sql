@@ -1,11 +1,11 @@
 -- up
 
--- file 1 of 2 (alone), alter_0_tables_1
+-- file 1 of 2 (alone), alter_level_2_changes_1
 -- add value highest to enum level (way back: may fail)
 --   not-transactional:level
 ALTER TYPE "level" ADD VALUE 'highest' AFTER 'high';
 
--- file 2 of 2 (in a transaction), alter_0_tables_2
+-- file 2 of 2 (in a transaction), alter_level_2_changes_2
 -- remove value odd from enum level
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('low', 'high', 'highest');
@@ -22,12 +22,12 @@ DROP TYPE "_old_level";
 
 -- down
 
--- file 2 of 2 (alone), alter_0_tables_2
+-- file 2 of 2 (alone), alter_level_2_changes_2
 -- add value odd to enum level
 --   not-transactional:level
 ALTER TYPE "level" ADD VALUE 'odd' AFTER 'low';
 
--- file 1 of 2 (in a transaction), alter_0_tables_1
+-- file 1 of 2 (in a transaction), alter_level_2_changes_1
 -- remove value highest from enum level
 ALTER TYPE "level" RENAME TO "_old_level";
 CREATE TYPE "level" AS ENUM ('low', 'odd', 'high');

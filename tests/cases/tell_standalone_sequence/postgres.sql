@@ -1,6 +1,6 @@
 -- up
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_2_sequences
 -- set options of sequence order_numbers
 --   [blocks writes] may-fail:order_numbers
 DO $$ DECLARE counter text := '"order_numbers"'; place bigint; used boolean; restart text := ''; BEGIN
@@ -20,7 +20,7 @@ COMMENT ON SEQUENCE "seats" IS NULL;
 
 -- down
 
--- file 1 of 1 (in a transaction), alter_0_tables
+-- file 1 of 1 (in a transaction), alter_2_sequences
 -- set comment of seats
 --   [blocks ddl]
 COMMENT ON SEQUENCE "seats" IS 'Few';

@@ -78,7 +78,7 @@ pub(super) fn add_enum(schema: &mut Schema, rng: &mut Rng) -> Name {
         }
     }
     let storage = if rng.percent(20) { EnumStorage::Text } else { EnumStorage::Native };
-    schema.enums.insert(Name::new(&name), Enum { values, storage });
+    schema.enums.insert(Name::new(&name), Enum { storage, ..Enum::new(values) });
     Name::new(name)
 }
 

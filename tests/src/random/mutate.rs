@@ -40,7 +40,7 @@ kinds! {
         relax_column require_column add_default drop_default change_default
         add_generated drop_generated change_generated
         comment_table comment_column collate_column count_up change_sequence stop_counting
-        add_enum add_enum_value remove_enum_value rename_enum_value reorder_enum rename_enum drop_enum use_enum;
+        add_enum add_enum_value remove_enum_value rename_enum_value reorder_enum comment_enum rename_enum drop_enum use_enum;
     domains:
         add_domain into_domain drop_domain rename_domain change_domain_base change_domain_default comment_domain
         require_domain relax_domain add_domain_check drop_domain_check rename_domain_check;

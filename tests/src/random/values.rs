@@ -236,6 +236,13 @@ pub(super) fn comment_column(change: &mut Change<'_>) -> Option<()> {
     Some(())
 }
 
+pub(super) fn comment_enum(change: &mut Change<'_>) -> Option<()> {
+    let name = any_enum(change, |_| true)?;
+    let comment = comment(change);
+    change.now.schema.enums.get_mut(&name)?.comment = comment;
+    Some(())
+}
+
 fn comment(change: &mut Change<'_>) -> Option<String> {
     [None, Some("it's"), Some("line\nbreak \\ 100%"), Some("größe 😀")][change.rng.below(4)].map(str::to_owned)
 }

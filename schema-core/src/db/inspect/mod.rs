@@ -17,6 +17,7 @@ mod postgres;
 #[cfg(feature = "postgres")]
 #[macro_use]
 mod postgres_catalogue;
+pub(super) mod facets;
 #[cfg(feature = "postgres")]
 mod postgres_inheritance;
 #[cfg(feature = "postgres")]

@@ -9,9 +9,9 @@ use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, known_options, w
 use crate::db::{Connection, QueryError, Row};
 use crate::dialect::options::{NO_INHERIT, NOT_ENFORCED, NOT_VALID, On, UNLOGGED};
 use crate::model::{
-    Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, EnumStorage, Exclusion, ForeignKey,
-    Generated, Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Sequence, Settings, Sql,
-    Table, Type, Unique,
+    Action, Check, Column, Default, Deferrable, Dialect, Direction, Domain, Enum, Exclusion, ForeignKey, Generated,
+    Identity, Index, IndexKey, IndexPart, Name, Nulls, Options, PrimaryKey, Schema, Sequence, Settings, Sql, Table,
+    Type, Unique,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,8 +121,8 @@ fn build(answers: Answers) -> Result<Inspected, InspectError> {
         }
     }
     for row in &answers.enums {
-        let values = list(row.text(3), "the labels of an enum")?;
-        schema.enums.insert(name(row, 0, 1, 2), Enum { values, storage: EnumStorage::Native });
+        let item = Enum::new(list(row.text(3), "the labels of an enum")?);
+        schema.enums.insert(name(row, 0, 1, 2), Enum { comment: row.get(4).map(str::to_owned), ..item });
     }
     for row in &answers.domains {
         schema.domains.insert(name(row, 0, 1, 2), domain(row)?);

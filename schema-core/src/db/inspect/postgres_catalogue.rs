@@ -215,11 +215,12 @@ ORDER BY i.indrelid, x.relname",
     )
 }
 
-/// Schema, name, whether the schema is the connection's own, labels.
+/// Schema, name, whether the schema is the connection's own, labels, comment.
 pub(super) const ENUMS: &str = concat!(
     "
 SELECT n.nspname::text, t.typname::text, (n.nspname = current_schema())::text,
-       coalesce(json_agg(e.enumlabel ORDER BY e.enumsortorder) FILTER (WHERE e.enumlabel IS NOT NULL), '[]')::text
+       coalesce(json_agg(e.enumlabel ORDER BY e.enumsortorder) FILTER (WHERE e.enumlabel IS NOT NULL), '[]')::text,
+       obj_description(t.oid, 'pg_type')
 FROM pg_type t
 JOIN pg_namespace n ON n.oid = t.typnamespace
 LEFT JOIN pg_enum e ON e.enumtypid = t.oid
@@ -228,7 +229,7 @@ WHERE t.typtype = 'e' AND ",
     " AND ",
     no_extension!("pg_type", "t"),
     "
-GROUP BY n.nspname, t.typname
+GROUP BY n.nspname, t.typname, t.oid
 ORDER BY n.nspname, t.typname"
 );
 

@@ -184,14 +184,6 @@ WHERE c.relkind = 'S' AND c.relpersistence = 'u'
     no_extension!("pg_class", "c"),
     "
 UNION ALL
-SELECT 'comment on an enum', n.nspname, (n.nspname = current_schema())::text, t.typname
-FROM pg_description d JOIN pg_type t ON t.oid = d.objoid AND t.typtype = 'e' JOIN pg_namespace n ON n.oid = t.typnamespace
-WHERE d.classoid = 'pg_type'::regclass AND ",
-    users_schema!("n"),
-    " AND ",
-    no_extension!("pg_type", "t"),
-    "
-UNION ALL
 SELECT 'comment on a constraint', n.nspname, (n.nspname = current_schema())::text, t.typname || '.' || con.conname
 FROM pg_description d JOIN pg_constraint con ON con.oid = d.objoid JOIN pg_type t ON t.oid = con.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
 WHERE d.classoid = 'pg_constraint'::regclass AND ",
@@ -200,7 +192,7 @@ WHERE d.classoid = 'pg_constraint'::regclass AND ",
 UNION ALL
 SELECT 'grants', n.nspname, (n.nspname = current_schema())::text, t.typname
 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-WHERE t.typacl IS NOT NULL AND t.typtype = 'd' AND ",
+WHERE t.typacl IS NOT NULL AND t.typtype IN ('d', 'e') AND ",
     users_schema!("n"),
     " AND ",
     no_extension!("pg_type", "t"),

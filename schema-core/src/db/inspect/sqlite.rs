@@ -45,7 +45,18 @@ ORDER BY m.name";
 /// Table and name.
 const TRIGGERS: &str = "SELECT tbl_name, name FROM sqlite_schema WHERE type = 'trigger'";
 
+/// What of a table's own definition no struct says.
+pub(super) const FACETS: [&str; 3] = [ON_CONFLICT, NULLABLE_KEY, KEY_ORDER];
+const ON_CONFLICT: &str = "on conflict clause";
+const NULLABLE_KEY: &str = "nullable primary key";
+const KEY_ORDER: &str = "order or collation in a key";
+
 pub(super) async fn inspect(connection: &mut Connection) -> Result<Inspected, InspectError> {
+    Ok(read_all(connection).await?)
+}
+
+/// The whole schema.
+pub(super) async fn read_all(connection: &mut Connection) -> Result<Inspected, QueryError> {
     connection.execute("BEGIN").await?;
     let answers = read(connection).await;
     let ended = connection.execute("COMMIT").await;
@@ -92,10 +103,13 @@ fn build(answers: &Answers) -> Inspected {
         }
         let text = sqlite_ddl::table(row.text(4));
         if text.on_conflict {
-            unmanaged.push(Unmanaged::new("on conflict clause", name));
+            unmanaged.push(Unmanaged::new(ON_CONFLICT, name));
         }
         let rows: Vec<&Row> = answers.columns.iter().filter(|column| column.text(0) == name).collect();
         let key: Vec<&Row> = answers.keys.iter().filter(|key| key.text(0) == name && key.is(4)).collect();
+        // A key of SQLite allows NULL where its columns do not refuse it, which no declaration means.
+        let loose = rows.iter().filter(|column| column.text(5) != "0" && !column.is(3) && !key.is_empty());
+        unmanaged.extend(loose.map(|column| Unmanaged::new(NULLABLE_KEY, format!("{name}.{}", column.text(1)))));
         let mut table = table(&rows, &text, &key, row.is(2));
         let told = [(row.is(2), "without_rowid"), (row.is(3), "strict")].into_iter().filter(|(told, _)| *told);
         let told = told.map(|(_, option)| (option.to_owned(), "true".to_owned())).collect();
@@ -117,7 +131,7 @@ fn build(answers: &Answers) -> Inspected {
         let key = schema.tables.get(&Name::new(row.text(0))).and_then(|table| table.primary_key.as_ref());
         let held = row.is(4) && key.is_some_and(|key| key.descending.contains(row.text(1)));
         if row.is(2) && !held || !row.text(3).eq_ignore_ascii_case(own_collation(text, row.text(1))) {
-            unmanaged.push(Unmanaged::new("order or collation in a key", row.text(0)));
+            unmanaged.push(Unmanaged::new(KEY_ORDER, row.text(0)));
         }
     }
     // Last, because a key may refer to the primary key of a table that comes later.
@@ -141,14 +155,12 @@ fn table(rows: &[&Row], text: &TableText, indexed: &[&Row], without_rowid: bool)
     for row in rows {
         let name = row.text(1);
         let told = text.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name));
-        // An alias of the rowid holds a number whatever is declared.
-        let is_rowid = key.len() == 1 && key[0] == name && indexed.is_empty();
         let generated = told
             .and_then(|told| told.generated.as_ref())
             .map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
         let column = Column {
             ty: logical(row.text(2)),
-            nullable: !row.is(3) && !is_rowid,
+            nullable: !row.is(3) && !key.iter().any(|own| own == name),
             default: if generated.is_some() {
                 None
             } else {

@@ -1,0 +1,3 @@
+-- note: mood keeps no comment
+-- note: way keeps no comment
+-- nothing to do

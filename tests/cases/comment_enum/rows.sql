@@ -1,0 +1,1 @@
+INSERT INTO tickets (id, mood, tone, way) VALUES (1, 'good', 'low', 'in');

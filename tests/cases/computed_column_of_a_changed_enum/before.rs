@@ -1,0 +1,24 @@
+//! E07, E02, G05: the state before.
+
+use schema_core::{DbEnum, Table};
+
+#[derive(Table)]
+#[table(check(name = "known_shadow", expr = "shadow IN ('open', 'done')"), index(shadow))]
+pub struct Task {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(index)]
+    pub state: State,
+    #[column(generated = "state", stored)]
+    pub shadow: State,
+    #[column(generated = "CASE WHEN state = 'open' THEN 1 ELSE 0 END", stored, unique)]
+    pub waits: i32,
+}
+
+#[derive(DbEnum)]
+#[db_enum(rename_all = "snake_case", comment = "how far it's got")]
+pub enum State {
+    Open,
+    Done,
+    Lost,
+}
