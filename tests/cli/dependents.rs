@@ -84,6 +84,26 @@ pub enum Level {
 const VIEW: &str = "CREATE VIEW names AS SELECT name FROM users";
 
 #[test]
+fn sqlite_views_and_triggers_follow_a_name_that_changes_where_the_table_is_built_again() {
+    let trigger = "CREATE TRIGGER named AFTER UPDATE OF name ON users BEGIN UPDATE users SET nick = new.name; END";
+    let live = Live::new(Kind::Sqlite, &["INSERT INTO users (name) VALUES ('Ana')", VIEW, trigger]);
+    let used = |column: &str, nick: &str| {
+        live.execute(&format!("UPDATE users SET {column} = '{nick}'"));
+        live.execute("CREATE TEMP TABLE t (n CHECK (n = 1)); INSERT INTO t SELECT count(*) FROM names");
+        live.execute(&format!(
+            "CREATE TEMP TABLE t (n CHECK (n = 1)); INSERT INTO t SELECT count(*) FROM users WHERE nick = '{nick}'"
+        ));
+    };
+    // It may be without a value now, which only another definition of the table says.
+    let structs = RENAMED.replace("pub nick", "#[column(check = \"nick <> ''\")]\n    pub nick");
+    live.write(&structs.replace("full_name: String", "full_name: Option<String>"), "rename");
+    live.done(&["migrate"]);
+    used("full_name", "Bo");
+    live.done(&["rollback"]);
+    used("name", "Cy");
+}
+
+#[test]
 fn what_a_table_of_sqlite_has_beside_its_structs_is_not_lost_in_silence() {
     let table = "CREATE TABLE users (id text PRIMARY KEY, name text NOT NULL UNIQUE ON CONFLICT IGNORE, nick text)";
     let structs = USERS.replace(", auto_increment)]", ")]").replace("i64", "String");

@@ -234,7 +234,7 @@ fn say(context: &Context, read: &Read) {
     }
     for item in &read.inspected.unmanaged {
         context.talk.warn(format!(
-            "{} {} is not managed: no attribute says it, and no migration touches it",
+            "{} {} is not managed: no attribute says it, and no migration touches it unasked",
             item.kind, item.name
         ));
     }

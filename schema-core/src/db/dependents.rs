@@ -68,13 +68,16 @@ pub async fn dependents(
     if touched.is_empty() {
         return Ok(dependents);
     }
-    let files: Vec<Vec<Vec<String>>> = scripts.iter().map(|script| statements(dialect, script, direction)).collect();
+    let read = |script: &&Script| (script.version, statements(dialect, script, direction));
+    let files: Vec<(i64, Vec<Vec<String>>)> = scripts.iter().map(read).collect();
     for user in users(connection).await? {
-        if files.iter().flatten().any(|statement| handles(statement, &user)) {
+        if files.iter().flat_map(|(_, file)| file).any(|statement| handles(statement, &user)) {
             continue;
         }
         for touched in touched {
-            let Some(effect) = effect(dialect, &user, touched) else { continue };
+            let file = files.iter().find(|(version, _)| *version == touched.version).map(|(_, file)| file.as_slice());
+            let told = file.is_some_and(|file| tells(file, &touched.object));
+            let Some(effect) = effect(dialect, &user, touched, told) else { continue };
             // What uses a type uses its columns, too, and is named once for each change.
             let is_type = matches!(touched.object, Object::Enum(_) | Object::Domain(_));
             let is_same = |known: &Touched| {
@@ -132,7 +135,16 @@ fn handles(statement: &[String], user: &User) -> bool {
     has(kind) && has(&bare) && ["create", "alter", "drop", "replace"].into_iter().any(has)
 }
 
-fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
+/// Whether a file tells the database that a column has another name; a table that is built again may have it without a word.
+fn tells(file: &[Vec<String>], object: &Object) -> bool {
+    let Object::Column(_, column) = object else { return true };
+    let column = column.to_lowercase();
+    let words = ["alter", "column", "rename", column.as_str()];
+    file.iter().any(|statement| words.iter().all(|word| statement.iter().any(|known| known == word)))
+}
+
+/// `told`: the database is told of a new name.
+fn effect(dialect: Dialect, user: &User, touched: &Touched, told: bool) -> Option<Effect> {
     let (table, column) = match &touched.object {
         Object::Table(table) => (table, None),
         Object::Column(table, column) => (table, Some(column)),
@@ -174,7 +186,7 @@ fn effect(dialect: Dialect, user: &User, touched: &Touched) -> Option<Effect> {
                 (own.as_ref() == Some(table) || names(&table.name)) && column.is_none_or(|column| names(column));
             match touched.touch {
                 // SQLite writes the new name into views and triggers.
-                Touch::Renamed if dialect == Dialect::Sqlite => None,
+                Touch::Renamed if dialect == Dialect::Sqlite && told => None,
                 // A trigger goes where its table goes, and its function need not name it.
                 Touch::Renamed | Touch::Dropped if meant && (column.is_some() || names(&table.name)) => {
                     Some(Effect::Broken)

@@ -1,7 +1,8 @@
 //! Where the columns of a table that is built again take their values from.
 
 use crate::dialect::spell;
-use crate::model::{Dialect, Name, Schema};
+use crate::expr;
+use crate::model::{Dialect, Name, Quotes, Schema};
 use indexmap::IndexMap;
 
 /// The rows of a table that is built again: a source and, for each column, an expression over it. Each
@@ -14,6 +15,8 @@ pub struct Rows {
     pub from: String,
     /// Column → expression, by the names of this moment.
     pub columns: IndexMap<String, String>,
+    /// The columns that the table has before it is built again.
+    source: Vec<String>,
     dialect: Dialect,
 }
 
@@ -21,11 +24,12 @@ impl Rows {
     /// The rows of a table as they are.
     #[must_use]
     pub fn of(dialect: Dialect, schema: &Schema, table: &Name) -> Rows {
-        let columns = schema.tables.get(table).into_iter().flat_map(|item| item.columns.keys());
+        let columns = || schema.tables.get(table).into_iter().flat_map(|item| item.columns.keys());
         Rows {
             table: table.clone(),
             from: spell::quote_name(dialect, table),
-            columns: columns.map(|column| (column.clone(), spell::quote(dialect, column))).collect(),
+            columns: columns().map(|column| (column.clone(), spell::quote(dialect, column))).collect(),
+            source: columns().cloned().collect(),
             dialect,
         }
     }
@@ -60,6 +64,21 @@ impl Rows {
             };
             let _ = self.columns.replace_index(at, to.to_owned());
         }
+    }
+
+    /// Gives a column another name in the table that is read, too. Not where that cannot be said any more: another column there has
+    /// the name, or the rows come from what was computed.
+    pub fn rename_in_place(&mut self, from: &str, to: &str) -> bool {
+        let is_read = self.columns.get(from).is_some_and(|expr| expr::mentions(expr, from));
+        let is_free = self.source.iter().all(|column| !column.eq_ignore_ascii_case(to));
+        let own = self.source.iter_mut().find(|column| *column == from);
+        let (true, true, false, Some(own)) = (is_read, is_free, self.from.starts_with('('), own) else { return false };
+        to.clone_into(own);
+        for expr in self.columns.values_mut() {
+            *expr = expr::rename_column_quoted(expr, from, to, Quotes::of(self.dialect));
+        }
+        self.rename(from, to);
+        true
     }
 
     /// The query that reads the rows.

@@ -19,6 +19,16 @@ impl Absorbed {
         self.0.push((table, hazards.collect()));
     }
 
+    /// Leaves an operation, whose statements only change a name, the hazards that are about the name.
+    pub(super) fn leave(&mut self, statements: &mut [Statement], table: Option<Name>) {
+        for statement in statements {
+            let all = std::mem::take(&mut statement.hazards).into_iter();
+            let (own, others) = all.partition(|hazard| hazard.kind.area() == Area::Code);
+            statement.hazards = own;
+            self.0.push((table.clone(), others));
+        }
+    }
+
     /// Gives the statement that copies a table's rows the hazards of what happens to them.
     pub(super) fn give(&mut self, table: &Name, copy: &mut Statement) {
         let of_table = |(of, _): &(Option<Name>, Vec<Hazard>)| of.as_ref().is_none_or(|of| of == table);

@@ -8,7 +8,7 @@ use super::absorbed::Absorbed;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
-use crate::model::{Dialect, ForeignKey, Name, Schema, Table};
+use crate::model::{Dialect, ForeignKey, Name, Object, Schema, Table};
 use crate::ops::{Cx, Operation, Rows, lite, secondary};
 use crate::statement::{Lock, Statement};
 
@@ -30,6 +30,13 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
                 rows.push(Rows::of(dialect, &before, &name));
             }
         }
+        // Views and triggers follow a name that ALTER TABLE changes, and none that changes inside the rebuild.
+        let in_place = op.renamed().is_some_and(|(from, to)| match (from, to) {
+            (Object::Column(table, from), Object::Column(_, to)) => {
+                rows.iter_mut().any(|rows| rows.table == table && rows.rename_in_place(&from, &to))
+            }
+            _ => false,
+        });
         for rows in &mut rows {
             op.carry(rows, &cx);
         }
@@ -46,9 +53,14 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
             });
             own_transaction |= children;
         }
-        let statements = if is_absorbed(op, &tables, steps.len()) {
-            let followed = op.inside().and_then(|own| tables.iter().find(|table| table.at(steps.len()) == *own));
-            absorbed.take(op, &cx, followed.map(|table| table.at(ops.len())));
+        let followed = op.inside().and_then(|own| tables.iter().find(|table| table.at(steps.len()) == *own));
+        let followed = followed.map(|table| table.at(ops.len()));
+        let statements = if in_place {
+            let mut statements = op.statements(&cx)?;
+            absorbed.leave(&mut statements, followed);
+            statements
+        } else if is_absorbed(op, &tables, steps.len()) {
+            absorbed.take(op, &cx, followed);
             Vec::new()
         } else {
             op.statements(&cx)?

@@ -4,11 +4,15 @@
 
 -- file 1 of 1 (with its own transaction), alter_events_6_changes
 -- rename column events.day to date
+--   [blocks all] breaks-old-code:events.day breaks-new-code:events.date
+ALTER TABLE "events" RENAME COLUMN "day" TO "date";
 -- add column events.more (way back: exact unless written)
 -- set default of events.note
 -- allow null in events.note (way back: may fail)
 -- add check events_more_check on events
 -- retire column events.fax
+--   [blocks all] breaks-old-code:events.fax
+ALTER TABLE "events" RENAME COLUMN "fax" TO "_retired_fax";
 --   [blocks all]
 -- build events again
 CREATE TEMP TABLE _schema_triggers AS
@@ -26,9 +30,9 @@ CREATE TABLE "_new_events" (
     PRIMARY KEY ("id", "date"),
     CONSTRAINT "events_more_check" CHECK (more >= 0)
 );
---   [blocks all] rewrite:events blocks-writes:events may-fail:events breaks-old-code:events.day breaks-new-code:events.date breaks-old-code:events.fax
+--   [blocks all] rewrite:events blocks-writes:events may-fail:events
 INSERT OR ROLLBACK INTO "_new_events" ("id", "date", "note", "_retired_fax", "more")
-SELECT "id", "day" AS "date", "note", "fax" AS "_retired_fax", 0 AS "more" FROM "events";
+SELECT "id", "date", "note", "_retired_fax", 0 AS "more" FROM "events";
 --   [blocks all]
 DROP TABLE "events";
 --   [blocks all]
@@ -51,11 +55,15 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_events_6_changes
 -- restore column events.fax
+--   [blocks all] breaks-new-code:events.fax
+ALTER TABLE "events" RENAME COLUMN "_retired_fax" TO "fax";
 -- drop check events_more_check on events
 -- require events.note
 -- drop default of events.note
 -- drop column events.more
 -- rename column events.date to day
+--   [blocks all] breaks-old-code:events.date breaks-new-code:events.day
+ALTER TABLE "events" RENAME COLUMN "date" TO "day";
 --   [blocks all]
 -- build events again
 CREATE TEMP TABLE _schema_triggers AS
@@ -71,9 +79,9 @@ CREATE TABLE "_new_events" (
     "fax" text,
     PRIMARY KEY ("id", "day")
 );
---   [blocks all] rewrite:events blocks-writes:events may-fail:events breaks-new-code:events.fax may-fail:events.note breaks-old-code:events.note data-loss:events.more breaks-old-code:events.more breaks-old-code:events.date breaks-new-code:events.day
+--   [blocks all] rewrite:events blocks-writes:events may-fail:events may-fail:events.note breaks-old-code:events.note data-loss:events.more breaks-old-code:events.more
 INSERT OR ROLLBACK INTO "_new_events" ("id", "day", "note", "fax")
-SELECT "id", "date" AS "day", "note", "_retired_fax" AS "fax" FROM "events";
+SELECT "id", "day", "note", "fax" FROM "events";
 --   [blocks all]
 DROP TABLE "events";
 --   [blocks all]

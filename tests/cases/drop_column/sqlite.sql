@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), retire_column_users_note
 -- retire column users.note
+--   [blocks all] breaks-old-code:users.note
+ALTER TABLE "users" RENAME COLUMN "note" TO "_retired_note";
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -16,9 +18,9 @@ CREATE TABLE "_new_users" (
     "_retired_note" text DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_note")
-SELECT "id", "name", "note" AS "_retired_note" FROM "users";
+SELECT "id", "name", "_retired_note" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]
@@ -41,6 +43,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), retire_column_users_note
 -- restore column users.note
+--   [blocks all] breaks-new-code:users.note
+ALTER TABLE "users" RENAME COLUMN "_retired_note" TO "note";
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -55,9 +59,9 @@ CREATE TABLE "_new_users" (
     "note" text NOT NULL DEFAULT 'none',
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.note breaks-new-code:users.note
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.note
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "note")
-SELECT "id", "name", coalesce("note", 'none') AS "note" FROM (SELECT "id", "name", "_retired_note" AS "note" FROM "users");
+SELECT "id", "name", coalesce("note", 'none') AS "note" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]

@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- retire column bookings.day (way back: may fail)
+--   [blocks all] breaks-old-code:bookings.day
+ALTER TABLE "bookings" RENAME COLUMN "day" TO "_retired_day";
 -- retire table seats
 --   [blocks all] breaks-old-code:seats
 ALTER TABLE "seats" RENAME TO "_retired_seats";
@@ -19,9 +21,9 @@ CREATE TABLE "_new_bookings" (
     "_retired_day" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:bookings breaks-old-code:bookings.day
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:bookings
 INSERT OR ROLLBACK INTO "_new_bookings" ("id", "room", "_retired_day")
-SELECT "id", "room", "day" AS "_retired_day" FROM "bookings";
+SELECT "id", "room", "_retired_day" FROM "bookings";
 --   [blocks all]
 DROP TABLE "bookings";
 --   [blocks all]
@@ -47,6 +49,8 @@ DROP TABLE temp._schema_triggers;
 --   [blocks all]
 ALTER TABLE "_retired_seats" RENAME TO "seats";
 -- restore column bookings.day
+--   [blocks all] breaks-new-code:bookings.day
+ALTER TABLE "bookings" RENAME COLUMN "_retired_day" TO "day";
 --   [blocks all]
 -- build bookings again
 CREATE TEMP TABLE _schema_triggers AS
@@ -61,9 +65,9 @@ CREATE TABLE "_new_bookings" (
     "day" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:bookings may-fail:bookings.day breaks-new-code:bookings.day
+--   [blocks all] rewrite:bookings blocks-writes:bookings may-fail:bookings may-fail:bookings.day
 INSERT OR ROLLBACK INTO "_new_bookings" ("id", "room", "day")
-SELECT "id", "room", "_retired_day" AS "day" FROM "bookings";
+SELECT "id", "room", "day" FROM "bookings";
 --   [blocks all]
 DROP TABLE "bookings";
 --   [blocks all]

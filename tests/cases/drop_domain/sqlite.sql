@@ -2,7 +2,11 @@
 
 -- file 1 of 1 (with its own transaction), alter_readers_2_changes
 -- retire column readers.code (way back: may fail)
+--   [blocks all] breaks-old-code:readers.code
+ALTER TABLE "readers" RENAME COLUMN "code" TO "_retired_code";
 -- retire column readers.former
+--   [blocks all] breaks-old-code:readers.former
+ALTER TABLE "readers" RENAME COLUMN "former" TO "_retired_former";
 --   [blocks all]
 -- build readers again
 CREATE TEMP TABLE _schema_triggers AS
@@ -17,9 +21,9 @@ CREATE TABLE "_new_readers" (
     "_retired_former" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers breaks-old-code:readers.code breaks-old-code:readers.former
+--   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers
 INSERT OR ROLLBACK INTO "_new_readers" ("id", "_retired_code", "_retired_former")
-SELECT "id", "code" AS "_retired_code", "former" AS "_retired_former" FROM "readers";
+SELECT "id", "_retired_code", "_retired_former" FROM "readers";
 --   [blocks all]
 DROP TABLE "readers";
 --   [blocks all]
@@ -42,7 +46,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_readers_2_changes
 -- restore column readers.former
+--   [blocks all] breaks-new-code:readers.former
+ALTER TABLE "readers" RENAME COLUMN "_retired_former" TO "former";
 -- restore column readers.code
+--   [blocks all] breaks-new-code:readers.code
+ALTER TABLE "readers" RENAME COLUMN "_retired_code" TO "code";
 --   [blocks all]
 -- build readers again
 CREATE TEMP TABLE _schema_triggers AS
@@ -57,9 +65,9 @@ CREATE TABLE "_new_readers" (
     "former" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers breaks-new-code:readers.former may-fail:readers.code breaks-new-code:readers.code
+--   [blocks all] rewrite:readers blocks-writes:readers may-fail:readers may-fail:readers.code
 INSERT OR ROLLBACK INTO "_new_readers" ("id", "code", "former")
-SELECT "id", "_retired_code" AS "code", "_retired_former" AS "former" FROM "readers";
+SELECT "id", "code", "former" FROM "readers";
 --   [blocks all]
 DROP TABLE "readers";
 --   [blocks all]

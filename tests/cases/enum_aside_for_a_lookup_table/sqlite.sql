@@ -14,6 +14,8 @@ CREATE UNIQUE INDEX "states_name_key" ON "states" ("name");
 -- add index tasks_state_id_idx on tasks
 -- add foreign key tasks_state_id_fkey on tasks
 -- retire column tasks.state (way back: may fail)
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";
 --   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
@@ -29,9 +31,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_id_fkey" FOREIGN KEY ("state_id") REFERENCES "states" ("id")
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state", "state_id")
-SELECT "id", "state" AS "_retired_state", NULL AS "state_id" FROM "tasks";
+SELECT "id", "_retired_state", NULL AS "state_id" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]
@@ -56,6 +58,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- restore column tasks.state
+--   [blocks all] breaks-new-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 -- drop foreign key tasks_state_id_fkey on tasks
 -- drop index tasks_state_id_idx on tasks
 -- drop column tasks.state_id
@@ -78,9 +82,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-new-code:tasks.state data-loss:tasks.state_id breaks-old-code:tasks.state_id
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state data-loss:tasks.state_id breaks-old-code:tasks.state_id
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
-SELECT "id", "_retired_state" AS "state" FROM "tasks";
+SELECT "id", "state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]

@@ -12,6 +12,8 @@
 -- add index jobs_by_state on jobs
 -- add check jobs_number_positive on jobs
 -- retire column jobs.gone
+--   [blocks all] breaks-old-code:jobs.gone
+ALTER TABLE "jobs" RENAME COLUMN "gone" TO "_retired_gone";
 --   [blocks all]
 -- build jobs again
 CREATE TEMP TABLE _schema_triggers AS
@@ -30,9 +32,9 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number >= 0)
 );
---   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-old-code:jobs.queue breaks-old-code:jobs.gone
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-old-code:jobs.queue
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "_retired_gone", "priority")
-SELECT "id", "state", "queue", "number", "gone" AS "_retired_gone", 5 AS "priority" FROM "jobs";
+SELECT "id", "state", "queue", "number", "_retired_gone", 5 AS "priority" FROM "jobs";
 --   [blocks all]
 DROP TABLE "jobs";
 --   [blocks all]
@@ -59,6 +61,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_jobs_10_changes
 -- restore column jobs.gone
+--   [blocks all] breaks-new-code:jobs.gone
+ALTER TABLE "jobs" RENAME COLUMN "_retired_gone" TO "gone";
 -- drop check jobs_number_positive on jobs
 -- drop index jobs_by_state on jobs
 -- drop unique constraint jobs_queue_priority_id_key on jobs
@@ -85,9 +89,9 @@ CREATE TABLE "_new_jobs" (
     PRIMARY KEY ("id"),
     CONSTRAINT "jobs_number_positive" CHECK (number > 0)
 );
---   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs breaks-new-code:jobs.gone may-fail:jobs.state breaks-old-code:jobs.state data-loss:jobs.priority breaks-old-code:jobs.priority
+--   [blocks all] rewrite:jobs blocks-writes:jobs may-fail:jobs may-fail:jobs.state breaks-old-code:jobs.state data-loss:jobs.priority breaks-old-code:jobs.priority
 INSERT OR ROLLBACK INTO "_new_jobs" ("id", "state", "queue", "number", "gone")
-SELECT "id", "state", "queue", "number", "_retired_gone" AS "gone" FROM "jobs";
+SELECT "id", "state", "queue", "number", "gone" FROM "jobs";
 --   [blocks all]
 DROP TABLE "jobs";
 --   [blocks all]

@@ -3,7 +3,11 @@
 -- file 1 of 1 (with its own transaction), alter_people_3_changes
 -- add column people.full_name (way back: exact unless written)
 -- retire column people.first (way back: may fail)
+--   [blocks all] breaks-old-code:people.first
+ALTER TABLE "people" RENAME COLUMN "first" TO "_retired_first";
 -- retire column people.last
+--   [blocks all] breaks-old-code:people.last
+ALTER TABLE "people" RENAME COLUMN "last" TO "_retired_last";
 --   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
@@ -19,9 +23,9 @@ CREATE TABLE "_new_people" (
     "full_name" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name breaks-old-code:people.first breaks-old-code:people.last
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.full_name breaks-old-code:people.full_name
 INSERT OR ROLLBACK INTO "_new_people" ("id", "_retired_first", "_retired_last", "full_name")
-SELECT "id", "first" AS "_retired_first", "last" AS "_retired_last", (first || ' ' || coalesce(last, '')) AS "full_name" FROM "people";
+SELECT "id", "_retired_first", "_retired_last", (_retired_first || ' ' || coalesce(_retired_last, '')) AS "full_name" FROM "people";
 --   [blocks all]
 DROP TABLE "people";
 --   [blocks all]
@@ -44,7 +48,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_people_3_changes
 -- restore column people.last
+--   [blocks all] breaks-new-code:people.last
+ALTER TABLE "people" RENAME COLUMN "_retired_last" TO "last";
 -- restore column people.first
+--   [blocks all] breaks-new-code:people.first
+ALTER TABLE "people" RENAME COLUMN "_retired_first" TO "first";
 -- drop column people.full_name
 --   [blocks all]
 -- build people again
@@ -60,9 +68,9 @@ CREATE TABLE "_new_people" (
     "last" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:people blocks-writes:people may-fail:people breaks-new-code:people.last may-fail:people.first breaks-new-code:people.first data-loss:people.full_name breaks-old-code:people.full_name
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.first data-loss:people.full_name breaks-old-code:people.full_name
 INSERT OR ROLLBACK INTO "_new_people" ("id", "first", "last")
-SELECT "id", "_retired_first" AS "first", "_retired_last" AS "last" FROM "people";
+SELECT "id", "first", "last" FROM "people";
 --   [blocks all]
 DROP TABLE "people";
 --   [blocks all]

@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_items_2_changes
 -- rename column items.label to caption
+--   [blocks all] breaks-old-code:items.label breaks-new-code:items.caption
+ALTER TABLE "items" RENAME COLUMN "label" TO "caption";
 -- allow null in items.caption (way back: may fail)
 --   [blocks all]
 -- build items again
@@ -16,9 +18,9 @@ CREATE TABLE "_new_items" (
     "caption" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.label breaks-new-code:items.caption
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items
 INSERT OR ROLLBACK INTO "_new_items" ("id", "caption")
-SELECT "id", "label" AS "caption" FROM "items";
+SELECT "id", "caption" FROM "items";
 --   [blocks all]
 DROP TABLE "items";
 --   [blocks all]
@@ -42,6 +44,8 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_items_2_changes
 -- require items.caption
 -- rename column items.caption to label
+--   [blocks all] breaks-old-code:items.caption breaks-new-code:items.label
+ALTER TABLE "items" RENAME COLUMN "caption" TO "label";
 --   [blocks all]
 -- build items again
 CREATE TEMP TABLE _schema_triggers AS
@@ -55,9 +59,9 @@ CREATE TABLE "_new_items" (
     "label" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:items blocks-writes:items may-fail:items may-fail:items.caption breaks-old-code:items.caption breaks-new-code:items.label
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items may-fail:items.caption breaks-old-code:items.caption
 INSERT OR ROLLBACK INTO "_new_items" ("id", "label")
-SELECT "id", "caption" AS "label" FROM "items";
+SELECT "id", "label" FROM "items";
 --   [blocks all]
 DROP TABLE "items";
 --   [blocks all]

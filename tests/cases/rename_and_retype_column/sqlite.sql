@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_items_3_changes
 -- rename column items.qty to quantity
+--   [blocks all] breaks-old-code:items.qty breaks-new-code:items.quantity
+ALTER TABLE "items" RENAME COLUMN "qty" TO "quantity";
 -- set default of items.quantity
 -- require items.quantity (way back: lossy)
 --   [blocks all]
@@ -17,9 +19,9 @@ CREATE TABLE "_new_items" (
     "quantity" integer NOT NULL DEFAULT 1,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.qty breaks-new-code:items.quantity may-fail:items.quantity breaks-old-code:items.quantity
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items may-fail:items.quantity breaks-old-code:items.quantity
 INSERT OR ROLLBACK INTO "_new_items" ("id", "quantity")
-SELECT "id", coalesce("quantity", 1) AS "quantity" FROM (SELECT "id", "qty" AS "quantity" FROM "items");
+SELECT "id", coalesce("quantity", 1) AS "quantity" FROM "items";
 --   [blocks all]
 DROP TABLE "items";
 --   [blocks all]
@@ -44,6 +46,8 @@ DROP TABLE temp._schema_triggers;
 -- allow null in items.quantity
 -- drop default of items.quantity
 -- rename column items.quantity to qty
+--   [blocks all] breaks-old-code:items.quantity breaks-new-code:items.qty
+ALTER TABLE "items" RENAME COLUMN "quantity" TO "qty";
 --   [blocks all]
 -- build items again
 CREATE TEMP TABLE _schema_triggers AS
@@ -57,9 +61,9 @@ CREATE TABLE "_new_items" (
     "qty" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:items blocks-writes:items may-fail:items breaks-old-code:items.quantity breaks-new-code:items.qty
+--   [blocks all] rewrite:items blocks-writes:items may-fail:items
 INSERT OR ROLLBACK INTO "_new_items" ("id", "qty")
-SELECT "id", "quantity" AS "qty" FROM "items";
+SELECT "id", "qty" FROM "items";
 --   [blocks all]
 DROP TABLE "items";
 --   [blocks all]

@@ -8,7 +8,11 @@ ALTER TABLE "authors" RENAME TO "writers";
 --   [blocks all] breaks-old-code:books breaks-new-code:volumes
 ALTER TABLE "books" RENAME TO "volumes";
 -- rename column volumes.author_id to writer_id
+--   [blocks all] breaks-old-code:volumes.author_id breaks-new-code:volumes.writer_id
+ALTER TABLE "volumes" RENAME COLUMN "author_id" TO "writer_id";
 -- rename column volumes.pages to leaves
+--   [blocks all] breaks-old-code:volumes.pages breaks-new-code:volumes.leaves
+ALTER TABLE "volumes" RENAME COLUMN "pages" TO "leaves";
 -- rename index books_author_id_idx on volumes to volumes_writer_id_idx
 -- rename check former on volumes to latter
 -- rename foreign key books_author_id_fkey on volumes to volumes_writer_id_fkey
@@ -29,9 +33,9 @@ CREATE TABLE "_new_volumes" (
     CONSTRAINT "latter" CHECK (leaves < 9000),
     CONSTRAINT "volumes_writer_id_fkey" FOREIGN KEY ("writer_id") REFERENCES "writers" ("id")
 );
---   [blocks all] rewrite:volumes blocks-writes:volumes may-fail:volumes breaks-old-code:volumes.author_id breaks-new-code:volumes.writer_id breaks-old-code:volumes.pages breaks-new-code:volumes.leaves
+--   [blocks all] rewrite:volumes blocks-writes:volumes may-fail:volumes
 INSERT OR ROLLBACK INTO "_new_volumes" ("id", "writer_id", "leaves")
-SELECT "id", "author_id" AS "writer_id", "pages" AS "leaves" FROM "volumes";
+SELECT "id", "writer_id", "leaves" FROM "volumes";
 --   [blocks all]
 DROP TABLE "volumes";
 --   [blocks all]
@@ -59,7 +63,11 @@ DROP TABLE temp._schema_triggers;
 -- rename check latter on volumes to former
 -- rename index volumes_writer_id_idx on volumes to books_author_id_idx
 -- rename column volumes.leaves to pages
+--   [blocks all] breaks-old-code:volumes.leaves breaks-new-code:volumes.pages
+ALTER TABLE "volumes" RENAME COLUMN "leaves" TO "pages";
 -- rename column volumes.writer_id to author_id
+--   [blocks all] breaks-old-code:volumes.writer_id breaks-new-code:volumes.author_id
+ALTER TABLE "volumes" RENAME COLUMN "writer_id" TO "author_id";
 -- rename table volumes to books
 --   [blocks all] breaks-old-code:volumes breaks-new-code:books
 ALTER TABLE "volumes" RENAME TO "books";
@@ -83,9 +91,9 @@ CREATE TABLE "_new_books" (
     CONSTRAINT "former" CHECK (pages < 9000),
     CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "authors" ("id")
 );
---   [blocks all] rewrite:books blocks-writes:books may-fail:books breaks-old-code:volumes.leaves breaks-new-code:volumes.pages breaks-old-code:volumes.writer_id breaks-new-code:volumes.author_id
+--   [blocks all] rewrite:books blocks-writes:books may-fail:books
 INSERT OR ROLLBACK INTO "_new_books" ("id", "author_id", "pages")
-SELECT "id", "writer_id" AS "author_id", "leaves" AS "pages" FROM "books";
+SELECT "id", "author_id", "pages" FROM "books";
 --   [blocks all]
 DROP TABLE "books";
 --   [blocks all]

@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_tasks_2_changes
 -- rename column tasks.status to state
+--   [blocks all] breaks-old-code:tasks.status breaks-new-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "status" TO "state";
 -- rename check tasks_status_check on tasks to tasks_state_check
 --   [blocks all]
 -- build tasks again
@@ -17,9 +19,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.status breaks-new-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
-SELECT "id", "status" AS "state" FROM "tasks";
+SELECT "id", "state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]
@@ -43,6 +45,8 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_tasks_2_changes
 -- rename check tasks_state_check on tasks to tasks_status_check
 -- rename column tasks.state to status
+--   [blocks all] breaks-old-code:tasks.state breaks-new-code:tasks.status
+ALTER TABLE "tasks" RENAME COLUMN "state" TO "status";
 --   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
@@ -57,9 +61,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_status_check" CHECK ("status" IN ('done', 'open'))
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state breaks-new-code:tasks.status
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "status")
-SELECT "id", "state" AS "status" FROM "tasks";
+SELECT "id", "status" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]

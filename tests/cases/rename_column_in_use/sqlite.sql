@@ -2,8 +2,14 @@
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- rename column users.id to number
+--   [blocks all] breaks-old-code:users.id breaks-new-code:users.number
+ALTER TABLE "users" RENAME COLUMN "id" TO "number";
 -- rename column users.mail to email
+--   [blocks all] breaks-old-code:users.mail breaks-new-code:users.email
+ALTER TABLE "users" RENAME COLUMN "mail" TO "email";
 -- rename column logins.user_id to user_number
+--   [blocks all] breaks-old-code:logins.user_id breaks-new-code:logins.user_number
+ALTER TABLE "logins" RENAME COLUMN "user_id" TO "user_number";
 -- rename unique constraint users_mail_key on users to users_email_key
 -- rename index logins_user_id_idx on logins to logins_user_number_idx
 -- rename foreign key logins_user_id_fkey on logins to logins_user_number_fkey
@@ -23,9 +29,9 @@ CREATE TABLE "_new_users" (
     PRIMARY KEY ("number"),
     CONSTRAINT "users_mail_given" CHECK (email <> '')
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.id breaks-new-code:users.number breaks-old-code:users.mail breaks-new-code:users.email
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("number", "email", "age")
-SELECT "id" AS "number", "mail" AS "email", "age" FROM "users";
+SELECT "number", "email", "age" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]
@@ -61,9 +67,9 @@ CREATE TABLE "_new_logins" (
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_number_fkey" FOREIGN KEY ("user_number") REFERENCES "users" ("number")
 );
---   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_id breaks-new-code:logins.user_number
+--   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_number")
-SELECT "id", "user_id" AS "user_number" FROM "logins";
+SELECT "id", "user_number" FROM "logins";
 --   [blocks all]
 DROP TABLE "logins";
 --   [blocks all]
@@ -91,8 +97,14 @@ DROP TABLE temp._schema_triggers;
 -- rename index logins_user_number_idx on logins to logins_user_id_idx
 -- rename unique constraint users_email_key on users to users_mail_key
 -- rename column logins.user_number to user_id
+--   [blocks all] breaks-old-code:logins.user_number breaks-new-code:logins.user_id
+ALTER TABLE "logins" RENAME COLUMN "user_number" TO "user_id";
 -- rename column users.email to mail
+--   [blocks all] breaks-old-code:users.email breaks-new-code:users.mail
+ALTER TABLE "users" RENAME COLUMN "email" TO "mail";
 -- rename column users.number to id
+--   [blocks all] breaks-old-code:users.number breaks-new-code:users.id
+ALTER TABLE "users" RENAME COLUMN "number" TO "id";
 --   [blocks all]
 -- build logins again
 CREATE TEMP TABLE _schema_triggers AS
@@ -107,9 +119,9 @@ CREATE TABLE "_new_logins" (
     PRIMARY KEY ("id"),
     CONSTRAINT "logins_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
 );
---   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins breaks-old-code:logins.user_number breaks-new-code:logins.user_id
+--   [blocks all] rewrite:logins blocks-writes:logins may-fail:logins
 INSERT OR ROLLBACK INTO "_new_logins" ("id", "user_id")
-SELECT "id", "user_number" AS "user_id" FROM "logins";
+SELECT "id", "user_id" FROM "logins";
 --   [blocks all]
 DROP TABLE "logins";
 --   [blocks all]
@@ -145,9 +157,9 @@ CREATE TABLE "_new_users" (
     PRIMARY KEY ("id"),
     CONSTRAINT "users_mail_given" CHECK (mail <> '')
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.email breaks-new-code:users.mail breaks-old-code:users.number breaks-new-code:users.id
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "mail", "age")
-SELECT "number" AS "id", "email" AS "mail", "age" FROM "users";
+SELECT "id", "mail", "age" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]

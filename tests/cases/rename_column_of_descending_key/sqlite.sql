@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_readings_2_changes
 -- rename column readings.taken to taken_at
+--   [blocks all] breaks-old-code:readings.taken breaks-new-code:readings.taken_at
+ALTER TABLE "readings" RENAME COLUMN "taken" TO "taken_at";
 -- add check readings_value_check on readings
 --   [blocks all]
 -- build readings again
@@ -18,9 +20,9 @@ CREATE TABLE "_new_readings" (
     PRIMARY KEY ("sensor", "taken_at" DESC),
     CONSTRAINT "readings_value_check" CHECK (value > 0)
 );
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings breaks-old-code:readings.taken breaks-new-code:readings.taken_at
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings
 INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "taken_at", "value")
-SELECT "sensor", "taken" AS "taken_at", "value" FROM "readings";
+SELECT "sensor", "taken_at", "value" FROM "readings";
 --   [blocks all]
 DROP TABLE "readings";
 --   [blocks all]
@@ -44,6 +46,8 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_readings_2_changes
 -- drop check readings_value_check on readings
 -- rename column readings.taken_at to taken
+--   [blocks all] breaks-old-code:readings.taken_at breaks-new-code:readings.taken
+ALTER TABLE "readings" RENAME COLUMN "taken_at" TO "taken";
 --   [blocks all]
 -- build readings again
 CREATE TEMP TABLE _schema_triggers AS
@@ -58,9 +62,9 @@ CREATE TABLE "_new_readings" (
     "value" integer NOT NULL,
     PRIMARY KEY ("sensor", "taken" DESC)
 );
---   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings breaks-old-code:readings.taken_at breaks-new-code:readings.taken
+--   [blocks all] rewrite:readings blocks-writes:readings may-fail:readings
 INSERT OR ROLLBACK INTO "_new_readings" ("sensor", "taken", "value")
-SELECT "sensor", "taken_at" AS "taken", "value" FROM "readings";
+SELECT "sensor", "taken", "value" FROM "readings";
 --   [blocks all]
 DROP TABLE "readings";
 --   [blocks all]

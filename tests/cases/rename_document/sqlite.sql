@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_devices_5_changes
 -- rename column devices.settings to options
+--   [blocks all] breaks-old-code:devices.settings breaks-new-code:devices.options
+ALTER TABLE "devices" RENAME COLUMN "settings" TO "options";
 -- drop check devices_label_given on devices (way back: may fail)
 -- add column devices.history (way back: exact unless written)
 -- allow null in devices.options (way back: may fail)
@@ -22,9 +24,9 @@ CREATE TABLE "_new_devices" (
     PRIMARY KEY ("id"),
     CONSTRAINT "devices_label_given" CHECK (label <> 'none')
 );
---   [blocks all] rewrite:devices blocks-writes:devices may-fail:devices breaks-old-code:devices.settings breaks-new-code:devices.options
+--   [blocks all] rewrite:devices blocks-writes:devices may-fail:devices
 INSERT OR ROLLBACK INTO "_new_devices" ("id", "label", "options", "history")
-SELECT "id", "label", "settings" AS "options", NULL AS "history" FROM "devices";
+SELECT "id", "label", "options", NULL AS "history" FROM "devices";
 --   [blocks all]
 DROP TABLE "devices";
 --   [blocks all]
@@ -51,6 +53,8 @@ DROP TABLE temp._schema_triggers;
 -- drop column devices.history
 -- add check devices_label_given on devices
 -- rename column devices.options to settings
+--   [blocks all] breaks-old-code:devices.options breaks-new-code:devices.settings
+ALTER TABLE "devices" RENAME COLUMN "options" TO "settings";
 --   [blocks all]
 -- build devices again
 CREATE TEMP TABLE _schema_triggers AS
@@ -66,9 +70,9 @@ CREATE TABLE "_new_devices" (
     PRIMARY KEY ("id"),
     CONSTRAINT "devices_label_given" CHECK (label <> '')
 );
---   [blocks all] rewrite:devices blocks-writes:devices may-fail:devices may-fail:devices.options breaks-old-code:devices.options data-loss:devices.history breaks-old-code:devices.history breaks-new-code:devices.settings
+--   [blocks all] rewrite:devices blocks-writes:devices may-fail:devices may-fail:devices.options breaks-old-code:devices.options data-loss:devices.history breaks-old-code:devices.history
 INSERT OR ROLLBACK INTO "_new_devices" ("id", "label", "settings")
-SELECT "id", "label", "options" AS "settings" FROM "devices";
+SELECT "id", "label", "settings" FROM "devices";
 --   [blocks all]
 DROP TABLE "devices";
 --   [blocks all]

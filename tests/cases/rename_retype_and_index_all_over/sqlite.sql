@@ -5,8 +5,14 @@
 --   [blocks all] breaks-old-code:mails breaks-new-code:messages
 ALTER TABLE "mails" RENAME TO "messages";
 -- rename column messages.addressee to recipient
+--   [blocks all] breaks-old-code:messages.addressee breaks-new-code:messages.recipient
+ALTER TABLE "messages" RENAME COLUMN "addressee" TO "recipient";
 -- rename column messages.state to status
+--   [blocks all] breaks-old-code:messages.state breaks-new-code:messages.status
+ALTER TABLE "messages" RENAME COLUMN "state" TO "status";
 -- rename column messages.sent to sent_at
+--   [blocks all] breaks-old-code:messages.sent breaks-new-code:messages.sent_at
+ALTER TABLE "messages" RENAME COLUMN "sent" TO "sent_at";
 -- drop foreign key mails_answers_fkey on messages (way back: may fail)
 -- drop check mails_state_known on messages (way back: may fail)
 -- drop index mails_to_idx on messages
@@ -34,9 +40,9 @@ CREATE TABLE "_new_messages" (
     CONSTRAINT "mails_state_known" CHECK (status BETWEEN 0 AND 99),
     CONSTRAINT "messages_answers_fkey" FOREIGN KEY ("answers") REFERENCES "messages" ("id") ON DELETE CASCADE
 );
---   [blocks all] rewrite:messages blocks-writes:messages may-fail:messages breaks-old-code:messages.addressee breaks-new-code:messages.recipient breaks-old-code:messages.state breaks-new-code:messages.status breaks-old-code:messages.sent breaks-new-code:messages.sent_at may-fail:messages.status breaks-old-code:messages.status
+--   [blocks all] rewrite:messages blocks-writes:messages may-fail:messages may-fail:messages.status breaks-old-code:messages.status
 INSERT OR ROLLBACK INTO "_new_messages" ("id", "recipient", "status", "sent_at", "answers")
-SELECT "id", "recipient", coalesce("status", 0) AS "status", "sent_at", "answers" FROM (SELECT "id", "addressee" AS "recipient", "state" AS "status", "sent" AS "sent_at", "answers" FROM "messages");
+SELECT "id", "recipient", coalesce("status", 0) AS "status", "sent_at", "answers" FROM "messages";
 --   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_messages', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_messages');
@@ -80,8 +86,14 @@ DROP TABLE temp._schema_triggers;
 -- add check mails_state_known on messages
 -- add foreign key mails_answers_fkey on messages
 -- rename column messages.sent_at to sent
+--   [blocks all] breaks-old-code:messages.sent_at breaks-new-code:messages.sent
+ALTER TABLE "messages" RENAME COLUMN "sent_at" TO "sent";
 -- rename column messages.status to state
+--   [blocks all] breaks-old-code:messages.status breaks-new-code:messages.state
+ALTER TABLE "messages" RENAME COLUMN "status" TO "state";
 -- rename column messages.recipient to addressee
+--   [blocks all] breaks-old-code:messages.recipient breaks-new-code:messages.addressee
+ALTER TABLE "messages" RENAME COLUMN "recipient" TO "addressee";
 -- rename table messages to mails
 --   [blocks all] breaks-old-code:messages breaks-new-code:mails
 ALTER TABLE "messages" RENAME TO "mails";
@@ -102,9 +114,9 @@ CREATE TABLE "_new_mails" (
     CONSTRAINT "mails_state_known" CHECK (state BETWEEN 0 AND 9),
     CONSTRAINT "mails_answers_fkey" FOREIGN KEY ("answers") REFERENCES "mails" ("id") ON DELETE SET NULL
 );
---   [blocks all] rewrite:mails blocks-writes:mails may-fail:mails breaks-old-code:messages.sent_at breaks-new-code:messages.sent breaks-old-code:messages.status breaks-new-code:messages.state breaks-old-code:messages.recipient breaks-new-code:messages.addressee
+--   [blocks all] rewrite:mails blocks-writes:mails may-fail:mails
 INSERT OR ROLLBACK INTO "_new_mails" ("id", "addressee", "state", "sent", "answers")
-SELECT "id", "recipient" AS "addressee", "status" AS "state", "sent_at" AS "sent", "answers" FROM "mails";
+SELECT "id", "addressee", "state", "sent", "answers" FROM "mails";
 --   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_mails', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_mails');

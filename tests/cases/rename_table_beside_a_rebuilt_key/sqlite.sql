@@ -5,6 +5,8 @@
 --   [blocks all] breaks-old-code:entries breaks-new-code:postings
 ALTER TABLE "entries" RENAME TO "postings";
 -- rename column accounts.id to number
+--   [blocks all] breaks-old-code:accounts.id breaks-new-code:accounts.number
+ALTER TABLE "accounts" RENAME COLUMN "id" TO "number";
 -- add check accounts_level_check on accounts
 --   [blocks all]
 -- build accounts again
@@ -21,9 +23,9 @@ CREATE TABLE "_new_accounts" (
     PRIMARY KEY ("tenant", "number"),
     CONSTRAINT "accounts_level_check" CHECK (level >= 0)
 );
---   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.id breaks-new-code:accounts.number
+--   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts
 INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "number", "level")
-SELECT "tenant", "id" AS "number", "level" FROM "accounts";
+SELECT "tenant", "number", "level" FROM "accounts";
 --   [blocks all]
 DROP TABLE "accounts";
 --   [blocks all]
@@ -82,6 +84,8 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- drop check accounts_level_check on accounts
 -- rename column accounts.number to id
+--   [blocks all] breaks-old-code:accounts.number breaks-new-code:accounts.id
+ALTER TABLE "accounts" RENAME COLUMN "number" TO "id";
 -- rename table postings to entries
 --   [blocks all] breaks-old-code:postings breaks-new-code:entries
 ALTER TABLE "postings" RENAME TO "entries";
@@ -99,9 +103,9 @@ CREATE TABLE "_new_accounts" (
     "level" integer NOT NULL,
     PRIMARY KEY ("tenant", "id")
 );
---   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts breaks-old-code:accounts.number breaks-new-code:accounts.id
+--   [blocks all] rewrite:accounts blocks-writes:accounts may-fail:accounts
 INSERT OR ROLLBACK INTO "_new_accounts" ("tenant", "id", "level")
-SELECT "tenant", "number" AS "id", "level" FROM "accounts";
+SELECT "tenant", "id", "level" FROM "accounts";
 --   [blocks all]
 DROP TABLE "accounts";
 --   [blocks all]

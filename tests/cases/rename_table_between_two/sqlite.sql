@@ -8,7 +8,11 @@ ALTER TABLE "posts" RENAME TO "articles";
 --   [blocks all] breaks-old-code:posts_tags breaks-new-code:articles_tags
 ALTER TABLE "posts_tags" RENAME TO "articles_tags";
 -- rename column articles_tags.post_id to article_id
+--   [blocks all] breaks-old-code:articles_tags.post_id breaks-new-code:articles_tags.article_id
+ALTER TABLE "articles_tags" RENAME COLUMN "post_id" TO "article_id";
 -- rename column articles_tags.tag to label
+--   [blocks all] breaks-old-code:articles_tags.tag breaks-new-code:articles_tags.label
+ALTER TABLE "articles_tags" RENAME COLUMN "tag" TO "label";
 -- rename index posts_tags_tag_idx on articles_tags to articles_tags_label_idx
 -- rename foreign key posts_tags_post_id_fkey on articles_tags to articles_tags_article_id_fkey
 -- rename foreign key posts_tags_tag_fkey on articles_tags to articles_tags_label_fkey
@@ -27,9 +31,9 @@ CREATE TABLE "_new_articles_tags" (
     CONSTRAINT "articles_tags_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "articles" ("id") ON DELETE CASCADE,
     CONSTRAINT "articles_tags_label_fkey" FOREIGN KEY ("label") REFERENCES "tags" ("name") ON DELETE CASCADE
 );
---   [blocks all] rewrite:articles_tags blocks-writes:articles_tags may-fail:articles_tags breaks-old-code:articles_tags.post_id breaks-new-code:articles_tags.article_id breaks-old-code:articles_tags.tag breaks-new-code:articles_tags.label
+--   [blocks all] rewrite:articles_tags blocks-writes:articles_tags may-fail:articles_tags
 INSERT OR ROLLBACK INTO "_new_articles_tags" ("article_id", "label")
-SELECT "post_id" AS "article_id", "tag" AS "label" FROM "articles_tags";
+SELECT "article_id", "label" FROM "articles_tags";
 --   [blocks all]
 DROP TABLE "articles_tags";
 --   [blocks all]
@@ -57,7 +61,11 @@ DROP TABLE temp._schema_triggers;
 -- rename foreign key articles_tags_article_id_fkey on articles_tags to posts_tags_post_id_fkey
 -- rename index articles_tags_label_idx on articles_tags to posts_tags_tag_idx
 -- rename column articles_tags.label to tag
+--   [blocks all] breaks-old-code:articles_tags.label breaks-new-code:articles_tags.tag
+ALTER TABLE "articles_tags" RENAME COLUMN "label" TO "tag";
 -- rename column articles_tags.article_id to post_id
+--   [blocks all] breaks-old-code:articles_tags.article_id breaks-new-code:articles_tags.post_id
+ALTER TABLE "articles_tags" RENAME COLUMN "article_id" TO "post_id";
 -- rename table articles_tags to posts_tags
 --   [blocks all] breaks-old-code:articles_tags breaks-new-code:posts_tags
 ALTER TABLE "articles_tags" RENAME TO "posts_tags";
@@ -79,9 +87,9 @@ CREATE TABLE "_new_posts_tags" (
     CONSTRAINT "posts_tags_post_id_fkey" FOREIGN KEY ("post_id") REFERENCES "posts" ("id") ON DELETE CASCADE,
     CONSTRAINT "posts_tags_tag_fkey" FOREIGN KEY ("tag") REFERENCES "tags" ("name") ON DELETE CASCADE
 );
---   [blocks all] rewrite:posts_tags blocks-writes:posts_tags may-fail:posts_tags breaks-old-code:articles_tags.label breaks-new-code:articles_tags.tag breaks-old-code:articles_tags.article_id breaks-new-code:articles_tags.post_id
+--   [blocks all] rewrite:posts_tags blocks-writes:posts_tags may-fail:posts_tags
 INSERT OR ROLLBACK INTO "_new_posts_tags" ("post_id", "tag")
-SELECT "article_id" AS "post_id", "label" AS "tag" FROM "posts_tags";
+SELECT "post_id", "tag" FROM "posts_tags";
 --   [blocks all]
 DROP TABLE "posts_tags";
 --   [blocks all]

@@ -2,6 +2,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_users_3_changes
 -- restore column users.phone
+--   [blocks all] breaks-new-code:users.phone
+ALTER TABLE "users" RENAME COLUMN "_retired_phone" TO "phone";
 -- require users.phone (way back: lossy)
 -- add index users_phone_idx on users
 --   [blocks all]
@@ -17,9 +19,9 @@ CREATE TABLE "_new_users" (
     "phone" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.phone may-fail:users.phone breaks-old-code:users.phone
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.phone breaks-old-code:users.phone
 INSERT OR ROLLBACK INTO "_new_users" ("id", "phone")
-SELECT "id", coalesce("phone", 'none') AS "phone" FROM (SELECT "id", "_retired_phone" AS "phone" FROM "users");
+SELECT "id", coalesce("phone", 'none') AS "phone" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]
@@ -46,6 +48,8 @@ DROP TABLE temp._schema_triggers;
 -- drop index users_phone_idx on users
 -- allow null in users.phone
 -- retire column users.phone
+--   [blocks all] breaks-old-code:users.phone
+ALTER TABLE "users" RENAME COLUMN "phone" TO "_retired_phone";
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -59,9 +63,9 @@ CREATE TABLE "_new_users" (
     "_retired_phone" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.phone
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "_retired_phone")
-SELECT "id", "phone" AS "_retired_phone" FROM "users";
+SELECT "id", "_retired_phone" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]

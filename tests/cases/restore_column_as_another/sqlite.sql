@@ -3,6 +3,8 @@
 
 -- file 1 of 1 (with its own transaction), alter_users_3_changes
 -- restore column users.visits
+--   [blocks all] breaks-new-code:users.visits
+ALTER TABLE "users" RENAME COLUMN "_retired_visits" TO "visits";
 -- set default of users.visits
 -- require users.visits (way back: lossy)
 --   [blocks all]
@@ -18,9 +20,9 @@ CREATE TABLE "_new_users" (
     "visits" integer NOT NULL DEFAULT 0,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-new-code:users.visits may-fail:users.visits breaks-old-code:users.visits
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.visits breaks-old-code:users.visits
 INSERT OR ROLLBACK INTO "_new_users" ("id", "visits")
-SELECT "id", coalesce("visits", 0) AS "visits" FROM (SELECT "id", "_retired_visits" AS "visits" FROM "users");
+SELECT "id", coalesce("visits", 0) AS "visits" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]
@@ -45,6 +47,8 @@ DROP TABLE temp._schema_triggers;
 -- allow null in users.visits
 -- drop default of users.visits
 -- retire column users.visits
+--   [blocks all] breaks-old-code:users.visits
+ALTER TABLE "users" RENAME COLUMN "visits" TO "_retired_visits";
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -58,9 +62,9 @@ CREATE TABLE "_new_users" (
     "_retired_visits" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.visits
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "_retired_visits")
-SELECT "id", "visits" AS "_retired_visits" FROM "users";
+SELECT "id", "_retired_visits" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]

@@ -3,6 +3,8 @@
 -- file 1 of 1 (with its own transaction), alter_tasks_5_changes
 -- rename enum _retired_state to state
 -- restore column tasks.state
+--   [blocks all] breaks-new-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 -- add value late to enum state (way back: may fail)
 -- require tasks.state (way back: lossy)
 -- add check tasks_state_check on tasks
@@ -20,9 +22,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'late', 'open'))
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-new-code:tasks.state may-fail:tasks.state breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-old-code:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
-SELECT "id", coalesce("state", 'open') AS "state" FROM (SELECT "id", "_retired_state" AS "state" FROM "tasks");
+SELECT "id", coalesce("state", 'open') AS "state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]
@@ -48,6 +50,8 @@ DROP TABLE temp._schema_triggers;
 -- allow null in tasks.state
 -- remove value late from enum state
 -- retire column tasks.state
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";
 -- rename enum state to _retired_state
 --   [blocks all]
 -- build tasks again
@@ -62,9 +66,9 @@ CREATE TABLE "_new_tasks" (
     "_retired_state" text DEFAULT 'open',
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state")
-SELECT "id", "state" AS "_retired_state" FROM "tasks";
+SELECT "id", "_retired_state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]

@@ -9,6 +9,8 @@ ALTER TABLE "_retired_audit_entries" RENAME TO "audit_entries";
 -- add index audit_entries_user_id_idx on audit_entries
 -- add foreign key audit_entries_user_id_fkey on audit_entries
 -- retire column audit_entries.note
+--   [blocks all] breaks-old-code:audit_entries.note
+ALTER TABLE "audit_entries" RENAME COLUMN "note" TO "_retired_note";
 --   [blocks all]
 -- build audit_entries again
 CREATE TEMP TABLE _schema_triggers AS
@@ -25,9 +27,9 @@ CREATE TABLE "_new_audit_entries" (
     "source" integer,
     CONSTRAINT "audit_entries_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users" ("id")
 );
---   [blocks all] rewrite:audit_entries blocks-writes:audit_entries may-fail:audit_entries breaks-old-code:audit_entries.note
+--   [blocks all] rewrite:audit_entries blocks-writes:audit_entries may-fail:audit_entries
 INSERT OR ROLLBACK INTO "_new_audit_entries" ("id", "user_id", "token", "_retired_note", "source")
-SELECT "id", "user_id", "token", "note" AS "_retired_note", NULL AS "source" FROM "audit_entries";
+SELECT "id", "user_id", "token", "_retired_note", NULL AS "source" FROM "audit_entries";
 --   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new_audit_entries', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new_audit_entries');
@@ -59,6 +61,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_audit_entries_6_changes
 -- restore column audit_entries.note
+--   [blocks all] breaks-new-code:audit_entries.note
+ALTER TABLE "audit_entries" RENAME COLUMN "_retired_note" TO "note";
 -- drop foreign key audit_entries_user_id_fkey on audit_entries
 -- drop index audit_entries_user_id_idx on audit_entries
 -- drop unique constraint audit_entries_token_key on audit_entries
@@ -80,9 +84,9 @@ CREATE TABLE "_new__retired_audit_entries" (
     "token" text NOT NULL,
     "note" text
 );
---   [blocks all] rewrite:_retired_audit_entries blocks-writes:_retired_audit_entries may-fail:_retired_audit_entries breaks-new-code:audit_entries.note data-loss:audit_entries.source breaks-old-code:audit_entries.source
+--   [blocks all] rewrite:_retired_audit_entries blocks-writes:_retired_audit_entries may-fail:_retired_audit_entries data-loss:audit_entries.source breaks-old-code:audit_entries.source
 INSERT OR ROLLBACK INTO "_new__retired_audit_entries" ("id", "user_id", "token", "note")
-SELECT "id", "user_id", "token", "_retired_note" AS "note" FROM "_retired_audit_entries";
+SELECT "id", "user_id", "token", "note" FROM "_retired_audit_entries";
 --   [blocks all]
 INSERT INTO sqlite_sequence (name, seq)
 SELECT '_new__retired_audit_entries', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_new__retired_audit_entries');

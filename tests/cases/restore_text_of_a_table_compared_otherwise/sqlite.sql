@@ -2,7 +2,11 @@
 
 -- file 1 of 1 (with its own transaction), alter_tags_3_changes
 -- restore column tags.label
+--   [blocks all] breaks-new-code:tags.label
+ALTER TABLE "tags" RENAME COLUMN "_retired_label" TO "label";
 -- restore column tags.note
+--   [blocks all] breaks-new-code:tags.note
+ALTER TABLE "tags" RENAME COLUMN "_retired_note" TO "note";
 -- require tags.label (way back: lossy)
 --   [blocks all]
 -- build tags again
@@ -19,9 +23,9 @@ CREATE TABLE "_new_tags" (
     "note" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-new-code:tags.label breaks-new-code:tags.note may-fail:tags.label breaks-old-code:tags.label
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags may-fail:tags.label breaks-old-code:tags.label
 INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "label", "note")
-SELECT "id", "name", coalesce("label", 'none') AS "label", "note" FROM (SELECT "id", "name", "_retired_label" AS "label", "_retired_note" AS "note" FROM "tags");
+SELECT "id", "name", coalesce("label", 'none') AS "label", "note" FROM "tags";
 --   [blocks all]
 DROP TABLE "tags";
 --   [blocks all]
@@ -45,7 +49,11 @@ DROP TABLE temp._schema_triggers;
 -- file 1 of 1 (with its own transaction), alter_tags_3_changes
 -- allow null in tags.label
 -- retire column tags.note
+--   [blocks all] breaks-old-code:tags.note
+ALTER TABLE "tags" RENAME COLUMN "note" TO "_retired_note";
 -- retire column tags.label
+--   [blocks all] breaks-old-code:tags.label
+ALTER TABLE "tags" RENAME COLUMN "label" TO "_retired_label";
 --   [blocks all]
 -- build tags again
 CREATE TEMP TABLE _schema_triggers AS
@@ -61,9 +69,9 @@ CREATE TABLE "_new_tags" (
     "_retired_note" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-old-code:tags.note breaks-old-code:tags.label
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags
 INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "_retired_label", "_retired_note")
-SELECT "id", "name", "label" AS "_retired_label", "note" AS "_retired_note" FROM "tags";
+SELECT "id", "name", "_retired_label", "_retired_note" FROM "tags";
 --   [blocks all]
 DROP TABLE "tags";
 --   [blocks all]

@@ -4,8 +4,14 @@
 
 -- file 1 of 1 (with its own transaction), alter_3_tables
 -- retire column places.height (way back: may fail)
+--   [blocks all] breaks-old-code:places.height
+ALTER TABLE "places" RENAME COLUMN "height" TO "_retired_height";
 -- retire column cities.height (way back: may fail)
+--   [blocks all] breaks-old-code:cities.height
+ALTER TABLE "cities" RENAME COLUMN "height" TO "_retired_height";
 -- retire column capitals.height (way back: may fail)
+--   [blocks all] breaks-old-code:capitals.height
+ALTER TABLE "capitals" RENAME COLUMN "height" TO "_retired_height";
 --   [blocks all]
 -- build places again
 CREATE TEMP TABLE _schema_triggers AS
@@ -20,9 +26,9 @@ CREATE TABLE "_new_places" (
     "_retired_height" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:places blocks-writes:places may-fail:places breaks-old-code:places.height
+--   [blocks all] rewrite:places blocks-writes:places may-fail:places
 INSERT OR ROLLBACK INTO "_new_places" ("id", "name", "_retired_height")
-SELECT "id", "name", "height" AS "_retired_height" FROM "places";
+SELECT "id", "name", "_retired_height" FROM "places";
 --   [blocks all]
 DROP TABLE "places";
 --   [blocks all]
@@ -55,9 +61,9 @@ CREATE TABLE "_new_cities" (
     "people" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities breaks-old-code:cities.height
+--   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities
 INSERT OR ROLLBACK INTO "_new_cities" ("id", "name", "_retired_height", "people")
-SELECT "id", "name", "height" AS "_retired_height", "people" FROM "cities";
+SELECT "id", "name", "_retired_height", "people" FROM "cities";
 --   [blocks all]
 DROP TABLE "cities";
 --   [blocks all]
@@ -91,9 +97,9 @@ CREATE TABLE "_new_capitals" (
     "since" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:capitals blocks-writes:capitals may-fail:capitals breaks-old-code:capitals.height
+--   [blocks all] rewrite:capitals blocks-writes:capitals may-fail:capitals
 INSERT OR ROLLBACK INTO "_new_capitals" ("id", "name", "_retired_height", "people", "since")
-SELECT "id", "name", "height" AS "_retired_height", "people", "since" FROM "capitals";
+SELECT "id", "name", "_retired_height", "people", "since" FROM "capitals";
 --   [blocks all]
 DROP TABLE "capitals";
 --   [blocks all]
@@ -116,8 +122,14 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_3_tables
 -- restore column capitals.height
+--   [blocks all] breaks-new-code:capitals.height
+ALTER TABLE "capitals" RENAME COLUMN "_retired_height" TO "height";
 -- restore column cities.height
+--   [blocks all] breaks-new-code:cities.height
+ALTER TABLE "cities" RENAME COLUMN "_retired_height" TO "height";
 -- restore column places.height
+--   [blocks all] breaks-new-code:places.height
+ALTER TABLE "places" RENAME COLUMN "_retired_height" TO "height";
 --   [blocks all]
 -- build capitals again
 CREATE TEMP TABLE _schema_triggers AS
@@ -134,9 +146,9 @@ CREATE TABLE "_new_capitals" (
     "since" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:capitals blocks-writes:capitals may-fail:capitals may-fail:capitals.height breaks-new-code:capitals.height
+--   [blocks all] rewrite:capitals blocks-writes:capitals may-fail:capitals may-fail:capitals.height
 INSERT OR ROLLBACK INTO "_new_capitals" ("id", "name", "height", "people", "since")
-SELECT "id", "name", "_retired_height" AS "height", "people", "since" FROM "capitals";
+SELECT "id", "name", "height", "people", "since" FROM "capitals";
 --   [blocks all]
 DROP TABLE "capitals";
 --   [blocks all]
@@ -169,9 +181,9 @@ CREATE TABLE "_new_cities" (
     "people" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities may-fail:cities.height breaks-new-code:cities.height
+--   [blocks all] rewrite:cities blocks-writes:cities may-fail:cities may-fail:cities.height
 INSERT OR ROLLBACK INTO "_new_cities" ("id", "name", "height", "people")
-SELECT "id", "name", "_retired_height" AS "height", "people" FROM "cities";
+SELECT "id", "name", "height", "people" FROM "cities";
 --   [blocks all]
 DROP TABLE "cities";
 --   [blocks all]
@@ -203,9 +215,9 @@ CREATE TABLE "_new_places" (
     "height" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:places blocks-writes:places may-fail:places may-fail:places.height breaks-new-code:places.height
+--   [blocks all] rewrite:places blocks-writes:places may-fail:places may-fail:places.height
 INSERT OR ROLLBACK INTO "_new_places" ("id", "name", "height")
-SELECT "id", "name", "_retired_height" AS "height" FROM "places";
+SELECT "id", "name", "height" FROM "places";
 --   [blocks all]
 DROP TABLE "places";
 --   [blocks all]

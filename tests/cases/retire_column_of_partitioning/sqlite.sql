@@ -2,11 +2,17 @@
 
 -- file 1 of 1 (with its own transaction), alter_3_tables
 -- retire column visits.day (way back: may fail)
+--   [blocks all] breaks-old-code:visits.day
+ALTER TABLE "visits" RENAME COLUMN "day" TO "_retired_day";
 -- rename column visits.other to day
+--   [blocks all] breaks-old-code:visits.other breaks-new-code:visits.day
+ALTER TABLE "visits" RENAME COLUMN "other" TO "day";
 -- drop column words.small
 --   [blocks all] rewrite:words blocks-writes:words breaks-old-code:words.small
 ALTER TABLE "words" DROP COLUMN "small";
 -- retire column orders.day (way back: may fail)
+--   [blocks all] breaks-old-code:orders.day
+ALTER TABLE "orders" RENAME COLUMN "day" TO "_retired_day";
 --   [blocks all]
 -- build visits again
 CREATE TEMP TABLE _schema_triggers AS
@@ -19,9 +25,9 @@ CREATE TABLE "_new_visits" (
     "_retired_day" integer,
     "day" integer NOT NULL
 );
---   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits breaks-old-code:visits.day breaks-old-code:visits.other breaks-new-code:visits.day
+--   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits
 INSERT OR ROLLBACK INTO "_new_visits" ("_retired_day", "day")
-SELECT "day" AS "_retired_day", "other" AS "day" FROM "visits";
+SELECT "_retired_day", "day" FROM "visits";
 --   [blocks all]
 DROP TABLE "visits";
 --   [blocks all]
@@ -51,9 +57,9 @@ CREATE TABLE "_new_orders" (
     "id" integer NOT NULL,
     "_retired_day" integer
 );
---   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders breaks-old-code:orders.day
+--   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders
 INSERT OR ROLLBACK INTO "_new_orders" ("id", "_retired_day")
-SELECT "id", "day" AS "_retired_day" FROM "orders";
+SELECT "id", "_retired_day" FROM "orders";
 --   [blocks all]
 DROP TABLE "orders";
 --   [blocks all]
@@ -76,9 +82,15 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_3_tables
 -- restore column orders.day
+--   [blocks all] breaks-new-code:orders.day
+ALTER TABLE "orders" RENAME COLUMN "_retired_day" TO "day";
 -- add column words.small
 -- rename column visits.day to other
+--   [blocks all] breaks-old-code:visits.day breaks-new-code:visits.other
+ALTER TABLE "visits" RENAME COLUMN "day" TO "other";
 -- restore column visits.day
+--   [blocks all] breaks-new-code:visits.day
+ALTER TABLE "visits" RENAME COLUMN "_retired_day" TO "day";
 --   [blocks all]
 -- build orders again
 CREATE TEMP TABLE _schema_triggers AS
@@ -91,9 +103,9 @@ CREATE TABLE "_new_orders" (
     "id" integer NOT NULL,
     "day" integer NOT NULL
 );
---   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders may-fail:orders.day breaks-new-code:orders.day
+--   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders may-fail:orders.day
 INSERT OR ROLLBACK INTO "_new_orders" ("id", "day")
-SELECT "id", "_retired_day" AS "day" FROM "orders";
+SELECT "id", "day" FROM "orders";
 --   [blocks all]
 DROP TABLE "orders";
 --   [blocks all]
@@ -155,9 +167,9 @@ CREATE TABLE "_new_visits" (
     "day" integer NOT NULL,
     "other" integer NOT NULL
 );
---   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits breaks-old-code:visits.day breaks-new-code:visits.other may-fail:visits.day breaks-new-code:visits.day
+--   [blocks all] rewrite:visits blocks-writes:visits may-fail:visits may-fail:visits.day
 INSERT OR ROLLBACK INTO "_new_visits" ("day", "other")
-SELECT "_retired_day" AS "day", "day" AS "other" FROM "visits";
+SELECT "day", "other" FROM "visits";
 --   [blocks all]
 DROP TABLE "visits";
 --   [blocks all]

@@ -5,7 +5,11 @@
 -- drop check books_pages on books (way back: may fail)
 -- drop index books_author_id_idx on books
 -- retire column books.author_id (way back: may fail)
+--   [blocks all] breaks-old-code:books.author_id
+ALTER TABLE "books" RENAME COLUMN "author_id" TO "_retired_author_id";
 -- retire column books.pages (way back: may fail)
+--   [blocks all] breaks-old-code:books.pages
+ALTER TABLE "books" RENAME COLUMN "pages" TO "_retired_pages";
 --   [blocks all]
 -- build books again
 CREATE TEMP TABLE _schema_triggers AS
@@ -20,9 +24,9 @@ CREATE TABLE "_new_books" (
     "_retired_pages" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:books blocks-writes:books may-fail:books breaks-old-code:books.author_id breaks-old-code:books.pages
+--   [blocks all] rewrite:books blocks-writes:books may-fail:books
 INSERT OR ROLLBACK INTO "_new_books" ("id", "_retired_author_id", "_retired_pages")
-SELECT "id", "author_id" AS "_retired_author_id", "pages" AS "_retired_pages" FROM "books";
+SELECT "id", "_retired_author_id", "_retired_pages" FROM "books";
 --   [blocks all]
 DROP TABLE "books";
 --   [blocks all]
@@ -45,7 +49,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_books_5_changes
 -- restore column books.pages
+--   [blocks all] breaks-new-code:books.pages
+ALTER TABLE "books" RENAME COLUMN "_retired_pages" TO "pages";
 -- restore column books.author_id
+--   [blocks all] breaks-new-code:books.author_id
+ALTER TABLE "books" RENAME COLUMN "_retired_author_id" TO "author_id";
 -- add index books_author_id_idx on books
 -- add check books_pages on books
 -- add foreign key books_author_id_fkey on books
@@ -65,9 +73,9 @@ CREATE TABLE "_new_books" (
     CONSTRAINT "books_pages" CHECK (pages > 0),
     CONSTRAINT "books_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "authors" ("id")
 );
---   [blocks all] rewrite:books blocks-writes:books may-fail:books may-fail:books.pages breaks-new-code:books.pages may-fail:books.author_id breaks-new-code:books.author_id
+--   [blocks all] rewrite:books blocks-writes:books may-fail:books may-fail:books.pages may-fail:books.author_id
 INSERT OR ROLLBACK INTO "_new_books" ("id", "author_id", "pages")
-SELECT "id", "_retired_author_id" AS "author_id", "_retired_pages" AS "pages" FROM "books";
+SELECT "id", "author_id", "pages" FROM "books";
 --   [blocks all]
 DROP TABLE "books";
 --   [blocks all]

@@ -4,6 +4,8 @@
 -- rename enum state to _retired_state
 -- drop check tasks_state_check on tasks (way back: may fail)
 -- retire column tasks.state
+--   [blocks all] breaks-old-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "state" TO "_retired_state";
 --   [blocks all]
 -- build tasks again
 CREATE TEMP TABLE _schema_triggers AS
@@ -17,9 +19,9 @@ CREATE TABLE "_new_tasks" (
     "_retired_state" text DEFAULT 'open',
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks breaks-old-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "_retired_state")
-SELECT "id", "state" AS "_retired_state" FROM "tasks";
+SELECT "id", "_retired_state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]
@@ -42,6 +44,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_tasks_3_changes
 -- restore column tasks.state
+--   [blocks all] breaks-new-code:tasks.state
+ALTER TABLE "tasks" RENAME COLUMN "_retired_state" TO "state";
 -- add check tasks_state_check on tasks
 -- rename enum _retired_state to state
 --   [blocks all]
@@ -58,9 +62,9 @@ CREATE TABLE "_new_tasks" (
     PRIMARY KEY ("id"),
     CONSTRAINT "tasks_state_check" CHECK ("state" IN ('done', 'open'))
 );
---   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state breaks-new-code:tasks.state
+--   [blocks all] rewrite:tasks blocks-writes:tasks may-fail:tasks may-fail:tasks.state
 INSERT OR ROLLBACK INTO "_new_tasks" ("id", "state")
-SELECT "id", coalesce("state", 'open') AS "state" FROM (SELECT "id", "_retired_state" AS "state" FROM "tasks");
+SELECT "id", coalesce("state", 'open') AS "state" FROM "tasks";
 --   [blocks all]
 DROP TABLE "tasks";
 --   [blocks all]

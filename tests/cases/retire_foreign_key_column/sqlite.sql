@@ -4,6 +4,8 @@
 -- drop foreign key players_team_id_fkey on players (way back: may fail)
 -- drop index players_team_id_idx on players
 -- retire column players.team_id (way back: may fail)
+--   [blocks all] breaks-old-code:players.team_id
+ALTER TABLE "players" RENAME COLUMN "team_id" TO "_retired_team_id";
 --   [blocks all]
 -- build players again
 CREATE TEMP TABLE _schema_triggers AS
@@ -17,9 +19,9 @@ CREATE TABLE "_new_players" (
     "_retired_team_id" integer,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:players blocks-writes:players may-fail:players breaks-old-code:players.team_id
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players
 INSERT OR ROLLBACK INTO "_new_players" ("id", "_retired_team_id")
-SELECT "id", "team_id" AS "_retired_team_id" FROM "players";
+SELECT "id", "_retired_team_id" FROM "players";
 --   [blocks all]
 DROP TABLE "players";
 --   [blocks all]
@@ -42,6 +44,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_players_3_changes
 -- restore column players.team_id
+--   [blocks all] breaks-new-code:players.team_id
+ALTER TABLE "players" RENAME COLUMN "_retired_team_id" TO "team_id";
 -- add index players_team_id_idx on players
 -- add foreign key players_team_id_fkey on players
 --   [blocks all]
@@ -58,9 +62,9 @@ CREATE TABLE "_new_players" (
     PRIMARY KEY ("id"),
     CONSTRAINT "players_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "teams" ("id") ON DELETE CASCADE
 );
---   [blocks all] rewrite:players blocks-writes:players may-fail:players may-fail:players.team_id breaks-new-code:players.team_id
+--   [blocks all] rewrite:players blocks-writes:players may-fail:players may-fail:players.team_id
 INSERT OR ROLLBACK INTO "_new_players" ("id", "team_id")
-SELECT "id", "_retired_team_id" AS "team_id" FROM "players";
+SELECT "id", "team_id" FROM "players";
 --   [blocks all]
 DROP TABLE "players";
 --   [blocks all]

@@ -2,7 +2,11 @@
 
 -- file 1 of 1 (with its own transaction), alter_tags_2_changes
 -- retire column tags.label (way back: may fail)
+--   [blocks all] breaks-old-code:tags.label
+ALTER TABLE "tags" RENAME COLUMN "label" TO "_retired_label";
 -- retire column tags.note
+--   [blocks all] breaks-old-code:tags.note
+ALTER TABLE "tags" RENAME COLUMN "note" TO "_retired_note";
 --   [blocks all]
 -- build tags again
 CREATE TEMP TABLE _schema_triggers AS
@@ -18,9 +22,9 @@ CREATE TABLE "_new_tags" (
     "_retired_note" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-old-code:tags.label breaks-old-code:tags.note
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags
 INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "_retired_label", "_retired_note")
-SELECT "id", "name", "label" AS "_retired_label", "note" AS "_retired_note" FROM "tags";
+SELECT "id", "name", "_retired_label", "_retired_note" FROM "tags";
 --   [blocks all]
 DROP TABLE "tags";
 --   [blocks all]
@@ -43,7 +47,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_tags_2_changes
 -- restore column tags.note
+--   [blocks all] breaks-new-code:tags.note
+ALTER TABLE "tags" RENAME COLUMN "_retired_note" TO "note";
 -- restore column tags.label
+--   [blocks all] breaks-new-code:tags.label
+ALTER TABLE "tags" RENAME COLUMN "_retired_label" TO "label";
 --   [blocks all]
 -- build tags again
 CREATE TEMP TABLE _schema_triggers AS
@@ -59,9 +67,9 @@ CREATE TABLE "_new_tags" (
     "note" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags breaks-new-code:tags.note may-fail:tags.label breaks-new-code:tags.label
+--   [blocks all] rewrite:tags blocks-writes:tags may-fail:tags may-fail:tags.label
 INSERT OR ROLLBACK INTO "_new_tags" ("id", "name", "label", "note")
-SELECT "id", "name", "_retired_label" AS "label", "_retired_note" AS "note" FROM "tags";
+SELECT "id", "name", "label", "note" FROM "tags";
 --   [blocks all]
 DROP TABLE "tags";
 --   [blocks all]

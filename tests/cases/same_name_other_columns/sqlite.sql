@@ -4,7 +4,11 @@
 -- add column settings.retries (way back: exact unless written)
 -- add column settings.ratio (way back: exact unless written)
 -- retire column settings.theme (way back: may fail)
+--   [blocks all] breaks-old-code:settings.theme
+ALTER TABLE "settings" RENAME COLUMN "theme" TO "_retired_theme";
 -- retire column settings.dark (way back: may fail)
+--   [blocks all] breaks-old-code:settings.dark
+ALTER TABLE "settings" RENAME COLUMN "dark" TO "_retired_dark";
 --   [blocks all]
 -- build settings again
 CREATE TEMP TABLE _schema_triggers AS
@@ -21,9 +25,9 @@ CREATE TABLE "_new_settings" (
     "ratio" real,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings breaks-old-code:settings.theme breaks-old-code:settings.dark
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "_retired_theme", "_retired_dark", "retries", "ratio")
-SELECT "id", "theme" AS "_retired_theme", "dark" AS "_retired_dark", NULL AS "retries", NULL AS "ratio" FROM "settings";
+SELECT "id", "_retired_theme", "_retired_dark", NULL AS "retries", NULL AS "ratio" FROM "settings";
 --   [blocks all]
 DROP TABLE "settings";
 --   [blocks all]
@@ -46,7 +50,11 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_settings_4_changes
 -- restore column settings.dark
+--   [blocks all] breaks-new-code:settings.dark
+ALTER TABLE "settings" RENAME COLUMN "_retired_dark" TO "dark";
 -- restore column settings.theme
+--   [blocks all] breaks-new-code:settings.theme
+ALTER TABLE "settings" RENAME COLUMN "_retired_theme" TO "theme";
 -- drop column settings.ratio
 -- drop column settings.retries
 --   [blocks all]
@@ -63,9 +71,9 @@ CREATE TABLE "_new_settings" (
     "dark" boolean NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings may-fail:settings.dark breaks-new-code:settings.dark may-fail:settings.theme breaks-new-code:settings.theme data-loss:settings.ratio breaks-old-code:settings.ratio data-loss:settings.retries breaks-old-code:settings.retries
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings may-fail:settings.dark may-fail:settings.theme data-loss:settings.ratio breaks-old-code:settings.ratio data-loss:settings.retries breaks-old-code:settings.retries
 INSERT OR ROLLBACK INTO "_new_settings" ("id", "theme", "dark")
-SELECT "id", "_retired_theme" AS "theme", "_retired_dark" AS "dark" FROM "settings";
+SELECT "id", "theme", "dark" FROM "settings";
 --   [blocks all]
 DROP TABLE "settings";
 --   [blocks all]

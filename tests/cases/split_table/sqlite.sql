@@ -12,6 +12,8 @@ CREATE TABLE "addresses" (
 );
 CREATE INDEX "addresses_user_id_idx" ON "addresses" ("user_id");
 -- retire column users.street (way back: may fail)
+--   [blocks all] breaks-old-code:users.street
+ALTER TABLE "users" RENAME COLUMN "street" TO "_retired_street";
 --   [blocks all]
 -- build users again
 CREATE TEMP TABLE _schema_triggers AS
@@ -26,9 +28,9 @@ CREATE TABLE "_new_users" (
     "_retired_street" text,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users breaks-old-code:users.street
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "_retired_street")
-SELECT "id", "name", "street" AS "_retired_street" FROM "users";
+SELECT "id", "name", "_retired_street" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]
@@ -51,6 +53,8 @@ DROP TABLE temp._schema_triggers;
 
 -- file 1 of 1 (with its own transaction), alter_2_tables
 -- restore column users.street
+--   [blocks all] breaks-new-code:users.street
+ALTER TABLE "users" RENAME COLUMN "_retired_street" TO "street";
 -- drop table addresses
 --   [blocks all] data-loss:addresses breaks-old-code:addresses
 DROP TABLE "addresses";
@@ -68,9 +72,9 @@ CREATE TABLE "_new_users" (
     "street" text NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.street breaks-new-code:users.street
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users may-fail:users.street
 INSERT OR ROLLBACK INTO "_new_users" ("id", "name", "street")
-SELECT "id", "name", "_retired_street" AS "street" FROM "users";
+SELECT "id", "name", "street" FROM "users";
 --   [blocks all]
 DROP TABLE "users";
 --   [blocks all]

@@ -2,7 +2,11 @@
 
 -- file 1 of 1 (with its own transaction), alter_people_5_changes
 -- rename column people.name to full_name
+--   [blocks all] breaks-old-code:people.name breaks-new-code:people.full_name
+ALTER TABLE "people" RENAME COLUMN "name" TO "full_name";
 -- rename column people.age to years
+--   [blocks all] breaks-old-code:people.age breaks-new-code:people.years
+ALTER TABLE "people" RENAME COLUMN "age" TO "years";
 -- allow null in people.years (way back: may fail)
 -- add index people_full_name_idx on people
 -- add check people_age_known on people
@@ -21,9 +25,9 @@ CREATE TABLE "_new_people" (
     PRIMARY KEY ("id"),
     CONSTRAINT "people_age_known" CHECK (years >= 0)
 );
---   [blocks all] rewrite:people blocks-writes:people may-fail:people breaks-old-code:people.name breaks-new-code:people.full_name breaks-old-code:people.age breaks-new-code:people.years
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people
 INSERT OR ROLLBACK INTO "_new_people" ("id", "full_name", "years")
-SELECT "id", "name" AS "full_name", "age" AS "years" FROM "people";
+SELECT "id", "full_name", "years" FROM "people";
 --   [blocks all]
 DROP TABLE "people";
 --   [blocks all]
@@ -51,7 +55,11 @@ DROP TABLE temp._schema_triggers;
 -- drop index people_full_name_idx on people
 -- require people.years
 -- rename column people.years to age
+--   [blocks all] breaks-old-code:people.years breaks-new-code:people.age
+ALTER TABLE "people" RENAME COLUMN "years" TO "age";
 -- rename column people.full_name to name
+--   [blocks all] breaks-old-code:people.full_name breaks-new-code:people.name
+ALTER TABLE "people" RENAME COLUMN "full_name" TO "name";
 --   [blocks all]
 -- build people again
 CREATE TEMP TABLE _schema_triggers AS
@@ -66,9 +74,9 @@ CREATE TABLE "_new_people" (
     "age" integer NOT NULL,
     PRIMARY KEY ("id")
 );
---   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.years breaks-old-code:people.years breaks-new-code:people.age breaks-old-code:people.full_name breaks-new-code:people.name
+--   [blocks all] rewrite:people blocks-writes:people may-fail:people may-fail:people.years breaks-old-code:people.years
 INSERT OR ROLLBACK INTO "_new_people" ("id", "name", "age")
-SELECT "id", "full_name" AS "name", "years" AS "age" FROM "people";
+SELECT "id", "name", "age" FROM "people";
 --   [blocks all]
 DROP TABLE "people";
 --   [blocks all]
