@@ -18,6 +18,8 @@ pub(super) struct Known {
     indexes: BTreeMap<(Name, String), Vec<String>>,
     /// Those of them that let several rows have the same values.
     plain: BTreeSet<(Name, String)>,
+    /// The columns of foreign keys that have an index for them (MySQL, MariaDB).
+    pub(super) serving: BTreeMap<(Name, String), Vec<String>>,
     /// Tables that the scripts made, with nothing known of what is in them.
     unread: BTreeSet<Name>,
     /// Foreign keys of the statement that is being read: their tables and columns.
@@ -194,7 +196,9 @@ impl Known {
         if !self.is_read(table) {
             return None;
         }
-        Some(self.indexes_of(table).any(|columns| columns.iter().any(|own| own == column)))
+        let keys = self.serving.iter().filter(|(key, _)| key.0 == *table && self.constraints.contains_key(*key));
+        let all = self.indexes_of(table).chain(keys.map(|(_, columns)| columns.as_slice()));
+        Some(all.into_iter().any(|columns| columns.iter().any(|own| own == column)))
     }
 
     /// Whether a check names a column; none where the table was not made by the scripts.
@@ -228,10 +232,10 @@ impl Known {
             .into_iter()
             .map(|((of, name), constraint)| ((renamed(&of), name), constraint))
             .collect();
-        self.indexes = std::mem::take(&mut self.indexes)
-            .into_iter()
-            .map(|((of, name), columns)| ((renamed(&of), name), columns))
-            .collect();
+        for lists in [&mut self.indexes, &mut self.serving] {
+            let all = std::mem::take(lists).into_iter();
+            *lists = all.map(|((of, name), columns)| ((renamed(&of), name), columns)).collect();
+        }
     }
 
     /// Follows a type to its new name, in the columns of it.
@@ -259,7 +263,8 @@ impl Known {
                 to.clone_into(own);
             }
         };
-        let of_table = self.indexes.iter_mut().filter(|((of, _), _)| of == table);
+        let lists = self.indexes.iter_mut().chain(&mut self.serving);
+        let of_table = lists.filter(|((of, _), _)| of == table);
         of_table.flat_map(|(_, columns)| columns).for_each(follow);
         for (_, constraint) in self.constraints.iter_mut().filter(|((of, _), _)| of == table) {
             match &mut constraint.demands {
@@ -280,5 +285,6 @@ impl Known {
         self.columns.retain(|(of, _), _| of != table);
         self.constraints.retain(|(of, _), _| of != table);
         self.indexes.retain(|(of, _), _| of != table);
+        self.serving.retain(|(of, _), _| of != table);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::elements::some;
 use super::known::{Constraint, Demands};
+use super::proving::primary_key;
 use super::reading::{Act, Reader, What};
 use super::words::{Places, Words};
 use crate::facts::Fact;
@@ -99,6 +100,7 @@ pub(super) fn statement(reader: &mut Reader, act: &Act, words: &Words<'_>, place
 pub(super) fn action(reader: &mut Reader, table: &Name, act: &Act, words: &Words<'_>, places: &Places) {
     let named = |of: &str| places.get(of).map(|named| named.name.clone());
     let moment = reader.moment;
+    let named_keys = matches!(reader.dialect, Dialect::Postgres | Dialect::Sqlite);
     let known = &mut reader.known;
     let name = named("name").map(|name| (table.clone(), name.name));
     let column = named("column").map(|column| (table.clone(), column.name));
@@ -114,6 +116,13 @@ pub(super) fn action(reader: &mut Reader, table: &Name, act: &Act, words: &Words
                     let valid = id == "add-named-not-null";
                     let constraint = Constraint { demands: Demands::NotNull(column.clone()), valid, moment };
                     known.constraints.insert(name.clone(), constraint);
+                }
+            }
+            // MySQL and MariaDB give it no name; the other databases' is read as a constraint.
+            "add-primary-key" | "drop-primary-key" | "swap-primary-key" if !named_keys => {
+                known.drop_index(Some(table), &primary_key(table));
+                if words.has_row("ADD") {
+                    known.add_index(table, primary_key(table), columns(words));
                 }
             }
             "drop-check" | "drop-foreign-key" | "drop-unique" | "drop-primary-key" => {

@@ -27,9 +27,9 @@ pub(super) fn remember(
             ColumnOption::NotNull => column.required = true,
             ColumnOption::PrimaryKey(_) => {
                 column.required = true;
-                known.add_index(table, format!("{}_pkey", table.name), vec![own.clone()]);
+                known.add_index(table, primary_key(table), vec![own.clone()]);
                 let constraint = Constraint { demands: Demands::PrimaryKey, valid: true, moment };
-                known.constraints.insert((table.clone(), format!("{}_pkey", table.name)), constraint);
+                known.constraints.insert((table.clone(), primary_key(table)), constraint);
             }
             ColumnOption::Unique(_) => {
                 let index = format!("{}_{own}_key", table.name);
@@ -48,6 +48,7 @@ pub(super) fn remember(
                 let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
                 let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
                 known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
+                serve(dialect, (table, &title), std::slice::from_ref(&own), known);
                 refer(dialect, table, vec![own.clone()], key, known);
                 known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
             }
@@ -75,6 +76,9 @@ pub(super) fn learn(
         TableConstraint::ForeignKey(key) => {
             let columns: Vec<String> = key.columns.iter().map(|column| ident(dialect, column)).collect();
             known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns.clone())));
+            if let Some(title) = &key.name {
+                serve(dialect, (table, &ident(dialect, title)), &columns, known);
+            }
             refer(dialect, table, columns, key, known);
             (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
         }
@@ -100,7 +104,7 @@ pub(super) fn learn(
     let primary = demands == Demands::PrimaryKey;
     let title = title.map(|name| ident(dialect, name));
     let by_default = || match (&demands, &columns) {
-        (Demands::PrimaryKey, _) => Some(format!("{}_pkey", table.name)),
+        (Demands::PrimaryKey, _) => Some(primary_key(table)),
         (Demands::Unique, Some(columns)) => Some(format!("{}_{}_key", table.name, columns.join("_"))),
         _ => None,
     };
@@ -114,9 +118,20 @@ pub(super) fn learn(
     known.constraints.insert((table.clone(), title), Constraint { demands, valid, moment });
 }
 
+/// The name of a primary key that is not told another.
+pub(super) fn primary_key(table: &Name) -> String {
+    format!("{}_pkey", table.name)
+}
+
 /// MySQL and MariaDB make an index for each foreign key.
 fn asks_for_index(dialect: Dialect) -> bool {
     matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
+}
+
+fn serve(dialect: Dialect, (table, key): (&Name, &str), columns: &[String], known: &mut Known) {
+    if !asks_for_index(dialect) {
+        known.serving.insert((table.clone(), key.to_owned()), columns.to_vec());
+    }
 }
 
 /// MariaDB alone lets a foreign key refer to what is no key.
