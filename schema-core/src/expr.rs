@@ -206,7 +206,7 @@ fn is_type(all: &[Piece<'_>], at: usize) -> bool {
         before.next();
     }
     let cast = match before.next() {
-        Some(Piece::Other(":")) => true,
+        Some(Piece::Other(":")) => before.next() == Some(&Piece::Other(":")),
         Some(Piece::Word { source, .. }) => source.eq_ignore_ascii_case("as"),
         Some(Piece::Other(_) | Piece::Space) | None => false,
     };
@@ -289,6 +289,7 @@ mod tests {
         let text = "status = 'open'::status OR CAST(note AS public.status) = status OR \"Status\" 'x' = status.status";
         assert!(mentions_type(text, "status") && !mentions_type(text, "note") && mentions_type(text, "Status"));
         assert!(!mentions_type("status = 'open'", "status") && !mentions("'open'::status", "status"));
+        assert!(mentions("marks[1:status] <> '{}'", "status"));
         assert_eq!(
             rename_column(text, "status", "state", "\"state\""),
             "state = 'open'::status OR CAST(note AS public.status) = state OR \"Status\" 'x' = state.state"

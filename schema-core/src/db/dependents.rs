@@ -9,7 +9,7 @@ use super::script::split;
 use super::{Connection, QueryError};
 use crate::hazard::{Hazard, HazardKind};
 use crate::migration::{Touch, Touched};
-use crate::model::{Dialect, Object};
+use crate::model::{Dialect, Name, Object};
 use crate::plan::built_again;
 
 /// An object that no struct declares, and the change that it does not outlive.
@@ -110,12 +110,7 @@ async fn lost(
 ) -> Result<Vec<Dependent>, QueryError> {
     let mut found = Vec::new();
     for Facet { kind, name, table } in facets(connection).await? {
-        let is_built = |statement: &Vec<String>| {
-            let has = |word: &str| statement.binary_search_by(|known| known.as_str().cmp(word)).is_ok();
-            let (new, own) = (built_again(Dialect::Sqlite, &table).name.to_lowercase(), table.name.to_lowercase());
-            has("alter") && has("rename") && has(&new) && has(&own)
-        };
-        let builds = |script: &&&Script| statements(Dialect::Sqlite, script, direction).iter().any(is_built);
+        let builds = |script: &&&Script| builds(&statements(Dialect::Sqlite, script, direction), &table);
         if let Some(script) = scripts.iter().find(builds) {
             let operation = format!("build {table} again");
             let (version, object) = (script.version, Object::Table(table));
@@ -135,11 +130,19 @@ fn handles(statement: &[String], user: &User) -> bool {
     has(kind) && has(&bare) && ["create", "alter", "drop", "replace"].into_iter().any(has)
 }
 
+/// Whether a file builds a table again.
+fn builds(file: &[Vec<String>], table: &Name) -> bool {
+    let (new, own) = (built_again(Dialect::Sqlite, table).name.to_lowercase(), table.name.to_lowercase());
+    has_all(file, &["alter", "rename", &new, &own])
+}
+
 /// Whether a file tells the database that a column has another name; a table that is built again may have it without a word.
 fn tells(file: &[Vec<String>], object: &Object) -> bool {
-    let Object::Column(_, column) = object else { return true };
-    let column = column.to_lowercase();
-    let words = ["alter", "column", "rename", column.as_str()];
+    let Object::Column(table, column) = object else { return true };
+    !builds(file, table) || has_all(file, &["alter", "column", "rename", &column.to_lowercase()])
+}
+
+fn has_all(file: &[Vec<String>], words: &[&str]) -> bool {
     file.iter().any(|statement| words.iter().all(|word| statement.iter().any(|known| known == word)))
 }
 
