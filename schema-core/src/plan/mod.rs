@@ -27,6 +27,7 @@ pub use assemble::{between, by_hand, lower_only, plan, purge};
 pub use hazards::hazards;
 pub use lasting::lasting;
 pub use questions::{Missing, MissingValue, Question, kept_aside};
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use rebuild::built_again;
 pub use retire::{Purge, carry_retired, purged};
 pub use risk::risk;
