@@ -38,7 +38,7 @@ async fn inside(connection: &mut Connection, schema: &Schema) -> Result<Schema, 
     }
     let path = connection.value("SHOW search_path").await.map_err(refused)?.unwrap_or_default();
     let current = connection.value("SELECT current_schema()").await.map_err(refused)?;
-    connection.execute("BEGIN").await.map_err(refused)?;
+    connection.execute("BEGIN; SET LOCAL jit = off").await.map_err(refused)?;
     // Functions of the database take its own types: those that it has just so are not made again.
     let mut there = Schema { tables: Default::default(), ..inspect_within(connection).await?.schema };
     there.enums.retain(|name, item| schema.enums.get(name) == Some(item));

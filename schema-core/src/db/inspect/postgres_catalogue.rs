@@ -1,8 +1,10 @@
 //! The queries that read PostgreSQL's catalogue, one per kind of thing, each over all tables at once. What
-//! hangs on a table starts with the table's oid. Lists travel as JSON, so that no name needs quoting.
+//! hangs on a table starts with the table's oid. Lists travel as JSON, so that no name needs quoting. Names in the connection's own schema stand
+//! without a schema, so every query says whether one is.
 
-/// Names in the connection's own schema stand without a schema, so every query says whether one is.
-pub(super) const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+/// Each query runs once, and to compile one that names thirty catalogues takes longer than to run it on thousands of tables (measured: 4.4 of
+/// 4.9 seconds).
+pub(super) const BEGIN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL jit = off";
 
 /// What is another after any change of a table, but not after rows came, a table was emptied, or a session made a table of its own.
 pub(super) const FINGERPRINT: &str = "
