@@ -61,15 +61,15 @@ pub async fn dependents(
     direction: Direction,
 ) -> Result<Vec<Dependent>, QueryError> {
     let dialect = connection.dialect;
+    let read = |script: &&Script| (script.version, statements(dialect, script, direction));
+    let files: Vec<File> = scripts.iter().map(read).collect();
     let mut dependents: Vec<Dependent> = Vec::new();
     if dialect == Dialect::Sqlite {
-        dependents.extend(lost(connection, scripts, direction).await?);
+        dependents.extend(lost(connection, &files).await?);
     }
     if touched.is_empty() {
         return Ok(dependents);
     }
-    let read = |script: &&Script| (script.version, statements(dialect, script, direction));
-    let files: Vec<(i64, Vec<Vec<String>>)> = scripts.iter().map(read).collect();
     for user in users(connection).await? {
         if files.iter().flat_map(|(_, file)| file).any(|statement| handles(statement, &user)) {
             continue;
@@ -95,6 +95,9 @@ pub async fn dependents(
     Ok(dependents)
 }
 
+/// A file: its version, and the words of each of its statements.
+type File = (i64, Vec<Vec<String>>);
+
 /// The words of each statement of a file. One that is no sequence of statements stops the run itself.
 fn statements(dialect: Dialect, script: &Script, direction: Direction) -> Vec<Vec<String>> {
     let sql = if direction == Direction::Up { Some(script.up.as_str()) } else { script.down.as_deref() };
@@ -103,17 +106,12 @@ fn statements(dialect: Dialect, script: &Script, direction: Direction) -> Vec<Ve
 }
 
 /// What tables of SQLite have that no struct says, where a file builds them again.
-async fn lost(
-    connection: &mut Connection,
-    scripts: &[&Script],
-    direction: Direction,
-) -> Result<Vec<Dependent>, QueryError> {
+async fn lost(connection: &mut Connection, files: &[File]) -> Result<Vec<Dependent>, QueryError> {
     let mut found = Vec::new();
     for Facet { kind, name, table } in facets(connection).await? {
-        let builds = |script: &&&Script| builds(&statements(Dialect::Sqlite, script, direction), &table);
-        if let Some(script) = scripts.iter().find(builds) {
+        if let Some((version, _)) = files.iter().find(|(_, file)| builds(file, &table)) {
             let operation = format!("build {table} again");
-            let (version, object) = (script.version, Object::Table(table));
+            let (version, object) = (*version, Object::Table(table));
             let touched = Touched { version, object, touch: Touch::Rebuilt, operation };
             found.push(Dependent { kind, name, touched, effect: Effect::Lost });
         }

@@ -18,8 +18,6 @@ pub(super) struct Known {
     indexes: BTreeMap<(Name, String), Vec<String>>,
     /// Those of them that let several rows have the same values.
     plain: BTreeSet<(Name, String)>,
-    /// The columns of foreign keys that have an index for them (MySQL, MariaDB).
-    pub(super) serving: BTreeMap<(Name, String), Vec<String>>,
     /// Tables that the scripts made, with nothing known of what is in them.
     unread: BTreeSet<Name>,
     /// Foreign keys of the statement that is being read: their tables and columns.
@@ -196,9 +194,7 @@ impl Known {
         if !self.is_read(table) {
             return None;
         }
-        let keys = self.serving.iter().filter(|(key, _)| key.0 == *table && self.constraints.contains_key(*key));
-        let all = self.indexes_of(table).chain(keys.map(|(_, columns)| columns.as_slice()));
-        Some(all.into_iter().any(|columns| columns.iter().any(|own| own == column)))
+        Some(self.indexes_of(table).any(|columns| columns.iter().any(|own| own == column)))
     }
 
     /// Whether a check names a column; none where the table was not made by the scripts.
@@ -232,10 +228,10 @@ impl Known {
             .into_iter()
             .map(|((of, name), constraint)| ((renamed(&of), name), constraint))
             .collect();
-        for lists in [&mut self.indexes, &mut self.serving] {
-            let all = std::mem::take(lists).into_iter();
-            *lists = all.map(|((of, name), columns)| ((renamed(&of), name), columns)).collect();
-        }
+        self.indexes = std::mem::take(&mut self.indexes)
+            .into_iter()
+            .map(|((of, name), columns)| ((renamed(&of), name), columns))
+            .collect();
     }
 
     /// Follows a type to its new name, in the columns of it.
@@ -263,8 +259,7 @@ impl Known {
                 to.clone_into(own);
             }
         };
-        let lists = self.indexes.iter_mut().chain(&mut self.serving);
-        let of_table = lists.filter(|((of, _), _)| of == table);
+        let of_table = self.indexes.iter_mut().filter(|((of, _), _)| of == table);
         of_table.flat_map(|(_, columns)| columns).for_each(follow);
         for (_, constraint) in self.constraints.iter_mut().filter(|((of, _), _)| of == table) {
             match &mut constraint.demands {
@@ -285,6 +280,5 @@ impl Known {
         self.columns.retain(|(of, _), _| of != table);
         self.constraints.retain(|(of, _), _| of != table);
         self.indexes.retain(|(of, _), _| of != table);
-        self.serving.retain(|(of, _), _| of != table);
     }
 }

@@ -48,7 +48,6 @@ pub(super) fn remember(
                 let title = title.unwrap_or_else(|| format!("{}_{own}_fkey", table.name));
                 let demands = Demands::ForeignKey(name(dialect, &key.foreign_table));
                 known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), vec![own.clone()])));
-                serve(dialect, (table, &title), std::slice::from_ref(&own), known);
                 refer(dialect, table, vec![own.clone()], key, known);
                 known.constraints.insert((table.clone(), title), Constraint { demands, valid: true, moment });
             }
@@ -76,9 +75,6 @@ pub(super) fn learn(
         TableConstraint::ForeignKey(key) => {
             let columns: Vec<String> = key.columns.iter().map(|column| ident(dialect, column)).collect();
             known.keys.extend(asks_for_index(dialect).then(|| (table.clone(), columns.clone())));
-            if let Some(title) = &key.name {
-                serve(dialect, (table, &ident(dialect, title)), &columns, known);
-            }
             refer(dialect, table, columns, key, known);
             (key.name.as_ref(), Demands::ForeignKey(name(dialect, &key.foreign_table)), None)
         }
@@ -126,12 +122,6 @@ pub(super) fn primary_key(table: &Name) -> String {
 /// MySQL and MariaDB make an index for each foreign key.
 fn asks_for_index(dialect: Dialect) -> bool {
     matches!(dialect, Dialect::Postgres | Dialect::Sqlite)
-}
-
-fn serve(dialect: Dialect, (table, key): (&Name, &str), columns: &[String], known: &mut Known) {
-    if !asks_for_index(dialect) {
-        known.serving.insert((table.clone(), key.to_owned()), columns.to_vec());
-    }
 }
 
 /// MariaDB alone lets a foreign key refer to what is no key.
