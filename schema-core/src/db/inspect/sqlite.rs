@@ -20,6 +20,24 @@ LEFT JOIN sqlite_schema m ON m.name = l.name AND m.type = 'table'
 WHERE l.schema = 'main' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
 ORDER BY m.rowid";
 
+/// The same before 3.37, which lists no tables and has none that are strict. Shadows are named after their virtual table; only a table without
+/// rowid answers to its own name where an index is asked for (since 3.30).
+const TABLES_BEFORE_3_37: &str = "
+SELECT m.name,
+    CASE
+        WHEN m.type = 'view' THEN 'view'
+        WHEN m.sql LIKE 'CREATE VIRTUAL %' THEN 'virtual'
+        WHEN EXISTS (
+            SELECT 1 FROM sqlite_schema v
+            WHERE v.sql LIKE 'CREATE VIRTUAL %' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
+        ) THEN 'shadow'
+        ELSE 'table'
+    END,
+    m.type = 'table' AND EXISTS (SELECT 1 FROM pragma_index_info(m.name)), 0, CASE m.type WHEN 'table' THEN m.sql END
+FROM sqlite_schema m
+WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+ORDER BY m.rowid";
+
 /// Table, name, type, NOT NULL, default, place in the primary key, hidden (2: virtual, 3: stored).
 const COLUMNS: &str = "
 SELECT m.name, x.name, x.type, x.\"notnull\", x.dflt_value, x.pk, x.hidden
@@ -74,8 +92,11 @@ struct Answers {
 }
 
 async fn read(connection: &mut Connection) -> Result<Answers, QueryError> {
+    let version = connection.value("SELECT sqlite_version()").await?.unwrap_or_default();
+    let number = |at: usize| version.split('.').nth(at).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
+    let tables = if (number(0), number(1)) < (3, 37) { TABLES_BEFORE_3_37 } else { TABLES };
     Ok(Answers {
-        tables: connection.rows(TABLES).await?,
+        tables: connection.rows(tables).await?,
         columns: connection.rows(COLUMNS).await?,
         indexes: connection.rows(INDEXES).await?,
         keys: connection.rows(KEYS).await?,
@@ -91,6 +112,7 @@ fn build(answers: &Answers) -> Inspected {
         .collect();
     let mut texts: BTreeMap<String, TableText> = BTreeMap::new();
     let mut schema = Schema::default();
+    let (columns, keys) = (by_table(&answers.columns), by_table(&answers.keys));
     for row in answers.tables.iter().filter(|row| !is_bookkeeping(row.text(0))) {
         let name = row.text(0);
         match row.text(1) {
@@ -105,8 +127,8 @@ fn build(answers: &Answers) -> Inspected {
         if text.on_conflict {
             unmanaged.push(Unmanaged::new(ON_CONFLICT, name));
         }
-        let rows: Vec<&Row> = answers.columns.iter().filter(|column| column.text(0) == name).collect();
-        let key: Vec<&Row> = answers.keys.iter().filter(|key| key.text(0) == name && key.is(4)).collect();
+        let rows = columns.get(name).cloned().unwrap_or_default();
+        let key: Vec<&Row> = keys.get(name).into_iter().flatten().copied().filter(|key| key.is(4)).collect();
         // A key of SQLite allows NULL where its columns do not refuse it, which no declaration means.
         let loose = rows.iter().filter(|column| column.text(5) != "0" && !column.is(3) && !key.is_empty());
         unmanaged.extend(loose.map(|column| Unmanaged::new(NULLABLE_KEY, format!("{name}.{}", column.text(1)))));
@@ -140,6 +162,14 @@ fn build(answers: &Answers) -> Inspected {
     }
     sqlite_names::settle(&mut schema);
     Inspected { schema, unmanaged }
+}
+
+fn by_table(rows: &[Row]) -> BTreeMap<&str, Vec<&Row>> {
+    let mut tables: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        tables.entry(row.text(0)).or_default().push(row);
+    }
+    tables
 }
 
 /// `indexed`: the parts of the index of its primary key, which the rowid has none of.
