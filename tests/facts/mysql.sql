@@ -65,7 +65,7 @@ ALTER TABLE t ADD x int AS (a * 2) STORED;
 -- # drop-column-base-of-generated, rename-column-in-generated, rename-column-with-virtual
 ALTER TABLE t ADD x int AS (a2 * 2) VIRTUAL;
 
--- # rename-column-with-stored
+-- # rename-column-with-stored, replace-column-by-computed
 ALTER TABLE t ADD x int AS (a2 * 2) STORED;
 
 -- # set-not-null-moment

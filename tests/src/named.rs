@@ -30,6 +30,7 @@ const NOT_IN_THE_TEXT: &[(&str, &str)] = &[
     ("rebuild-beside-indexed-virtual", "what else the table has"),
     ("modify-beside-check-of-labels", "what else the table has"),
     ("rename-column-referenced", "which other tables refer to it"),
+    ("replace-column-by-computed", "what the other column was computed from"),
     ("rename-column-with-stored", "that what is computed from the column is computed otherwise"),
     ("rename-column-with-virtual", "that what is computed from the column is computed otherwise"),
     ("column-collation", "that no index has the column"),

@@ -314,6 +314,7 @@ impl<'a> Runner<'a> {
         if !kept {
             self.connection.execute(&self.books_sql(file)).await?;
         }
+        sqlite_rebuild::see_triggers(&mut self.connection).await?;
         Ok(true)
     }
 

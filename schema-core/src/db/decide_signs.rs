@@ -3,7 +3,7 @@
 use crate::dialect::{AlterColumn, features, spell};
 use crate::expr;
 use crate::model::{Check, Dialect, IndexPart, Name, Object, PrimaryKey, Schema, Table};
-use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, about, gone, left_alone, part_names};
+use crate::ops::{ConstraintKind, Cx, Operation, SetOptions, SetType, about, follows, gone, left_alone, part_names};
 
 /// What tells that a statement has happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,9 @@ pub(super) fn signs(operation: &Operation, cx: &Cx<'_>, statements: usize) -> Ve
         Operation::RenameColumn(op) => renamed(column(&op.table, &op.from), column(&op.table, &op.to)),
         Operation::RetireColumn(op) => renamed(column(&op.table, &op.name), column(&op.table, &op.to)),
         Operation::RestoreColumn(op) => renamed(column(&op.table, &op.to), column(&op.table, &op.name)),
-        Operation::SetType(op) if op.using.is_some() => converted(cx, &op.table, &op.column),
+        Operation::SetType(SetType { table, column, using: Some(using), .. }) => {
+            converted(cx, table, column, follows(cx, table, column, using))
+        }
         Operation::SetGenerated(op) if statements > 1 => made_anew(cx, &op.table, &op.column),
         Operation::SetType(_)
         | Operation::SetGenerated(_)
@@ -139,16 +141,19 @@ fn divided(cx: &Cx<'_>, op: &SetOptions, mut signs: Vec<Vec<Sign>>) -> Vec<Vec<S
     signs
 }
 
-/// A column that is filled beside the old one and then takes its place.
-fn converted(cx: &Cx<'_>, table: &Name, column: &str) -> Vec<Vec<Sign>> {
+/// A column that is computed or filled beside the old one and then takes its place.
+fn converted(cx: &Cx<'_>, table: &Name, column: &str, follows: bool) -> Vec<Vec<Sign>> {
     let Some(before) = cx.before.tables.get(table) else { return Vec::new() };
     let object = |name: &str| Object::Column(table.clone(), name.to_owned());
     let aside = object(&crate::model::name::cut(&format!("_new_{column}"), cx.features().max_name));
     let checks = checks_with(cx, before, table, column);
-    // The second statement fills it: a change of rows, which never asks.
-    let mut signs = vec![vec![Sign::There(aside.clone())], vec![Sign::Again]];
+    // One that is not computed is filled twice: changes of rows, which never ask.
+    let filled = || (!follows).then(|| vec![Sign::Again]);
+    let mut signs = vec![vec![Sign::There(aside.clone())]];
+    signs.extend(filled());
     signs.extend(checks.iter().cloned().map(|check| vec![Sign::Gone(check)]));
     signs.extend(dropped_with(cx, table, column));
+    signs.extend(filled());
     // The new one takes the place of the old one, which has its name, so that its own name alone tells.
     signs.push(vec![Sign::Gone(aside)]);
     signs.extend(created_with(cx, table, column));

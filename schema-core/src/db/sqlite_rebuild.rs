@@ -28,6 +28,18 @@ pub(super) async fn is_done(connection: &mut Connection, file: File<'_>) -> Resu
     Ok(marked == (file.direction == Direction::Up))
 }
 
+/// Lets the session see the triggers that a rebuild has put back: before 3.37 `writable_schema = RESET` does not read the schema again, so that
+/// they would neither fire nor go with their table. Other sessions read it again by themselves.
+pub(super) async fn see_triggers(connection: &mut Connection) -> Result<(), QueryError> {
+    if connection.version.numbers < [3, 37, 0]
+        && let Some(version) = connection.value("PRAGMA schema_version").await?
+    {
+        let next = version.parse::<u32>().unwrap_or(0).wrapping_add(1);
+        connection.execute(&format!("PRAGMA schema_version = {next}")).await?;
+    }
+    Ok(())
+}
+
 /// The statements of an up file that set its marker, the last one first; none where it has no marker.
 pub(super) fn mark_sql(up: &str) -> Vec<&str> {
     let parts = split(Dialect::Sqlite, up).unwrap_or_default();

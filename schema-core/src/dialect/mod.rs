@@ -5,6 +5,7 @@ pub(crate) mod actions;
 pub mod builders;
 pub mod canonical;
 pub mod collation;
+pub mod computable;
 pub mod constant;
 pub mod convert;
 mod convert_words;

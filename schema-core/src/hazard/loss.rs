@@ -14,6 +14,16 @@ pub(super) const DataLoss: Row = Row {
     page: include_str!("pages/data-loss.md"),
 };
 
+pub(super) const LostWrites: Row = Row {
+    code: "lost-writes",
+    level: Level::Consent,
+    risk: Risk::High,
+    what: "what programs write to the former column after it was copied is lost",
+    why: "the copy does not follow it, the column goes all the same, and nothing says so",
+    instead: "stop those who write, or convert by functions from which the database computes a stored column",
+    page: include_str!("pages/lost-writes.md"),
+};
+
 pub(super) const EmptiedByCrash: Row = Row {
     code: "emptied-by-crash",
     level: Level::Consent,

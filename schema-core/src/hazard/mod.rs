@@ -135,6 +135,8 @@ hazard_kinds! {
     Loss loss {
         /// Values are gone afterwards.
         DataLoss,
+        /// What is written meanwhile is in no column afterwards.
+        LostWrites,
         /// A crash takes every row.
         EmptiedByCrash,
         /// Stored values become others without an error.

@@ -26,6 +26,8 @@ pub(super) struct Known {
     pub(super) references: Vec<Reference>,
     /// Enums, which have no checks.
     pub(super) enums: BTreeSet<Name>,
+    /// Columns that an UPDATE has filled, and what it read for it.
+    copies: BTreeMap<(Name, String), String>,
 }
 
 /// A foreign key and what it refers to.
@@ -106,6 +108,17 @@ impl Known {
     pub(super) fn has_key(&self, object: &Object) -> bool {
         let own = self.constraints.iter().filter(|((table, _), _)| object.as_table() == Some(table));
         own.map(|(_, constraint)| constraint).any(|constraint| constraint.demands == Demands::PrimaryKey)
+    }
+
+    /// Learns that rows of a column were given values, by this expression.
+    pub(super) fn copy(&mut self, table: &Name, column: String, value: String) {
+        self.copies.insert((table.clone(), column), value);
+    }
+
+    /// Whether another column was filled from this one.
+    pub(super) fn is_copied(&self, table: &Name, column: &str) -> bool {
+        let others = self.copies.iter().filter(|((of, name), _)| of == table && name != column);
+        others.map(|(_, value)| value).any(|value| expr::mentions(value, column))
     }
 
     /// The table of an index.

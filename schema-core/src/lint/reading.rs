@@ -152,7 +152,16 @@ impl Reader {
                         before: HEAD.len(),
                         dropped: &dropped,
                     };
-                    let act = self.one(means, piece);
+                    let mut act = self.one(means, piece);
+                    let gone = match (&act.object, &act.what) {
+                        (Object::Column(table, column), What::Facts(facts)) => {
+                            facts.iter().any(|fact| fact.id.starts_with("drop-column")).then_some((table, column))
+                        }
+                        (_, _) => None,
+                    };
+                    if gone.is_some_and(|(table, column)| self.known.is_copied(table, column)) {
+                        act.also.push((HazardKind::LostWrites, act.object.clone()));
+                    }
                     if let (What::Facts(_), Means::Does(_)) = (&act.what, means) {
                         learning::action(self, &table, &act, part, &places);
                     }

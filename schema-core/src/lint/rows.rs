@@ -7,13 +7,17 @@ use super::reading::{Act, Reader, What};
 use super::words::Places;
 use crate::hazard::HazardKind;
 use crate::model::Object;
-use sqlparser::ast::{Delete, Expr, FromTable, Statement, TableFactor, TableWithJoins};
+use sqlparser::ast::{Assignment, AssignmentTarget, Delete, Expr, FromTable, Statement, TableFactor, TableWithJoins};
 use std::ops::Range;
 
 /// A statement that writes rows.
-pub(super) fn act(reader: &Reader, sql: &str, span: Range<usize>) -> Act {
+pub(super) fn act(reader: &mut Reader, sql: &str, span: Range<usize>) -> Act {
+    let mut filled = Vec::new();
     let (tables, selection, limited, kind) = match parse(reader.dialect, sql) {
-        Ok(Statement::Update(update)) => (vec![update.table], update.selection, update.limit.is_some(), None),
+        Ok(Statement::Update(update)) => {
+            filled = update.assignments.iter().filter_map(filling).collect();
+            (vec![update.table], update.selection, update.limit.is_some(), None)
+        }
         Ok(Statement::Delete(delete)) => {
             let limited = delete.limit.is_some();
             (from(&delete), delete.selection, limited, Some(HazardKind::DataLoss))
@@ -31,11 +35,21 @@ pub(super) fn act(reader: &Reader, sql: &str, span: Range<usize>) -> Act {
     let mut act = reader.act(What::Rows, span, table, &Places::default());
     if let Some(table) = &act.table {
         act.object = Object::Table(table.clone());
+        for (column, value) in filled {
+            reader.known.copy(table, column, value);
+        }
     }
     let all = selection.as_ref().is_none_or(is_every_row) && !limited;
     act.also.extend(kind.map(|kind| (kind, act.object.clone())));
     act.also.extend(all.then(|| (HazardKind::UnbatchedUpdate, act.object.clone())));
     act
+}
+
+/// The column that gets a value, and the value.
+fn filling(assignment: &Assignment) -> Option<(String, String)> {
+    let AssignmentTarget::ColumnName(name) = &assignment.target else { return None };
+    let column = name.0.last()?.as_ident()?.value.clone();
+    Some((column, assignment.value.to_string()))
 }
 
 fn from(delete: &Delete) -> Vec<TableWithJoins> {

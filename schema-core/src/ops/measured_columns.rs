@@ -82,9 +82,10 @@ pub(super) fn gone(cx: &Cx<'_>, table: &Name, name: &str) -> Rows {
     without(cx, table, rows)
 }
 
-/// A column that goes, and another that takes its place in the same statement.
-pub(super) fn replaced(cx: &Cx<'_>, table: &Name, column: &Column) -> Rows {
-    let rows = without(cx, table, Rows::of(my!["replace-column"]));
+/// A column that goes, and another, perhaps computed from it until then, that takes its place in the same statement.
+pub(super) fn replaced(cx: &Cx<'_>, table: &Name, column: &Column, computed: bool) -> Rows {
+    let facts = if computed { my!["replace-column-by-computed"] } else { my!["replace-column"] };
+    let rows = without(cx, table, Rows::of(facts));
     if column.nullable { rows } else { rows.and(required(cx, table, column)) }
 }
 

@@ -31,6 +31,7 @@ mod measured_columns;
 mod measured_postgres;
 mod measured_types;
 mod misfit;
+mod new_column;
 mod partition;
 mod partitioning;
 mod prepared;
@@ -80,6 +81,8 @@ pub(crate) use index::left_alone;
 pub use index::{AddIndex, DropIndex};
 pub use inherit::SetInherits;
 pub(crate) use measured::{after_fulltext, lite};
+#[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
+pub(crate) use new_column::follows;
 pub use partition::{AddPartition, DropPartition, RenamePartition};
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use partitioning::part_names;

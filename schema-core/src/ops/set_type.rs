@@ -3,13 +3,9 @@
 use super::bound::{Bound, Changed};
 use super::measured::{self, pg};
 use super::sequence::Counted;
-use super::{
-    Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured_columns, measured_types,
-    replace,
-};
+use super::{Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, measured_types, replace};
 use crate::dialect::convert::{Conversion, conversion, postgres_cast};
 use crate::dialect::{Unsupported, sequence, spell};
-use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Column, Dialect, EnumStorage, Identity, Name, Object, Schema, Sql, Type};
 use crate::statement::Statement;
@@ -69,7 +65,7 @@ impl Op for SetType {
                 super::primary_key::holds(cx, &self.table, &self.column, &self.to)?;
                 Ok(vec![self.marked(cx, cx.modify(&self.table, &self.column)?)])
             }
-            (Dialect::Mysql | Dialect::Mariadb, Some(using)) => self.through_new_column(cx, column, using),
+            (Dialect::Mysql | Dialect::Mariadb, Some(using)) => super::new_column::through(cx, self, column, using),
         }
     }
 
@@ -193,54 +189,6 @@ impl SetType {
         }
         let counted = Counted { table: &self.table, column: &self.column };
         (!words.is_empty()).then(|| counted.tell(cx, identity, &words))
-    }
-
-    /// MySQL and MariaDB have no USING: a new column is filled and takes the place of the old one, and so do the
-    /// indexes and checks that the old one belongs to.
-    fn through_new_column(&self, cx: &Cx<'_>, column: &Column, using: &Sql) -> Result<Vec<Statement>, Unsupported> {
-        let table = cx.table(&self.table);
-        let temporary = crate::model::name::cut(&format!("_new_{}", self.column), cx.features().max_name);
-        let before = cx.before.tables.get(&self.table);
-        if before.and_then(|table| table.primary_key.as_ref()).is_some_and(|key| key.columns.contains(&self.column)) {
-            return Err(Unsupported {
-                what: format!("convert {}.{}, a part of the primary key, with an expression", self.table, self.column),
-                dialect: cx.dialect,
-                instead: "add a new column, fill it, and change the primary key in a later migration".into(),
-            });
-        }
-        let object = Object::Column(self.table.clone(), self.column.clone());
-        let nullable = Column { nullable: true, default: None, ..column.clone() };
-        let line = spell::column(cx.dialect, cx.after, &temporary, &nullable)?;
-        let add = Statement::ddl(format!("ALTER TABLE {table} ADD COLUMN {line}"));
-        let beside = super::work::beside(cx, &self.table, &temporary);
-        let mut statements = vec![
-            measured::alters(cx, add, &self.table, measured_columns::added(cx, &self.table, &nullable)),
-            super::work::updates(
-                cx,
-                format!("UPDATE {table} SET {} = {}{beside}", cx.quote(&temporary), spell::expr(cx.dialect, using)),
-                &self.table,
-            )
-            .hazard(HazardKind::MayFail, object.clone()),
-        ];
-        let about = |check: &crate::model::Check| expr::mentions(spell::expr(cx.dialect, &check.expr), &self.column);
-        let checks = before.into_iter().flat_map(|table| &table.checks).filter(|(_, check)| about(check));
-        for (name, _) in checks.clone() {
-            statements.push(super::check::dropped(cx, &self.table, name));
-        }
-        statements.extend(super::index::drop_all_with(cx, &self.table, &self.column));
-        let line = spell::column(cx.dialect, cx.after, &self.column, column)?;
-        let (former, new) = (cx.quote(&self.column), cx.quote(&temporary));
-        // At once: a row that came since has no value yet, and stops this before the former one is gone.
-        let swap = Statement::ddl(format!("ALTER TABLE {table} DROP COLUMN {former}, CHANGE COLUMN {new} {line}"))
-            .hazard(HazardKind::MayFail, object.clone())
-            .hazard(HazardKind::BreaksOldCode, object);
-        let rows = measured_columns::replaced(cx, &self.table, column);
-        statements.push(measured::alters(cx, swap, &self.table, rows));
-        statements.extend(super::index::create_all_with(cx, &self.table, &self.column)?);
-        for (name, check) in checks {
-            statements.push(super::check::add_again(cx, &self.table, name, check));
-        }
-        Ok(statements)
     }
 
     /// What becomes of the values.

@@ -5,12 +5,10 @@
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- change type of settings.level from varchar(20) to integer (way back: lossy)
---   [blocks all]
-ALTER TABLE `settings` ADD COLUMN `_new_level` int NULL, ALGORITHM=INSTANT, LOCK=NONE;
---   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
-UPDATE `settings` SET `_new_level` = if(level = 'none', 0, cast(level as signed));
---   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
-ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings.level
+ALTER TABLE `settings` ADD COLUMN `_new_level` int GENERATED ALWAYS AS (if(level = 'none', 0, cast(level as signed))) STORED, ALGORITHM=COPY;
+--   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings blocks-writes:settings
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` int NOT NULL, ALGORITHM=COPY;
 -- set default of settings.level
 --   [blocks all]
 ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0, ALGORITHM=INSTANT, LOCK=NONE;
@@ -22,12 +20,10 @@ ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL DEFAULT 0, ALGORITHM=I
 --   [blocks all] breaks-old-code:settings.level
 ALTER TABLE `settings` MODIFY COLUMN `level` int NOT NULL, ALGORITHM=INSTANT, LOCK=NONE;
 -- change type of settings.level from integer to varchar(20)
---   [blocks all]
-ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) NULL, ALGORITHM=INSTANT, LOCK=NONE;
---   [blocks writes] full-scan:settings blocks-writes:settings may-fail:settings.level
-UPDATE `settings` SET `_new_level` = if(level = 0, 'none', cast(level as char(20)));
---   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings
-ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:settings blocks-writes:settings may-fail:settings.level
+ALTER TABLE `settings` ADD COLUMN `_new_level` varchar(20) GENERATED ALWAYS AS (if(level = 0, 'none', cast(level as char(20)))) STORED, ALGORITHM=COPY;
+--   [blocks all] may-fail:settings.level breaks-old-code:settings.level rewrite:settings blocks-writes:settings
+ALTER TABLE `settings` DROP COLUMN `level`, CHANGE COLUMN `_new_level` `level` varchar(20) NOT NULL, ALGORITHM=COPY;
 -- set default of settings.level
 --   [blocks all]
 ALTER TABLE `settings` MODIFY COLUMN `level` varchar(20) NOT NULL DEFAULT 'none', ALGORITHM=INSTANT, LOCK=NONE;

@@ -9,12 +9,10 @@ UPDATE `tickets` SET `state` = 'closed', `changed_at` = `changed_at` WHERE `stat
 --   [blocks all] rewrite:tickets blocks-writes:tickets may-fail:state.done breaks-old-code:state.done
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open', 'closed') NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- change type of tickets.priority from varchar(20) to bigint (way back: lossy)
---   [blocks all]
-ALTER TABLE `tickets` ADD COLUMN `_new_priority` bigint NULL, ALGORITHM=INSTANT;
---   [blocks writes] full-scan:tickets blocks-writes:tickets may-fail:tickets.priority
-UPDATE `tickets` SET `_new_priority` = CAST(priority AS decimal(10, 0)), `changed_at` = `changed_at`;
---   [blocks all] may-fail:tickets.priority breaks-old-code:tickets.priority rewrite:tickets
-ALTER TABLE `tickets` DROP COLUMN `priority`, CHANGE COLUMN `_new_priority` `priority` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:tickets blocks-writes:tickets may-fail:tickets.priority
+ALTER TABLE `tickets` ADD COLUMN `_new_priority` bigint GENERATED ALWAYS AS (CAST(priority AS decimal(10, 0))) STORED, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] may-fail:tickets.priority breaks-old-code:tickets.priority rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` DROP COLUMN `priority`, CHANGE COLUMN `_new_priority` `priority` bigint NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- fill column tickets.code (way back: lossy)
 --   [blocks writes] full-scan:tickets blocks-writes:tickets
 UPDATE `tickets` SET `code` = 'none', `changed_at` = `changed_at` WHERE `code` IS NULL;
@@ -30,12 +28,10 @@ ALTER TABLE `tickets` MODIFY COLUMN `code` varchar(20) NOT NULL, ALGORITHM=INPLA
 ALTER TABLE `tickets` MODIFY COLUMN `code` varchar(20) NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- keep the values of column tickets.code
 -- change type of tickets.priority from bigint to varchar(20)
---   [blocks all]
-ALTER TABLE `tickets` ADD COLUMN `_new_priority` varchar(20) NULL, ALGORITHM=INSTANT;
---   [blocks writes] full-scan:tickets blocks-writes:tickets may-fail:tickets.priority
-UPDATE `tickets` SET `_new_priority` = CAST(priority AS char(20)), `changed_at` = `changed_at`;
---   [blocks all] may-fail:tickets.priority breaks-old-code:tickets.priority rewrite:tickets
-ALTER TABLE `tickets` DROP COLUMN `priority`, CHANGE COLUMN `_new_priority` `priority` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:tickets blocks-writes:tickets may-fail:tickets.priority
+ALTER TABLE `tickets` ADD COLUMN `_new_priority` varchar(20) GENERATED ALWAYS AS (CAST(priority AS char(20))) STORED, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] may-fail:tickets.priority breaks-old-code:tickets.priority rewrite:tickets blocks-writes:tickets
+ALTER TABLE `tickets` DROP COLUMN `priority`, CHANGE COLUMN `_new_priority` `priority` varchar(20) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- rename value closed of enum state to done
 --   [blocks all] breaks-old-code:state.closed
 ALTER TABLE `tickets` MODIFY COLUMN `state` enum('open', 'closed', 'done') NOT NULL, ALGORITHM=INSTANT;

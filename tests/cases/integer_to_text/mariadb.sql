@@ -2,20 +2,16 @@
 
 -- file 1 of 1 (statement by statement), change_type_of_orders_number
 -- change type of orders.number from bigint to varchar(30) (way back: lossy)
---   [blocks all]
-ALTER TABLE `orders` ADD COLUMN `_new_number` varchar(30) NULL, ALGORITHM=INSTANT, LOCK=NONE;
---   [blocks writes] full-scan:orders blocks-writes:orders may-fail:orders.number
-UPDATE `orders` SET `_new_number` = cast(number as char(30));
---   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders
-ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` varchar(30) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders.number
+ALTER TABLE `orders` ADD COLUMN `_new_number` varchar(30) GENERATED ALWAYS AS (cast(number as char(30))) STORED, ALGORITHM=COPY;
+--   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders blocks-writes:orders
+ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` varchar(30) NOT NULL, ALGORITHM=COPY;
 
 -- down
 
 -- file 1 of 1 (statement by statement), change_type_of_orders_number
 -- change type of orders.number from varchar(30) to bigint
---   [blocks all]
-ALTER TABLE `orders` ADD COLUMN `_new_number` bigint NULL, ALGORITHM=INSTANT, LOCK=NONE;
---   [blocks writes] full-scan:orders blocks-writes:orders may-fail:orders.number
-UPDATE `orders` SET `_new_number` = cast(number as signed);
---   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders
-ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` bigint NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:orders blocks-writes:orders may-fail:orders.number
+ALTER TABLE `orders` ADD COLUMN `_new_number` bigint GENERATED ALWAYS AS (cast(number as signed)) STORED, ALGORITHM=COPY;
+--   [blocks all] may-fail:orders.number breaks-old-code:orders.number rewrite:orders blocks-writes:orders
+ALTER TABLE `orders` DROP COLUMN `number`, CHANGE COLUMN `_new_number` `number` bigint NOT NULL, ALGORITHM=COPY;

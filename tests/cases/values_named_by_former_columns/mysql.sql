@@ -17,23 +17,19 @@ UPDATE `users` SET `slug` = lower(full_name) WHERE `slug` IS NULL;
 --   [blocks all] rewrite:users may-fail:users.slug breaks-old-code:users.slug
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(40) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
 -- change type of users.account from integer to varchar(20) (way back: lossy)
---   [blocks all]
-ALTER TABLE `users` ADD COLUMN `_new_account` varchar(20) NULL, ALGORITHM=INSTANT;
---   [blocks writes] full-scan:users blocks-writes:users may-fail:users.account
-UPDATE `users` SET `_new_account` = concat('t', account);
---   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users
-ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` varchar(20) NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users.account
+ALTER TABLE `users` ADD COLUMN `_new_account` varchar(20) GENERATED ALWAYS AS (concat('t', account)) STORED, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users blocks-writes:users
+ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` varchar(20) NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 
 -- down
 
 -- file 1 of 1 (statement by statement), alter_users_4_changes
 -- change type of users.account from varchar(20) to integer
---   [blocks all]
-ALTER TABLE `users` ADD COLUMN `_new_account` int NULL, ALGORITHM=INSTANT;
---   [blocks writes] full-scan:users blocks-writes:users may-fail:users.account
-UPDATE `users` SET `_new_account` = cast(substr(account, 2) AS signed);
---   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users
-ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` int NOT NULL, ALGORITHM=INPLACE, LOCK=NONE;
+--   [blocks all] rewrite:users blocks-writes:users may-fail:users.account
+ALTER TABLE `users` ADD COLUMN `_new_account` int GENERATED ALWAYS AS (cast(substr(account, 2) AS signed)) STORED, ALGORITHM=COPY, LOCK=SHARED;
+--   [blocks all] may-fail:users.account breaks-old-code:users.account rewrite:users blocks-writes:users
+ALTER TABLE `users` DROP COLUMN `account`, CHANGE COLUMN `_new_account` `account` int NOT NULL, ALGORITHM=COPY, LOCK=SHARED;
 -- allow null in users.slug
 --   [blocks all] rewrite:users
 ALTER TABLE `users` MODIFY COLUMN `slug` varchar(40) NULL, ALGORITHM=INPLACE, LOCK=NONE;

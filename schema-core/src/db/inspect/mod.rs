@@ -32,6 +32,8 @@ mod sqlite;
 mod sqlite_ddl;
 #[cfg(feature = "sqlite")]
 mod sqlite_names;
+#[cfg(feature = "sqlite")]
+mod sqlite_old;
 pub(super) mod uses;
 
 use super::lexer::{Kind, tokens};

@@ -1,8 +1,8 @@
 //! SQLite's schema, from its pragmas and, where they are silent, from the text of the definitions.
 
 use super::sqlite_ddl::{self, Rule, TableText};
-use super::sqlite_names;
 use super::{InspectError, Inspected, Unmanaged, is_bookkeeping, without_parentheses};
+use super::{sqlite_names, sqlite_old};
 use crate::db::{Connection, QueryError, Row};
 use crate::model::name::{NameFor, default_name};
 use crate::model::{
@@ -18,24 +18,6 @@ SELECT l.name, l.type, l.wr, l.strict, m.sql
 FROM pragma_table_list l
 LEFT JOIN sqlite_schema m ON m.name = l.name AND m.type = 'table'
 WHERE l.schema = 'main' AND l.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-ORDER BY m.rowid";
-
-/// The same before 3.37, which lists no tables and has none that are strict. Shadows are named after their virtual table; only a table without
-/// rowid answers to its own name where an index is asked for (since 3.30).
-const TABLES_BEFORE_3_37: &str = "
-SELECT m.name,
-    CASE
-        WHEN m.type = 'view' THEN 'view'
-        WHEN m.sql LIKE 'CREATE VIRTUAL %' THEN 'virtual'
-        WHEN EXISTS (
-            SELECT 1 FROM sqlite_schema v
-            WHERE v.sql LIKE 'CREATE VIRTUAL %' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
-        ) THEN 'shadow'
-        ELSE 'table'
-    END,
-    m.type = 'table' AND EXISTS (SELECT 1 FROM pragma_index_info(m.name)), 0, CASE m.type WHEN 'table' THEN m.sql END
-FROM sqlite_schema m
-WHERE m.type IN ('table', 'view') AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
 ORDER BY m.rowid";
 
 /// Table, name, type, NOT NULL, default, place in the primary key, hidden (2: virtual, 3: stored).
@@ -92,9 +74,7 @@ struct Answers {
 }
 
 async fn read(connection: &mut Connection) -> Result<Answers, QueryError> {
-    let version = connection.value("SELECT sqlite_version()").await?.unwrap_or_default();
-    let number = |at: usize| version.split('.').nth(at).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
-    let tables = if (number(0), number(1)) < (3, 37) { TABLES_BEFORE_3_37 } else { TABLES };
+    let tables = if connection.version.numbers < sqlite_old::LISTS_TABLES { sqlite_old::TABLES } else { TABLES };
     Ok(Answers {
         tables: connection.rows(tables).await?,
         columns: connection.rows(COLUMNS).await?,
@@ -189,7 +169,7 @@ fn table(rows: &[&Row], text: &TableText, indexed: &[&Row], without_rowid: bool)
             .and_then(|told| told.generated.as_ref())
             .map(|expr| Generated { expr: Sql::any(expr), stored: row.text(6) == "3" });
         let column = Column {
-            ty: logical(row.text(2)),
+            ty: logical(sqlite_old::declared(row.text(2), row.text(6))),
             nullable: !row.is(3) && !key.iter().any(|own| own == name),
             default: if generated.is_some() {
                 None

@@ -108,6 +108,8 @@ pub(super) const COLUMNS: &[Fact] = &[
         .when("an index is of a VIRTUAL column").loss(Drops("its values")).undo(R3).code(Breaks, Ok),
     fact("replace-column", "DROP COLUMN, and CHANGE of another to its name, in one statement",
         "DROP COLUMN a2, CHANGE df a2 int", INSTANTLY_BY_NOW).loss(Drops("its values")).undo(R3).code(Breaks, Ok),
+    fact("replace-column-by-computed", "DROP COLUMN, and CHANGE of the STORED column computed from it to its name, in one statement",
+        "DROP COLUMN a2, CHANGE x a2 int", COPIES).loss(Drops("its values")).undo(R3).code(Breaks, Ok),
     fact("drop-column-virtual", "DROP COLUMN", "DROP COLUMN x", INSTANTLY_BY_NOW).when("it is VIRTUAL")
         .code(Breaks, Ok),
     fact("drop-column-stored", "DROP COLUMN", "DROP COLUMN x", INSTANTLY_BY_NOW).when("it is STORED").undo(R1)
