@@ -249,6 +249,28 @@ fn a_failed_file_goes_on_where_it_stopped_elsewhere() {
 }
 
 #[test]
+fn rows_that_came_since_a_column_was_filled_are_filled_in_the_next_run() {
+    for kind in [Kind::Mysql, Kind::Mariadb] {
+        let database = kind.database("since");
+        database.execute("CREATE TABLE t (a integer); INSERT INTO t VALUES (1)");
+        let fill = "ALTER TABLE t ADD COLUMN b integer NULL;\nUPDATE `t` SET `b` = a + 1 WHERE `b` IS NULL;\n";
+        let scripts = [script(1, &format!("{fill}ALTER TABLE t MODIFY b integer NOT NULL, ADD INDEX (later);"), "")];
+        block_on(async {
+            let mut bench = Bench::new();
+            let error = bench.apply(&database, &scripts).await.expect_err("there is no such column");
+            assert!(matches!(&error, RunError::Statement { index: 3, left: Left::Earlier, .. }), "{error:?}");
+            // A program that does not know the column goes on.
+            database.execute("ALTER TABLE t ADD COLUMN later integer");
+            database.execute("INSERT INTO t (a) VALUES (2)");
+            bench.told.clear();
+            assert_eq!(bench.apply(&database, &scripts).await.expect("filled again"), [1]);
+            assert_eq!(bench.told, ["1 up", "1 already done", "2/3 line 2", "3/3 line 3", "1 done"]);
+            assert_eq!(value(&database, "SELECT group_concat(b ORDER BY a) FROM t"), "2,3");
+        });
+    }
+}
+
+#[test]
 fn a_file_whose_first_statement_fails_is_pending_again() {
     for kind in [Kind::Mysql, Kind::Mariadb] {
         let database = kind.database("first");

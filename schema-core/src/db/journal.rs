@@ -73,7 +73,8 @@ impl Runner<'_> {
             }
             let done = match note {
                 None => false,
-                Some(Note { done: true, .. }) => true,
+                // Rows that came since are filled, too, as long as nothing behind it has begun, which may refuse them.
+                Some(Note { done: true, .. }) => !fills(part.sql) || notes.keys().any(|index| *index > at + 1),
                 Some(Note { done: false, .. }) => self.settle(file, at).await?,
             };
             if done {
@@ -288,6 +289,17 @@ fn kind_of(dialect: Dialect, sql: &str) -> Kind {
         word if word.starts_with("/*") => Kind::Session,
         _ => Kind::Definition,
     }
+}
+
+/// Whether it gives a value to the rows that have none, and leaves all others alone: ``UPDATE `t` SET `c` = … WHERE `c` IS NULL``.
+fn fills(sql: &str) -> bool {
+    let Some((head, column)) = sql.strip_suffix(" IS NULL").and_then(|sql| sql.rsplit_once(" WHERE ")) else {
+        return false;
+    };
+    let Some((_, set)) = head.strip_prefix("UPDATE ").and_then(|rest| rest.split_once(" SET ")) else { return false };
+    column.starts_with('`')
+        && !column[1..].trim_end_matches('`').contains('`')
+        && set.starts_with(&format!("{column} = "))
 }
 
 fn sha(sql: &str) -> String {
