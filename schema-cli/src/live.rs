@@ -6,6 +6,7 @@ use crate::report::Talk;
 use crate::report::database::Ran;
 use crate::report::human::plural;
 use crate::url::{self, Target};
+use schema_core::count::{Count, Query};
 use schema_core::db::books::{self, Script};
 use schema_core::db::lock::{lock, unlock};
 use schema_core::db::report::{Direction, Event};
@@ -34,6 +35,15 @@ pub(crate) enum Error {
     Taken {
         /// Their names.
         tables: Vec<Name>,
+    },
+    /// Rows that a migration of MySQL or MariaDB would stop at, half-way.
+    #[error(
+        "nothing was changed: rows are in the way, and the migration would stop half-way; change them first, and migrate again\n{}",
+        counts.iter().map(in_the_way).collect::<Vec<_>>().join("\n")
+    )]
+    InTheWay {
+        /// What was asked, and found.
+        counts: Vec<Count>,
     },
     #[error("nothing was changed, because the rows that it would take values from cannot be counted: {0}")]
     Count(#[source] QueryError),
@@ -273,6 +283,15 @@ impl Listener {
 }
 
 /// `table users is`, `tables orders, users are`.
+/// `remove value closed from enum status: 1 row is in the way, so that it would fail: SELECT …`.
+fn in_the_way(count: &Count) -> String {
+    let sql = match &count.inquiry.query {
+        Query::Now(sql) => sql,
+        Query::After(operation) => operation,
+    };
+    format!("  {}: {count}\n    {sql}", count.inquiry.operation)
+}
+
 fn list(tables: &[Name]) -> String {
     let names: Vec<String> = tables.iter().map(ToString::to_string).collect();
     match names.as_slice() {

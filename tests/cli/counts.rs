@@ -305,3 +305,33 @@ fn rows_that_are_alike_up_to_a_length_are_counted() {
         project.done(&[&["rollback"][..], &url].concat());
     }
 }
+
+/// Nothing takes back the first statement where the second fails.
+#[test]
+fn a_migration_that_rows_would_stop_half_way_does_not_begin() {
+    for kind in [Kind::Mysql, Kind::Mariadb] {
+        let (name, database) = (kind.name(), kind.database("obstacles"));
+        let url = ["--url", &database.url];
+        let project = Project::new(BEFORE);
+        project.done(&["init", "--url", &database.url]);
+        project.done(&["diff", "--write", "--name", "begin"]);
+        project.done(&[&["migrate"][..], &url].concat());
+        let unique = BEFORE.replace("pub struct User {", "pub struct User {\n    pub age: Option<i32>,");
+        project.structs(&unique.replacen(
+            "#[column(length = 40)]\n    pub name",
+            "#[column(length = 40, unique)]\n    pub name",
+            1,
+        ));
+        project.done(&["diff", "--write", "--name", "unique"]);
+        database.execute("INSERT INTO users (id, name) VALUES (1, 'a'), (2, 'a')");
+        let run = project.run(&[&["migrate"][..], &url].concat());
+        assert_eq!(run.code, Some(1), "{name}\n{run}");
+        assert!(run.stderr.contains("nothing was changed: rows are in the way"), "{name}\n{run}");
+        assert!(run.stderr.contains("in the way, so that it would fail\n    SELECT"), "{name}\n{run}");
+        let run = project.run(&[&["status"][..], &url].concat());
+        assert!(run.stdout.contains("pending") && !run.stdout.contains("dirty"), "{name}\n{run}");
+        database.execute("UPDATE users SET name = 'b' WHERE id = 2");
+        project.done(&[&["migrate"][..], &url].concat());
+        project.done(&[&["drift"][..], &url].concat());
+    }
+}

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use schema_core::count::{Asks, Query};
 use schema_core::db::inspect::{Inspected, inspect};
 use schema_core::db::script::split;
 use schema_core::db::{Connection, open};
-use schema_core::migration::{StoredOperation, lossy, render};
+use schema_core::migration::{StoredOperation, inquiries, lossy, render};
 use schema_core::model::{Dialect, Name, Object, Schema, Type};
 use schema_core::ops::BackClass;
 use schema_core::plan::{Mode, Plan};
@@ -71,8 +72,12 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
     run(&mut connection, trip.rows).await?;
     let before = state(&mut connection, &database).await?;
     let rows_before = contents(&mut connection, &base).await?;
+    let in_the_way = in_the_way(&mut connection, &base, trip.plan).await?;
 
     up(&mut connection, trip.plan, trip.plan.migrations.len()).await?;
+    if let Some(query) = in_the_way {
+        return Err(format!("rows are said to be in the way, and it went all the same: {query}"));
+    }
     let after = state(&mut connection, &database).await?;
     {
         let (other, mut direct) = start(trip).await?;
@@ -114,6 +119,19 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
     }
     connection.close().await;
     Ok(())
+}
+
+/// The first query whose rows are said to stop the plan, if there are any.
+async fn in_the_way(connection: &mut Connection, base: &Schema, plan: &Plan) -> Result<Option<String>, String> {
+    for inquiry in inquiries(base, plan) {
+        if let (Asks::Stops, Query::Now(sql)) = (inquiry.asks, inquiry.query) {
+            let rows = connection.value(&sql).await.map_err(|error| format!("{error}\n{sql}"))?;
+            if rows.as_deref() != Some("0") {
+                return Ok(Some(sql));
+            }
+        }
+    }
+    Ok(None)
 }
 
 fn base_of(trip: &Trip<'_>) -> Schema {

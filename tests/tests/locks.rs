@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use schema_core::db::Connection;
 use schema_core::db::trace::{known, observe};
+use schema_core::migration::plain_session;
 use schema_core::model::Dialect;
 use schema_core::plan::{Mode, Plan, Unit};
 use schema_core::statement::Statement;
@@ -67,15 +68,18 @@ fn no_statement_blocks_or_writes_more_than_its_plan_says() {
     assert!(failures.is_empty(), "{} plans say too little:\n\n{}", failures.len(), failures.join("\n\n"));
 }
 
-/// `LOCKS_PLANS=1000` tries so many on each server, and `LAWS_SEED` begins elsewhere.
+/// `LOCKS_PLANS=1000` tries so many on each server, and `LAWS_SEED` begins elsewhere: `LOCKS_PLANS=1` with the seed of one that fails tries that.
 #[test]
 fn no_statement_of_a_random_plan_does() {
     let start = Instant::now();
-    let mut rng = Rng(seed());
+    let first = seed();
+    let mut rng = Rng(first);
     let plans = number("LOCKS_PLANS", PLANS);
     // One seed is for all three, because what they lack differs.
-    let seeds: Vec<(u64, Kind)> =
-        (0..plans).map(|_| rng.bits()).flat_map(|seed| KINDS.map(|kind| (seed, kind))).collect();
+    let seeds: Vec<(u64, Kind)> = (0..plans)
+        .map(|at| if at == 0 { first } else { rng.bits() })
+        .flat_map(|seed| KINDS.map(|kind| (seed, kind)))
+        .collect();
     let seen = Seen::default();
     let gone = AtomicUsize::new(0);
     let failures = in_parallel(&seeds, |(seed, kind)| {
@@ -128,6 +132,11 @@ impl Way<'_> {
             }
             for row in self.rows {
                 execute(&mut connection, row).await?;
+            }
+            if kind != Kind::Postgres {
+                // As the file says it: a row whose key is 0 would be counted otherwise.
+                let session = plain_session(connection.dialect);
+                execute(&mut connection, &session).await?;
             }
             let mut beside = connect(&database).await?;
             let found = both_ways(&mut connection, &mut beside, self.plan, counts).await;

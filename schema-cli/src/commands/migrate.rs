@@ -8,9 +8,16 @@ use crate::report::database::{Direction, Ran, Run, Unaccepted};
 use crate::report::{self, json};
 use crate::state::{self, History};
 use crate::url::{self, Target};
-use schema_core::db::books::{self, Repaired};
+use schema_core::count::{Answer, Counts};
+use schema_core::db::books::{self, Repaired, State};
 use schema_core::db::lock::{lock, unlock};
-use schema_core::db::{Caller, Options, RunError, apply, decide, locked, masked, occupied, report as events};
+use schema_core::db::{self, Caller, Options, RunError, apply, decide, locked, masked, occupied, report as events};
+use schema_core::dialect::features;
+use schema_core::migration::obstacles;
+use std::time::Duration;
+
+/// How long the rows in the way of a migration are counted, query by query.
+const LIMIT: Duration = Duration::from_secs(5);
 
 pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
     let project = context.project()?;
@@ -68,6 +75,10 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
                 connection.close().await;
                 return Ok(());
             }
+            // Half of a migration cannot be asked about: some of it is there.
+            if !lines.iter().any(|line| line.state == State::Dirty) {
+                in_the_way(&target, &history, &pending).await?;
+            }
             let caller = Caller {
                 events: &mut |event| listener.hear(event),
                 decide: &mut |undecided, inspected| decide(&history.links, undecided, inspected),
@@ -102,6 +113,24 @@ pub(super) fn run(context: &Context, args: &Migrate) -> Result<Exit, Failure> {
 }
 
 /// Writes down applied files as they are now, and shows how the migrations stand then.
+/// An error where rows would stop a migration that nothing takes back.
+async fn in_the_way(target: &Target, history: &History, pending: &[i64]) -> Result<(), Failure> {
+    if features(target.dialect).transactional_ddl {
+        return Ok(());
+    }
+    let edited: Vec<i64> = history.edited().iter().map(|each| each.version).collect();
+    let inquiries = obstacles(target.dialect, &history.links, pending, &edited);
+    if inquiries.is_empty() {
+        return Ok(());
+    }
+    // A session of its own: it may only read from then on.
+    let mut connection = live::connect(target, Missing::Refuse).await?;
+    let Counts(mut counts) = db::counts(&mut connection, inquiries, LIMIT).await.map_err(live::Error::Counts)?;
+    connection.close().await;
+    counts.retain(|count| matches!(count.answer, Answer::Rows(rows) if rows > 0));
+    if counts.is_empty() { Ok(()) } else { Err(live::Error::InTheWay { counts }.into()) }
+}
+
 fn repair(context: &Context, args: &Migrate, history: &History, target: &Target) -> Result<Exit, Failure> {
     for version in &args.accept {
         history.knows(Some(*version))?;

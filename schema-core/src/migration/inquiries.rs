@@ -6,7 +6,7 @@ use crate::count::{Asks, Inquiry, Query};
 use crate::expr;
 use crate::hazard::{Hazard, HazardKind};
 use crate::model::{Dialect, Name, Object, Schema};
-use crate::ops::{BackClass, Operation};
+use crate::ops::{BackClass, Operation, RemoveEnumValue};
 use crate::plan::{Migration, Plan, Step};
 
 /// What is to be counted on a database that is as `base` says: what stops first, then what is lost.
@@ -51,7 +51,13 @@ impl<'p> Changed<'p> {
         let values = matches!(operation, Operation::Backfill(_) | Operation::SetType(_) | Operation::SetGenerated(_));
         let given = footprint.needs.into_iter().filter(|object| values && matches!(object, Object::Column(..)));
         let named = footprint.creates.into_iter().filter(is_read_by_name);
-        self.0.extend(named.chain(given).map(|object| (object, operation)));
+        // The rows of a label that goes have another one by then.
+        let taken = if let Operation::RemoveEnumValue(RemoveEnumValue { name, map: Some(label), .. }) = operation {
+            Some(Object::EnumValue(name.clone(), label.clone()))
+        } else {
+            None
+        };
+        self.0.extend(named.chain(given).chain(taken).map(|object| (object, operation)));
     }
 
     /// The operation that has to run before the query of another can be asked.
@@ -59,12 +65,15 @@ impl<'p> Changed<'p> {
         let footprint = operation.footprint();
         let about: Vec<&Object> = footprint.needs.iter().chain(&footprint.drops).chain(&footprint.creates).collect();
         let table = |name: &Name| about.iter().any(|object| object.table() == Some(name));
-        let concerned = |changed: &Object| {
+        let concerned = |(changed, by): &&(Object, &'p Operation)| {
             about.contains(&changed)
                 || changed.as_table().is_some_and(table)
-                || matches!(changed, Object::Column(name, column) if table(name) && expr::mentions(sql, column))
+                || matches!(changed, Object::Column(name, column)
+                    if (table(name) || expr::mentions(sql, &name.name)) && expr::mentions(sql, column))
+                || matches!((changed, by), (Object::EnumValue(_, label), Operation::RenameEnumValue(_) | Operation::RemoveEnumValue(_))
+                    if sql.contains(&format!("'{}'", label.replace('\'', "''"))))
         };
-        self.0.iter().find(|(changed, _)| concerned(changed)).map(|(_, operation)| *operation)
+        self.0.iter().find(concerned).map(|(_, operation)| *operation)
     }
 }
 

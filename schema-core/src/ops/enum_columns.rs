@@ -99,8 +99,11 @@ pub(super) fn count_holders(cx: &Cx<'_>, schema: &Schema, name: &Name, value: &s
     let counts: Vec<String> = users(schema, name)
         .into_iter()
         .filter(|(_, _, body)| matches!(schema.resolved(&body.ty), Type::Enum(_)))
-        .map(|(table, column, _)| {
-            format!("(SELECT count(*) FROM {} WHERE {} = {value})", cx.table(table), cx.quote(column))
+        .map(|(table, column, body)| {
+            // PostgreSQL has no operator between a domain over an enum and its labels.
+            let domain = cx.dialect == Dialect::Postgres && matches!(body.ty, Type::Domain(_));
+            let cast = if domain { "::text" } else { "" };
+            format!("(SELECT count(*) FROM {} WHERE {}{cast} = {value})", cx.table(table), cx.quote(column))
         })
         .collect();
     (!counts.is_empty()).then(|| format!("SELECT {}", counts.join(" + ")))
