@@ -14,13 +14,13 @@ pub fn is_computable(dialect: Dialect, text: &str) -> bool {
     };
     let is_one_of = |words: &[&str], name: &str| words.iter().any(|word| word.eq_ignore_ascii_case(name));
     let refused = |words: &[&str]| words.iter().any(|word| expr::mentions(text, word));
-    !text.contains('@')
-        && !refused(BY_MOMENT_OR_ROW)
-        // A cast to these depends on the session's day.
-        && !(dialect == Dialect::Mariadb && refused(&["datetime", "time"]))
-        && expr::calls(text).iter().all(|(schema, name)| {
-            schema.is_none() && (is_one_of(KNOWN, name) || is_one_of(own, name))
-        })
+    // A cast of MariaDB to these depends on the session's day.
+    let by_day = dialect == Dialect::Mariadb && refused(&["datetime", "time"]);
+    if by_day || refused(BY_MOMENT_OR_ROW) || text.contains('@') {
+        return false;
+    }
+    let known = |name: &str| is_one_of(KNOWN, name) || is_one_of(own, name);
+    expr::calls(text).iter().all(|(schema, name)| schema.is_none() && known(name))
 }
 
 /// Words without parentheses that stand for another value each time, or for other rows.
