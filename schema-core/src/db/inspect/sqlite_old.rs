@@ -1,4 +1,4 @@
-//! What the catalogue of older libraries lacks or says otherwise: the oldest supported is 3.35 (measured on 3.35.4, 3.37.0 and 3.38.2).
+//! What the catalogue of older libraries lacks or says otherwise: the oldest supported is 3.35 (measured on 3.35.4).
 
 /// From this version on there is `pragma_table_list`.
 pub(super) const LISTS_TABLES: [u32; 3] = [3, 37, 0];
