@@ -2,7 +2,7 @@
 //! policy is. Secrets stay in the environment; a mistake is shown with its line.
 
 use indexmap::IndexMap;
-use schema_core::facts::Version;
+use schema_core::facts::{Version, oldest};
 use schema_core::lint::{Level, Rule};
 use schema_core::model::Dialect;
 use schema_core::plan::{Drops, Policy};
@@ -55,12 +55,7 @@ impl TryFrom<IndexMap<String, String>> for LintConfig {
         let mut config = LintConfig::default();
         for (key, value) in entries {
             if key == "version" {
-                let parts: Vec<u32> = value.split('.').map_while(|part| part.parse().ok()).collect();
-                let part = |at: usize| parts.get(at).copied().unwrap_or_default();
-                if parts.is_empty() || parts.len() != value.split('.').count() {
-                    return Err(format!("`{value}` is no version: expected such as \"15\" or \"8.0.36\""));
-                }
-                config.version = Some([part(0), part(1), part(2)]);
+                config.version = Some(version(&value)?);
                 continue;
             }
             let rule = Rule::all().find(|rule| rule.code() == key).ok_or_else(|| {
@@ -94,6 +89,9 @@ pub(crate) struct DialectConfig {
     pub(crate) url: Option<String>,
     /// A server on which temporary databases may be created.
     pub(crate) scratch_url: Option<String>,
+    /// The oldest version that runs the migrations (SQLite alone, whose library comes with each program).
+    #[serde(default, deserialize_with = "read_version")]
+    pub(crate) version: Option<Version>,
 }
 
 /// How to reach a database. `env:NAME` reads the environment.
@@ -118,7 +116,7 @@ pub(crate) struct PolicyConfig {
 
 impl Default for PolicyConfig {
     fn default() -> PolicyConfig {
-        let Policy { online, drops } = Policy::default();
+        let Policy { online, drops, .. } = Policy::default();
         PolicyConfig { online, drops }
     }
 }
@@ -203,7 +201,8 @@ impl Project {
     /// The policy as the planner takes it.
     pub(crate) fn policy(&self) -> Policy {
         let PolicyConfig { online, drops } = self.config.policy;
-        Policy { online, drops }
+        let library = self.config.dialects.get(&Dialect::Sqlite).and_then(|own| own.version);
+        Policy { online, library, drops }
     }
 
     /// The snapshot's folder.
@@ -246,8 +245,34 @@ pub(crate) fn parse(path: &Path, text: &str) -> Result<Config, Error> {
             let folder = entry.migrations.display();
             return Err(invalid(format!("{other} and {dialect} share the folder `{folder}`; each needs its own")));
         }
+        if entry.version.is_some() && *dialect != Dialect::Sqlite {
+            return Err(invalid(format!(
+                "[dialects.{dialect}] takes no `version`: its migrations run on every server that is supported"
+            )));
+        }
+        if entry.version.is_some_and(|version| version < oldest(Dialect::Sqlite)) {
+            return Err(invalid(
+                "[dialects.sqlite] has a `version` that is not supported: 3.35 is the first".to_owned(),
+            ));
+        }
     }
     Ok(config)
+}
+
+/// The version of a server or library: `15`, `8.0.36`.
+fn version(text: &str) -> Result<Version, String> {
+    let parts: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+    match parts.as_deref() {
+        Some([major]) => Ok([*major, 0, 0]),
+        Some([major, minor]) => Ok([*major, *minor, 0]),
+        Some([major, minor, patch, ..]) => Ok([*major, *minor, *patch]),
+        Some([]) | None => Err(format!("`{text}` is no version: expected such as \"15\" or \"8.0.36\"")),
+    }
+}
+
+fn read_version<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Version>, D::Error> {
+    let text = String::deserialize(from)?;
+    version(&text).map(Some).map_err(serde::de::Error::custom)
 }
 
 fn snapshot() -> PathBuf {
@@ -289,6 +314,11 @@ mod tests {
         assert!(stray.contains("urls"), "{stray}");
         assert!(wrong("[dialects.sqlite]\nmigrations = 'm'\n[dialects.mysql]\nmigrations = 'm'").contains("share"));
         assert!(wrong("[dialects]").contains("no database"));
+        let servers = wrong("[dialects.mysql]\nmigrations = 'm'\nversion = '8.0'");
+        assert!(servers.contains("[dialects.mysql] takes no `version`"), "{servers}");
+        assert!(wrong("[dialects.sqlite]\nmigrations = 'm'\nversion = '3.34'").contains("3.35 is the first"));
+        let version = wrong("[dialects.sqlite]\nmigrations = 'm'\nversion = 'new'");
+        assert!(version.contains("line 3") && version.contains("`new` is no version"), "{version}");
         let database = wrong("[dialects.sqlite]\nmigrations = 'm'\n[database]\nurll = 'x'");
         assert!(database.contains("urll"), "{database}");
     }

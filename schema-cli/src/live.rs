@@ -64,8 +64,8 @@ pub(crate) enum Error {
         /// Each.
         dependents: Vec<Dependent>,
     },
-    /// A migration for newer servers.
-    #[error("nothing was changed, because migration {version} is for newer servers: {unsupported}")]
+    /// A migration for a newer version of the database.
+    #[error("nothing was changed, because migration {version} is for a newer version: {unsupported}")]
     TooNew {
         /// The migration.
         version: i64,

@@ -72,7 +72,7 @@ fn hazardous(bencher: Bencher<'_, '_>, dialect: Dialect, tables: usize) {
     let down: Vec<(Operation, Mode)> = operations(plan.migrations.iter().rev().map(|migration| &migration.down));
     bencher.bench(|| {
         [(&base, &up), (&plan.schema, &down)].map(|(from, steps)| {
-            let found = hazards(dialect, black_box(from), black_box(steps));
+            let found = hazards(dialect, black_box(from), black_box(steps), None);
             found.unwrap_or_else(|error| panic!("{error}")).len()
         })
     });

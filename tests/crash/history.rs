@@ -36,7 +36,7 @@ pub(crate) fn dialect(kind: Kind) -> Dialect {
 
 /// Both changes, planned for a database.
 pub(crate) fn history(dialect: Dialect) -> History {
-    let policy = Policy { online: true, drops: Drops::Retire };
+    let policy = Policy { online: true, library: None, drops: Drops::Retire };
     let mut files = BTreeMap::new();
     let mut base = Schema::default();
     for (version, declared) in [(FIRST, Declared { schema: first(), ..Declared::default() }), (SECOND, second())] {

@@ -40,5 +40,5 @@ UPDATE t SET a = 2 WHERE id = 1;
 -- # at risk: add-column-generated-virtual-not-null, set-not-null
 UPDATE t SET a = NULL WHERE id = 1;
 
--- # at risk: add-check
+-- # at risk: add-check, add-check-that-may-be-null
 UPDATE t SET a = 0 WHERE id = 1;

@@ -58,7 +58,10 @@ pub fn met(dialect: Dialect, rng: &mut Rng) -> Result<Option<Met>, String> {
 
 /// One of the policies that a project may have.
 pub fn policy(rng: &mut Rng) -> Policy {
-    Policy { online: rng.percent(80), drops: if rng.percent(60) { Drops::Retire } else { Drops::Drop } }
+    let online = rng.percent(80);
+    let drops = if rng.percent(60) { Drops::Retire } else { Drops::Drop };
+    // The one means nothing on SQLite, and the other nothing elsewhere.
+    Policy { online, library: (!online).then_some([3, 53, 0]), drops }
 }
 
 /// A dialect may lack what a change needs, and says so.

@@ -7,6 +7,8 @@ pub mod servers;
 
 pub mod sql;
 
+pub mod sqlite_program;
+
 pub mod first_names;
 
 pub mod golden;

@@ -11,11 +11,11 @@ use schema_core::db::{Connection, open};
 use schema_core::migration::{StoredOperation, inquiries, lossy, render};
 use schema_core::model::{Dialect, Name, Object, Schema, Type};
 use schema_core::ops::BackClass;
-use schema_core::plan::{Mode, Plan};
+use schema_core::plan::{Mode, Plan, Unit};
 
 use crate::golden::difference;
 use crate::servers::{Database, Kind, dump};
-use crate::sql;
+use crate::{sql, sqlite_program};
 
 /// A journey.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +70,7 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
     }
     run(&mut connection, trip.extra.as_slice()).await?;
     run(&mut connection, trip.rows).await?;
-    let before = state(&mut connection, &database).await?;
+    let before = state(&mut connection, &database, trip).await?;
     let rows_before = contents(&mut connection, &base).await?;
     let in_the_way = in_the_way(&mut connection, &base, trip.plan).await?;
 
@@ -78,12 +78,12 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
     if let Some(query) = in_the_way {
         return Err(format!("rows are said to be in the way, and it went all the same: {query}"));
     }
-    let after = state(&mut connection, &database).await?;
+    let after = state(&mut connection, &database, trip).await?;
     {
         let (other, mut direct) = start(trip).await?;
         up(&mut direct, trip.fresh, trip.fresh.migrations.len()).await.map_err(|error| format!("directly: {error}"))?;
         run(&mut direct, trip.extra.as_slice()).await?;
-        let fresh = state(&mut direct, &other).await?;
+        let fresh = state(&mut direct, &other, trip).await?;
         direct.close().await;
         same(&fresh, &after, "the schema after differs from one built directly")?;
     }
@@ -107,7 +107,7 @@ async fn go(trip: &Trip<'_>) -> Result<(), String> {
             BackClass::Exact | BackClass::ExactUnlessWritten | BackClass::MayFail | BackClass::Lossy => Err(error),
         };
     }
-    let back = state(&mut connection, &database).await?;
+    let back = state(&mut connection, &database, trip).await?;
     same(&before, &back, "the schema is not what it was")?;
     let rows_back = contents(&mut connection, &base).await?;
     same_rows(&rows_before, &rows_back, &lost(trip.plan, &base)?, written)?;
@@ -181,7 +181,7 @@ async fn write_between(connection: &mut Connection, statements: &[String]) -> bo
 pub async fn up(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().take(files) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.up.mode, &files.up)
+        file(connection, &migration.up, &files.up)
             .await
             .map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
@@ -191,7 +191,7 @@ pub async fn up(connection: &mut Connection, plan: &Plan, files: usize) -> Resul
 async fn up_last(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().skip(plan.migrations.len().saturating_sub(files)) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.up.mode, &files.up)
+        file(connection, &migration.up, &files.up)
             .await
             .map_err(|error| format!("up {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
@@ -205,7 +205,7 @@ async fn up_last(connection: &mut Connection, plan: &Plan, files: usize) -> Resu
 pub async fn down(connection: &mut Connection, plan: &Plan, files: usize) -> Result<(), String> {
     for migration in plan.migrations.iter().rev().take(files) {
         let files = render(connection.dialect, migration, &[]);
-        file(connection, migration.down.mode, &files.down)
+        file(connection, &migration.down, &files.down)
             .await
             .map_err(|error| format!("down {} of {}: {error}", migration.group.part, migration.group.of))?;
     }
@@ -213,7 +213,11 @@ pub async fn down(connection: &mut Connection, plan: &Plan, files: usize) -> Res
 }
 
 /// Sends a file as it would stand on disk, statement by statement.
-async fn file(connection: &mut Connection, mode: Mode, text: &str) -> Result<(), String> {
+async fn file(connection: &mut Connection, unit: &Unit, text: &str) -> Result<(), String> {
+    let mode = unit.mode;
+    if sqlite_program::is_needed(connection, unit.needs(connection.dialect)) {
+        return sqlite_program::run(connection, mode, text).await;
+    }
     let statements: Vec<&str> =
         split(connection.dialect, text).map_err(|error| error.to_string())?.iter().map(|part| part.sql).collect();
     match mode {
@@ -238,9 +242,13 @@ struct State {
     dump: String,
 }
 
-async fn state(connection: &mut Connection, database: &Database) -> Result<State, String> {
+async fn state(connection: &mut Connection, database: &Database, trip: &Trip<'_>) -> Result<State, String> {
     let inspected = inspected(connection).await?;
-    Ok(State { inspected, dump: settled(database.server.kind, &dump(database)) })
+    // What SQLite alters in place leaves the text of the rest as it was, where a table that is built anew is spelled anew.
+    let migrations = || trip.history.iter().chain([trip.plan]).flat_map(|plan| &plan.migrations);
+    let spelled_anew = migrations().all(|migration| migration.needs(connection.dialect).is_none());
+    let dump = if spelled_anew { settled(database.server.kind, &dump(database)) } else { String::new() };
+    Ok(State { inspected, dump })
 }
 
 /// In the engine's eyes alone, where the database's own have seen the same way once: asking them is half of a journey's work.

@@ -28,6 +28,8 @@ mod drift;
 mod fixture;
 #[path = "../cli/help.rs"]
 mod help;
+#[path = "../cli/in_place.rs"]
+mod in_place;
 #[path = "../cli/killed.rs"]
 mod killed;
 #[path = "../cli/lint.rs"]

@@ -281,7 +281,7 @@ fn go(database: &Database, loaded: &Loaded, plan: &Plan, way: Way) -> Result<(),
 }
 
 fn plan(dialect: Dialect, schema: &Schema) -> Result<Plan, String> {
-    fresh(dialect, schema, Policy { online: true, drops: Drops::Retire })
+    fresh(dialect, schema, Policy { online: true, library: None, drops: Drops::Retire })
 }
 
 fn dialect(kind: Kind) -> Dialect {

@@ -99,7 +99,7 @@ const RAW: &str = "no difference of schemas leads to raw SQL";
 const ONE_STEP: &str =
     "constraints are verified as they are added and none excludes rows; no difference of schemas leads to raw SQL";
 
-const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again, no constraint excludes rows, the order of labels means nothing";
+const REBUILT: &str = "comments are not kept, rows are filled and verified as a table is built again (by most policies), no constraint excludes rows, the order of labels means nothing";
 
 /// Operations that never meet in one direction of a plan, and why.
 const NEVER_TOGETHER: &[(&str, &str, &str)] =

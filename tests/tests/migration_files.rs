@@ -18,7 +18,7 @@ use std::future::Future;
 use std::path::Path;
 
 const FIRST: i64 = 20_261_120_214_000;
-const PLAIN: Policy = Policy { online: true, drops: Drops::Drop };
+const PLAIN: Policy = Policy { online: true, library: None, drops: Drops::Drop };
 
 /// Parents and children that go when their parent goes, with most of what a table can have.
 fn family() -> Schema {

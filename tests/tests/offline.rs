@@ -38,8 +38,6 @@ const UNCOVERED: &[(&str, &[Dialect], &str)] = &[
     ("RenameSequence", NOT_POSTGRES, "there are no sequences"),
     ("SetSequence", NOT_POSTGRES, "there are no sequences"),
     ("SetComment", &[Dialect::Sqlite], "comments are not kept"),
-    ("Backfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
-    ("Unfill", &[Dialect::Sqlite], "rows are filled as the table is built again"),
     ("ReorderEnum", &[Dialect::Sqlite], "the order of labels means nothing"),
 ];
 
@@ -119,7 +117,8 @@ fn asked_again(base: &Schema, plan: &Plan) -> Option<String> {
     let written = statements.flat_map(|statement| &statement.hazards);
     let of = |unit: &Unit| unit.steps.iter().map(|step| (step.operation.clone(), unit.mode)).collect::<Vec<_>>();
     let operations: Vec<(Operation, Mode)> = units().flat_map(of).collect();
-    let applied = match hazards(plan.dialect, base, &operations) {
+    let library = plan.migrations.iter().filter_map(|migration| migration.needs(plan.dialect)).max();
+    let applied = match hazards(plan.dialect, base, &operations, library) {
         Ok(applied) => applied,
         Err(error) => return Some(format!("{} has no second plan: {error}", plan.dialect)),
     };

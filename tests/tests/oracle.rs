@@ -76,7 +76,7 @@ fn pairs(kind: Kind) {
         // A change that has no plan gives way to the next.
         for _ in 0..50 {
             if let Some((first, second)) = pair(dialect(kind), &mut rng) {
-                let policy = Policy { online: true, drops: Drops::Retire };
+                let policy = Policy { online: true, library: None, drops: Drops::Retire };
                 let direct = directly(dialect(kind), &second.schema, policy)?;
                 let ways = Ways { name: "oracle", setup: &[], migrated: vec![&first, &second], direct };
                 return ask(kind, &ways).map(Some).map_err(|error| format!("seed {seed}: {error}"));
@@ -88,7 +88,7 @@ fn pairs(kind: Kind) {
 
 /// A random schema and a random change of it.
 fn pair(dialect: Dialect, rng: &mut Rng) -> Option<(Plan, Plan)> {
-    let policy = Policy { online: true, drops: Drops::Retire };
+    let policy = Policy { online: true, library: None, drops: Drops::Retire };
     let planned = |base: &Schema, declared: &Declared, version| {
         if problems(declared, dialect).is_some() {
             return None;

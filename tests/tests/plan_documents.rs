@@ -134,7 +134,7 @@ fn way(dialect: Dialect, from: &Schema, to: Schema, name: &str) -> Plan {
     let mut declared = Declared { schema: to, ..Declared::default() };
     declared.hints.drops.push(Object::Column(Name::new("orders"), "note".to_owned()));
     declared.hints.backfill.insert((Name::new("orders"), "placed_at".to_owned()), Sql::any("created_at"));
-    let policy = Policy { online: true, drops: Drops::Drop };
+    let policy = Policy { online: true, library: None, drops: Drops::Drop };
     let version = if from.tables.is_empty() { 20_261_120_090_000 } else { 20_261_201_090_000 };
     plan(&Request { dialect, base: &base, declared: &declared, policy, version, name: Some(name) })
         .unwrap_or_else(|error| panic!("{dialect}, {name}: {error}"))

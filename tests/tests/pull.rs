@@ -190,7 +190,7 @@ fn modules(rounds: &[Round]) -> Vec<(&str, Files)> {
 }
 
 fn plan(dialect: Dialect, schema: &Schema) -> Result<Plan, String> {
-    fresh(dialect, schema, Policy { online: true, drops: Drops::Retire })
+    fresh(dialect, schema, Policy { online: true, library: None, drops: Drops::Retire })
 }
 
 fn dialect(kind: Kind) -> Dialect {

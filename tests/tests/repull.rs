@@ -108,7 +108,7 @@ fn edited(case: &Case, kind: Kind) -> Result<Option<Round>, String> {
     if !case.live.contains(&kind) || calls_others || refused(before) || refused(&case.after) {
         return Ok(None);
     }
-    let policy = Policy { online: true, drops: Drops::Retire };
+    let policy = Policy { online: true, library: None, drops: Drops::Retire };
     let Ok(plan) = fresh(dialect, &case.after.schema, policy) else { return Ok(None) };
     let setup = case.setup(kind);
     let found = runtime()?.block_on(async {

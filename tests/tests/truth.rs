@@ -106,7 +106,7 @@ fn group(kind: Kind, rng: &mut Rng, count: usize) -> Result<(), String> {
 /// A database of the schema: what the inspector sees in it, and what the server's own words for it are.
 async fn built(kind: Kind, schema: &Schema) -> Result<(Inspected, String), String> {
     let dialect: Dialect = kind.name().parse().map_err(|error| format!("{error}"))?;
-    let plan = fresh(dialect, schema, Policy { online: true, drops: Drops::Drop })?;
+    let plan = fresh(dialect, schema, Policy { online: true, library: None, drops: Drops::Drop })?;
     let database = kind.database("truth");
     let mut connection = connect(&database).await?;
     up(&mut connection, &plan, plan.migrations.len()).await?;

@@ -44,7 +44,7 @@ fn declared(constraints: Option<&Options>) -> Declared {
 }
 
 fn planned(dialect: Dialect, base: &Schema, declared: &Declared, online: bool) -> Plan {
-    let policy = Policy { online, drops: Drops::Retire };
+    let policy = Policy { online, library: None, drops: Drops::Retire };
     let request = Request { dialect, base, declared, policy, version: 1, name: None };
     prove(&request).unwrap_or_else(|error| panic!("{error}"))
 }

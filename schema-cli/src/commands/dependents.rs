@@ -8,7 +8,7 @@ use crate::state::{self, History};
 use schema_core::db::books::{self, Script, State};
 use schema_core::db::report::Direction;
 use schema_core::db::{Connection, Dependent, Effect, dependents};
-use schema_core::migration::{too_new, touched, touched_back};
+use schema_core::migration::{too_new, too_old, touched, touched_back};
 
 /// What the run of these versions would break, or be refused for.
 pub(super) async fn find(
@@ -19,6 +19,10 @@ pub(super) async fn find(
     direction: Direction,
 ) -> Result<Vec<Dependent>, Failure> {
     let applied: Vec<i64> = lines.iter().filter(|line| line.state != State::Pending).map(|line| line.version).collect();
+    let server = (connection.dialect, connection.version.numbers);
+    if let Some((version, unsupported)) = too_old(&history.links, versions, server) {
+        return Err(live::Error::TooNew { version, unsupported }.into());
+    }
     let touched = match direction {
         Direction::Up => {
             let server = (connection.dialect, connection.version.numbers[0]);

@@ -9,7 +9,7 @@ use super::decide_signs::{Sign, signs};
 use super::report::{Decision, Direction, Undecided};
 use crate::migration::{Link, Stored};
 use crate::model::{Column, ForeignKey, Index, IndexKey, Object, PrimaryKey, Schema, Table};
-use crate::ops::{Cx, Operation, part_names};
+use crate::ops::{Cx, Forms, Operation, part_names};
 use std::collections::BTreeSet;
 
 /// Decides from the chain of migrations, of which the statement's is one, and from the database as it is.
@@ -22,7 +22,12 @@ pub fn decide(links: &[Link], undecided: &Undecided<'_>, inspected: &Inspected) 
         if operation.apply(&mut after).is_err() {
             return Decision::Unknown;
         }
-        let cx = Cx { dialect: undecided.dialect, before: &before, after: &after, online: true };
+        let cx = Cx {
+            dialect: undecided.dialect,
+            before: &before,
+            after: &after,
+            forms: Forms { online: true, ..Forms::default() },
+        };
         decisions.extend(of_operation(operation, &cx, undecided.sql, &inspected.schema));
         if operation.apply(&mut before).is_err() {
             return Decision::Unknown;

@@ -1,6 +1,7 @@
 //! What there is to prove of a migration: where it starts and ends, and what its plan says of the rows.
 
 use super::books::Script;
+use crate::facts::Version;
 use crate::migration::{Link, MayFail, lossy, may_fail};
 use crate::model::{Dialect, Name, Object, Schema};
 use crate::ops::{Conflict, Operation};
@@ -33,6 +34,8 @@ pub struct Subject {
     pub first: bool,
     /// The version of the first of those.
     pub group: i64,
+    /// The first version of the database that runs its files, where it is not every one.
+    pub needs: Option<Version>,
 }
 
 /// Each migration of a chain, between the schemas before and after it. Those whose work another holds are no subjects of
@@ -62,6 +65,7 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     tables: schema.tables.keys().cloned().collect(),
                     first: true,
                     group: stored.group.id,
+                    needs: None,
                     before: schema.clone(),
                     after: schema.clone(),
                 }
@@ -85,6 +89,7 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                     operations,
                     first: stored.group.part == 1,
                     group: stored.group.id,
+                    needs: stored.needs,
                     after: schema.clone(),
                     before,
                 }
@@ -103,6 +108,7 @@ pub fn subjects(dialect: Dialect, links: &[Link], scripts: Vec<Script>) -> Resul
                 tables: before.tables.keys().cloned().collect(),
                 first: true,
                 group: link.version(),
+                needs: None,
                 after: schema.clone(),
                 before,
             },

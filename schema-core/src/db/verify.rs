@@ -10,7 +10,7 @@ use super::scratch::Scratch;
 pub use super::subject::{Subject, subjects};
 pub use super::verify_error::VerifyError;
 use super::{Caller, Connection, Options, QueryError, apply, inspect, revert};
-use crate::dialect::server::too_new;
+use crate::dialect::server::{too_new, too_old};
 use crate::dialect::spell::{quote, quote_name};
 use crate::diff::diff;
 use crate::model::{Dialect, Hints, Name, Object, Schema};
@@ -191,7 +191,9 @@ async fn prove(
     let Fill { rows, round, added } = fill;
     let version = subject.script.version;
     let dialect = connection.dialect;
-    if let Some(unsupported) = too_new(dialect, &subject.after, connection.version.numbers[0]) {
+    let numbers = connection.version.numbers;
+    let newer = too_new(dialect, &subject.after, numbers[0]).or_else(|| too_old(dialect, subject.needs, numbers));
+    if let Some(unsupported) = newer {
         return Err(VerifyError::TooNew { version, unsupported });
     }
     if !subject.beneath.is_empty() {

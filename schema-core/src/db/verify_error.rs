@@ -43,7 +43,7 @@ pub enum VerifyError {
         source: Box<BuildError>,
     },
     /// The server is older than what the migration reaches.
-    #[error("migration {version} is for newer servers: {unsupported}")]
+    #[error("migration {version} is for a newer version: {unsupported}")]
     TooNew {
         /// The migration.
         version: i64,

@@ -234,6 +234,13 @@ impl Fact {
         servers.map(|server| &server.effect)
     }
 
+    /// The first version of a database that does not refuse it as a statement that it does not know; none where it refuses none, or all.
+    #[must_use]
+    pub fn known_since(&self, engine: Dialect) -> Option<Version> {
+        let refusing = self.servers.iter().filter(|server| server.engine == engine && server.effect.refused.is_some());
+        refusing.map(|server| server.versions.before).filter(|before| *before != Versions::ALL.before).max()
+    }
+
     const fn of(&self, engine: Dialect) -> bool {
         let mut at = 0;
         while at < self.servers.len() {

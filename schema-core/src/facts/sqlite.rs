@@ -21,6 +21,8 @@ macro_rules! lite {
 const ALL: Versions = Versions::ALL;
 const BEFORE_3_53: Versions = Versions::before(3, 53);
 const FROM_3_53: Versions = Versions::since(3, 53);
+const IN_3_53: Versions = Versions { since: FROM_3_53.since, before: FROM_3_54.since };
+const FROM_3_54: Versions = Versions::since(3, 54);
 
 const PLAIN: Effect = Effect { refused: None, locks: &[], work: &[], transaction: Transaction::Any, clause: None };
 const SCAN: Effect = Effect { work: &[(Target::Table, Work::Scan)], ..PLAIN };
@@ -38,6 +40,8 @@ const REWRITES: &[Server] = lite!(ALL REWRITE);
 const REBUILD: &[Server] = lite!(ALL("syntax error"));
 const SINCE_3_53: &[Server] = lite!(BEFORE_3_53 ("syntax error"), FROM_3_53 PLAIN);
 const SCANS_SINCE_3_53: &[Server] = lite!(BEFORE_3_53 ("syntax error"), FROM_3_53 SCAN);
+
+const SCANS_SINCE_3_54: &[Server] = lite!(BEFORE_3_53 ("syntax error"), IN_3_53 ("constraint failed"), FROM_3_54 SCAN);
 
 const NAMES_COLUMNS: &str = "it names its columns";
 
@@ -171,6 +175,10 @@ const FACETS: &[Fact] = &[
         .code(OkIf("it can read NULL"), Breaks),
     fact("add-check", "ADD CHECK", "ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0)", SCANS_SINCE_3_53)
         .loss(FailsIf("a row does not meet it")).code(OkIf("what it writes meets the check"), Ok),
+    fact("add-check-that-may-be-null", "ADD CHECK", "ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0 AND NULL)", SCANS_SINCE_3_54)
+        .when("a row may meet it or not, for a value is NULL").loss(FailsIf("a row does not meet it"))
+        .code(OkIf("what it writes meets the check"), Ok)
+        .note("3.53 refuses to add it where it is NULL for a row; a check that is made with its table takes such rows"),
     fact("drop-check", "DROP CONSTRAINT of a check", "ALTER TABLE t DROP CONSTRAINT tcc", SINCE_3_53).undo(R1),
     fact("add-unique", "ADD UNIQUE", "ALTER TABLE t ADD CONSTRAINT c UNIQUE (a)", REBUILD)
         .code(OkIf("it writes no duplicates"), Ok).note("a unique index does the same"),

@@ -126,7 +126,8 @@ fn groups(dialect: Dialect, links: &[Link], concerned: impl Fn(i64) -> bool) -> 
         };
         let operations: Vec<(Operation, Mode)> = group.iter().flat_map(of).collect();
         if group.iter().any(|stored| concerned(stored.version)) {
-            let hazards = plan::hazards(dialect, &schema, &operations)?;
+            let hazards =
+                plan::hazards(dialect, &schema, &operations, group.iter().filter_map(|stored| stored.needs).max())?;
             groups.push(Group { group: group.to_vec(), hazards });
         }
         for (operation, _) in &operations {

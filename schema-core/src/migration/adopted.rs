@@ -27,6 +27,7 @@ pub fn adopted(plan: &Plan, version: i64, name: &str, adopts: &[String]) -> File
         modes: Modes { up: mode, down: mode },
         parent: parent.clone(),
         target: target.clone(),
+        needs: None,
         sql: Sums::of(&up, &down),
         acknowledged: Vec::new(),
         adopts: adopts.to_vec(),

@@ -118,7 +118,8 @@ fn summary(dialect: Dialect, migration: &Migration, out: &mut String) {
     let worst = steps.iter().map(|step| step.back.class).max().unwrap_or(BackClass::Exact);
     let hazards = all_hazards(steps);
     let consent = to_acknowledge(dialect, hazards.iter().copied()).len();
-    out.push_str(&format!("For {}: {}.", dialect.title(), deploy::in_a_sentence(steps)));
+    let database = sql::database(dialect, migration.needs(dialect));
+    out.push_str(&format!("For {database}: {}.", deploy::in_a_sentence(steps)));
     if migration.group.of > 1 {
         out.push_str(&format!(
             " Part {} of {} of the change {}.",

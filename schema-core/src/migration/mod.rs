@@ -28,7 +28,7 @@ pub use obstacles::obstacles;
 pub use sql::{LOCK_TIMEOUT, LOCK_WAIT_TIMEOUT, SQL_MODE, plain_session};
 pub use sqlite::MARKERS;
 pub use stored::{Acknowledged, Error, FORMAT, Modes, Stored, StoredOperation, Sums, parse};
-pub use touched::{Touch, Touched, too_new, touched, touched_back};
+pub use touched::{Touch, Touched, too_new, too_old, touched, touched_back};
 pub use values::{MayFail, lossy, may_fail};
 
 use crate::count::Counts;

@@ -4,7 +4,7 @@
 use super::{Link, chain, inquiries};
 use crate::count::{Asks, Inquiry, Query};
 use crate::model::{Dialect, Schema};
-use crate::ops::Operation;
+use crate::ops::{Forms, Operation};
 use crate::plan::{Migration, Plan, Unit, again};
 
 /// The queries that can be asked now, up to the first of the migrations that a person wrote or edited, whose statements may change the
@@ -29,7 +29,10 @@ pub fn obstacles(dialect: Dialect, links: &[Link], pending: &[i64], edited: &[i6
     let (start, mut migrations) = (base.clone(), Vec::new());
     for stored in ours {
         let operations: Vec<Operation> = stored.operations.iter().map(|each| each.operation.clone()).collect();
-        let Ok([up, down]) = again(dialect, &base, &all, &operations, true) else { return Vec::new() };
+        let Ok([up, down]) = again(dialect, &base, &all, &operations, Forms { online: true, library: stored.needs })
+        else {
+            return Vec::new();
+        };
         migrations.push(Migration {
             version: stored.version,
             name: stored.name.clone(),

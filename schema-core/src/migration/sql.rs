@@ -1,6 +1,7 @@
 //! The SQL of one direction of a migration as a file that sqlx runs unchanged and a person reads first.
 
 use super::sqlite;
+use crate::facts::Version;
 use crate::hazard::Hazard;
 use crate::model::Dialect;
 use crate::plan::{Migration, Mode, Step, Unit};
@@ -101,7 +102,7 @@ fn file(dialect: Dialect, unit: &Unit, title: &str, (before, after): &(String, S
         // sqlx looks for exactly this at the first byte.
         out.push_str("-- no-transaction\n");
     }
-    out.push_str(&format!("-- {}, for {}\n", comment(title), dialect.title()));
+    out.push_str(&format!("-- {}, for {}\n", comment(title), database(dialect, unit.needs(dialect))));
     block(before, &mut out);
     for each in &unit.steps {
         block(&step(unit.mode, each), &mut out);
@@ -111,6 +112,12 @@ fn file(dialect: Dialect, unit: &Unit, title: &str, (before, after): &(String, S
     }
     block(after, &mut out);
     out
+}
+
+/// For which database, and for which version on where not every one will do.
+pub(super) fn database(dialect: Dialect, needs: Option<Version>) -> String {
+    let from = needs.map_or_else(String::new, |[major, minor, _]| format!(" {major}.{minor} or newer"));
+    format!("{}{from}", dialect.title())
 }
 
 /// A file that does nothing, and says why.

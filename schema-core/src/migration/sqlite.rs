@@ -81,7 +81,7 @@ fn create() -> String {
 /// The only way to stop a plain SQL file with words is a constraint that is named by them.
 fn guard(version: i64, message: &str, applied: &str) -> String {
     format!(
-        "-- By hand: sqlite3 -bail DATABASE < FILE. Without -bail a failure does not stop it.
+        "-- By hand: sqlite3 -bail -cmd '.dbconfig defensive off' DATABASE < FILE. Without -bail a failure does not stop it.
 {create}DROP TABLE IF EXISTS temp._schema_guard;
 DROP TABLE IF EXISTS temp._schema_violations;
 CREATE TEMP TABLE _schema_guard (

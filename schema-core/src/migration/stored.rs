@@ -1,6 +1,7 @@
 //! The part of a migration that the tool reads back: its operations, the hashes that chain it, and what a person
 //! acknowledged.
 
+use crate::facts::Version;
 use crate::hash::Hash;
 use crate::inline::{self, Mistake, inline, write_inline};
 use crate::model::Dialect;
@@ -33,6 +34,9 @@ pub struct Stored {
     pub parent: Hash,
     /// The hash of the schema after it.
     pub target: Hash,
+    /// The first version of the database that runs its files, where it is not every one that is supported: `[3, 53, 0]`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs: Option<Version>,
     /// The sums of its SQL files.
     pub sql: Sums,
     /// What a person acknowledged.
@@ -143,6 +147,7 @@ impl Stored {
             modes: Modes { up: up.mode, down: down.mode },
             parent: parent.clone(),
             target: target.clone(),
+            needs: migration.needs(dialect),
             sql,
             acknowledged: acknowledged.to_vec(),
             adopts: Vec::new(),
@@ -209,6 +214,7 @@ pub(super) fn render(stored: &Stored) -> String {
         modes,
         parent,
         target,
+        needs,
         sql,
         acknowledged,
         adopts,
@@ -230,6 +236,9 @@ pub(super) fn render(stored: &Stored) -> String {
         ("sql", inline(sql)),
     ] {
         out.push_str(&format!("{key} = {value}\n"));
+    }
+    if let Some(needs) = needs {
+        out.push_str(&format!("needs = {}\n", inline(needs)));
     }
     list("acknowledged", acknowledged, &mut out);
     if stored.is_adopting() {

@@ -51,6 +51,13 @@ pub fn touched_back(links: &[Link], applied: &[i64], reverted: &[i64]) -> Result
     follow(now(links, applied)?, &back)
 }
 
+/// The first of the migrations whose files a library of this version does not know.
+#[must_use]
+pub fn too_old(links: &[Link], versions: &[i64], (dialect, server): (Dialect, [u32; 3])) -> Option<(i64, Unsupported)> {
+    let concerned = chain::stored(links).filter(|stored| versions.contains(&stored.version));
+    concerned.filter_map(|stored| Some((stored.version, server::too_old(dialect, stored.needs, server)?))).next()
+}
+
 /// The first of the migrations, in the order in which they run, on whose way something of the schema is newer than a server of this
 /// major version.
 ///

@@ -5,7 +5,7 @@ use super::StoredOperation;
 use crate::expr;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Object, Schema};
-use crate::ops::{BackClass, Conflict, Cx, Operation};
+use crate::ops::{BackClass, Conflict, Cx, Forms, Operation};
 
 /// Whether rows may stop a migration.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn may_fail<'a>(
     let mut may_fail = MayFail::default();
     for StoredOperation { operation, back } in operations {
         operation.apply(&mut after)?;
-        let cx = Cx { dialect, before: &before, after: &after, online: false };
+        let cx = Cx { dialect, before: &before, after: &after, forms: Forms::default() };
         // What has no text of its own here is done by building the table again, whose copy tries every constraint.
         may_fail.up |= operation.lower(&cx).map_or(true, |statements| {
             let mut hazards = statements.iter().flat_map(|statement| &statement.hazards);

@@ -58,8 +58,11 @@ impl Op for Backfill {
         let statement =
             super::work::updates(cx, format!("UPDATE {table} SET {set}{beside} WHERE {which}"), &self.table);
         // In a transaction of its own on PostgreSQL: the one before holds a lock that stops everybody.
-        let placement =
-            if cx.dialect == Dialect::Postgres && cx.online { Placement::OwnFile } else { Placement::Transaction };
+        let placement = if cx.dialect == Dialect::Postgres && cx.forms.online {
+            Placement::OwnFile
+        } else {
+            Placement::Transaction
+        };
         Ok(vec![Statement { placement, ..statement }])
     }
 

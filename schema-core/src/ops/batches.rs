@@ -14,7 +14,7 @@ const ROWS: usize = 1000;
 /// statement, or no key to go by. Rows that were changed are not met again if `which` does not hold for them any more.
 pub(super) fn updates(cx: &Cx<'_>, table: &Name, set: &str, which: &str) -> Option<Statement> {
     let item = cx.before.tables.get(table)?;
-    let key = item.primary_key.as_ref().filter(|_| cx.dialect == Dialect::Postgres && cx.online)?;
+    let key = item.primary_key.as_ref().filter(|_| cx.dialect == Dialect::Postgres && cx.forms.online)?;
     let columns: Vec<String> = key.columns.iter().map(|column| cx.quote(column)).collect();
     let (from, to) = (variables(item, "from", columns.len()), variables(item, "to", columns.len()));
     // Those that inherit have keys and rows of their own.

@@ -1,12 +1,13 @@
 //! Add and drop a check.
 
-use super::measured::{self, my, pg};
+use super::measured::{self, lite, my, pg};
 use super::{
     Back, BackClass, Conflict, ConstraintKind, Cx, Footprint, Op, Operation, Rank, Rows, Unvalidate, Validate, insert,
     remove, table_of,
 };
 use crate::dialect::options::{holds_for_all, is_enforced};
 use crate::dialect::{Unsupported, Validation, spell};
+use crate::facts::Fact;
 use crate::hazard::HazardKind;
 use crate::model::{Check, Dialect, Name, Object, Schema};
 use crate::statement::Statement;
@@ -51,7 +52,7 @@ impl Op for AddCheck {
 
     /// First it holds for new rows, then the old ones are read while others go on.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !is_verified(cx, &self.check) {
+        if cx.features().validation == Validation::Immediate || !cx.forms.online || !is_verified(cx, &self.check) {
             return vec![self.clone().into()];
         }
         let unchecked = Check { validated: false, ..self.check.clone() };
@@ -81,7 +82,11 @@ impl Op for AddCheck {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        cx.rebuild_unless_altered(&self.table)
+        if cx.alters_in_place(added_in_place(cx, &self.table, &self.check)) {
+            Vec::new()
+        } else {
+            cx.rebuild_unless_altered(&self.table)
+        }
     }
 
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
@@ -100,6 +105,14 @@ impl Op for AddCheck {
     }
 }
 
+impl DropCheck {
+    /// The tables that are built again for it where the check is known to have its name.
+    pub(crate) fn rebuilds_named(&self, cx: &Cx<'_>) -> Vec<Name> {
+        let dropped = cx.alters_in_place(lite!["drop-check"]) && is_only_one(cx, &self.table, &self.name);
+        if dropped { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
+    }
+}
+
 impl Op for DropCheck {
     fn describe(&self) -> String {
         format!("drop check {} on {}", self.name, self.table)
@@ -114,7 +127,7 @@ impl Op for DropCheck {
     }
 
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().validation == Validation::Immediate || !cx.online || !is_verified(cx, &self.check) {
+        if cx.features().validation == Validation::Immediate || !cx.forms.online || !is_verified(cx, &self.check) {
             return vec![self.clone().into()];
         }
         let unchecked = Check { validated: false, ..self.check.clone() };
@@ -129,7 +142,7 @@ impl Op for DropCheck {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        cx.rebuild_unless_altered(&self.table)
+        if may_be_nameless(&self.name) { cx.rebuild_unless_altered(&self.table) } else { self.rebuilds_named(cx) }
     }
 
     fn carry(&self, _rows: &mut Rows, _cx: &Cx<'_>) {}
@@ -164,6 +177,32 @@ pub(super) fn is_verified(cx: &Cx<'_>, check: &Check) -> bool {
     check.validated && holds_for_all(cx.dialect, &check.options)
 }
 
+/// SQLite 3.53 adds no check of which it does not know whether a row meets it, as where a value is NULL; later ones take it as any table does.
+fn added_in_place(cx: &Cx<'_>, table: &Name, check: &Check) -> &'static [&'static Fact] {
+    let columns = cx.after.tables.get(table).map(|table| &table.columns);
+    let text = spell::expr(cx.dialect, &check.expr);
+    if columns.is_some_and(|columns| super::never_null::is_never_null(cx.dialect, columns, text)) {
+        lite!["add-check"]
+    } else {
+        lite!["add-check-that-may-be-null"]
+    }
+}
+
+/// Whether the check may have no name in a database that others made, where it is called as one is by default. No statement drops such
+/// a one on SQLite.
+fn may_be_nameless(name: &str) -> bool {
+    name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('_').ends_with("_check")
+}
+
+/// Whether no other constraint of the table has the name: SQLite takes the first one, and refuses where it is none that it can drop.
+fn is_only_one(cx: &Cx<'_>, table: &Name, name: &str) -> bool {
+    let Some(table) = cx.before.tables.get(table) else { return false };
+    let key = table.primary_key.iter().filter_map(|key| key.name.as_ref());
+    let others = table.foreign_keys.keys().chain(table.uniques.keys()).chain(key);
+    let checks = table.checks.keys().filter(|check| check.eq_ignore_ascii_case(name)).count();
+    checks == 1 && !others.into_iter().any(|other| other.eq_ignore_ascii_case(name))
+}
+
 /// Adds a check that was there before, where it had to go for a while.
 pub(super) fn add_again(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> Statement {
     worked(cx, Statement::ddl(added(cx, table, name, check)), table, check)
@@ -176,14 +215,15 @@ fn added(cx: &Cx<'_>, table: &Name, name: &str, check: &Check) -> String {
 /// What it costs to add a check. One that need not hold for the rows that are there is a word in the catalogue (MySQL: INSTANT, measured).
 pub(super) fn worked(cx: &Cx<'_>, statement: Statement, table: &Name, check: &Check) -> Statement {
     let statement = measured::alters(cx, statement, table, measured::check_added(cx, check));
-    measured::does(cx, statement, table, super::measured_postgres::check_added(cx, table, check))
+    let rows = [super::measured_postgres::check_added(cx, table, check), added_in_place(cx, table, check)].concat();
+    measured::does(cx, statement, table, &rows)
 }
 
 /// The statement that drops a check.
 pub(super) fn dropped(cx: &Cx<'_>, table: &Name, name: &str) -> Statement {
     let drop = Statement::ddl(format!("ALTER TABLE {} {}", cx.table(table), drop_clause(cx, name)));
     let drop = measured::alters(cx, drop, table, measured::Rows::of(my!["drop-check"]));
-    measured::on(cx, drop, pg!["drop-check"])
+    measured::on(cx, drop, &[pg!["drop-check"], lite!["drop-check"]].concat())
 }
 
 /// The clause of ALTER TABLE that drops a check. MySQL before 8.0.19 knows only its own words.

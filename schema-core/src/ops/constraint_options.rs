@@ -65,7 +65,7 @@ impl<'a> Told<'a> {
 
     /// Made again without blocking: it holds for new rows first, then the old ones are read. None: one statement does it.
     pub(super) fn apart(&self, cx: &Cx<'_>) -> Option<Vec<Operation>> {
-        if !cx.online || cx.dialect != Dialect::Postgres || cx.is_partitioned(self.table) {
+        if !cx.forms.online || cx.dialect != Dialect::Postgres || cx.is_partitioned(self.table) {
             return None;
         }
         self.turns(NO_INHERIT).or_else(|| self.turns(NOT_ENFORCED))?;
@@ -94,7 +94,7 @@ impl<'a> Told<'a> {
                     && self.turns(NOT_ENFORCED).is_none() =>
             {
                 let statement = super::validation::verifies(cx, self.kind, self.table, self.name);
-                let placement = if cx.online { Placement::OwnFile } else { statement.placement };
+                let placement = if cx.forms.online { Placement::OwnFile } else { statement.placement };
                 vec![Statement { placement, ..statement }]
             }
             Dialect::Postgres => vec![self.made_again(cx)],

@@ -52,7 +52,7 @@ impl Op for AddForeignKey {
     /// First it holds for new rows, then the old ones are read while others go on.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
-            || !cx.online
+            || !cx.forms.online
             || !is_verified(cx, &self.key)
             || cx.is_partitioned(&self.table)
         {
@@ -132,7 +132,7 @@ impl Op for DropForeignKey {
 
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         if cx.features().validation == Validation::Immediate
-            || !cx.online
+            || !cx.forms.online
             || !is_verified(cx, &self.key)
             || cx.is_partitioned(&self.table)
         {

@@ -152,7 +152,7 @@ impl Op for DropIndex {
 
 /// Whether an index comes and goes while others read and write. PostgreSQL has no such form for a table in partitions.
 pub(super) fn builds_beside(cx: &Cx<'_>, table: &Name) -> bool {
-    cx.features().index_build == IndexBuild::Concurrent && cx.online && !cx.is_partitioned(table)
+    cx.features().index_build == IndexBuild::Concurrent && cx.forms.online && !cx.is_partitioned(table)
 }
 
 /// An index shares its names with all others of its schema.

@@ -22,6 +22,7 @@ mod exclusion;
 mod following;
 mod footprint;
 mod foreign_key;
+mod forms;
 mod index;
 mod inherit;
 mod inherited;
@@ -31,6 +32,7 @@ mod measured_columns;
 mod measured_postgres;
 mod measured_types;
 mod misfit;
+mod never_null;
 mod new_column;
 mod partition;
 mod partitioning;
@@ -75,6 +77,7 @@ pub use exclusion::{AddExclusion, DropExclusion};
 pub(crate) use following::gone;
 pub use footprint::{Footprint, Rank};
 pub use foreign_key::{AddForeignKey, DropForeignKey};
+pub use forms::Forms;
 pub(crate) use index::about;
 #[cfg(any(feature = "postgres", feature = "mysql", feature = "sqlite"))]
 pub(crate) use index::left_alone;
@@ -114,6 +117,7 @@ pub use unique::{AddUnique, DropUnique};
 pub use validation::{Unvalidate, Validate};
 
 use crate::dialect::{AlterColumn, Features, Unsupported, features, spell};
+use crate::facts::Fact;
 use crate::model::{Column, Dialect, Name, Schema, Table};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
@@ -213,8 +217,8 @@ pub struct Cx<'a> {
     pub before: &'a Schema,
     /// The schema after it.
     pub after: &'a Schema,
-    /// Whether forms that do not block are preferred to the shortest SQL.
-    pub online: bool,
+    /// The forms to take.
+    pub forms: Forms,
 }
 
 impl Cx<'_> {
@@ -258,6 +262,13 @@ impl Cx<'_> {
         let modify = Statement::ddl(format!("ALTER TABLE {} MODIFY COLUMN {line}", self.table(table)));
         let rows = measured_columns::redefined(self, table, column, column);
         Ok(measured::alters(self, modify, table, rows))
+    }
+
+    /// Whether every library that runs the files has these statements, on a database that otherwise builds the table again.
+    fn alters_in_place(&self, facts: &[&'static Fact]) -> bool {
+        let known =
+            |fact: &&'static Fact| fact.known_since(self.dialect).is_none_or(|since| self.forms.library >= Some(since));
+        self.features().alter_column == AlterColumn::Rebuild && facts.iter().all(known)
     }
 
     /// The table itself, where columns cannot be altered in place.

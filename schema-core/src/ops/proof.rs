@@ -35,7 +35,7 @@ pub(super) fn required(cx: &Cx<'_>, table: &Name, column: &str, fill: Option<Bac
 
 /// Whether a column is required step by step here.
 pub(super) fn is_asked(cx: &Cx<'_>) -> bool {
-    cx.online && cx.features().validation == Validation::TwoSteps
+    cx.forms.online && cx.features().validation == Validation::TwoSteps
 }
 
 /// Whether a check that holds for every row says that the column is never NULL.

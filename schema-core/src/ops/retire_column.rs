@@ -1,6 +1,6 @@
 //! Rename a dropped column aside, and bring it back.
 
-use super::measured::{self, pg};
+use super::measured::{self, lite, pg};
 use super::{
     Back, BackClass, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, conflict, measured_columns,
 };
@@ -91,16 +91,17 @@ impl Op for RetireColumn {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statements =
             vec![change(cx, &self.table, &self.name, &self.to)?.hazard(HazardKind::BreaksOldCode, object)];
-        if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
+        if relaxes(cx) && self.is_required() {
             let sql =
                 format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", cx.alone(&self.table), cx.quote(&self.to));
-            statements.push(Statement::ddl(sql).is(pg!["drop-not-null"]));
+            let rows = [pg!["drop-not-null"], lite!["drop-not-null"]].concat();
+            statements.push(measured::on(cx, Statement::ddl(sql), &rows));
         }
         Ok(statements)
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        if self.is_required() { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
+        if self.is_required() && !relaxes(cx) { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
     }
 
     fn carry(&self, rows: &mut Rows, _cx: &Cx<'_>) {
@@ -154,10 +155,10 @@ impl Op for RestoreColumn {
     fn lower(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let object = Object::Column(self.table.clone(), self.name.clone());
         let mut statements = vec![change(cx, &self.table, &self.to, &self.name)?];
-        if cx.features().alter_column != AlterColumn::Facet && self.is_required() {
+        if !relaxes(cx) && self.is_required() {
             statements = statements.into_iter().map(|each| each.hazard(HazardKind::MayFail, object.clone())).collect();
         }
-        if cx.features().alter_column == AlterColumn::Facet && self.is_required() {
+        if relaxes(cx) && self.is_required() {
             let (table, column) = (cx.table(&self.table), cx.quote(&self.name));
             if let Some(default) = spell::default_value(cx.dialect, &self.column) {
                 let table = cx.alone(&self.table);
@@ -165,8 +166,8 @@ impl Op for RestoreColumn {
                 statements.push(super::work::updates(cx, sql, &self.table));
             }
             let sql = format!("ALTER TABLE {table} ALTER COLUMN {column} SET NOT NULL");
-            let rows = super::measured_postgres::required(cx, &self.table, &self.to);
-            let require = measured::does(cx, Statement::ddl(sql), &self.table, rows);
+            let rows = [super::measured_postgres::required(cx, &self.table, &self.to), lite!["set-not-null"]].concat();
+            let require = measured::does(cx, Statement::ddl(sql), &self.table, &rows);
             statements.push(require.hazard(HazardKind::MayFail, object.clone()));
         }
         if let Some(last) = statements.pop() {
@@ -176,7 +177,7 @@ impl Op for RestoreColumn {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        if self.is_required() { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
+        if self.is_required() && !relaxes(cx) { cx.rebuild_unless_altered(&self.table) } else { Vec::new() }
     }
 
     fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {
@@ -207,6 +208,11 @@ impl RestoreColumn {
     pub(super) fn is_required(&self) -> bool {
         !self.column.nullable && !self.relaxed
     }
+}
+
+/// Whether a statement of its own allows and forbids NULL.
+fn relaxes(cx: &Cx<'_>) -> bool {
+    cx.features().alter_column == AlterColumn::Facet || cx.alters_in_place(lite!["set-not-null", "drop-not-null"])
 }
 
 /// The column under its own name.

@@ -1,6 +1,6 @@
 //! Allow or forbid NULL in a column.
 
-use super::measured::pg;
+use super::measured::{lite, pg};
 use super::{Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, column_of, replace};
 use crate::dialect::{AlterColumn, Unsupported, spell};
 use crate::hazard::HazardKind;
@@ -47,7 +47,7 @@ impl Op for SetNullable {
 
     /// Rows are filled before NULL is forbidden, or, for the way back, after it was allowed.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
-        if cx.features().alter_column == AlterColumn::Rebuild {
+        if cx.features().alter_column == AlterColumn::Rebuild && !cx.alters_in_place(lite!["set-not-null"]) {
             return vec![self.clone().into()];
         }
         let (table, column) = (&self.table, &self.column);
@@ -74,11 +74,14 @@ impl Op for SetNullable {
                 let table = if self.nullable { cx.alone(&self.table) } else { cx.table(&self.table) };
                 let column = cx.quote(&self.column);
                 let rows = match self.nullable {
-                    true => pg!["drop-not-null"],
-                    false => super::measured_postgres::required(cx, &self.table, &self.column),
+                    true => [pg!["drop-not-null"], lite!["drop-not-null"]].concat(),
+                    false => {
+                        let required = super::measured_postgres::required(cx, &self.table, &self.column);
+                        [required, lite!["set-not-null"]].concat()
+                    }
                 };
                 let statement = Statement::ddl(format!("ALTER TABLE {table} ALTER COLUMN {column} {what}"));
-                super::measured::does(cx, statement, &self.table, rows)
+                super::measured::does(cx, statement, &self.table, &rows)
             }
         };
         // No row is read, and none is refused that was not refused before.
@@ -90,7 +93,8 @@ impl Op for SetNullable {
     }
 
     fn rebuilds(&self, cx: &Cx<'_>) -> Vec<Name> {
-        cx.rebuild_unless_altered(&self.table)
+        let facts = if self.nullable { lite!["drop-not-null"] } else { lite!["set-not-null"] };
+        if cx.alters_in_place(facts) { Vec::new() } else { cx.rebuild_unless_altered(&self.table) }
     }
 
     fn carry(&self, rows: &mut Rows, cx: &Cx<'_>) {

@@ -7,10 +7,10 @@ use super::stated::Marked;
 use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features};
 use crate::model::{Dialect, Schema};
-use crate::ops::Operation;
+use crate::ops::{Forms, Operation};
 
 /// The steps of operations, forward and back. `group` is all operations that were planned with them, as what the others create is
-/// nobody's yet; `online` is the policy of that plan.
+/// nobody's yet; `forms` is the policy of that plan.
 ///
 /// # Errors
 /// When an operation does not fit, or the database has no way.
@@ -19,20 +19,20 @@ pub fn again(
     base: &Schema,
     group: &[Operation],
     ops: &[Operation],
-    online: bool,
+    forms: Forms,
 ) -> Result<[Vec<Step>; 2], Error> {
     let fresh = Fresh::of(group);
     if features(dialect).alter_column == AlterColumn::Rebuild {
-        return rebuilt(dialect, ops, base, &fresh).map(|sides| sides.map(|(_, steps)| steps));
+        return rebuilt(dialect, forms, ops, base, &fresh).map(|sides| sides.map(|(_, steps)| steps));
     }
     let (mut before, mut after) = (base.clone(), base.clone());
     let (mut up, mut down) = (Vec::new(), Vec::new());
     let marked = Marked::of(dialect, base, group);
     for op in ops {
         op.apply(&mut after)?;
-        let mut there = step(dialect, &before, &after, online, op)?;
+        let mut there = step(dialect, &before, &after, forms, op)?;
         fresh.quieten(&mut there);
-        let mut back = step(dialect, &after, &before, online, &op.inverse())?;
+        let mut back = step(dialect, &after, &before, forms, &op.inverse())?;
         [&mut there, &mut back].into_iter().for_each(|step| marked.state(dialect, step));
         up.push(there);
         down.push(back);
@@ -45,6 +45,7 @@ pub fn again(
 /// Both directions where tables are built again.
 pub(super) fn rebuilt(
     dialect: Dialect,
+    forms: Forms,
     ops: &[Operation],
     start: &Schema,
     fresh: &Fresh<'_>,
@@ -54,7 +55,7 @@ pub(super) fn rebuilt(
         op.apply(&mut end)?;
     }
     let back: Vec<Operation> = ops.iter().rev().map(|op| op.inverse()).collect();
-    let (mode, mut up) = rebuild::steps(dialect, ops, start)?;
+    let (mode, mut up) = rebuild::steps(dialect, forms, ops, start, &[])?;
     fresh.quieten_own(mode, &mut up);
-    Ok([(mode, up), rebuild::steps(dialect, &back, &end)?])
+    Ok([(mode, up), rebuild::steps(dialect, forms, &back, &end, ops)?])
 }

@@ -18,7 +18,7 @@ use crate::diff::diff;
 use crate::hash::Digests;
 use crate::hazard::HazardKind;
 use crate::model::{Dialect, Hints, Schema, Sequence};
-use crate::ops::{Cx, Operation, RawSql, SetIdentity};
+use crate::ops::{Cx, Forms, Operation, RawSql, SetIdentity};
 use crate::statement::Placement;
 
 /// Plans the way from the base to what is declared.
@@ -95,7 +95,7 @@ pub fn by_hand(request: &Request<'_>, sql: RawSql) -> Result<Plan, Error> {
 pub fn lower_only(dialect: Dialect, base: &Schema, ops: &[Operation]) -> Result<Vec<Step>, Error> {
     if features(dialect).alter_column == AlterColumn::Rebuild {
         // Keys that are made with their tables need no rebuild, whose guard belongs to a file.
-        return Ok(rebuild::steps(dialect, &settle(ops.to_vec()), base)?.1);
+        return Ok(rebuild::steps(dialect, Forms::default(), &settle(ops.to_vec()), base, &[])?.1);
     }
     lower_in_place(dialect, base, ops.iter().map(|op| (op, Mode::Transaction)))
 }
@@ -110,7 +110,8 @@ pub(super) fn lower_in_place<'o>(
     let mut steps = Vec::new();
     for (op, mode) in ops {
         op.apply(&mut after)?;
-        steps.push(step(dialect, &before, &after, mode == Mode::Alone, op)?);
+        let forms = Forms { online: mode == Mode::Alone, library: None };
+        steps.push(step(dialect, &before, &after, forms, op)?);
         op.apply(&mut before)?;
     }
     Ok(steps)
@@ -134,7 +135,7 @@ fn assemble(request: &Request<'_>, target: Schema, ops: Vec<Operation>) -> Resul
     let mut migrations = if ops.is_empty() {
         Vec::new()
     } else if by_rebuild {
-        vec![one_file(dialect, &ops, &near, &mut digests)?]
+        vec![one_file(request, &ops, &near, &mut digests)?]
     } else {
         files(request, &ops, &near, &mut digests)?
     };
@@ -157,7 +158,7 @@ fn refine(request: &Request<'_>, near: &Schema, ops: &[Operation]) -> Result<Vec
         let mut refined = Vec::new();
         for op in &group {
             op.apply(&mut after)?;
-            let cx = Cx { dialect: request.dialect, before: &before, after: &after, online: request.policy.online };
+            let cx = Cx { dialect: request.dialect, before: &before, after: &after, forms: request.policy.forms() };
             refined.push(if fresh.settles(op) || replaced.holds(op) { vec![op.clone()] } else { op.refine(&cx) });
             op.apply(&mut before)?;
         }
@@ -167,12 +168,17 @@ fn refine(request: &Request<'_>, near: &Schema, ops: &[Operation]) -> Result<Vec
 }
 
 /// Where tables are built again, all of it is one file.
-fn one_file(dialect: Dialect, ops: &[Operation], near: &Schema, digests: &mut Digests) -> Result<Migration, Error> {
+fn one_file(
+    request: &Request<'_>,
+    ops: &[Operation],
+    near: &Schema,
+    digests: &mut Digests,
+) -> Result<Migration, Error> {
     let mut end = near.clone();
     for op in ops {
         op.apply(&mut end)?;
     }
-    let sides = again::rebuilt(dialect, ops, near, &Fresh::of(ops))?;
+    let sides = again::rebuilt(request.dialect, request.policy.forms(), ops, near, &Fresh::of(ops))?;
     let [up, down] = sides.map(|(mode, steps)| Unit { mode, steps });
     Ok(migration(near, &end, digests, up, down))
 }
@@ -190,7 +196,7 @@ fn files(
     near: &Schema,
     digests: &mut Digests,
 ) -> Result<Vec<Migration>, Error> {
-    let (dialect, online) = (request.dialect, request.policy.online);
+    let (dialect, forms) = (request.dialect, request.policy.forms());
     let (mut before, mut after) = (near.clone(), near.clone());
     let mut start = near.clone();
     let mut open: Vec<Pair> = Vec::new();
@@ -198,9 +204,9 @@ fn files(
     let (fresh, marked) = (Fresh::of(ops), Marked::of(dialect, near, ops));
     for op in ops {
         op.apply(&mut after)?;
-        let mut up = step(dialect, &before, &after, online, op)?;
+        let mut up = step(dialect, &before, &after, forms, op)?;
         fresh.quieten(&mut up);
-        let mut down = step(dialect, &after, &before, online, &op.inverse())?;
+        let mut down = step(dialect, &after, &before, forms, &op.inverse())?;
         [&mut up, &mut down].into_iter().for_each(|step| marked.state(dialect, step));
         let pair = Pair { up, down };
         let transactional = features(dialect).transactional_ddl;
@@ -268,10 +274,10 @@ pub(super) fn step(
     dialect: Dialect,
     before: &Schema,
     after: &Schema,
-    online: bool,
+    forms: Forms,
     op: &Operation,
 ) -> Result<Step, Error> {
-    let cx = Cx { dialect, before, after, online };
+    let cx = Cx { dialect, before, after, forms };
     Ok(Step { operation: op.clone(), statements: op.statements(&cx)?, back: op.back(&cx) })
 }
 

@@ -7,20 +7,26 @@ use super::scope::scope;
 use super::stated::Marked;
 use super::types::{Error, Mode};
 use crate::dialect::{AlterColumn, features};
+use crate::facts::Version;
 use crate::hazard::Hazard;
 use crate::model::{Dialect, Schema};
-use crate::ops::Operation;
+use crate::ops::{Forms, Operation};
 
-/// The hazards of operations that are written together, each once. With each comes how its file runs.
+/// The hazards of operations that are written together, each once. With each comes how its file runs; `library` is of [`Forms`].
 ///
 /// # Errors
 /// When an operation does not fit or the database has no way.
-pub fn hazards(dialect: Dialect, base: &Schema, steps: &[(Operation, Mode)]) -> Result<Vec<Hazard>, Error> {
+pub fn hazards(
+    dialect: Dialect,
+    base: &Schema,
+    steps: &[(Operation, Mode)],
+    library: Option<Version>,
+) -> Result<Vec<Hazard>, Error> {
     let ops: Vec<Operation> = steps.iter().map(|(op, _)| op.clone()).collect();
     let near = scope(base, &ops);
     let fresh = Fresh::of(&ops);
     let (mode, mut lowered) = if features(dialect).alter_column == AlterColumn::Rebuild {
-        rebuild::steps(dialect, &ops, &near)?
+        rebuild::steps(dialect, Forms { online: false, library }, &ops, &near, &[])?
     } else {
         (Mode::Transaction, lower_in_place(dialect, &near, steps.iter().map(|(op, mode)| (op, *mode)))?)
     };

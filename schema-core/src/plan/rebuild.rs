@@ -9,12 +9,21 @@ use super::types::{Error, Mode, Step};
 use crate::dialect::{AlterColumn, features, spell};
 use crate::model::name::cut;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema, Table};
-use crate::ops::{Cx, Operation, Rows, lite, secondary};
+use crate::ops::{Cx, Forms, Operation, Rows, lite, secondary};
 use crate::statement::{Lock, Statement};
 
 /// One direction of a migration on a database that alters by rebuilding.
-pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<(Mode, Vec<Step>), Error> {
-    let tables = follow(dialect, ops, start)?;
+///
+/// `forward` is what is taken back by it; nothing where it leads forward itself.
+pub(super) fn steps(
+    dialect: Dialect,
+    forms: Forms,
+    ops: &[Operation],
+    start: &Schema,
+    forward: &[Operation],
+) -> Result<(Mode, Vec<Step>), Error> {
+    let forms = Forms { online: false, ..forms };
+    let tables = follow(dialect, forms, ops, start, forward)?;
     let (mut before, mut after) = (start.clone(), start.clone());
     let mut rows: Vec<Rows> = Vec::new();
     let mut steps = Vec::new();
@@ -22,7 +31,10 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
     let mut own_transaction = !tables.is_empty();
     for op in ops {
         op.apply(&mut after)?;
-        let cx = Cx { dialect, before: &before, after: &after, online: false };
+        // What is built again anyway needs no statement besides.
+        let absorbed_here = is_absorbed(op, &tables, steps.len());
+        let forms = if absorbed_here { Forms::default() } else { forms };
+        let cx = Cx { dialect, before: &before, after: &after, forms };
         // A table enters the rebuild as it is before the first operation that its rebuild absorbs.
         for table in tables.iter().filter(|table| op_touches(op, &table.at(steps.len()))) {
             let name = table.at(steps.len());
@@ -59,7 +71,7 @@ pub(super) fn steps(dialect: Dialect, ops: &[Operation], start: &Schema) -> Resu
             let mut statements = op.statements(&cx)?;
             absorbed.leave(&mut statements, followed);
             statements
-        } else if is_absorbed(op, &tables, steps.len()) {
+        } else if absorbed_here {
             absorbed.take(op, &cx, followed);
             Vec::new()
         } else {
@@ -107,15 +119,29 @@ impl Followed {
 }
 
 /// The tables that some operation cannot change in place and that are there at the end, with their names over time.
-fn follow(dialect: Dialect, ops: &[Operation], start: &Schema) -> Result<Vec<Followed>, Error> {
+fn follow(
+    dialect: Dialect,
+    forms: Forms,
+    ops: &[Operation],
+    start: &Schema,
+    forward: &[Operation],
+) -> Result<Vec<Followed>, Error> {
     debug_assert!(features(dialect).alter_column == AlterColumn::Rebuild);
     let (mut before, mut after) = (start.clone(), start.clone());
     let mut wanted: Vec<(usize, Name)> = Vec::new();
     let mut renames: Vec<Option<(Name, Name)>> = Vec::new();
     for (at, op) in ops.iter().enumerate() {
         op.apply(&mut after)?;
-        let cx = Cx { dialect, before: &before, after: &after, online: false };
-        wanted.extend(op.rebuilds(&cx).into_iter().map(|table| (at + 1, table)));
+        let cx = Cx { dialect, before: &before, after: &after, forms };
+        // A check that the same migration made has the name that it was given.
+        let rebuilds = if let Operation::DropCheck(drop) = op
+            && forward.iter().any(|other| other.inverse() == *op)
+        {
+            drop.rebuilds_named(&cx)
+        } else {
+            op.rebuilds(&cx)
+        };
+        wanted.extend(rebuilds.into_iter().map(|table| (at + 1, table)));
         renames.push(renamed_table(op));
         op.apply(&mut before)?;
     }
@@ -273,7 +299,7 @@ fn build(
             "UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = {old_text}), 0)) WHERE name = {new_text}"
         )));
     }
-    let cx = Cx { dialect, before: after, after, online: false };
+    let cx = Cx { dialect, before: after, after, forms: Forms::default() };
     statements.extend([
         plain(format!("DROP TABLE {old}")).is(lite!["drop-table"]),
         plain("PRAGMA legacy_alter_table = ON".to_owned()),

@@ -3,9 +3,10 @@
 use super::questions::{Missing, MissingValue, Question};
 use crate::dialect::Unsupported;
 use crate::dialect::canonical::Note;
+use crate::facts::Version;
 use crate::hash::Hash;
 use crate::model::{Declared, Dialect, Schema};
-use crate::ops::{Back, Conflict, Operation};
+use crate::ops::{Back, Conflict, Forms, Operation};
 use crate::statement::Statement;
 use serde::{Deserialize, Serialize};
 
@@ -31,13 +32,23 @@ pub struct Request<'a> {
 pub struct Policy {
     /// Prefer forms that do not block; else the shortest SQL.
     pub online: bool,
+    /// The oldest library that runs the files, where that is told (SQLite).
+    pub library: Option<Version>,
     /// What becomes of a table or column that is no longer declared.
     pub drops: Drops,
 }
 
+impl Policy {
+    /// The forms that operations take.
+    #[must_use]
+    pub fn forms(self) -> Forms {
+        Forms { online: self.online, library: self.library }
+    }
+}
+
 impl Default for Policy {
     fn default() -> Policy {
-        Policy { online: true, drops: Drops::Retire }
+        Policy { online: true, library: None, drops: Drops::Retire }
     }
 }
 
@@ -87,6 +98,24 @@ pub struct Migration {
     pub up: Unit,
     /// Back.
     pub down: Unit,
+}
+
+impl Migration {
+    /// The first version of the database that runs both of its files; none where every one that is supported does. Of servers it is the schema
+    /// that says what they must know ([`crate::dialect::server`]).
+    #[must_use]
+    pub fn needs(&self, dialect: Dialect) -> Option<Version> {
+        [&self.up, &self.down].into_iter().filter_map(|unit| unit.needs(dialect)).max()
+    }
+}
+
+impl Unit {
+    /// The same of one file.
+    #[must_use]
+    pub fn needs(&self, dialect: Dialect) -> Option<Version> {
+        let facts = self.steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.facts);
+        facts.filter(|_| dialect == Dialect::Sqlite).filter_map(|fact| fact.known_since(dialect)).max()
+    }
 }
 
 /// The migrations that one `diff --write` made.

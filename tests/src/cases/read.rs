@@ -87,7 +87,7 @@ fn case(folder: &Path, name: &str, records: &[(String, String)]) -> Case {
         rows: rows.split(',').map(|row| row.trim().to_owned()).collect(),
         history,
         after,
-        policy: Policy { online: true, drops: Drops::Retire },
+        policy: Policy { online: true, library: None, drops: Drops::Retire },
         purge: false,
         by_hand: None,
         live: Kind::ALL.to_vec(),
@@ -105,6 +105,7 @@ fn setting(case: &mut Case, line: &str) -> Option<()> {
     match (key, value) {
         ("Policy", "drops = drop") => case.policy.drops = Drops::Drop,
         ("Policy", "online = false") => case.policy.online = false,
+        ("Policy", "version = 3.53") => case.policy.library = Some([3, 53, 0]),
         ("Purge", "") => case.purge = true,
         ("Sql", text) => by_hand(case).up.push(Sql::any(text)),
         ("Back", text) => by_hand(case).down.get_or_insert_default().push(Sql::any(text)),

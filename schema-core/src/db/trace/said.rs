@@ -5,7 +5,7 @@ use crate::db::report::Direction;
 use crate::db::script::split;
 use crate::db::subject::Subject;
 use crate::model::Dialect;
-use crate::ops::Operation;
+use crate::ops::{Forms, Operation};
 use crate::plan::again;
 use crate::statement::Statement;
 
@@ -23,13 +23,14 @@ impl Said {
         let texts: Vec<&str> = split(dialect, text.unwrap_or_default())
             .map(|parts| parts.iter().map(|part| part.sql).collect())
             .unwrap_or_default();
-        let said = |online| {
+        let said = |forms| {
             // What has no SQL any more is said by nobody.
-            let steps = again(dialect, &subject.before, &all, &subject.operations, online).unwrap_or_default();
+            let steps = again(dialect, &subject.before, &all, &subject.operations, forms).unwrap_or_default();
             let statements = steps.into_iter().nth(side).into_iter().flatten().flat_map(|step| step.statements);
             Said(statements.flat_map(|statement| alone(dialect, &statement)).collect())
         };
-        let [online, offline] = [said(true), said(false)];
+        let library = subject.needs;
+        let [online, offline] = [true, false].map(|online| said(Forms { online, library }));
         if offline.found(&texts) > online.found(&texts) { offline } else { online }
     }
 

@@ -51,7 +51,7 @@ pub(super) const ACTIONS: &[Form] = &[
     form("ALTER [COLUMN] <column> DROP DEFAULT", lite!["drop-default"]),
     form("ALTER [COLUMN] <column> [SET DATA] TYPE ..", lite!["set-type"]),
     form("ADD COLUMN IF NOT EXISTS ..", lite!["add-column-if-not-exists"]),
-    form("ADD [CONSTRAINT <name>] CHECK ..", lite!["add-check"]),
+    form("ADD [CONSTRAINT <name>] CHECK ..", lite!["add-check", "add-check-that-may-be-null"]),
     form("ADD [CONSTRAINT <name>] UNIQUE ..", lite!["add-unique"]),
     form("ADD [CONSTRAINT <name>] PRIMARY ..", lite!["add-primary-key"]),
     form("ADD [CONSTRAINT <name>] FOREIGN ..", lite!["add-foreign-key"]),

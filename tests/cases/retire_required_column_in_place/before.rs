@@ -1,0 +1,13 @@
+//! C09, N07: the state before.
+
+use schema_core::Table;
+
+#[derive(Table)]
+pub struct User {
+    #[column(primary_key)]
+    pub id: i64,
+    #[column(length = 80)]
+    pub name: String,
+    #[column(default = 3)]
+    pub rank: i32,
+}

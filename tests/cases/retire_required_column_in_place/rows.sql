@@ -1,0 +1,1 @@
+INSERT INTO users (id, name, rank) VALUES (1, 'a', 5);
