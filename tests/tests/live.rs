@@ -98,3 +98,36 @@ async fn taken(connection: &mut Connection, tables: &[&str]) -> Vec<String> {
     }
     values
 }
+
+/// A journey compares what comes back, and not what was given: rows that are there get what `backfill` says, later ones the default.
+#[test]
+fn what_is_filled_has_the_value_that_was_said() {
+    let case = all().into_iter().find(|case| case.name == "add_column_with_default_and_backfill").expect("the case");
+    for kind in Kind::ALL {
+        let dialect: Dialect = kind.name().parse().expect("a dialect");
+        let plans = case.plans(dialect).expect("plans");
+        let plan = plans.plan.as_ref().expect("no refusal");
+        let rows = case.rows(dialect, &plans.base, plan);
+        let journey = async {
+            let database = kind.database(&case.name);
+            let mut connection = connect(&database).await?;
+            for before in &plans.history {
+                up(&mut connection, before, before.migrations.len()).await?;
+            }
+            for row in &rows {
+                connection.execute(row).await.map_err(|error| error.to_string())?;
+            }
+            up(&mut connection, plan, plan.migrations.len()).await?;
+            let later = "INSERT INTO users (id, name) VALUES (41, 'Eve')";
+            connection.execute(later).await.map_err(|error| error.to_string())?;
+            let text = if dialect == Dialect::Postgres { "rank::text" } else { "concat('', `rank`)" };
+            let text = if dialect == Dialect::Sqlite { "'' || rank" } else { text };
+            let query = format!("SELECT {text}, title FROM users ORDER BY id");
+            let rows = connection.rows(&query).await.map_err(|error| error.to_string())?;
+            connection.close().await;
+            Ok::<_, String>(rows.iter().map(|row| format!("{} {}", row.text(0), row.text(1))).collect::<Vec<_>>())
+        };
+        let values = runtime().expect("a runtime").block_on(journey).expect("a journey");
+        assert_eq!(values, ["2 ADA", "80 BOB", "5 new"], "{}", kind.name());
+    }
+}

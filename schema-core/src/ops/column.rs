@@ -4,8 +4,8 @@ use super::measured::{self, lite, my};
 use super::measured_postgres;
 use super::sequence::Counted;
 use super::{
-    Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetNullable, SetType, insert,
-    measured_columns, remove, table_of,
+    Back, BackClass, Backfill, Conflict, Cx, Footprint, Op, Operation, Rank, Rows, SetDefault, SetNullable, SetType,
+    insert, measured_columns, remove, table_of,
 };
 use crate::dialect::{AlterColumn, Comments, Unsupported, nextval, spell, steady};
 use crate::expr;
@@ -67,18 +67,25 @@ impl Op for AddColumn {
     /// filled while others wait. Where the table is built again, all of it is one turn.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         let Some(expr) = &self.backfill else { return vec![self.clone().into()] };
-        if cx.features().alter_column == AlterColumn::Rebuild && !self.column.nullable {
+        let (required, valued) = (!self.column.nullable, self.column.default.is_some());
+        if cx.features().alter_column == AlterColumn::Rebuild
+            && (valued || required && !cx.alters_in_place(lite!["set-not-null"]))
+        {
             return vec![self.clone().into()];
         }
         let (table, name) = (self.table.clone(), self.name.clone());
         let refuses = cx.after.refuses_null(&self.column.ty);
         let ty = if refuses { cx.after.resolved(&self.column.ty) } else { self.column.ty.clone() };
-        let nullable = Column { nullable: true, ty: ty.clone(), ..self.column.clone() };
+        // The default is for rows to come: given at once, those that are there would take it.
+        let nullable = Column { nullable: true, ty: ty.clone(), default: None, ..self.column.clone() };
         let fill = Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() };
-        let mut refined: Vec<Operation> = vec![
-            AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into(),
-            fill.clone().into(),
-        ];
+        let mut refined: Vec<Operation> =
+            vec![AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into()];
+        if let Some(default) = &self.column.default {
+            let (table, column) = (table.clone(), name.clone());
+            refined.push(SetDefault { table, column, from: None, to: Some(default.clone()) }.into());
+        }
+        refined.push(fill.clone().into());
         // A domain that takes no NULL is for columns that are filled.
         if refuses {
             let (table, column, to) = (table.clone(), name.clone(), self.column.ty.clone());

@@ -2,14 +2,15 @@
 //! nothing in them fails or breaks, and a constraint needs no second step that reads them.
 
 use super::types::{Mode, Step};
+use crate::hazard::HazardKind;
 use crate::model::{Name, Object};
 use crate::ops::{Back, BackClass, Operation};
 use crate::statement::{Clauses, Lock};
 use std::collections::BTreeSet;
 
-/// The tables that a plan creates, and the columns that it adds to others.
+/// The tables that a plan creates, the columns that it adds to others, and those of them that have a default.
 #[derive(Debug)]
-pub(super) struct Fresh<'a>(BTreeSet<&'a Name>, BTreeSet<(&'a Name, &'a str)>);
+pub(super) struct Fresh<'a>(BTreeSet<&'a Name>, BTreeSet<(&'a Name, &'a str)>, BTreeSet<(&'a Name, &'a str)>);
 
 impl<'a> Fresh<'a> {
     /// What these operations create and add.
@@ -19,7 +20,18 @@ impl<'a> Fresh<'a> {
         let columns = ops.iter().filter_map(|op| {
             if let Operation::AddColumn(add) = op { Some((&add.table, add.name.as_str())) } else { None }
         });
-        Fresh(tables.collect(), columns.collect())
+        let columns: BTreeSet<_> = columns.collect();
+        let valued = ops.iter().filter_map(|op| {
+            if let Operation::AddColumn(add) = op {
+                add.column.default.as_ref().map(|_| (&add.table, add.name.as_str()))
+            } else if let Operation::SetDefault(set) = op {
+                set.to.as_ref().map(|_| (&set.table, set.column.as_str()))
+            } else {
+                None
+            }
+        });
+        let valued = valued.filter(|column| columns.contains(column)).collect();
+        Fresh(tables.collect(), columns, valued)
     }
 
     /// Whether the operation adds a foreign key to one of them, of which no row can be wrong.
@@ -56,6 +68,9 @@ impl<'a> Fresh<'a> {
                 statement.clauses = Clauses::None;
             }
             statement.hazards.retain(|hazard| hazard.object.table().is_none_or(|table| !self.0.contains(table)));
+            // Code that does not know the column leaves it to its default.
+            let unknown = |object: &Object| matches!(object, Object::Column(table, column) if self.2.contains(&(table, column.as_str())));
+            statement.hazards.retain(|hazard| hazard.kind != HazardKind::BreaksOldCode || !unknown(&hazard.object));
         }
     }
 
