@@ -1,5 +1,5 @@
-//! Expressions of PostgreSQL that are the same for all rows of a statement: a default that is one is computed once, and no row is written for it
-//! (manual, ALTER TABLE, "Notes"; volatility as `pg_proc` has it in PostgreSQL 11 to 18).
+//! Expressions that are the same for all rows of a statement: a default that is one is computed once, and no row is written for it (PostgreSQL's manual,
+//! ALTER TABLE, "Notes", with the volatility that `pg_proc` has in PostgreSQL 11 to 18; MariaDB by trying each with `ALGORITHM=INSTANT`).
 
 use crate::expr;
 
@@ -10,6 +10,21 @@ pub fn is_steady(text: &str) -> bool {
     let known = |name: &str| KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name));
     expr::calls(text).into_iter().all(|(schema, name)| own(schema) && known(name))
 }
+
+/// Whether MariaDB adds a column with this default in an instant, and rightly: it takes `rand()` for one that is the same for all rows.
+#[must_use]
+pub fn is_steady_on_mariadb(text: &str) -> bool {
+    let known = |name: &str| TRIED_ON_MARIADB.iter().any(|known| known.eq_ignore_ascii_case(name));
+    expr::calls(text).into_iter().all(|(schema, name)| schema.is_none() && known(name))
+}
+
+#[rustfmt::skip]
+const TRIED_ON_MARIADB: &[&str] = &[
+    "now", "current_timestamp", "curdate", "curtime", "utc_date", "unix_timestamp", "date_add", "last_day", "upper", "concat", "repeat", "hex", "md5",
+    "json_array", "json_object", "cast", "if", "coalesce", "round", "user", "current_user", "database",
+    // Types with a size.
+    "char", "decimal", "varchar",
+];
 
 #[rustfmt::skip]
 const KNOWN: &[&str] = &[
@@ -36,7 +51,7 @@ const KNOWN: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::is_steady;
+    use super::{is_steady, is_steady_on_mariadb};
 
     #[test]
     fn what_is_not_known_may_differ_from_row_to_row() {
@@ -60,6 +75,15 @@ mod tests {
             "f()",
         ] {
             assert!(!is_steady(text), "{text}");
+        }
+    }
+    #[test]
+    fn mariadb_is_believed_where_it_was_tried() {
+        for text in ["now(6)", "1 + 2", "curdate() + interval 1 month", "upper('rand()')", "cast('5' as char(3))"] {
+            assert!(is_steady_on_mariadb(text), "{text}");
+        }
+        for text in ["rand()", "round(rand() * 100)", "uuid()", "utc_timestamp()", "own.now()"] {
+            assert!(!is_steady_on_mariadb(text), "{text}");
         }
     }
 }

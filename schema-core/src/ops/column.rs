@@ -108,7 +108,12 @@ impl Op for AddColumn {
                 instead: "add the column with a default or `backfill` first, and make it the counting key in the next migration".into(),
             });
         }
-        if cx.dialect == Dialect::Mysql && is_volatile(cx, &self.column) {
+        let by_row = match cx.dialect {
+            Dialect::Mysql => is_volatile(cx, &self.column),
+            Dialect::Mariadb => is_volatile(cx, &self.column) || self.reads_others(cx),
+            Dialect::Postgres | Dialect::Sqlite => false,
+        };
+        if by_row {
             return self.step_by_step(cx);
         }
         let mut statement = Statement::ddl(self.add(cx)?);
@@ -193,8 +198,16 @@ impl AddColumn {
         counted.make_sequence(cx, &self.column, &format!("{} DEFAULT nextval", add(&bare)?))
     }
 
-    /// MySQL (error 1674) does not add a column whose default differs from row to row: it is added without one, given its
-    /// default, so that rows that come from now on have a value, filled, and required last.
+    /// Whether the default is computed from other columns of the row, which MariaDB allows.
+    fn reads_others(&self, cx: &Cx<'_>) -> bool {
+        let Some(Default::Sql(sql)) = default_of(cx, &self.column) else { return false };
+        let text = spell::expr(cx.dialect, sql);
+        let columns = cx.after.tables.get(&self.table).into_iter().flat_map(|table| table.columns.keys());
+        columns.into_iter().any(|column| expr::mentions(text, column))
+    }
+
+    /// MySQL (error 1674) does not add a column whose default differs from row to row, and MariaDB copies the table, or gives every row the
+    /// same `rand()`: it is added without one, given its default, so that rows that come from now on have a value, filled, and required last.
     fn step_by_step(&self, cx: &Cx<'_>) -> Result<Vec<Statement>, Unsupported> {
         let (table, name) = (cx.table(&self.table), cx.quote(&self.name));
         let bare = Column { nullable: true, default: None, ..self.column.clone() };
@@ -329,7 +342,8 @@ pub(super) fn is_volatile(cx: &Cx<'_>, column: &Column) -> bool {
             let text = spell::expr(cx.dialect, sql);
             match cx.dialect {
                 Dialect::Postgres => !steady::is_steady(text),
-                Dialect::Mysql | Dialect::Mariadb | Dialect::Sqlite => {
+                Dialect::Mariadb => !steady::is_steady_on_mariadb(text),
+                Dialect::Mysql | Dialect::Sqlite => {
                     text.contains('(') && !["now()", "CURRENT_TIMESTAMP(6)"].contains(&text)
                 }
             }

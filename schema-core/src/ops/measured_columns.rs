@@ -5,7 +5,7 @@ use super::Cx;
 use super::measured::{Beside, Rows, is_indexed, is_of_kind, my};
 use crate::dialect::{collation, spell};
 use crate::facts::Fact;
-use crate::model::{Column, Default, Dialect, Name, Sql, Type};
+use crate::model::{Column, Default, Name, Sql, Type};
 
 /// A column that is added behind the others.
 pub(super) fn added(cx: &Cx<'_>, table: &Name, column: &Column) -> Rows {
@@ -26,13 +26,8 @@ pub(super) fn added(cx: &Cx<'_>, table: &Name, column: &Column) -> Rows {
         Some(text) if text.to_ascii_uppercase().starts_with("CURRENT_TIMESTAMP") => {
             Rows::of(my!["add-column-default-current-timestamp-not-null"])
         }
-        Some(text) if text.starts_with('(') && cx.dialect == Dialect::Mysql => {
-            Rows::of(my!["add-column-default-constant-expression"])
-        }
-        // Whether it is the same for every row is not to be seen in it.
-        Some(text) if text.starts_with('(') => {
-            Rows::of(my!["add-column-default-constant-expression"]).perhaps(my!["add-column-default-uuid"])
-        }
+        // What may differ from row to row is given to each.
+        Some(text) if text.starts_with('(') => Rows::of(my!["add-column-default-constant-expression"]),
         Some(_) if column.nullable => Rows::of(my!["add-column-default"]),
         Some(_) => Rows::of(my!["add-column-not-null-default"]),
     };
