@@ -118,6 +118,17 @@ fn what_is_filled_has_the_value_that_was_said() {
     }
 }
 
+/// The domain's own default is given by the type that the column is added with; elsewhere a domain is the type that it is over.
+#[test]
+fn what_is_filled_has_not_the_default_of_its_domain() {
+    let case = all().into_iter().find(|case| case.name == "fill_column_of_domain_with_default").expect("the case");
+    let plans = case.plans(Dialect::Postgres).expect("plans");
+    let rows = case.rows(Dialect::Postgres, &plans.base, plans.plan.as_ref().expect("no refusal"));
+    let later = "INSERT INTO readers (id, country) VALUES (3, 'IT')".to_owned();
+    let values = filled(&case, Kind::Postgres, &rows, &[later], "SELECT language || second FROM readers ORDER BY id");
+    assert_eq!(values, ["dede", "frfr", "enen"]);
+}
+
 /// What a query says once the rows are written, the plan has run, and other rows have come.
 fn filled(case: &Case, kind: Kind, rows: &[String], later: &[String], query: &str) -> Vec<String> {
     let journey = async {

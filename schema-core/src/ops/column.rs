@@ -67,7 +67,7 @@ impl Op for AddColumn {
     /// filled while others wait. Where the table is built again, all of it is one turn.
     fn refine(&self, cx: &Cx<'_>) -> Vec<Operation> {
         let Some(expr) = &self.backfill else { return vec![self.clone().into()] };
-        let (required, valued) = (!self.column.nullable, self.column.default.is_some());
+        let (required, valued) = (!self.column.nullable, default_of(cx, &self.column).is_some());
         if cx.features().alter_column == AlterColumn::Rebuild
             && (valued || required && !cx.alters_in_place(lite!["set-not-null"]))
         {
@@ -76,14 +76,15 @@ impl Op for AddColumn {
         let (table, name) = (self.table.clone(), self.name.clone());
         let refuses = cx.after.refuses_null(&self.column.ty);
         let ty = if refuses { cx.after.resolved(&self.column.ty) } else { self.column.ty.clone() };
-        // The default is for rows to come: given at once, those that are there would take it.
-        let nullable = Column { nullable: true, ty: ty.clone(), default: None, ..self.column.clone() };
+        // The default is for rows to come: given at once, those that are there would take it, and that of a domain unless another is said.
+        let none = cx.after.gives_default(&ty).then(|| Default::Sql(Sql::any("NULL")));
+        let nullable = Column { nullable: true, ty: ty.clone(), default: none.clone(), ..self.column.clone() };
         let fill = Backfill { table: table.clone(), column: name.clone(), expr: expr.clone() };
-        let mut refined: Vec<Operation> =
-            vec![AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None }.into()];
-        if let Some(default) = &self.column.default {
-            let (table, column) = (table.clone(), name.clone());
-            refined.push(SetDefault { table, column, from: None, to: Some(default.clone()) }.into());
+        let add = AddColumn { table: table.clone(), name: name.clone(), column: nullable, backfill: None };
+        let mut refined: Vec<Operation> = vec![add.into()];
+        if none != self.column.default {
+            let (table, column, to) = (table.clone(), name.clone(), self.column.default.clone());
+            refined.push(SetDefault { table, column, from: none, to }.into());
         }
         refined.push(fill.clone().into());
         // A domain that takes no NULL is for columns that are filled.
