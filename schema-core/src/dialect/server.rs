@@ -1,5 +1,5 @@
-//! What of a schema only newer servers have, and what of a file only newer libraries. A plan is for all servers of a database, so that it says so in a note; the server is asked
-//! before anything runs on it.
+//! What of a schema only newer servers have, and what of a file only newer libraries. A plan is for all servers of a database, so that
+//! it says so in a note; the server is asked before anything runs on it.
 
 use super::Unsupported;
 use super::canonical::Note;

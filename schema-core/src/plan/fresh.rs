@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 
 /// The tables that a plan creates, the columns that it adds to others, and those of them that have a default.
 #[derive(Debug)]
-pub(super) struct Fresh<'a>(BTreeSet<&'a Name>, BTreeSet<(&'a Name, &'a str)>, BTreeSet<(&'a Name, &'a str)>);
+pub(super) struct Fresh<'a> {
+    tables: BTreeSet<&'a Name>,
+    columns: BTreeSet<(&'a Name, &'a str)>,
+    valued: BTreeSet<(&'a Name, &'a str)>,
+}
 
 impl<'a> Fresh<'a> {
     /// What these operations create and add.
@@ -31,18 +35,18 @@ impl<'a> Fresh<'a> {
             }
         });
         let valued = valued.filter(|column| columns.contains(column)).collect();
-        Fresh(tables.collect(), columns, valued)
+        Fresh { tables: tables.collect(), columns, valued }
     }
 
     /// Whether the operation adds a foreign key to one of them, of which no row can be wrong.
     pub(super) fn settles(&self, op: &Operation) -> bool {
-        matches!(op, Operation::AddForeignKey(add) if self.0.contains(&add.table))
+        matches!(op, Operation::AddForeignKey(add) if self.tables.contains(&add.table))
     }
 
     /// Takes away the locks and hazards that concern nobody. What drops something may be about a former table of the
     /// same name.
     pub(super) fn quieten(&self, step: &mut Step) {
-        if matches!(&step.operation, Operation::Backfill(fill) if self.1.contains(&(&fill.table, fill.column.as_str())))
+        if matches!(&step.operation, Operation::Backfill(fill) if self.columns.contains(&(&fill.table, fill.column.as_str())))
         {
             // The column goes again on the way back.
             step.back = Back { class: BackClass::Exact, counts: None };
@@ -67,9 +71,9 @@ impl<'a> Fresh<'a> {
                 statement.lock = Lock::None;
                 statement.clauses = Clauses::None;
             }
-            statement.hazards.retain(|hazard| hazard.object.table().is_none_or(|table| !self.0.contains(table)));
+            statement.hazards.retain(|hazard| hazard.object.table().is_none_or(|table| !self.tables.contains(table)));
             // Code that does not know the column leaves it to its default.
-            let unknown = |object: &Object| matches!(object, Object::Column(table, column) if self.2.contains(&(table, column.as_str())));
+            let unknown = |object: &Object| matches!(object, Object::Column(table, column) if self.valued.contains(&(table, column.as_str())));
             statement.hazards.retain(|hazard| hazard.kind != HazardKind::BreaksOldCode || !unknown(&hazard.object));
         }
     }
@@ -84,6 +88,6 @@ impl<'a> Fresh<'a> {
 
     /// An index is claimed in its schema, where its name must be free, as one of a table without a name.
     fn holds(&self, object: &Object) -> bool {
-        object.table().is_none_or(|table| table.name.is_empty() || self.0.contains(table))
+        object.table().is_none_or(|table| table.name.is_empty() || self.tables.contains(table))
     }
 }

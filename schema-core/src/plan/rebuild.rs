@@ -11,6 +11,7 @@ use crate::model::name::cut;
 use crate::model::{Dialect, ForeignKey, Name, Object, Schema, Table};
 use crate::ops::{Cx, Forms, Operation, Rows, lite, secondary};
 use crate::statement::{Lock, Statement};
+use std::collections::BTreeSet;
 
 /// One direction of a migration on a database that alters by rebuilding.
 ///
@@ -128,14 +129,16 @@ fn follow(
 ) -> Result<Vec<Followed>, Error> {
     debug_assert!(features(dialect).alter_column == AlterColumn::Rebuild);
     let (mut before, mut after) = (start.clone(), start.clone());
+    // A check that the same migration made has the name that it was given.
+    let adds = forward.iter().filter_map(|op| if let Operation::AddCheck(add) = op { Some(add) } else { None });
+    let named: BTreeSet<(&Name, &str)> = adds.map(|add| (&add.table, add.name.as_str())).collect();
     let mut wanted: Vec<(usize, Name)> = Vec::new();
     let mut renames: Vec<Option<(Name, Name)>> = Vec::new();
     for (at, op) in ops.iter().enumerate() {
         op.apply(&mut after)?;
         let cx = Cx { dialect, before: &before, after: &after, forms };
-        // A check that the same migration made has the name that it was given.
         let rebuilds = if let Operation::DropCheck(drop) = op
-            && forward.iter().any(|other| other.inverse() == *op)
+            && named.contains(&(&drop.table, drop.name.as_str()))
         {
             drop.rebuilds_named(&cx)
         } else {
